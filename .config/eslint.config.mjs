@@ -1,0 +1,74 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Which folder of src may import which: the program's one-way street. A folder may import itself and what is listed.
+ * The pure middle (standards … remedy) knows neither Excel nor screen nor file, so it may use no package and no Node module.
+ */
+const pure = ['messages', 'standards', 'measures', 'form', 'checks', 'remedy'];
+const mayImport = {
+  messages: [],
+  standards: ['messages'],
+  measures: ['standards', 'messages'],
+  form: ['measures', 'standards', 'messages'],
+  checks: ['form', 'measures', 'standards', 'messages'],
+  remedy: ['checks', 'form', 'measures', 'standards', 'messages'],
+  functions: ['measures', 'standards', 'messages'],
+  xlsx: pure,
+  excel: pure,
+  cli: [...pure, 'xlsx'],
+  commands: [...pure, 'excel', 'functions'],
+  taskpane: [...pure, 'excel', 'commands', 'functions'],
+  workbench: [...pure, 'xlsx', 'functions'],
+};
+const folders = Object.keys(mayImport);
+const direction = folders.map((folder) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: folders
+              .filter((other) => other !== folder && !mayImport[folder].includes(other))
+              .map((other) => `**/${other}/**`),
+            message: `src/${folder} may not import this folder: imports run one way (see .config/eslint.config.mjs).`,
+          },
+          ...(pure.includes(folder)
+            ? [{ regex: '^[^.]', message: `src/${folder} is pure: no packages, no Node modules.` }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  ...direction,
+);

@@ -1,0 +1,152 @@
+import type { Stage } from '../standards/types';
+import type { Parameters, Sentence } from '../messages/sentence';
+import type { Area, CellValue, Place } from './workbook';
+
+/** The seven tables of the declaration form (申报表), by the Roman numerals of their titles. */
+export type TableId = 'I' | 'II-1' | 'II-2' | 'III' | 'IV' | 'V' | 'VI';
+export const TABLE_IDS: readonly TableId[] = ['I', 'II-1', 'II-2', 'III', 'IV', 'V', 'VI'];
+
+/** Where a table was found and by what. */
+export interface TableLocation {
+  readonly id: TableId;
+  readonly sheet: string;
+  /** From the title (or the first heading) to the last row and column that belong to the table, its note included. */
+  readonly area: Area;
+  readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
+  /** `L1`… (or `name`, `remark`, `label`, `sentence`, `mark`) → column. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** What keeps the form from being read whole; the checks turn each into a finding. */
+export interface StructureIssue {
+  readonly kind:
+    | 'no-form'
+    | 'older-form'
+    | 'missing-table'
+    | 'doubled-table'
+    | 'missing-column'
+    | 'doubled-column'
+    | 'moved-column'
+    | 'missing-row'
+    | 'doubled-row'
+    | 'unplaced-row'
+    | 'unsure-stage';
+  readonly table: TableId | null;
+  readonly places: readonly Place[];
+  readonly parameters: Parameters;
+}
+
+/** What had to be overlooked to read a number: stored as text, full-width digits, spaces, `1,234`, a unit, `95%`. */
+export type Repair = 'text' | 'fullWidth' | 'space' | 'separator' | 'unit' | 'percent';
+
+/**
+ * One figure of the form: where it stands, what was written, and what it was read as.
+ * `absent`: its column or its blank in a sentence is not there, so it has no place of its own and is never accused.
+ * `dash`: a `——` or `/` that says "nothing to fill in here".
+ */
+export interface Figure extends Place {
+  readonly table: TableId;
+  /** `L7`, or the blank's name in a sentence: `fundsPerPupil`. */
+  readonly code: string;
+  /** The form's own words for it. */
+  readonly label: Sentence;
+  readonly written: CellValue | null;
+  readonly state: 'number' | 'blank' | 'placeholder' | 'text' | 'error' | 'dash' | 'absent';
+  /** The value that stands on the form, as it is displayed (a number format may round it); null unless `number`. */
+  readonly value: number | null;
+  /** The value stored behind what is displayed; equal to `value` unless a number format rounds. */
+  readonly raw: number | null;
+  /** Decimals of `value` as written: 2 for 5.65 and for the text `5.60`. */
+  readonly decimals: number;
+  readonly repairs: readonly Repair[];
+  readonly formula: boolean;
+  /** For a figure inside a sentence: where its text begins and ends. */
+  readonly span?: readonly [number, number];
+}
+
+/** A name, a sentence, a remark. `text` is trimmed, spaces inside kept. */
+export interface TextEntry extends Place {
+  readonly written: CellValue | null;
+  readonly text: string;
+  readonly state: 'text' | 'blank' | 'placeholder' | 'error' | 'absent';
+}
+
+/** 是否达标: 1/0, 是/否, 达标/不达标, √/×; where a column only knows 1 (or √) and blank, a blank is `notMet`. */
+export interface Mark extends Place {
+  readonly table: TableId;
+  readonly written: CellValue | null;
+  readonly state: 'met' | 'notMet' | 'blank' | 'unknown' | 'error' | 'absent';
+}
+
+/** One row of 表Ⅱ-2: a school, or the 小学部/初中部 of one, in one of the two blocks. */
+export interface School {
+  readonly stage: Stage;
+  readonly sheet: string;
+  readonly row: number;
+  /** 序号 */
+  readonly number: Figure;
+  /** 学校名称 */
+  readonly name: TextEntry;
+  /** 举办者类型, 1–10 */
+  readonly founder: Figure;
+  /** 在校生数 */
+  readonly enrolment: Figure;
+  /** 年级数 */
+  readonly grades: Figure;
+  /** 班级数 */
+  readonly classes: Figure;
+  /** L7–L13, in the order of the seven indicators. */
+  readonly indicators: readonly Figure[];
+  /** L14 该校综合评估是否达标 */
+  readonly mark: Mark;
+  /** 备注 */
+  readonly remark: TextEntry;
+}
+
+/** The blanks of the note under 表Ⅱ-2. */
+export type NoteBlank =
+  | 'primarySchools'
+  | 'primaryOfMixed'
+  | 'teachingPoints'
+  | 'juniorSchools'
+  | 'juniorOfMixed'
+  | 'juniorOfComplete';
+
+export interface SchoolNote extends TextEntry {
+  readonly figures: Readonly<Record<NoteBlank, Figure>>;
+}
+
+/** One numbered item of 表Ⅳ or 表Ⅴ. The names of `figures` are those of the sentence's definition in the layout. */
+export interface Item {
+  readonly table: 'IV' | 'V';
+  readonly item: number;
+  readonly name: TextEntry;
+  readonly sentence: TextEntry;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly mark: Mark;
+}
+
+/** The declaration as it stands in a workbook; a table that was not found is null. */
+export interface DeclarationForm {
+  readonly tables: readonly TableLocation[];
+  readonly issues: readonly StructureIssue[];
+  /** 表Ⅰ: `L1`…`L24`. */
+  readonly basics: ReadonlyMap<string, Figure> | null;
+  /** 表Ⅱ-1: L1–L8 of each row. */
+  readonly summary: Readonly<
+    Record<Stage, { readonly count: readonly Figure[]; readonly ratio: readonly Figure[] }>
+  > | null;
+  /** 表Ⅱ-2 */
+  readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
+  readonly note: SchoolNote | null;
+  /** 表Ⅲ: L1–L8 of each row; L8 of a mean row is a `dash`. */
+  readonly balance: Readonly<
+    Record<Stage, { readonly mean: readonly Figure[]; readonly coefficient: readonly Figure[] }>
+  > | null;
+  /** 表Ⅳ, items 1–15 in order; an item whose row was not found is left out. */
+  readonly guarantee: readonly Item[] | null;
+  /** 表Ⅴ, items 1–9 */
+  readonly quality: readonly Item[] | null;
+  /** 表Ⅵ: L1–L7 of each row. */
+  readonly recognition: { readonly all: readonly Figure[]; readonly parents: readonly Figure[] } | null;
+}
