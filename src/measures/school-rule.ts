@@ -1,0 +1,41 @@
+import { meets, meetsFloor } from '../standards/lookup';
+import { INDICATORS_TO_MEET } from '../standards/national-resource';
+import type { Standard } from '../standards/types';
+import { MeasureError } from './measure-error';
+
+/** Indices into the values (0 is the first indicator); every index is in exactly one of the three. */
+export interface SchoolRuleResult {
+  readonly passes: boolean;
+  /** 达标 */
+  readonly met: readonly number[];
+  /** 达到85%: below the threshold, not below the floor. */
+  readonly atFloor: readonly number[];
+  /** 不足85% */
+  readonly belowFloor: readonly number[];
+}
+
+/**
+ * A school passes when it meets at least six of the seven indicators and none is below 85 % of its threshold
+ * (至少6项达标，余项不低于85%).
+ *
+ * Source: 教督〔2017〕6号, 资源配置. Units: each value in the unit of its standard. Cost: one comparison or two a value.
+ * Throws MeasureError where values and standards differ in number; NaN counts as below the floor.
+ */
+export function schoolRule(values: readonly number[], standards: readonly Standard[]): SchoolRuleResult {
+  if (values.length !== standards.length) {
+    throw new MeasureError({
+      zh: `指标值有${values.length}个，标准有${standards.length}个，请按七项指标的顺序逐项填写。`,
+      en: `${values.length} values but ${standards.length} standards; give one value an indicator, in order.`,
+    });
+  }
+  const met: number[] = [];
+  const atFloor: number[] = [];
+  const belowFloor: number[] = [];
+  standards.forEach((standard, index) => {
+    const value = values[index] ?? NaN;
+    if (meets(standard, value)) met.push(index);
+    else if (meetsFloor(standard, value)) atFloor.push(index);
+    else belowFloor.push(index);
+  });
+  return { passes: met.length >= INDICATORS_TO_MEET && belowFloor.length === 0, met, atFloor, belowFloor };
+}

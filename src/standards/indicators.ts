@@ -1,0 +1,88 @@
+import type { Sentence } from '../messages/sentence';
+import { resourceSource } from './sources';
+import type { IndicatorSlug, Source } from './types';
+import { PERSONS_PER_HUNDRED, ROOMS_PER_HUNDRED, SQUARE_METRES_PER_PUPIL, YUAN_PER_PUPIL } from './units';
+
+/** One of the seven resource indicators (资源配置指标) as the form counts it. */
+export interface Indicator {
+  /** 1–7, the order of the form. */
+  readonly number: number;
+  readonly slug: IndicatorSlug;
+  /** The form's own words. */
+  readonly name: Sentence;
+  readonly unit: Sentence;
+  /** True where the denominator is the enrolment divided by 100 (每百名学生). */
+  readonly perHundred: boolean;
+  readonly source: Source;
+}
+
+const source = resourceSource('read');
+
+/** The seven indicators in the order of the form. */
+export const INDICATORS: readonly Indicator[] = [
+  {
+    number: 1,
+    slug: 'degree',
+    name: {
+      zh: '每百名学生拥有高于规定学历教师数',
+      en: 'Teachers with more than the required degree per 100 pupils',
+    },
+    unit: PERSONS_PER_HUNDRED,
+    perHundred: true,
+    source,
+  },
+  {
+    number: 2,
+    slug: 'backbone',
+    name: {
+      zh: '每百名学生拥有县级及以上骨干教师数',
+      en: 'Backbone teachers recognised at county level or above per 100 pupils',
+    },
+    unit: PERSONS_PER_HUNDRED,
+    perHundred: true,
+    source,
+  },
+  {
+    number: 3,
+    slug: 'pe_arts',
+    name: {
+      zh: '每百名学生拥有体育、艺术（美术、音乐）专任教师数',
+      en: 'Full-time teachers of sports and arts (fine arts, music) per 100 pupils',
+    },
+    unit: PERSONS_PER_HUNDRED,
+    perHundred: true,
+    source,
+  },
+  {
+    number: 4,
+    slug: 'rooms',
+    name: { zh: '生均教学及辅助用房面积', en: 'Area of teaching and auxiliary rooms per pupil' },
+    unit: SQUARE_METRES_PER_PUPIL,
+    perHundred: false,
+    source,
+  },
+  {
+    number: 5,
+    slug: 'sports',
+    name: { zh: '生均体育运动场馆面积', en: 'Area of sports grounds and halls per pupil' },
+    unit: SQUARE_METRES_PER_PUPIL,
+    perHundred: false,
+    source,
+  },
+  {
+    number: 6,
+    slug: 'equipment',
+    name: { zh: '生均教学仪器设备值', en: 'Value of teaching equipment per pupil' },
+    unit: YUAN_PER_PUPIL,
+    perHundred: false,
+    source,
+  },
+  {
+    number: 7,
+    slug: 'multimedia',
+    name: { zh: '每百名学生拥有网络多媒体教室数', en: 'Networked multimedia classrooms per 100 pupils' },
+    unit: ROOMS_PER_HUNDRED,
+    perHundred: true,
+    source,
+  },
+];

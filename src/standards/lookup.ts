@@ -1,0 +1,100 @@
+import type { ConcessionCase } from './concessions';
+import { compare } from './digits';
+import { nearest, plainName } from './nearest';
+import type { Operator, Profile, Standard } from './types';
+import { UnknownKeyError } from './unknown-key-error';
+
+interface Index {
+  readonly byKey: ReadonlyMap<string, Standard>;
+  /** Plain names (keys, names, aliases) → the standards so called; several where a name leaves the choice open. */
+  readonly byName: ReadonlyMap<string, readonly Standard[]>;
+}
+
+const indexes = new WeakMap<Profile, Index>();
+
+/** The standard with exactly this key; throws UnknownKeyError, which names the nearest keys. */
+export function standardByKey(profile: Profile, key: string): Standard {
+  const found = indexOf(profile).byKey.get(key);
+  if (found) return found;
+  throw new UnknownKeyError(
+    key,
+    nearestStandards(profile, key).map((standard) => standard.key),
+  );
+}
+
+/**
+ * The standard that a user means by a key or a Chinese name; case, spaces, underscores, punctuation and full-width forms do not matter.
+ * Where no single standard is so called: those that come nearest, best first, perhaps none.
+ */
+export function lookUpStandard(
+  profile: Profile,
+  text: string,
+): { found: Standard } | { nearest: readonly Standard[] } {
+  const called = indexOf(profile).byName.get(plainName(text)) ?? [];
+  const [only] = called;
+  if (only && called.length === 1) return { found: only };
+  return { nearest: called.length > 1 ? called : nearestStandards(profile, text) };
+}
+
+/**
+ * Whether the value meets the standard, compared at 15 significant digits as Excel compares; NaN meets nothing.
+ * `subjectTo`: the concessions that hold for this school; the most lenient threshold counts.
+ * Throws for a standard that a person judges (`conclusion`).
+ */
+export function meets(standard: Standard, value: number, subjectTo: readonly ConcessionCase[] = []): boolean {
+  if (Number.isNaN(value)) return false;
+  if (standard.threshold === null)
+    throw new TypeError(`${standard.key} has no threshold: a person judges it`);
+  return (
+    satisfies(value, standard.operator, standard.threshold) ||
+    subjectTo.some(({ thresholds }) => {
+      const conceded = thresholds.get(standard.key);
+      return conceded !== undefined && satisfies(value, standard.operator, conceded);
+    })
+  );
+}
+
+/** Whether the value reaches 85 % of the threshold; only the seven indicators have such a floor, for others it is false. */
+export function meetsFloor(standard: Standard, value: number): boolean {
+  return standard.floor !== null && !Number.isNaN(value) && compare(value, standard.floor) >= 0;
+}
+
+function satisfies(value: number, operator: Operator, threshold: number): boolean {
+  const order = compare(value, threshold);
+  switch (operator) {
+    case '>=':
+      return order >= 0;
+    case '<=':
+      return order <= 0;
+    case '<':
+      return order < 0;
+    case '=':
+      return order === 0;
+    case 'conclusion':
+      return false;
+  }
+}
+
+function nearestStandards(profile: Profile, text: string): readonly Standard[] {
+  return nearest(text, profile.standards, namesOf);
+}
+
+function namesOf({ key, name, aliases }: Standard): readonly string[] {
+  return [key, name.zh, ...aliases];
+}
+
+function indexOf(profile: Profile): Index {
+  const known = indexes.get(profile);
+  if (known) return known;
+  const byKey = new Map<string, Standard>();
+  const byName = new Map<string, Standard[]>();
+  for (const standard of profile.standards) {
+    byKey.set(standard.key, standard);
+    for (const name of new Set(namesOf(standard).map(plainName))) {
+      byName.set(name, [...(byName.get(name) ?? []), standard]);
+    }
+  }
+  const index = { byKey, byName };
+  indexes.set(profile, index);
+  return index;
+}
