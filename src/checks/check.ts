@@ -1,0 +1,90 @@
+import { coefficientOfVariation } from '../measures/coefficient-of-variation';
+import { STAGES } from '../standards/types';
+import type { Profile, Stage } from '../standards/types';
+import { TABLE_IDS } from '../form/model';
+import type { DeclarationForm } from '../form/model';
+import { createContext } from './context';
+import type { CheckContext } from './context';
+import { placeOf } from './figures';
+import type { CheckResult, Finding, Verdict } from './finding';
+import { foldDerived } from './fold';
+import type { RaisedFinding } from './fold';
+import { RULES } from './registry';
+import type { Raised, Rule } from './rule';
+
+/**
+ * Checks a declaration against the standards of a profile: every rule, derived findings folded under their cause, and the verdict.
+ * Findings come in the order of the form. Linear in the number of schools.
+ */
+export function checkForm(form: DeclarationForm, profile: Profile): CheckResult {
+  const context = createContext(form, profile);
+  const raised: RaisedFinding[] = [];
+  for (const rule of RULES) {
+    for (const one of rule.check(context)) {
+      raised.push({ finding: toFinding(rule, one), inputs: one.inputs ?? [], spoils: rule.spoils ?? false });
+    }
+  }
+  const findings = inFormOrder(foldDerived(raised));
+  return {
+    profile: profile.key,
+    schools: { primary: form.schools?.primary.length ?? 0, junior: form.schools?.junior.length ?? 0 },
+    cv: { primary: coefficients(context, 'primary'), junior: coefficients(context, 'junior') },
+    verdict: verdictOf(form, findings),
+    findings,
+  };
+}
+
+function toFinding(rule: Rule, raised: Raised): Finding {
+  const { fix } = raised;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: raised.severity ?? rule.severity,
+    table: raised.table ?? rule.table,
+    stage: raised.stage ?? null,
+    school: raised.school ?? null,
+    places: raised.places.map(placeOf),
+    message: rule.sentence,
+    parameters: raised.parameters ?? {},
+    actual: raised.actual ?? null,
+    expected: raised.expected ?? null,
+    source: raised.source ?? rule.source,
+    ...(fix ? { fix: { place: placeOf(fix.place), value: fix.value } } : {}),
+  };
+}
+
+/** The seven coefficients of a stage; null where a figure it needs is unread. */
+function coefficients({ stages }: CheckContext, stage: Stage): (number | null)[] {
+  const figures = stages?.[stage];
+  const enrolment = figures?.enrolment.filter((pupils) => pupils !== null) ?? [];
+  return Array.from({ length: 7 }, (_, j) => {
+    const values = figures?.values[j]?.filter((value) => value !== null) ?? [];
+    const whole = figures && figures.schools.length > 0 && values.length === figures.schools.length;
+    return whole && enrolment.length === values.length ? coefficientOfVariation(values, enrolment) : null;
+  });
+}
+
+/** Not met as soon as one standard fails for certain; met only when the form is whole and nothing in it is wrong. */
+function verdictOf(form: DeclarationForm, findings: readonly Finding[]): Verdict {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.some(({ category }) => category === 'standard')) return 'not-met';
+  const whole =
+    form.tables.length === TABLE_IDS.length &&
+    STAGES.every((stage) => (form.schools?.[stage].length ?? 0) > 0);
+  return whole && errors.length === 0 ? 'met' : 'incomplete';
+}
+
+function inFormOrder(findings: readonly Finding[]): readonly Finding[] {
+  const order = (finding: Finding): number[] => {
+    const [place] = finding.places;
+    const table = finding.table ? TABLE_IDS.indexOf(finding.table) : -1;
+    return [table, place?.row ?? -1, place?.column ?? -1];
+  };
+  return findings
+    .map((finding) => ({ finding, key: order(finding) }))
+    .sort((a, b) => {
+      const difference = a.key.findIndex((value, i) => value !== b.key[i]);
+      return difference < 0 ? 0 : (a.key[difference] ?? 0) - (b.key[difference] ?? 0);
+    })
+    .map(({ finding }) => finding);
+}

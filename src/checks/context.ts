@@ -1,0 +1,114 @@
+import { INDICATORS } from '../standards/indicators';
+import { standardByKey } from '../standards/lookup';
+import { STAGES } from '../standards/types';
+import type { Profile, Stage, Standard } from '../standards/types';
+import type { DeclarationForm, Figure, School } from '../form/model';
+import { diagnoseStage } from './diagnosis/diagnose';
+import type { StageDiagnosis } from './diagnosis/diagnose';
+import { schoolPasses } from './school-judgement';
+
+/** The schools of one stage as the checks look at them. Arrays run in the order of `schools`. */
+export interface StageFigures {
+  readonly stage: Stage;
+  readonly schools: readonly School[];
+  /** The standards of the seven indicators. */
+  readonly standards: readonly Standard[];
+  /** The limit of the coefficients of variation. */
+  readonly limit: Standard;
+  /** Positive whole numbers of pupils; null where the cell gives none. */
+  readonly enrolment: readonly (number | null)[];
+  /** One array an indicator, of the values stored; null where unread or negative. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Whether each school passes the school rule by the figures that stand there; null where that is open. */
+  readonly passes: readonly (boolean | null)[];
+  /** 表Ⅰ's total of pupils where it counts exactly these schools, else null. */
+  readonly enrolmentTotal: number | null;
+}
+
+/** What every rule is given: the form, the standards it is held to, and what several rules need. */
+export interface CheckContext {
+  readonly form: DeclarationForm;
+  readonly profile: Profile;
+  standard(key: string): Standard;
+  /** Null while 表Ⅱ-2 was not found. */
+  readonly stages: Readonly<Record<Stage, StageFigures>> | null;
+  /** Which single wrong cell of 表Ⅱ-2 would explain what does not agree with the other tables. */
+  diagnosis(stage: Stage): StageDiagnosis;
+}
+
+/** The form's basic figure (表Ⅰ) that holds the stage's pupils, and the one that holds its classes. */
+export const BASIC_TOTALS: Readonly<Record<Stage, { readonly enrolment: string; readonly classes: string }>> =
+  {
+    primary: { enrolment: 'L19', classes: 'L17' },
+    junior: { enrolment: 'L20', classes: 'L18' },
+  };
+
+export function createContext(form: DeclarationForm, profile: Profile): CheckContext {
+  const schools = form.schools;
+  const stages = schools
+    ? {
+        primary: stageFigures('primary', schools.primary, form, profile),
+        junior: stageFigures('junior', schools.junior, form, profile),
+      }
+    : null;
+  const diagnoses = new Map<Stage, StageDiagnosis>();
+  return {
+    form,
+    profile,
+    standard: (key) => standardByKey(profile, key),
+    stages,
+    diagnosis(stage) {
+      const known = diagnoses.get(stage);
+      if (known) return known;
+      const found = diagnoseStage(stages?.[stage] ?? null, form);
+      diagnoses.set(stage, found);
+      return found;
+    },
+  };
+}
+
+/** Every school of the form, 小学 first. */
+export function allSchools(form: DeclarationForm): readonly School[] {
+  return STAGES.flatMap((stage) => form.schools?.[stage] ?? []);
+}
+
+/** True when 表Ⅱ-2 lists every school that 表Ⅰ counts: always for 初中; for 小学 only without 教学点 under 50 pupils (L15 = L16). */
+export function listsEveryPupil(form: DeclarationForm, stage: Stage): boolean {
+  if (stage === 'junior') return true;
+  const points = form.basics?.get('L15')?.value ?? null;
+  return points !== null && points === (form.basics?.get('L16')?.value ?? null);
+}
+
+function stageFigures(
+  stage: Stage,
+  schools: readonly School[],
+  form: DeclarationForm,
+  profile: Profile,
+): StageFigures {
+  const standards = INDICATORS.map((indicator) => standardByKey(profile, `${stage}_${indicator.slug}`));
+  const total = form.basics?.get(BASIC_TOTALS[stage].enrolment)?.value ?? null;
+  return {
+    stage,
+    schools,
+    standards,
+    limit: standardByKey(profile, `${stage}_cv`),
+    enrolment: schools.map(({ enrolment }) => positiveWhole(enrolment)),
+    values: INDICATORS.map((_, index) => schools.map((school) => notNegative(school.indicators[index]))),
+    passes: schools.map(({ indicators }) =>
+      schoolPasses(
+        indicators.map(({ value }) => (value !== null && value >= 0 ? value : null)),
+        standards,
+      ),
+    ),
+    enrolmentTotal: listsEveryPupil(form, stage) ? total : null,
+  };
+}
+
+function positiveWhole(figure: Figure): number | null {
+  return figure.raw !== null && figure.raw > 0 && Number.isInteger(figure.raw) ? figure.raw : null;
+}
+
+function notNegative(figure: Figure | undefined): number | null {
+  const value = figure?.raw ?? null;
+  return value !== null && value >= 0 ? value : null;
+}

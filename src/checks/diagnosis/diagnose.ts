@@ -1,0 +1,151 @@
+import { INDICATORS } from '../../standards/indicators';
+import type { DeclarationForm } from '../../form/model';
+import type { StageFigures } from '../context';
+import { culpritAmong } from './narrow';
+import { meanAndDeviation, stageSums, without } from './stage-sums';
+import type { MeanAndDeviation, StageSums } from './stage-sums';
+import { enrolmentSuspects, indicatorSuspects } from './suspects';
+import type { ReadIndicator, Suspect } from './suspects';
+import { coefficientFits, meanFits, rangeFits, valueRange, writtenPair } from './written-pair';
+import type { WrittenPair } from './written-pair';
+
+/** How a written figure of 表Ⅲ stands to what 表Ⅱ-2 gives; `open` while an unread figure leaves it undecided. */
+export type Agreement = 'fits' | 'off' | 'open';
+
+/** One indicator of one stage: 表Ⅲ against 表Ⅱ-2. */
+export interface IndicatorDiagnosis {
+  readonly pair: WrittenPair;
+  readonly mean: Agreement;
+  readonly coefficient: Agreement;
+  /** What 表Ⅱ-2 gives; null where a figure is unread. */
+  readonly measured: MeanAndDeviation | null;
+  /** Schools of which one other figure would explain it. */
+  readonly suspects: readonly Suspect[];
+  /** The one of them that further evidence points at. */
+  readonly culprit: Suspect | null;
+}
+
+export interface StageDiagnosis {
+  /** Pupils a school, with a single unread number recovered from 表Ⅰ's total; null while some are unread. */
+  readonly enrolment: readonly number[] | null;
+  /** Whether that total and the sum of the schools differ. */
+  readonly totalDiffers: boolean;
+  /** Schools of which another number of pupils would explain every disagreement of the stage. */
+  readonly enrolmentSuspects: readonly Suspect[];
+  readonly enrolmentCulprit: Suspect | null;
+  readonly indicators: readonly IndicatorDiagnosis[];
+}
+
+/**
+ * Finds which single figure of 表Ⅱ-2, were it another, would make 表Ⅲ agree: a mistyped number of pupils shifts every mean
+ * and coefficient of its stage, a mistyped indicator one pair of them. Naming that cell spares the reader the findings that follow.
+ * Linear in the number of schools.
+ */
+export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm): StageDiagnosis {
+  const enrolment = stage ? readEnrolment(stage) : null;
+  const balance = stage ? (form.balance?.[stage.stage] ?? null) : null;
+  const pairs = INDICATORS.map((_, j) => writtenPair(balance?.mean[j], balance?.coefficient[j]));
+  if (!stage || !enrolment || stage.schools.length === 0) {
+    return {
+      enrolment: null,
+      totalDiffers: false,
+      enrolmentSuspects: [],
+      enrolmentCulprit: null,
+      indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)),
+    };
+  }
+  const sum = enrolment.reduce((a, b) => a + b, 0);
+  const totalDiffers = stage.enrolmentTotal !== null && stage.enrolmentTotal !== sum;
+  const first = pairs.map((pair, j) => compareIndicator(stage.values[j] ?? [], enrolment, pair));
+  const off = first.filter(({ mean, coefficient }) => mean === 'off' || coefficient === 'off').length;
+
+  const read = first.flatMap(({ pair, measured, sums }, j) =>
+    measured && sums ? [{ pair, sums, values: numbers(stage.values[j] ?? []) ?? [] }] : [],
+  );
+  const seek = stage.enrolmentTotal === null ? off >= 2 : totalDiffers && off >= 1;
+  const pupilSuspects = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
+  const [onlyPupilSuspect = null, ...others] = pupilSuspects;
+  return {
+    enrolment,
+    totalDiffers,
+    enrolmentSuspects: pupilSuspects,
+    enrolmentCulprit: others.length === 0 ? onlyPupilSuspect : null,
+    indicators: first.map((diagnosis, j) =>
+      pupilSuspects.length > 0 ? diagnosis : suspectIndicator(diagnosis, j, stage, enrolment, form),
+    ),
+  };
+}
+
+interface Compared extends IndicatorDiagnosis {
+  readonly sums: StageSums | null;
+}
+
+function compared(
+  pair: WrittenPair,
+  mean: Agreement,
+  coefficient: Agreement,
+  measured: MeanAndDeviation | null,
+  sums: StageSums | null = null,
+): Compared {
+  return { pair, mean, coefficient, measured, sums, suspects: [], culprit: null };
+}
+
+function compareIndicator(
+  values: readonly (number | null)[],
+  enrolment: readonly number[],
+  pair: WrittenPair,
+): Compared {
+  const unread = values.flatMap((value, index) => (value === null ? [index] : []));
+  const [missing] = unread;
+  if (missing === undefined) {
+    const sums = stageSums(numbers(values) ?? [], enrolment);
+    const measured = meanAndDeviation(sums);
+    const mean = meanFits(pair, measured) ? 'fits' : 'off';
+    const coefficient = coefficientFits(pair, measured) ? 'fits' : 'off';
+    return compared(pair, mean, coefficient, measured, sums);
+  }
+  if (unread.length > 1) return compared(pair, 'open', 'open', null);
+  // One figure is unread: the written mean says what it must have been, and with it the coefficient can still be tested.
+  const pupils = enrolment[missing] ?? 0;
+  const rest = without(
+    stageSums(
+      values.map((value) => value ?? 0),
+      enrolment,
+    ),
+    0,
+    pupils,
+  );
+  const range = valueRange(pair, rest, pupils);
+  if (!range) return compared(pair, pair.mean === null ? 'open' : 'off', 'open', null);
+  return compared(pair, 'open', rangeFits(pair, rest, pupils, range) ? 'open' : 'off', null);
+}
+
+function suspectIndicator(
+  found: Compared,
+  index: number,
+  stage: StageFigures,
+  enrolment: readonly number[],
+  form: DeclarationForm,
+): IndicatorDiagnosis {
+  const values = numbers(stage.values[index] ?? []);
+  if (!found.sums || !values || (found.mean !== 'off' && found.coefficient !== 'off')) return found;
+  const read: ReadIndicator = { pair: found.pair, sums: found.sums, values };
+  const suspects = indicatorSuspects(read, enrolment);
+  const bothOff = found.mean === 'off' && found.coefficient === 'off';
+  return { ...found, suspects, culprit: culpritAmong(suspects, { index, stage, form, values, bothOff }) };
+}
+
+/** The pupils of every school, one unread number made good from the total; null when that cannot be. */
+function readEnrolment({ enrolment, enrolmentTotal }: StageFigures): readonly number[] | null {
+  const unread = enrolment.filter((pupils) => pupils === null).length;
+  if (unread === 0) return numbers(enrolment);
+  if (unread > 1 || enrolmentTotal === null) return null;
+  const rest = enrolment.reduce<number>((sum, pupils) => sum + (pupils ?? 0), 0);
+  const recovered = enrolmentTotal - rest;
+  return recovered > 0 && Number.isInteger(recovered) ? enrolment.map((pupils) => pupils ?? recovered) : null;
+}
+
+function numbers(values: readonly (number | null)[]): readonly number[] | null {
+  const read = values.filter((value) => value !== null);
+  return read.length === values.length ? read : null;
+}

@@ -1,0 +1,91 @@
+import { meets } from '../../standards/lookup';
+import type { DeclarationForm } from '../../form/model';
+import type { StageFigures } from '../context';
+import { schoolPasses } from '../school-judgement';
+import type { Suspect } from './suspects';
+
+/** What is known about the indicator whose mean and coefficient do not agree with its figures. */
+export interface Evidence {
+  /** 0–6: which of the seven indicators. */
+  readonly index: number;
+  readonly stage: StageFigures;
+  readonly form: DeclarationForm;
+  readonly values: readonly number[];
+  /** Both the mean and the coefficient are off: one wrong cell of 表Ⅲ does not explain it. */
+  readonly bothOff: boolean;
+}
+
+/**
+ * The one suspect that the evidence points at, or null. Besides 表Ⅲ there may speak: 表Ⅱ-1's count of schools that
+ * meet the standard, the school's own mark, and the look of a slip of the keys.
+ * If only one figure of 表Ⅲ is off, that cell itself is the likelier culprit unless another table speaks too.
+ */
+export function culpritAmong(suspects: readonly Suspect[], evidence: Evidence): Suspect | null {
+  const witnesses = [byCount(suspects, evidence), byMark(suspects, evidence)].filter(
+    ({ length }) => length > 0,
+  );
+  if (!evidence.bothOff && witnesses.length === 0) return null;
+  let left = suspects;
+  for (const witness of witnesses) left = meet(left, witness);
+  if (left.length > 1)
+    left = meet(
+      left,
+      left.filter((suspect) => looksLikeSlip(suspect, evidence)),
+    );
+  const [only = null, ...others] = left;
+  return others.length === 0 ? only : null;
+}
+
+function meet(left: readonly Suspect[], right: readonly Suspect[]): readonly Suspect[] {
+  const both = left.filter((suspect) => right.includes(suspect));
+  return both.length > 0 ? both : left;
+}
+
+/** Suspects that would bring 表Ⅱ-1's count of schools meeting the standard to what is written there. */
+function byCount(suspects: readonly Suspect[], { index, stage, form, values }: Evidence): readonly Suspect[] {
+  const written = form.summary?.[stage.stage].count[index]?.value ?? null;
+  const standard = stage.standards[index];
+  if (written === null || !standard) return [];
+  const missing = written - values.filter((value) => meets(standard, value)).length;
+  if (Math.abs(missing) !== 1) return [];
+  return suspects.filter((suspect) => {
+    const now = meets(standard, values[suspect.index] ?? 0);
+    return now !== meets(standard, likely(suspect)) && now === missing < 0;
+  });
+}
+
+/** Suspects whose school carries a mark that contradicts its figures, and would not with the other figure. */
+function byMark(suspects: readonly Suspect[], { index, stage }: Evidence): readonly Suspect[] {
+  return suspects.filter((suspect) => {
+    const school = stage.schools[suspect.index];
+    const passes = stage.passes[suspect.index] ?? null;
+    if (!school || passes === null || (school.mark.state !== 'met' && school.mark.state !== 'notMet'))
+      return false;
+    const marked = school.mark.state === 'met';
+    const values = school.indicators.map(({ value }, j) => (j === index ? likely(suspect) : value));
+    return marked !== passes && schoolPasses(values, stage.standards) === marked;
+  });
+}
+
+/** A decimal point moved or two neighbouring digits exchanged. Means nothing where the range itself is wide. */
+function looksLikeSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
+  const value = values[index] ?? 0;
+  if (value === 0 || high - low > 0.2 * high) return false;
+  return [value * 10, value / 10, value * 100, value / 100, ...exchanged(value)].some(
+    (slip) => slip >= low - 0.005 && slip <= high + 0.005,
+  );
+}
+
+function exchanged(value: number): number[] {
+  const digits = value.toFixed(2);
+  return [...digits].flatMap((digit, i) => {
+    const next = digits[i + 1];
+    if (digit === '.' || next === undefined || next === '.') return [];
+    return [Number(digits.slice(0, i) + next + digit + digits.slice(i + 2))];
+  });
+}
+
+/** The figure in the middle of the suspect's range, at the form's two decimals. */
+export function likely({ low, high }: Suspect): number {
+  return Math.round(((low + high) / 2) * 100) / 100;
+}

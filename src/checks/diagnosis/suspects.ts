@@ -1,0 +1,78 @@
+import { meanAndDeviation, withSchool, without } from './stage-sums';
+import type { StageSums } from './stage-sums';
+import { coefficientFits, meanFits, meanRange, rangeFits, valueRange } from './written-pair';
+import type { WrittenPair } from './written-pair';
+
+/** One indicator of one stage, every figure of it read: its sums, its figures, and what 表Ⅲ says of it. */
+export interface ReadIndicator {
+  readonly sums: StageSums;
+  readonly values: readonly number[];
+  readonly pair: WrittenPair;
+}
+
+/** A school whose figure, were it another, would put everything right. */
+export interface Suspect {
+  readonly index: number;
+  /** What the figure would have to be: a range, for 表Ⅲ is rounded. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The schools of which one other figure in this indicator would give both the written mean and the written coefficient. */
+export function indicatorSuspects(
+  { sums, values, pair }: ReadIndicator,
+  enrolment: readonly number[],
+): Suspect[] {
+  if (pair.mean === null || pair.coefficient === null) return [];
+  return values.flatMap((value, index) => {
+    const pupils = enrolment[index] ?? 0;
+    const rest = without(sums, value, pupils);
+    const range = pupils > 0 ? valueRange(pair, rest, pupils) : null;
+    return range && rangeFits(pair, rest, pupils, range) ? [{ index, low: range[0], high: range[1] }] : [];
+  });
+}
+
+/**
+ * The schools of which another number of pupils would put every indicator's mean and coefficient right.
+ * Each written mean bounds the number linearly; where the stage's total is known it is that total less the others.
+ */
+export function enrolmentSuspects(
+  indicators: readonly ReadIndicator[],
+  enrolment: readonly number[],
+  total: number | null,
+): Suspect[] {
+  const sum = enrolment.reduce((a, b) => a + b, 0);
+  return enrolment.flatMap((pupils, index) => {
+    let [low, high] = total === null ? [1, Infinity] : [total - sum + pupils, total - sum + pupils];
+    for (const { sums, values, pair } of indicators) {
+      const range = meanRange(pair);
+      if (!range) continue;
+      const value = values[index] ?? 0;
+      const rest = without(sums, value, pupils);
+      // mean(P) >= range[0] and mean(P) <= range[1], each of the form slope * P >= bound
+      const offset = value - rest.centre;
+      const atLeast = range[0] - rest.centre;
+      const atMost = range[1] - rest.centre;
+      [low, high] = clip(low, high, offset - atLeast, atLeast * rest.weight - rest.first);
+      [low, high] = clip(low, high, atMost - offset, rest.first - atMost * rest.weight);
+    }
+    const [first, last] = [Math.max(1, Math.ceil(low - 1e-9)), Math.floor(high + 1e-9)];
+    if (!(first <= last) || !Number.isFinite(last)) return [];
+    if (first <= pupils && pupils <= last) return [];
+    const fits = [first, Math.round((first + last) / 2), last].some((candidate) =>
+      indicators.every(({ sums, values, pair }) => {
+        const value = values[index] ?? 0;
+        const measured = meanAndDeviation(withSchool(without(sums, value, pupils), value, candidate));
+        return meanFits(pair, measured) && coefficientFits(pair, measured);
+      }),
+    );
+    return fits ? [{ index, low: first, high: last }] : [];
+  });
+}
+
+/** Narrows [low, high] to where slope * x >= bound. */
+function clip(low: number, high: number, slope: number, bound: number): [number, number] {
+  if (slope > 0) return [Math.max(low, bound / slope), high];
+  if (slope < 0) return [low, Math.min(high, bound / slope)];
+  return bound <= 0 ? [low, high] : [Infinity, -Infinity];
+}

@@ -1,0 +1,92 @@
+import type { Figure } from '../../form/model';
+import { meanAndDeviation, withSchool } from './stage-sums';
+import type { MeanAndDeviation, StageSums } from './stage-sums';
+
+/** Half a unit of the second decimal: what rounding may have taken from a figure of 表Ⅱ-2 (form.md, 表Ⅲ↔Ⅱ-2). */
+export const HALF_UNIT = 0.005;
+
+/** How far binary arithmetic may carry a figure beyond an exact bound. */
+const SLACK = 1e-9;
+
+/** 全县平均值 and 差异系数 of one indicator as they stand in 表Ⅲ; null where unread. */
+export interface WrittenPair {
+  readonly mean: number | null;
+  readonly coefficient: number | null;
+  readonly meanTolerance: number;
+  readonly coefficientTolerance: number;
+}
+
+export function writtenPair(mean: Figure | undefined, coefficient: Figure | undefined): WrittenPair {
+  return {
+    mean: mean?.value ?? null,
+    coefficient: coefficient?.value ?? null,
+    meanTolerance: halfUnit(mean, 2),
+    coefficientTolerance: halfUnit(coefficient, 3),
+  };
+}
+
+/** Half a unit of the last decimal the form asks for, or of the last one written where more were written. */
+function halfUnit(figure: Figure | undefined, asked: number): number {
+  return 0.5 * 10 ** -Math.max(asked, Math.min(figure?.decimals ?? asked, 12));
+}
+
+/** The means that round as written, given figures rounded to `h`. */
+export function meanRange(pair: WrittenPair, h = HALF_UNIT): readonly [number, number] | null {
+  if (pair.mean === null) return null;
+  const reach = h + pair.meanTolerance + SLACK * Math.max(1, Math.abs(pair.mean));
+  return [pair.mean - reach, pair.mean + reach];
+}
+
+export function meanFits(pair: WrittenPair, { mean }: MeanAndDeviation, h = HALF_UNIT): boolean {
+  const range = meanRange(pair, h);
+  return range === null || (mean >= range[0] && mean <= range[1]);
+}
+
+export function coefficientFits(pair: WrittenPair, measured: MeanAndDeviation, h = HALF_UNIT): boolean {
+  return coefficientFitsBetween(pair, [measured], h);
+}
+
+/** Whether the written coefficient can come from figures that give some mean and deviation between those measured. */
+export function coefficientFitsBetween(
+  pair: WrittenPair,
+  measured: readonly MeanAndDeviation[],
+  h = HALF_UNIT,
+): boolean {
+  if (pair.coefficient === null) return true;
+  const lowest = Math.min(...measured.map(({ mean, deviation }) => Math.max(0, deviation - h) / (mean + h)));
+  const highest = Math.max(
+    ...measured.map(({ mean, deviation }) => (mean > h ? (deviation + h) / (mean - h) : Infinity)),
+  );
+  const reach = pair.coefficientTolerance + SLACK;
+  return pair.coefficient >= lowest - reach && pair.coefficient <= highest + reach;
+}
+
+/** The figures one school (with `pupils`, the others being `rest`) may have so that the written mean comes out; null if none. */
+export function valueRange(
+  pair: WrittenPair,
+  rest: StageSums,
+  pupils: number,
+): readonly [number, number] | null {
+  const range = meanRange(pair);
+  if (range === null) return null;
+  const weight = rest.weight + pupils;
+  const bound = (mean: number): number => rest.centre + ((mean - rest.centre) * weight - rest.first) / pupils;
+  const [low, high] = [Math.max(0, bound(range[0])), bound(range[1])];
+  return high >= low ? [low, high] : null;
+}
+
+/** Whether some figure of that range also gives the written coefficient. */
+export function rangeFits(
+  pair: WrittenPair,
+  rest: StageSums,
+  pupils: number,
+  [low, high]: readonly [number, number],
+): boolean {
+  // The deviation is least where the school stands at the mean of the others; elsewhere it grows towards both ends.
+  const others = rest.weight > 0 ? rest.centre + rest.first / rest.weight : low;
+  const samples = [low, (low + high) / 2, high, Math.min(high, Math.max(low, others))];
+  return coefficientFitsBetween(
+    pair,
+    samples.map((value) => meanAndDeviation(withSchool(rest, value, pupils))),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '../form/model';
+
+/** How far binary arithmetic may carry a share beyond an exact bound. */
+const SLACK = 1e-9;
+
+/**
+ * Whether a written share can be what `part` of `whole` gives, once rounded to the decimals written (at least `decimals`:
+ * a number cell drops its trailing zeros). `partReach` is what rounding may have taken from `part` itself.
+ */
+export function shareFits(
+  written: number,
+  part: number,
+  whole: number,
+  { decimals, scale = 100, partReach = 0 }: { decimals: number; scale?: number; partReach?: number },
+): boolean {
+  const exact = (part / whole) * scale;
+  const reach = 0.5 * 10 ** -decimals + (partReach / whole) * scale + SLACK * Math.max(1, Math.abs(exact));
+  return Math.abs(written - exact) <= reach;
+}
+
+/** The decimals to which the shares of a table are written: the most that any of them shows. */
+export function decimalsOf(figures: readonly (Figure | undefined)[]): number {
+  return Math.max(0, ...figures.map((figure) => (figure?.value == null ? 0 : figure.decimals)));
+}
+
+/** A share rounded half up to some decimals, for "should be". */
+export function share(part: number, whole: number, decimals: number, scale = 100): number {
+  const factor = 10 ** decimals;
+  return Math.round(Number(((part / whole) * scale * factor).toPrecision(15))) / factor;
+}
+
+/** Values of figures, or null when one of them is unread. */
+export function readAll(...figures: readonly (Figure | undefined)[]): number[] | null {
+  const values = figures.flatMap((figure) => (figure?.value == null ? [] : [figure.value]));
+  return values.length === figures.length ? values : null;
+}

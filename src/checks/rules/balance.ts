@@ -1,0 +1,231 @@
+import { INDICATORS } from '../../standards/indicators';
+import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
+import { roundTo } from '../../form/layout/columns';
+import type { Figure } from '../../form/model';
+import type { CheckContext } from '../context';
+import type { IndicatorDiagnosis, StageDiagnosis } from '../diagnosis/diagnose';
+import { likely } from '../diagnosis/narrow';
+import type { Raised, Rule } from '../rule';
+import { AGREEMENT, MEASURE } from '../sources';
+
+const STAGE_NAME = { primary: { zh: '小学', en: 'primary' }, junior: { zh: '初中', en: 'junior' } } as const;
+
+/** 表Ⅲ's mean or coefficient of each indicator against what 表Ⅱ-2 gives. */
+function balanceRule(
+  which: 'mean' | 'coefficient',
+  { id, name, decimals }: { id: string; name: { zh: string; en: string }; decimals: number },
+): Rule {
+  return {
+    id,
+    category: 'consistency',
+    severity: 'error',
+    table: 'III',
+    spoils: which === 'coefficient',
+    sentence: {
+      zh: `{stage}“{label}”的${name.zh}是 {written}，而由表Ⅱ-2 各校数据算得 {expected}，四舍五入也凑不出 {written}。请重新计算，或核对表Ⅱ-2。{hint}`,
+      en: `{stage}, “{label}”: the ${name.en} is {written}, but 表Ⅱ-2 gives {expected}, which no rounding turns into {written}. Compute it again, or check 表Ⅱ-2. {hint}`,
+    },
+    source: MEASURE,
+    *check(context): Generator<Raised> {
+      for (const stage of STAGES) {
+        const row = context.form.balance?.[stage][which] ?? [];
+        const stageDiagnosis = context.diagnosis(stage);
+        for (const [j, diagnosis] of stageDiagnosis.indicators.entries()) {
+          const figure = row[j];
+          if (!figure || figure.value === null || diagnosis[which] !== 'off') continue;
+          yield raiseBalance(context, stage, j, figure, which, decimals, diagnosis, stageDiagnosis);
+        }
+      }
+    },
+  };
+}
+
+function raiseBalance(
+  context: CheckContext,
+  stage: Stage,
+  index: number,
+  figure: Figure,
+  which: 'mean' | 'coefficient',
+  decimals: number,
+  diagnosis: IndicatorDiagnosis,
+  whole: StageDiagnosis,
+): Raised {
+  const { measured } = diagnosis;
+  const exact = measured ? (which === 'mean' ? measured.mean : measured.deviation / measured.mean) : null;
+  const expected = exact !== null && Number.isFinite(exact) ? roundTo(exact, decimals) : null;
+  return {
+    stage,
+    places: [figure],
+    actual: figure.value,
+    expected,
+    parameters: {
+      stage: STAGE_NAME[stage],
+      label: INDICATORS[index]?.name ?? '',
+      written: figure.value ?? '',
+      expected: expected ?? { zh: '另外的数', en: 'something else' },
+      hint: suspectsHint(context, stage, diagnosis),
+    },
+    inputs: causesOf(context, stage, index, diagnosis, whole),
+  };
+}
+
+/** The cell of 表Ⅱ-2 (or the total of 表Ⅰ) that explains the disagreement, where one does. */
+function causesOf(
+  { form, stages }: CheckContext,
+  stage: Stage,
+  index: number,
+  { culprit }: IndicatorDiagnosis,
+  whole: StageDiagnosis,
+): Figure[] {
+  const schools = stages?.[stage].schools ?? [];
+  if (whole.enrolmentSuspects.length > 0) {
+    const school = whole.enrolmentCulprit ? schools[whole.enrolmentCulprit.index] : undefined;
+    const total = form.basics?.get(stage === 'primary' ? 'L19' : 'L20');
+    return school ? [school.enrolment] : total && whole.totalDiffers ? [total] : [];
+  }
+  const figure = culprit ? schools[culprit.index]?.indicators[index] : undefined;
+  return figure ? [figure] : [];
+}
+
+/** Names up to three schools of which one other figure would explain it. */
+function suspectsHint(
+  { stages }: CheckContext,
+  stage: Stage,
+  { suspects, culprit, mean, coefficient }: IndicatorDiagnosis,
+) {
+  if (culprit || mean !== 'off' || coefficient !== 'off' || suspects.length === 0 || suspects.length > 3)
+    return '';
+  const named = suspects.map((suspect) => ({
+    name: stages?.[stage].schools[suspect.index]?.name.text ?? '',
+    value: likely(suspect),
+  }));
+  return {
+    zh: `也可能是表Ⅱ-2 中${named.map(({ name, value }) => `${name}（应约为 ${value}）`).join('或')}填错。`,
+    en: `Or 表Ⅱ-2 is wrong for ${named.map(({ name, value }) => `${name} (about ${value})`).join(' or ')}.`,
+  };
+}
+
+const mistypedIndicator: Rule = {
+  id: 'consistency/school-indicator',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  spoils: true,
+  sentence: {
+    zh: '{school}：“{label}”填 {written}，但由表Ⅲ的平均值和差异系数反推应约为 {expected}。多半是这一格填错，请核对。',
+    en: '{school}: “{label}” is {written}, but mean and coefficient in 表Ⅲ need about {expected}. This cell is probably mistyped; check it.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const stage of STAGES) {
+      for (const [j, { culprit }] of context.diagnosis(stage).indicators.entries()) {
+        const school = culprit ? context.stages?.[stage].schools[culprit.index] : undefined;
+        const figure = school?.indicators[j];
+        if (!culprit || !school || !figure) continue;
+        const expected = likely(culprit);
+        yield {
+          stage,
+          school: school.name.text,
+          places: [figure],
+          actual: figure.value,
+          expected,
+          parameters: {
+            school: school.name.text,
+            label: figure.label,
+            written: figure.value ?? '',
+            expected,
+          },
+        };
+      }
+    }
+  },
+};
+
+const mistypedEnrolment: Rule = {
+  id: 'consistency/school-enrolment',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  spoils: true,
+  sentence: {
+    zh: '{school}：在校生数填 {written}，但表Ⅲ的各项平均值和差异系数要求它约为 {expected}。多半是这一格填错，请核对。',
+    en: '{school}: {written} pupils, but the means and coefficients of 表Ⅲ need about {expected}. This cell is probably mistyped; check it.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const stage of STAGES) {
+      const { enrolmentCulprit: culprit } = context.diagnosis(stage);
+      const school = culprit ? context.stages?.[stage].schools[culprit.index] : undefined;
+      if (!culprit || !school) continue;
+      const expected = Math.round((culprit.low + culprit.high) / 2);
+      const written = school.enrolment.value ?? '';
+      yield {
+        stage,
+        school: school.name.text,
+        places: [school.enrolment],
+        actual: school.enrolment.value,
+        expected,
+        parameters: { school: school.name.text, written, expected },
+      };
+    }
+  },
+};
+
+const overall: Rule = {
+  id: 'consistency/balance-overall',
+  category: 'consistency',
+  severity: 'error',
+  table: 'III',
+  sentence: {
+    zh: '{stage}差异系数的“综合”是 {written}，七项差异系数的平均是 {expected}。请改为平均值。',
+    en: '{stage}: 综合 is {written}, but the mean of the seven coefficients is {expected}. Put the mean.',
+  },
+  source: MEASURE,
+  *check(context): Generator<Raised> {
+    for (const stage of STAGES) {
+      const row = context.form.balance?.[stage].coefficient ?? [];
+      const written = row[7];
+      if (written?.value == null) continue;
+      const diagnoses = context.diagnosis(stage).indicators;
+      const standing = row.slice(0, 7).map(({ value }) => value);
+      // A coefficient that is itself wrong must not accuse 综合 too: then what 表Ⅱ-2 gives is put in its place.
+      const right = standing.map((value, j) => {
+        const { coefficient, measured } = diagnoses[j] ?? {};
+        return (coefficient === 'off' || value === null) && measured
+          ? measured.deviation / measured.mean
+          : value;
+      });
+      const means = [standing, right].flatMap((values) => {
+        const read = values.filter((value) => value !== null);
+        return read.length === 7 ? [read.reduce((a, b) => a + b, 0) / 7] : [];
+      });
+      if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + 1e-9))
+        continue;
+      const expected = roundTo(means.at(-1) ?? 0, 3);
+      yield {
+        stage,
+        places: [written],
+        actual: written.value,
+        expected,
+        parameters: { stage: STAGE_NAME[stage], written: written.value, expected },
+      };
+    }
+  },
+};
+
+export const BALANCE_RULES: readonly Rule[] = [
+  mistypedEnrolment,
+  mistypedIndicator,
+  balanceRule('mean', {
+    id: 'consistency/balance-mean',
+    name: { zh: '全县平均值', en: 'mean' },
+    decimals: 2,
+  }),
+  balanceRule('coefficient', {
+    id: 'consistency/balance-coefficient',
+    name: { zh: '差异系数', en: 'coefficient of variation' },
+    decimals: 3,
+  }),
+  overall,
+];

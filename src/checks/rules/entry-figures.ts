@@ -1,0 +1,220 @@
+import type { Parameters } from '../../messages/sentence';
+import { roundTo, specOf } from '../../form/layout/columns';
+import type { Figure } from '../../form/model';
+import type { CheckContext } from '../context';
+import { cellFigures, sentenceFigures, writtenText } from '../figures';
+import type { FormFigure } from '../figures';
+import type { Raised, Rule } from '../rule';
+import { FORM, PRACTICE } from '../sources';
+
+/** What every sentence about one figure may name. */
+function named({ figure, school }: FormFigure): Pick<Raised, 'table' | 'actual' | 'school' | 'stage'> & {
+  parameters: Parameters;
+} {
+  const who = school?.name.text ?? '';
+  return {
+    table: figure.table,
+    actual:
+      figure.written === null
+        ? null
+        : typeof figure.written === 'number'
+          ? figure.written
+          : writtenText(figure.written),
+    ...(school ? { school: who, stage: school.stage } : {}),
+    parameters: {
+      label: figure.label,
+      school: who ? { zh: `${who}：`, en: `${who}: ` } : '',
+      written: writtenText(figure.written),
+    },
+  };
+}
+
+/** A rule over every figure in a cell of its own, or in a sentence, that answers to `wrong`. */
+function everyFigure(
+  wrong: (figure: Figure, where: 'cell' | 'sentence') => Omit<Raised, 'places'> | null,
+): Rule['check'] {
+  return function* ({ form }: CheckContext): Generator<Raised> {
+    for (const [figures, where] of [
+      [cellFigures(form), 'cell'],
+      [sentenceFigures(form), 'sentence'],
+    ] as const) {
+      for (const found of figures) {
+        const raised = wrong(found.figure, where);
+        if (!raised) continue;
+        const about = named(found);
+        yield {
+          ...about,
+          places: [found.figure],
+          ...raised,
+          parameters: { ...about.parameters, ...raised.parameters },
+        };
+      }
+    }
+  };
+}
+
+/** 表Ⅴ-9: a subject that was not monitored in the year may be left empty. */
+const MAY_BE_EMPTY = /(Level|Difference)$/;
+
+const blank: Rule = {
+  id: 'entry/blank',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  spoils: true,
+  sentence: {
+    zh: '{school}“{label}”没有填写。请补填；确实没有的填 0。',
+    en: '{school}“{label}” is not filled in. Fill it in; where there is none, write 0.',
+  },
+  source: FORM,
+  check: everyFigure(({ state, code, table }) =>
+    state === 'blank' && !(table === 'V' && MAY_BE_EMPTY.test(code)) ? {} : null,
+  ),
+};
+
+const placeholder: Rule = {
+  id: 'entry/placeholder',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  spoils: true,
+  sentence: {
+    zh: '{school}“{label}”还留着样表的占位符“{written}”。请换成实际数字。',
+    en: '{school}“{label}” still holds the placeholder “{written}”. Put the actual figure.',
+  },
+  source: FORM,
+  check: everyFigure(({ state, table, code }) =>
+    state === 'placeholder' && !(table === 'V' && MAY_BE_EMPTY.test(code)) ? {} : null,
+  ),
+};
+
+const text: Rule = {
+  id: 'entry/not-a-number',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  spoils: true,
+  sentence: {
+    zh: '{school}“{label}”应填数字，现在是“{written}”，读不成数字。请只填数字。',
+    en: '{school}“{label}” should be a number, but “{written}” cannot be read as one. Write digits only.',
+  },
+  source: FORM,
+  check: everyFigure(({ state, code }) =>
+    state === 'text' || (state === 'dash' && code !== 'L8') ? {} : null,
+  ),
+};
+
+const errorValue: Rule = {
+  id: 'entry/error-value',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  spoils: true,
+  sentence: {
+    zh: '{school}“{label}”的公式出错，显示 {written}。请检查公式或直接填数字。',
+    en: '{school}“{label}” shows the error {written}. Repair the formula or write the figure.',
+  },
+  source: PRACTICE,
+  check: everyFigure(({ state }) => (state === 'error' ? {} : null)),
+};
+
+const numberAsText: Rule = {
+  id: 'entry/number-as-text',
+  category: 'entry',
+  severity: 'warning',
+  table: null,
+  sentence: {
+    zh: '{school}“{label}”写的是文字“{written}”，Excel 求和和汇总软件都会漏掉它。请改成数字 {value}。',
+    en: '{school}“{label}” is the text “{written}”; sums and imports pass it over. Make it the number {value}.',
+  },
+  source: PRACTICE,
+  check: everyFigure((figure, where) => {
+    if (where === 'sentence' || figure.value === null || figure.repairs.length === 0) return null;
+    const fix = { place: figure, value: figure.value };
+    return { parameters: { value: figure.value }, expected: figure.value, fix };
+  }),
+};
+
+const negative: Rule = {
+  id: 'entry/negative',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  spoils: true,
+  sentence: {
+    zh: '{school}“{label}”是负数 {written}，这一栏不会小于 0。请核对。',
+    en: '{school}“{label}” is {written}, but cannot be less than 0. Check it.',
+  },
+  source: PRACTICE,
+  check: everyFigure(({ value }) => (value !== null && value < 0 ? {} : null)),
+};
+
+const notWhole: Rule = {
+  id: 'entry/not-whole',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  spoils: true,
+  sentence: {
+    zh: '{school}“{label}”应填整数，现在是 {written}。请核对后改为整数。',
+    en: '{school}“{label}” must be a whole number, but is {written}. Check it and write a whole number.',
+  },
+  source: FORM,
+  check: everyFigure((figure) => {
+    const spec = specOf(figure);
+    if (figure.value === null || spec.kind !== 'integer' || Number.isInteger(figure.value)) return null;
+    // Only money may simply be rounded: half a pupil or half a class is a mistake of its own.
+    if (!spec.money || figure.span) return { expected: { zh: '整数', en: 'a whole number' } };
+    const value = roundTo(figure.value, 0);
+    return { expected: value, fix: { place: figure, value } };
+  }),
+};
+
+const decimals: Rule = {
+  id: 'entry/decimals',
+  category: 'entry',
+  severity: 'warning',
+  table: null,
+  sentence: {
+    zh: '{school}“{label}”应保留 {decimals} 位小数，现在是 {written}。',
+    en: '{school}“{label}” takes {decimals} decimals, but is {written}.',
+  },
+  source: FORM,
+  check: everyFigure((figure, where) => {
+    const spec = specOf(figure);
+    if (figure.value === null || spec.kind === 'integer' || spec.decimals === null) return null;
+    if (figure.decimals <= spec.decimals) return null;
+    const value = roundTo(figure.value, spec.decimals);
+    const parameters = { decimals: spec.decimals };
+    return where === 'cell'
+      ? { parameters, expected: value, fix: { place: figure, value } }
+      : { parameters, expected: value };
+  }),
+};
+
+const tooLarge: Rule = {
+  id: 'entry/over-hundred-percent',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '{school}“{label}”是 {written}%，比例不会超过 100%。请核对。',
+    en: '{school}“{label}” is {written} %, but a share cannot exceed 100 %. Check it.',
+  },
+  source: PRACTICE,
+  check: everyFigure((figure) =>
+    figure.value !== null && figure.value > 100 && specOf(figure).kind === 'percent' ? {} : null,
+  ),
+};
+
+export const ENTRY_FIGURE_RULES: readonly Rule[] = [
+  blank,
+  placeholder,
+  text,
+  errorValue,
+  numberAsText,
+  negative,
+  notWhole,
+  decimals,
+  tooLarge,
+];

@@ -1,0 +1,254 @@
+import { STAGES } from '../../standards/types';
+import type { Figure, School } from '../../form/model';
+import { allSchools } from '../context';
+import type { CheckContext } from '../context';
+import { items, marks, writtenText } from '../figures';
+import type { Raised, Rule } from '../rule';
+import { FORM } from '../sources';
+
+/** A rule over every row of 表Ⅱ-2. */
+function everySchool(
+  wrong: (school: School) => Omit<Raised, 'school' | 'stage' | 'table'> | null,
+): Rule['check'] {
+  return function* ({ form }: CheckContext): Generator<Raised> {
+    for (const school of allSchools(form)) {
+      const raised = wrong(school);
+      const named = { table: 'II-2' as const, school: school.name.text, stage: school.stage };
+      if (raised)
+        yield { ...named, ...raised, parameters: { school: school.name.text, ...raised.parameters } };
+    }
+  };
+}
+
+const nameMissing: Rule = {
+  id: 'entry/school-name',
+  category: 'entry',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '第 {number} 行没有学校名称。请填写学校全称。',
+    en: 'Row {number} has no school name. Write the full name.',
+  },
+  source: FORM,
+  check: everySchool(({ name, row }) =>
+    name.state === 'blank' || name.state === 'error'
+      ? { places: [name], parameters: { number: row + 1 } }
+      : null,
+  ),
+};
+
+const namePlaceholder: Rule = {
+  id: 'entry/school-name-placeholder',
+  category: 'entry',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '学校名称“{school}”是样表的占位文字。请填写学校全称，或删去多余的行。',
+    en: 'The school name “{school}” is a placeholder of the empty form. Write the full name, or delete the row.',
+  },
+  source: FORM,
+  check: everySchool(({ name }) =>
+    name.state === 'placeholder' ? { places: [name], actual: writtenText(name.written) } : null,
+  ),
+};
+
+const founder: Rule = {
+  id: 'entry/founder',
+  category: 'entry',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：举办者类型应填代码 1–10（如 7 县级教育部门，10 民办），现在是“{written}”。',
+    en: '{school}: the founder is a code from 1 to 10 (7 county education department, 10 private), not “{written}”.',
+  },
+  source: FORM,
+  check: everySchool(({ founder: figure }) => {
+    const { value } = figure;
+    if (value === null || (Number.isInteger(value) && value >= 1 && value <= 10)) return null;
+    const expected = { zh: '1–10 的代码', en: 'a code from 1 to 10' };
+    return {
+      places: [figure],
+      actual: value,
+      expected,
+      parameters: { written: writtenText(figure.written) },
+    };
+  }),
+};
+
+const numbering: Rule = {
+  id: 'entry/numbering',
+  category: 'entry',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：序号应为 {expected}，现在是 {actual}。序号在小学、初中两部分各从 1 连续编排。',
+    en: '{school}: the number should be {expected}, not {actual}. Numbers run from 1 without a gap in each stage.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    for (const stage of STAGES) {
+      // How far the numbers run ahead of the rows: a gap is one finding, and the numbers after it that go on from it are none.
+      let ahead = 0;
+      let lastSeen = 0;
+      for (const [index, school] of (form.schools?.[stage] ?? []).entries()) {
+        const { value } = school.number;
+        if (value === null || value < 0) continue;
+        const offset = value - (index + 1);
+        if (offset === 0 || offset === ahead || offset === lastSeen) {
+          ahead = offset;
+        } else {
+          const expected = index + 1 + ahead;
+          yield {
+            places: [school.number],
+            actual: value,
+            expected,
+            stage,
+            school: school.name.text,
+            parameters: { school: school.name.text, expected, actual: value },
+            fix: { place: school.number, value: expected },
+          };
+        }
+        lastSeen = offset;
+      }
+    }
+  },
+};
+
+const duplicateName: Rule = {
+  id: 'entry/duplicate-name',
+  category: 'entry',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '“{school}”在同一学段出现了两次（另一处在{other}）。请核对是重复填报，还是校名写错。',
+    en: '“{school}” stands twice in the same stage (also in {other}). Is it entered twice, or is a name wrong?',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    for (const stage of STAGES) {
+      const seen = new Map<string, School>();
+      for (const school of form.schools?.[stage] ?? []) {
+        if (school.name.state !== 'text') continue;
+        const key = school.name.text.normalize('NFKC').replace(/\s+/g, '');
+        const first = seen.get(key);
+        if (!first) {
+          seen.set(key, school);
+          continue;
+        }
+        const other = { zh: `第 ${first.row + 1} 行`, en: `row ${first.row + 1}` };
+        yield {
+          places: [school.name, first.name],
+          stage,
+          school: school.name.text,
+          parameters: { school: school.name.text, other },
+        };
+      }
+    }
+  },
+};
+
+const markUnknown: Rule = {
+  id: 'entry/mark',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '{who}“是否达标”应填 是/否（或 1/0、√/×、达标/不达标），现在是“{written}”。',
+    en: '{who}“met or not” takes 是/否 (or 1/0, √/×, 达标/不达标), not “{written}”.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    for (const { mark, school, item } of marks(form)) {
+      if (mark.state !== 'unknown' && mark.state !== 'error') continue;
+      const written = writtenText(mark.written);
+      yield {
+        ...whose(school, mark.table),
+        places: [mark],
+        actual: written,
+        parameters: { who: who(school, item?.item ?? null), written },
+      };
+    }
+  },
+};
+
+const markBlank: Rule = {
+  id: 'entry/mark-blank',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '{who}“是否达标”没有填写。',
+    en: '{who}“met or not” is not filled in.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    for (const { mark, school, item } of marks(form)) {
+      if (mark.state !== 'blank') continue;
+      yield {
+        ...whose(school, mark.table),
+        places: [mark],
+        parameters: { who: who(school, item?.item ?? null) },
+      };
+    }
+  },
+};
+
+function who(school: School | null, item: number | null): { zh: string; en: string } {
+  if (school) return { zh: `${school.name.text}：`, en: `${school.name.text}: ` };
+  return { zh: `第 ${item ?? ''} 条`, en: `Item ${item ?? ''}: ` };
+}
+
+function whose(school: School | null, table: Figure['table']): Pick<Raised, 'table' | 'school' | 'stage'> {
+  return { table, ...(school ? { school: school.name.text, stage: school.stage } : {}) };
+}
+
+const conclusionBlank: Rule = {
+  id: 'entry/conclusion-blank',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '第 {item} 条“指标值或简要结论”没有填写。',
+    en: 'Item {item}: the value or brief conclusion is not filled in.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    for (const { sentence, item, table } of items(form)) {
+      if (sentence.state !== 'blank' && sentence.state !== 'placeholder' && sentence.state !== 'error')
+        continue;
+      yield { table, places: [sentence], actual: sentence.text, parameters: { item } };
+    }
+  },
+};
+
+const remarkBlank: Rule = {
+  id: 'entry/remark-blank',
+  category: 'entry',
+  severity: 'information',
+  table: 'II-2',
+  sentence: {
+    zh: '有 {count} 所学校的备注空着；申报表请在备注注明哪几项指标达标、哪几项达到85%。',
+    en: '{count} schools have no remark; the form asks which indicators are met and which reach 85 %.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    const empty = allSchools(form).filter(
+      ({ remark }) => remark.state === 'blank' || remark.state === 'placeholder',
+    );
+    if (empty.length > 0) {
+      yield { places: empty.map(({ remark }) => remark), parameters: { count: empty.length } };
+    }
+  },
+};
+
+export const ENTRY_SCHOOL_RULES: readonly Rule[] = [
+  nameMissing,
+  namePlaceholder,
+  founder,
+  numbering,
+  duplicateName,
+  markUnknown,
+  markBlank,
+  conclusionBlank,
+  remarkBlank,
+];

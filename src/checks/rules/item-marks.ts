@@ -1,0 +1,93 @@
+import { itemOf, items, writtenText } from '../figures';
+import { ITEM_TESTS, MONITORED_SUBJECTS, itemOutcomes } from '../item-tests';
+import type { Raised, Rule } from '../rule';
+import { AGREEMENT, FORM } from '../sources';
+
+const mark: Rule = {
+  id: 'consistency/item-mark',
+  category: 'consistency',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '第 {item} 条：“是否达标”填“{written}”，但按本条的数字应为“{expected}”。请核对。',
+    en: 'Item {item}: marked “{written}”, but by its own figures it is {expected}. Check it.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const item of items(context.form)) {
+      if (item.mark.state !== 'met' && item.mark.state !== 'notMet') continue;
+      const outcomes = itemOutcomes(context, item);
+      const marked = item.mark.state === 'met';
+      const met = outcomes.some((outcome) => outcome.met === false)
+        ? false
+        : outcomes.length > 0 && outcomes.every((outcome) => outcome.met === true)
+          ? true
+          : null;
+      const more = ITEM_TESTS.some(
+        (test) => test.table === item.table && test.item === item.item && test.more,
+      );
+      if (met === null || met === marked || (met && more)) continue;
+      const expected = met ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
+      const written = writtenText(item.mark.written);
+      yield {
+        table: item.table,
+        places: [item.mark],
+        actual: written,
+        expected,
+        parameters: { item: item.item, written, expected },
+        inputs: outcomes.filter(({ contradicted }) => contradicted).map(({ figure }) => figure),
+      };
+    }
+  },
+};
+
+const teachers: Rule = {
+  id: 'consistency/teachers',
+  category: 'consistency',
+  severity: 'information',
+  table: 'IV',
+  sentence: {
+    zh: '第 {item} 条：“{label}”是 {written} 人，表Ⅰ小学、初中专任教师合计 {expected} 人。口径不同可以不等，请留意。',
+    en: 'Item {item}: “{label}” is {written}, while 表Ⅰ has {expected} full-time teachers. They may differ by definition; take note.',
+  },
+  source: AGREEMENT,
+  *check({ form }): Generator<Raised> {
+    const [primary, junior] = [form.basics?.get('L22')?.value, form.basics?.get('L24')?.value];
+    if (primary == null || junior == null) return;
+    for (const number of [9, 12]) {
+      const figure = itemOf(form, 'IV', number)?.figures.get('teachers');
+      const expected = primary + junior;
+      if (figure?.value == null || figure.value === expected) continue;
+      yield {
+        places: [figure],
+        actual: figure.value,
+        expected,
+        parameters: { item: number, label: figure.label, written: figure.value, expected },
+      };
+    }
+  },
+};
+
+const halfMonitored: Rule = {
+  id: 'entry/half-monitored',
+  category: 'entry',
+  severity: 'warning',
+  table: 'V',
+  sentence: {
+    zh: '第 9 条：“{label}”没有填写，而同一学科的另一个数填了。请补填；当年没有监测的学科两个都空着。',
+    en: 'Item 9: “{label}” is not filled in though the other figure of the subject is. Fill it in; leave both empty if it was not monitored.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    const item = itemOf(form, 'V', 9);
+    for (const subject of item ? MONITORED_SUBJECTS : []) {
+      const pair = [item?.figures.get(`${subject}Level`), item?.figures.get(`${subject}Difference`)];
+      const empty = pair.find((figure) => figure?.state === 'blank' || figure?.state === 'placeholder');
+      if (empty && pair.some((figure) => figure?.value != null)) {
+        yield { places: [empty], parameters: { label: empty.label } };
+      }
+    }
+  },
+};
+
+export const ITEM_MARK_RULES: readonly Rule[] = [halfMonitored, mark, teachers];

@@ -1,0 +1,97 @@
+import type { Figure } from '../../form/model';
+import { decimalsOf, readAll, share, shareFits } from '../ratios';
+import type { Raised, Rule } from '../rule';
+import { AGREEMENT, FORM } from '../sources';
+
+/** 表Ⅵ by position: L1 问卷总数, L2 回收有效, L3 满意, L4 满意度, L5 走访, L6 满意, L7 满意度. Each part is within its whole. */
+const PARTS: readonly (readonly [part: number, whole: number])[] = [
+  [1, 0],
+  [2, 1],
+  [5, 4],
+];
+const SHARES: readonly (readonly [part: number, whole: number, rate: number])[] = [
+  [2, 1, 3],
+  [5, 4, 6],
+];
+const COUNTS = [0, 1, 2, 4, 5];
+
+const partOverWhole: Rule = {
+  id: 'consistency/recognition-part',
+  category: 'consistency',
+  severity: 'error',
+  table: 'VI',
+  sentence: {
+    zh: '“{part}”{partValue} 大于“{whole}”{wholeValue}，部分不能大于总数。请核对这两格。',
+    en: '“{part}”, {partValue}, is more than “{whole}”, {wholeValue}: a part cannot exceed the whole. Check both cells.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    for (const row of [form.recognition?.all, form.recognition?.parents]) {
+      for (const [part, whole] of PARTS) {
+        if (isOver(row?.[part], row?.[whole])) yield* accuse(row?.[part], row?.[whole]);
+      }
+    }
+  },
+};
+
+const parentsOverAll: Rule = {
+  id: 'consistency/recognition-parents',
+  category: 'consistency',
+  severity: 'error',
+  table: 'VI',
+  sentence: {
+    zh: '“{part}”家长 {partValue} 大于合计 {wholeValue}，其中数不能大于合计。请核对这两格。',
+    en: '“{part}”: parents, {partValue}, are more than the total, {wholeValue}. Check both cells.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    const { all = [], parents = [] } = form.recognition ?? {};
+    for (const code of COUNTS) if (isOver(parents[code], all[code])) yield* accuse(parents[code], all[code]);
+  },
+};
+
+function isOver(part: Figure | undefined, whole: Figure | undefined): boolean {
+  return part?.value != null && whole?.value != null && part.value > whole.value;
+}
+
+function* accuse(part: Figure | undefined, whole: Figure | undefined): Generator<Raised> {
+  if (part?.value == null || whole?.value == null) return;
+  yield {
+    places: [part, whole],
+    actual: part.value,
+    expected: { zh: `不大于 ${whole.value}`, en: `at most ${whole.value}` },
+    parameters: { part: part.label, partValue: part.value, whole: whole.label, wholeValue: whole.value },
+  };
+}
+
+const rate: Rule = {
+  id: 'consistency/recognition-rate',
+  category: 'consistency',
+  severity: 'error',
+  table: 'VI',
+  sentence: {
+    zh: '“{rate}”填 {written}%，按 {partValue}÷{wholeValue} 应为 {expected}%。请核对这三格。',
+    en: '“{rate}” is {written} %, but {partValue} ÷ {wholeValue} gives {expected} %. Check the three cells.',
+  },
+  source: AGREEMENT,
+  *check({ form }): Generator<Raised> {
+    const rows = [form.recognition?.all ?? [], form.recognition?.parents ?? []];
+    const decimals = decimalsOf(rows.flatMap((row) => SHARES.map(([, , index]) => row[index])));
+    for (const row of rows) {
+      for (const [part, whole, index] of SHARES) {
+        const figure = row[index];
+        const read = readAll(row[part], row[whole], figure);
+        if (!read || !figure) continue;
+        const [partValue = 0, wholeValue = 0, written = 0] = read;
+        if (wholeValue <= 0 || partValue < 0 || partValue > wholeValue) continue;
+        if (shareFits(written, partValue, wholeValue, { decimals })) continue;
+        const expected = share(partValue, wholeValue, Math.max(1, decimals));
+        const parameters = { rate: figure.label, written, partValue, wholeValue, expected };
+        const others = [row[part], row[whole]].filter((other) => other !== undefined);
+        yield { places: [figure, ...others], actual: written, expected, parameters };
+      }
+    }
+  },
+};
+
+export const RECOGNITION_RULES: readonly Rule[] = [partOverWhole, parentsOverAll, rate];

@@ -1,0 +1,210 @@
+import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
+import type { Figure, School } from '../../form/model';
+import type { CheckContext } from '../context';
+import { itemOf } from '../figures';
+import type { Raised, Rule } from '../rule';
+import { AGREEMENT } from '../sources';
+import { compareTotal } from '../totals';
+
+/** Schools of 表Ⅱ-2 beyond a limit, beside the blank of 表Ⅳ that counts them. */
+interface Beyond {
+  readonly schools: readonly { readonly school: School; readonly pupils: number; readonly measure: number }[];
+  readonly figure: Figure | undefined;
+  readonly limit: number;
+  /** Schools whose figures are unread and might be beyond the limit too. */
+  readonly unread: number;
+  readonly stages: readonly Stage[];
+}
+
+/**
+ * Where one school alone contradicts 表Ⅳ, either may be mistyped: 表Ⅰ's totals tell which. They agree → 表Ⅳ is wrong;
+ * they do not → the school's row is; they cannot tell → both are accused.
+ */
+function accused(
+  context: CheckContext,
+  { schools, stages }: Beyond,
+  written: number,
+): { row: boolean; count: boolean } {
+  if (written >= schools.length) return { row: false, count: true };
+  if (schools.length > 1) return { row: false, count: true };
+  const totals = stages.flatMap((stage) =>
+    (['enrolment', 'classes'] as const).map((what) => compareTotal(context.form, stage, what)),
+  );
+  if (totals.some((total) => total && !total.agrees)) return { row: true, count: false };
+  return { row: !totals.every((total) => total?.exact), count: true };
+}
+
+const schoolSize: Rule = {
+  id: 'consistency/school-size',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：在校生 {pupils} 人，超过 {limit} 人，而表Ⅳ第 4 条填 {written} 所。请核对在校生数或表Ⅳ。',
+    en: '{school}: {pupils} pupils, over {limit}, but item 4 of 表Ⅳ counts {written} such schools. Check the one or the other.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const beyond of sizesBeyond(context)) {
+      const written = beyond.figure?.value ?? null;
+      if (written === null || written < 0 || !accused(context, beyond, written).row) continue;
+      for (const { school, pupils } of beyond.schools) {
+        yield {
+          stage: school.stage,
+          school: school.name.text,
+          places: [school.enrolment],
+          actual: pupils,
+          expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
+          parameters: { school: school.name.text, pupils, limit: beyond.limit, written },
+        };
+      }
+    }
+  },
+};
+
+const schoolSizeCount: Rule = {
+  id: 'consistency/school-size-count',
+  category: 'consistency',
+  severity: 'error',
+  table: 'IV',
+  sentence: {
+    zh: '第 4 条：“{label}”填 {written} 所，按表Ⅱ-2 应为 {expected} 所。请核对。',
+    en: 'Item 4: “{label}” is {written}, but by 表Ⅱ-2 it is {expected}. Check it.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const beyond of sizesBeyond(context)) {
+      const { figure, schools, unread } = beyond;
+      if (figure?.value == null || figure.value < 0) continue;
+      if (figure.value >= schools.length && figure.value <= schools.length + unread) continue;
+      if (!accused(context, beyond, figure.value).count) continue;
+      const parameters = { label: figure.label, written: figure.value, expected: schools.length };
+      yield { places: [figure], actual: figure.value, expected: schools.length, parameters };
+    }
+  },
+};
+
+/** The three counts of 表Ⅳ-4; a mixed school (一贯制学校) counts with both its rows together. */
+function* sizesBeyond(context: CheckContext): Generator<Beyond> {
+  const { schools } = context.form;
+  const item = itemOf(context.form, 'IV', 4);
+  if (!schools || !item) return;
+  const campuses = new Map<string, School[]>();
+  for (const school of [...schools.primary, ...schools.junior]) {
+    const rows = campuses.get(campus(school));
+    if (rows) rows.push(school);
+    else campuses.set(campus(school), [school]);
+  }
+  const mixed: School[][] = [];
+  const single: Record<Stage, School[][]> = { primary: [], junior: [] };
+  for (const rows of campuses.values()) {
+    const [first] = rows;
+    const both = new Set(rows.map(({ stage }) => stage)).size === 2;
+    if (both || rows.some(isMixed)) mixed.push(rows);
+    else if (first) single[first.stage].push(...rows.map((row) => [row]));
+  }
+  for (const stage of STAGES) {
+    const figure = item.figures.get(stage === 'primary' ? 'primaryOver' : 'juniorOver');
+    yield beyondSize(single[stage], figure, context.standard(`${stage}_school_size`).threshold ?? 0, [stage]);
+  }
+  const limit = context.standard('mixed_school_size').threshold ?? 0;
+  yield beyondSize(mixed, item.figures.get('mixedOver'), limit, STAGES);
+}
+
+function beyondSize(
+  groups: readonly (readonly School[])[],
+  figure: Figure | undefined,
+  limit: number,
+  stages: readonly Stage[],
+): Beyond {
+  const schools = groups.flatMap((rows) => {
+    const pupils = rows.reduce((sum, { enrolment }) => sum + Math.max(0, enrolment.value ?? 0), 0);
+    const largest = rows.reduce((a, b) => ((b.enrolment.value ?? 0) > (a.enrolment.value ?? 0) ? b : a));
+    return pupils > limit ? [{ school: largest, pupils, measure: pupils }] : [];
+  });
+  const unread = groups.filter((rows) => rows.some(({ enrolment }) => !((enrolment.value ?? 0) > 0))).length;
+  return { schools, figure, limit, unread, stages };
+}
+
+function isMixed({ name }: School): boolean {
+  return /一贯制|小学部|初中部/.test(name.text) && !/完全中学/.test(name.text);
+}
+
+/** A mixed school stands in both blocks under its own name or with 小学部/初中部. */
+function campus({ name }: School): string {
+  return name.text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/\(?(小学部|初中部)\)?$/, '');
+}
+
+const classSize: Rule = {
+  id: 'consistency/class-size',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：{pupils} 名学生分 {classes} 个班，平均每班 {mean} 人，必有超过 {limit} 人的班，而表Ⅳ第 5 条填 0 个。请核对班级数、在校生数或表Ⅳ。',
+    en: '{school}: {pupils} pupils in {classes} classes make {mean} a class, so some class exceeds {limit}, but item 5 of 表Ⅳ says none. Check classes, pupils or 表Ⅳ.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const beyond of classesBeyond(context)) {
+      if (beyond.figure?.value !== 0 || !accused(context, beyond, 0).row) continue;
+      for (const { school, pupils, measure } of beyond.schools) {
+        const mean = Math.round(measure * 10) / 10;
+        const classes = school.classes.value ?? 0;
+        yield {
+          stage: school.stage,
+          school: school.name.text,
+          places: [school.classes, school.enrolment],
+          actual: mean,
+          expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
+          parameters: { school: school.name.text, pupils, classes, mean, limit: beyond.limit },
+        };
+      }
+    }
+  },
+};
+
+const classSizeCount: Rule = {
+  id: 'consistency/class-size-count',
+  category: 'consistency',
+  severity: 'error',
+  table: 'IV',
+  sentence: {
+    zh: '第 5 条：“{label}”填 {written} 个，但表Ⅱ-2 中有 {schools} 所学校平均班额就超过了 {limit} 人。请核对。',
+    en: 'Item 5: “{label}” is {written}, but in {schools} schools of 表Ⅱ-2 the mean class alone exceeds {limit}. Check it.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const beyond of classesBeyond(context)) {
+      const { figure, schools, limit } = beyond;
+      // A school whose mean class is over the limit has one such class at least.
+      if (figure?.value == null || figure.value < 0 || figure.value >= schools.length) continue;
+      if (figure.value === 0 && !accused(context, beyond, 0).count) continue;
+      yield {
+        places: [figure],
+        actual: figure.value,
+        expected: { zh: `至少 ${schools.length}`, en: `at least ${schools.length}` },
+        parameters: { label: figure.label, written: figure.value, schools: schools.length, limit },
+      };
+    }
+  },
+};
+
+function* classesBeyond(context: CheckContext): Generator<Beyond> {
+  const item = itemOf(context.form, 'IV', 5);
+  for (const stage of STAGES) {
+    const limit = context.standard(`${stage}_class_size`).threshold ?? 0;
+    const schools = (context.form.schools?.[stage] ?? []).flatMap((school) => {
+      const [pupils, classes] = [school.enrolment.value ?? 0, school.classes.value ?? 0];
+      return classes >= 1 && pupils / classes > limit ? [{ school, pupils, measure: pupils / classes }] : [];
+    });
+    const figure = item?.figures.get(stage === 'primary' ? 'primaryClasses' : 'juniorClasses');
+    yield { schools, limit, figure, unread: 0, stages: [stage] };
+  }
+}
+
+export const SCHOOL_SIZE_RULES: readonly Rule[] = [schoolSize, schoolSizeCount, classSize, classSizeCount];

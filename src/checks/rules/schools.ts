@@ -1,0 +1,245 @@
+import { meets } from '../../standards/lookup';
+import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
+import type { School } from '../../form/model';
+import type { CheckContext, StageFigures } from '../context';
+import { likely } from '../diagnosis/narrow';
+import { writtenText } from '../figures';
+import type { Raised, Rule } from '../rule';
+import { schoolPasses } from '../school-judgement';
+import { AGREEMENT, FORM, PRACTICE } from '../sources';
+
+/** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (form.md). */
+const MOST_GRADES: Readonly<Record<Stage, number>> = { primary: 6, junior: 4 };
+
+type SchoolCheck = (
+  school: School,
+  stage: StageFigures,
+  index: number,
+  context: CheckContext,
+) => Raised | null;
+
+function everySchool(check: SchoolCheck): Rule['check'] {
+  return function* (context): Generator<Raised> {
+    for (const stage of STAGES) {
+      const figures = context.stages?.[stage];
+      if (!figures) continue;
+      for (const [index, school] of figures.schools.entries()) {
+        const raised = check(school, figures, index, context);
+        if (!raised) continue;
+        const parameters = { school: school.name.text, ...raised.parameters };
+        yield { stage, school: school.name.text, ...raised, parameters };
+      }
+    }
+  };
+}
+
+const grades: Rule = {
+  id: 'consistency/grades',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：年级数是 {written}，{stage}应在 1–{most} 之间。请核对。',
+    en: '{school}: {written} grades, but {stage} has from 1 to {most}. Check it.',
+  },
+  source: FORM,
+  check: everySchool(({ grades: figure }, { stage }) => {
+    const most = MOST_GRADES[stage];
+    if (figure.value === null || figure.value < 0 || !Number.isInteger(figure.value)) return null;
+    if (figure.value >= 1 && figure.value <= most) return null;
+    const expected = { zh: `1–${most}`, en: `1–${most}` };
+    const name =
+      stage === 'primary' ? { zh: '小学', en: 'primary school' } : { zh: '初中', en: 'junior school' };
+    return {
+      places: [figure],
+      actual: figure.value,
+      expected,
+      parameters: { written: figure.value, stage: name, most },
+    };
+  }),
+};
+
+const noPupils: Rule = {
+  id: 'consistency/no-pupils',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  spoils: true,
+  sentence: {
+    zh: '{school}：在校生数是 0。没有学生的学校不列入本表；如是漏填请补上。',
+    en: '{school}: no pupils. A school without pupils is not listed; if the number was left out, fill it in.',
+  },
+  source: FORM,
+  check: everySchool(({ enrolment }) =>
+    enrolment.value === 0
+      ? { places: [enrolment], actual: 0, expected: { zh: '大于 0', en: 'more than 0' } }
+      : null,
+  ),
+};
+
+const noClasses: Rule = {
+  id: 'consistency/no-classes',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：班级数是 0，至少应有 1 个班。请核对。',
+    en: '{school}: no classes, but there must be one at least. Check it.',
+  },
+  source: FORM,
+  check: everySchool(({ classes }) =>
+    classes.value === 0
+      ? { places: [classes], actual: 0, expected: { zh: '至少 1', en: 'at least 1' } }
+      : null,
+  ),
+};
+
+const moreClassesThanPupils: Rule = {
+  id: 'consistency/classes-over-pupils',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：{classes} 个班只有 {pupils} 名学生，班级数或在校生数有误。请核对。',
+    en: '{school}: {classes} classes but {pupils} pupils; one of the two is wrong. Check them.',
+  },
+  source: PRACTICE,
+  check: everySchool(({ classes, enrolment }) => {
+    if (classes.value === null || enrolment.value === null || enrolment.value <= 0) return null;
+    if (classes.value <= enrolment.value) return null;
+    const parameters = { classes: classes.value, pupils: enrolment.value };
+    return { places: [classes, enrolment], actual: classes.value, parameters };
+  }),
+};
+
+const mark: Rule = {
+  id: 'consistency/school-mark',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：“是否达标”填“{written}”，但按七项指标应为“{expected}”（至少 6 项达标，其余一项不低于标准的 85%）。请核对。',
+    en: '{school}: marked “{written}”, but by the seven indicators it is {expected} (six met at least, the other at 85 % or more). Check it.',
+  },
+  source: AGREEMENT,
+  check: everySchool((school, stage, index, context) => {
+    const passes = stage.passes[index] ?? null;
+    const marked = school.mark.state === 'met' ? true : school.mark.state === 'notMet' ? false : null;
+    if (passes === null || marked === null || marked === passes) return null;
+    const expected = passes ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
+    const written = writtenText(school.mark.written);
+    return {
+      places: [school.mark],
+      actual: written,
+      expected,
+      parameters: { written, expected },
+      inputs: wrongIndicator(school, stage, index, context, marked),
+    };
+  }),
+};
+
+/** The indicator of this school that 表Ⅲ shows to be mistyped, if with the right one the mark would be right. */
+function wrongIndicator(
+  school: School,
+  stage: StageFigures,
+  index: number,
+  context: CheckContext,
+  marked: boolean,
+): School['indicators'] {
+  const diagnoses = context.diagnosis(stage.stage).indicators;
+  return school.indicators.filter((_, j) => {
+    const culprit = diagnoses[j]?.culprit;
+    if (culprit?.index !== index) return false;
+    const corrected = school.indicators.map(({ value }, k) => (k === j ? likely(culprit) : value));
+    return schoolPasses(corrected, stage.standards) === marked;
+  });
+}
+
+const remark: Rule = {
+  id: 'consistency/remark',
+  category: 'consistency',
+  severity: 'warning',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：备注写“{written}”，但按各项指标有 {met} 项达标。请核对。',
+    en: '{school}: the remark says “{written}”, but {met} indicators are met. Check it.',
+  },
+  source: AGREEMENT,
+  check: everySchool((school, stage) => {
+    const said = metAsSaid(school.remark.text);
+    if (said === null || school.indicators.some(({ value }) => value === null)) return null;
+    const met = school.indicators.filter(({ value }, j) => {
+      const standard = stage.standards[j];
+      return standard !== undefined && value !== null && meets(standard, value);
+    }).length;
+    if (met === said) return null;
+    return {
+      places: [school.remark],
+      actual: said,
+      expected: met,
+      parameters: { written: school.remark.text, met },
+    };
+  }),
+};
+
+/** How many indicators a remark says are met: `7项达标`, `六项指标达标`, `全部达标`; null where it does not say so plainly. */
+function metAsSaid(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  if (/^(七项|7项|各项|所有)?(指标)?(全部|均|都)达标[。.]?$/.test(plain)) return 7;
+  const match = /(?:^|[，,;；。:：])([0-7一二三四五六七])项(?:指标)?达标/.exec(plain);
+  const digit = match?.[1];
+  if (digit === undefined) return null;
+  const chinese = '零一二三四五六七'.indexOf(digit);
+  return chinese >= 0 ? chinese : Number(digit);
+}
+
+const boundary: Rule = {
+  id: 'consistency/boundary',
+  category: 'consistency',
+  severity: 'information',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：“{label}”显示为 {shown}，实际存的是 {stored}，正好在标准 {threshold} 的两侧（边界提示）。按显示的数判定。',
+    en: '{school}: “{label}” shows {shown} but holds {stored}, on the other side of the standard {threshold}. Judged by what is shown.',
+  },
+  source: PRACTICE,
+  *check(context): Generator<Raised> {
+    for (const stage of STAGES) {
+      const figures = context.stages?.[stage];
+      for (const school of figures?.schools ?? []) {
+        for (const [j, figure] of school.indicators.entries()) {
+          const standard = figures?.standards[j];
+          if (!standard || figure.value === null || figure.raw === null || figure.value === figure.raw)
+            continue;
+          if (meets(standard, figure.value) === meets(standard, figure.raw)) continue;
+          const parameters = {
+            school: school.name.text,
+            label: figure.label,
+            shown: figure.value,
+            stored: figure.raw,
+            threshold: standard.threshold ?? '',
+          };
+          yield {
+            stage,
+            school: school.name.text,
+            places: [figure],
+            actual: figure.raw,
+            expected: figure.value,
+            parameters,
+          };
+        }
+      }
+    }
+  },
+};
+
+export const SCHOOL_RULES: readonly Rule[] = [
+  grades,
+  noPupils,
+  noClasses,
+  moreClassesThanPupils,
+  mark,
+  remark,
+  boundary,
+];

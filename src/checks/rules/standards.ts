@@ -1,0 +1,250 @@
+import { meets, meetsFloor } from '../../standards/lookup';
+import { INDICATORS } from '../../standards/indicators';
+import { STAGES } from '../../standards/types';
+import type { Standard } from '../../standards/types';
+import { items } from '../figures';
+import { itemOutcomes } from '../item-tests';
+import type { Raised, Rule } from '../rule';
+
+/** Used where the rule as a whole has no standard of its own; each finding carries its standard's source. */
+const STANDARDS = {
+  zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）',
+  en: '教督〔2017〕6号',
+  certainty: 'read',
+} as const;
+
+const indicator: Rule = {
+  id: 'standard/indicator',
+  category: 'standard',
+  severity: 'warning',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：“{label}”{written}，低于标准 {threshold}{floor}，还差 {gap}。',
+    en: '{school}: “{label}” {written} is below the standard {threshold}{floor}; {gap} is missing.',
+  },
+  source: STANDARDS,
+  *check({ stages }): Generator<Raised> {
+    for (const stage of STAGES) {
+      const figures = stages?.[stage];
+      if (!figures) continue;
+      for (const school of figures.schools) {
+        for (const [j, figure] of school.indicators.entries()) {
+          const standard = figures.standards[j];
+          if (!standard || standard.threshold === null || figure.value === null || figure.value < 0) continue;
+          if (meets(standard, figure.value)) continue;
+          const aboveFloor = meetsFloor(standard, figure.value);
+          yield {
+            stage,
+            school: school.name.text,
+            places: [figure],
+            actual: figure.value,
+            expected: standard.threshold,
+            source: standard.source,
+            ...(aboveFloor ? {} : { severity: 'error' as const }),
+            parameters: {
+              school: school.name.text,
+              label: figure.label,
+              written: figure.value,
+              threshold: standard.threshold,
+              gap: standard.threshold - figure.value,
+              floor: aboveFloor
+                ? { zh: '，但达到标准的85%', en: ' but reaches 85 % of it' }
+                : {
+                    zh: `，也低于标准的85%（${standard.floor ?? ''}）`,
+                    en: ` and even 85 % of it (${standard.floor ?? ''})`,
+                  },
+            },
+            inputs: [figure],
+          };
+        }
+      }
+    }
+  },
+};
+
+const schoolFails: Rule = {
+  id: 'standard/school',
+  category: 'standard',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}综合评估不达标：{failing}。每校至少 6 项达标，其余一项不低于标准的 85%。',
+    en: '{school} does not pass: {failing}. Six indicators at least must be met, the other at 85 % or more.',
+  },
+  source: STANDARDS,
+  *check({ stages, profile }): Generator<Raised> {
+    const rule = profile.standards.find(({ key }) => key === 'indicators_to_meet');
+    for (const stage of STAGES) {
+      const figures = stages?.[stage];
+      for (const [index, school] of (figures?.schools ?? []).entries()) {
+        if (figures?.passes[index] !== false) continue;
+        const failing = school.indicators.flatMap(({ value }, j) => {
+          const standard = figures.standards[j];
+          const name = INDICATORS[j]?.name;
+          return standard && name && value !== null && value >= 0 && !meets(standard, value)
+            ? [{ name, low: !meetsFloor(standard, value) }]
+            : [];
+        });
+        yield {
+          stage,
+          school: school.name.text,
+          places: [school.mark],
+          actual: 7 - failing.length,
+          expected: 6,
+          ...(rule ? { source: rule.source } : {}),
+          parameters: {
+            school: school.name.text,
+            failing: {
+              zh: failing.map(({ name, low }) => `${name.zh}${low ? '（不足85%）' : '未达标'}`).join('、'),
+              en: failing.map(({ name, low }) => `${name.en} ${low ? '(below 85 %)' : 'not met'}`).join(', '),
+            },
+          },
+        };
+      }
+    }
+  },
+};
+
+const coefficient: Rule = {
+  id: 'standard/coefficient',
+  category: 'standard',
+  severity: 'error',
+  table: 'III',
+  sentence: {
+    zh: '{stage}“{label}”差异系数 {written}，超过 {limit}。各项差异系数都要不大于 {limit}。',
+    en: '{stage}, “{label}”: coefficient of variation {written}, over {limit}. Each of the seven must be {limit} at most.',
+  },
+  source: STANDARDS,
+  *check({ form, standard, diagnosis }): Generator<Raised> {
+    for (const stage of STAGES) {
+      const limit = standard(`${stage}_cv`);
+      const { indicators } = diagnosis(stage);
+      for (const [j, figure] of (form.balance?.[stage].coefficient ?? []).entries()) {
+        const name = INDICATORS[j]?.name;
+        if (!name || figure.value === null || figure.value < 0 || meets(limit, figure.value)) continue;
+        // A coefficient that 表Ⅱ-2 refutes fails only on paper: it is put right first.
+        const measured = indicators[j]?.coefficient === 'off' ? (indicators[j]?.measured ?? null) : null;
+        const refuted = measured !== null && meets(limit, measured.deviation / measured.mean);
+        yield {
+          stage,
+          places: [figure],
+          actual: figure.value,
+          expected: limit.threshold,
+          inputs: refuted ? [figure] : [],
+          source: limit.source,
+          parameters: {
+            stage: stage === 'primary' ? { zh: '小学', en: 'Primary' } : { zh: '初中', en: 'Junior' },
+            label: name,
+            written: figure.value,
+            limit: limit.threshold ?? '',
+          },
+        };
+      }
+    }
+  },
+};
+
+/** What a standard asks, in words: `不低于 85`, `低于 0.15`. */
+function demand({ operator, threshold, unit }: Standard): { zh: string; en: string } {
+  const words = {
+    '>=': { zh: '不低于', en: 'at least' },
+    '<=': { zh: '不超过', en: 'at most' },
+    '<': { zh: '低于', en: 'less than' },
+    '=': { zh: '达到', en: 'exactly' },
+    conclusion: { zh: '', en: '' },
+  }[operator];
+  return {
+    zh: `${words.zh} ${threshold ?? ''}${unit.zh}`,
+    en: `${words.en} ${threshold ?? ''} ${unit.en}`.trim(),
+  };
+}
+
+const itemFigure: Rule = {
+  id: 'standard/item',
+  category: 'standard',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '第 {item} 条：“{label}”{written}，没有达到要求（{demand}）。',
+    en: 'Item {item}: “{label}” {written} does not meet what is asked ({demand}).',
+  },
+  source: STANDARDS,
+  *check(context): Generator<Raised> {
+    for (const item of items(context.form)) {
+      for (const { figure, standard, value, met, contradicted } of itemOutcomes(context, item)) {
+        if (met !== false || value === null || value < 0) continue;
+        const counted = standard.key.endsWith('_size');
+        const asked = counted ? { zh: '应为 0', en: 'should be 0' } : demand(standard);
+        yield {
+          table: item.table,
+          places: [figure],
+          actual: value,
+          expected: asked,
+          source: standard.source,
+          parameters: { item: item.item, label: figure.label, written: value, demand: asked },
+          inputs: contradicted ? [figure] : [],
+        };
+      }
+    }
+  },
+};
+
+const itemConclusion: Rule = {
+  id: 'standard/item-conclusion',
+  category: 'standard',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '第 {item} 条填为不达标。政府保障程度和教育质量的各条都要达标。',
+    en: 'Item {item} is marked as not met. Every item of guarantee and quality must be met.',
+  },
+  source: STANDARDS,
+  *check(context): Generator<Raised> {
+    for (const item of items(context.form)) {
+      if (item.mark.state !== 'notMet') continue;
+      // Where a figure already fails, that cell carries the finding.
+      if (itemOutcomes(context, item).some(({ met }) => met === false)) continue;
+      yield {
+        table: item.table,
+        places: [item.mark],
+        actual: item.sentence.text,
+        parameters: { item: item.item },
+      };
+    }
+  },
+};
+
+const satisfaction: Rule = {
+  id: 'standard/satisfaction',
+  category: 'standard',
+  severity: 'error',
+  table: 'VI',
+  sentence: {
+    zh: '“{label}”{written}%，低于 {threshold}%。社会认可度要达到 {threshold}% 以上。',
+    en: '“{label}” {written} % is below {threshold} %. Social recognition must reach it.',
+  },
+  source: STANDARDS,
+  *check({ form, standard }): Generator<Raised> {
+    const limit = standard('satisfaction');
+    for (const index of [3, 6]) {
+      const figure = form.recognition?.all[index];
+      if (figure?.value == null || figure.value < 0 || meets(limit, figure.value)) continue;
+      yield {
+        places: [figure],
+        actual: figure.value,
+        expected: limit.threshold,
+        source: limit.source,
+        parameters: { label: figure.label, written: figure.value, threshold: limit.threshold ?? '' },
+      };
+    }
+  },
+};
+
+export const STANDARD_RULES: readonly Rule[] = [
+  indicator,
+  schoolFails,
+  coefficient,
+  itemFigure,
+  itemConclusion,
+  satisfaction,
+];

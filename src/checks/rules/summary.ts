@@ -1,0 +1,130 @@
+import { meets } from '../../standards/lookup';
+import { STAGES } from '../../standards/types';
+import type { Figure } from '../../form/model';
+import type { CheckContext, StageFigures } from '../context';
+import { likely } from '../diagnosis/narrow';
+import { decimalsOf, share, shareFits } from '../ratios';
+import type { Raised, Rule } from '../rule';
+import { AGREEMENT } from '../sources';
+
+/** How many schools meet a standard for certain, and how many more could, their figures being unread. */
+interface Count {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One of L1–L7, or L8: the schools that pass the school rule. */
+function countMet(stage: StageFigures, index: number): Count {
+  const standard = stage.standards[index];
+  const statuses = standard
+    ? stage.schools.map(({ indicators }) => {
+        const value = indicators[index]?.value ?? null;
+        return value === null || value < 0 ? null : meets(standard, value);
+      })
+    : stage.passes;
+  const low = statuses.filter((met) => met === true).length;
+  return { low, high: low + statuses.filter((met) => met === null).length };
+}
+
+function* rows(
+  context: CheckContext,
+): Generator<{ stage: StageFigures; count: readonly Figure[]; ratio: readonly Figure[] }> {
+  for (const name of STAGES) {
+    const summary = context.form.summary?.[name];
+    const stage = context.stages?.[name];
+    if (summary && stage && stage.schools.length > 0) yield { stage, ...summary };
+  }
+}
+
+const count: Rule = {
+  id: 'consistency/summary-count',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-1',
+  spoils: true,
+  sentence: {
+    zh: '{stage}“{label}”达标学校总数填 {written}，按表Ⅱ-2 数出来是 {expected} 所。请核对。',
+    en: '{stage}, “{label}”: {written} schools, but by 表Ⅱ-2 it is {expected}. Check it.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    for (const { stage, count: figures } of rows(context)) {
+      for (const [j, figure] of figures.entries()) {
+        if (figure.value === null || figure.value < 0 || !Number.isInteger(figure.value)) continue;
+        const { low, high } = countMet(stage, j);
+        if (figure.value >= low && figure.value <= high) continue;
+        const expected = low === high ? low : { zh: `${low} 至 ${high}`, en: `${low} to ${high}` };
+        yield {
+          stage: stage.stage,
+          places: [figure],
+          actual: figure.value,
+          expected,
+          parameters: { stage: stageName(stage), label: figure.label, written: figure.value, expected },
+          inputs: mistyped(context, stage, j, figure.value - low),
+          ...(low === high ? { fix: { place: figure, value: low } } : {}),
+        };
+      }
+    }
+  },
+};
+
+/** The mistyped indicator (see the diagnosis) with whose right figure the count would be as written. */
+function mistyped(context: CheckContext, stage: StageFigures, index: number, missing: number): Figure[] {
+  const columns = index < 7 ? [index] : stage.standards.map((_, j) => j);
+  return columns.flatMap((j) => {
+    const culprit = context.diagnosis(stage.stage).indicators[j]?.culprit;
+    const figure = culprit ? stage.schools[culprit.index]?.indicators[j] : undefined;
+    const standard = stage.standards[j];
+    if (!culprit || !figure || !standard) return [];
+    const change = Number(meets(standard, likely(culprit))) - Number(meets(standard, figure.value ?? 0));
+    return (index < 7 ? change === missing : Math.abs(missing) === 1) ? [figure] : [];
+  });
+}
+
+const ratio: Rule = {
+  id: 'consistency/summary-ratio',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-1',
+  sentence: {
+    zh: '{stage}“{label}”达标学校比例填 {written}%，按表Ⅱ-2 应为 {expected}%（{met}÷{schools}）。请核对。',
+    en: '{stage}, “{label}”: {written} %, but by 表Ⅱ-2 it is {expected} % ({met} of {schools}). Check it.',
+  },
+  source: AGREEMENT,
+  *check(context): Generator<Raised> {
+    const all = STAGES.flatMap((stage) => context.form.summary?.[stage].ratio ?? []);
+    const decimals = decimalsOf(all);
+    for (const { stage, count: counts, ratio: figures } of rows(context)) {
+      const schools = stage.schools.length;
+      for (const [j, figure] of figures.entries()) {
+        const written = figure.value;
+        if (written === null || written < 0) continue;
+        const { low, high } = countMet(stage, j);
+        const possible = Array.from({ length: high - low + 1 }, (_, k) => low + k);
+        if (possible.some((met) => shareFits(written, met, schools, { decimals }))) continue;
+        const counted = counts[j];
+        const followsCount =
+          counted?.value != null && shareFits(written, counted.value, schools, { decimals });
+        const expected = share(low, schools, Math.max(1, decimals));
+        yield {
+          stage: stage.stage,
+          places: [figure],
+          actual: written,
+          expected,
+          parameters: { stage: stageName(stage), label: figure.label, written, expected, met: low, schools },
+          inputs:
+            followsCount && counted
+              ? [counted]
+              : mistyped(context, stage, j, Math.round((written * schools) / 100) - low),
+          ...(low === high ? { fix: { place: figure, value: expected } } : {}),
+        };
+      }
+    }
+  },
+};
+
+function stageName({ stage }: StageFigures) {
+  return stage === 'primary' ? { zh: '小学', en: 'Primary' } : { zh: '初中', en: 'Junior' };
+}
+
+export const SUMMARY_RULES: readonly Rule[] = [count, ratio];
