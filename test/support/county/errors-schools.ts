@@ -187,6 +187,19 @@ export const SCHOOL_ERRORS: readonly ErrorKind[] = [
     },
   },
   {
+    name: 'remark contradicts figures',
+    put(work) {
+      const stage = work.stage();
+      const i = work.school(stage);
+      const row = work.county.stages[stage].rows[i];
+      const met = row?.indicators.filter((figure, k) => meets(stage, k, figure.units)).length ?? 0;
+      if (!row || !work.claim(`school:${stage}:${i}`, `mark:${stage}`)) return null;
+      const key = `II-2.${stage}.${i}.remark`;
+      work.overwrite(key, `${met === 7 ? 6 : met + 1}项指标达标`);
+      return { key, also: [`II-2.${stage}.${i}.L14`], categories: consistency };
+    },
+  },
+  {
     name: 'numbering',
     put(work) {
       const stage = work.stage();

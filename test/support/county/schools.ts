@@ -89,10 +89,8 @@ function pupilsOf(random: Random, kind: CampusKind, stage: Stage, size: Size): n
   if (kind === 'nine' || kind === 'twelve')
     return over ? random.integer(1300, 1900) : random.integer(stage === 'primary' ? 180 : 120, 1200);
   if (over) return random.integer(2001, 2900);
-  return Math.min(
-    2000,
-    Math.max(55, Math.round(Math.exp(Math.log(stage === 'primary' ? 620 : 760) + random.gauss() * 0.55))),
-  );
+  const usual = Math.round(Math.exp(Math.log(stage === 'primary' ? 620 : 760) + random.gauss() * 0.55));
+  return usual > 2000 ? random.integer(1500, 2000) : Math.max(55, usual);
 }
 
 function campus(random: Random, kind: CampusKind, name: string, size: Size): Campus {
@@ -113,7 +111,7 @@ function campus(random: Random, kind: CampusKind, name: string, size: Size): Cam
     seniorPupils * (THRESHOLDS.junior[k] ?? 0);
   const indoorSports = random.chance(0.3) ? random.integer(20000, 90000) : 0;
   const founder = random.pick(FOUNDERS);
-  return {
+  const school: Campus = {
     kind,
     name,
     founders: { primary: founder, junior: founder },
@@ -124,6 +122,40 @@ function campus(random: Random, kind: CampusKind, name: string, size: Size): Cam
     outdoorSports: Math.max(0, Math.round(need(4) * own()) - indoorSports),
     equipment: Math.round((need(5) / 100 / 100) * own()) * 100,
     multimedia: Math.round((need(6) / 10000) * own()),
+  };
+  const [only] = stages;
+  return only && stages.length === 1 && seniorPupils === 0 && random.chance(0.06)
+    ? onEdge(random, school, only)
+    : school;
+}
+
+/** A school just at, or a hair below, some thresholds and 85 % of them, where a verdict turns on one digit. */
+function onEdge(random: Random, school: Campus, stage: Stage): Campus {
+  const own = school.stages[stage];
+  if (!own) return school;
+  const edge = (k: number) => {
+    const threshold = THRESHOLDS[stage][k] ?? 0;
+    return random.pick([
+      threshold,
+      threshold,
+      threshold - 1,
+      Math.ceil(threshold * 0.85),
+      Math.floor(threshold * 0.85),
+    ]);
+  };
+  const teachers = (k: number, usual: number) =>
+    random.chance(0.3) ? Math.min(own.fullTime, Math.ceil((own.pupils * edge(k)) / 10000)) : usual;
+  const data: StageData = {
+    ...own,
+    degree: teachers(0, own.degree),
+    backbone: teachers(1, own.backbone),
+    arts: teachers(2, own.arts),
+  };
+  return {
+    ...school,
+    stages: { [stage]: data },
+    rooms: random.chance(0.4) ? school.indoorSports + own.pupils * edge(3) : school.rooms,
+    equipment: random.chance(0.4) ? Math.ceil((own.pupils * edge(5)) / 100) : school.equipment,
   };
 }
 
