@@ -1,0 +1,52 @@
+import { scale, squareRoot } from './double-double';
+import { moments } from './moments';
+
+/** From the least to the greatest value, both included. */
+export type Interval = readonly [low: number, high: number];
+
+/** What mean and coefficient the unrounded figures may have had, before the result itself was rounded. */
+export interface Attainable {
+  readonly mean: Interval;
+  readonly coefficient: Interval;
+}
+
+/** Two decimals: the true figure lies within 0.005 of the written one. */
+const HALF_UNIT_OF_TWO_DECIMALS = 0.005;
+
+/**
+ * The mean and the coefficient of variation that raw values may have had which were rounded to the given ones (还原区间).
+ * Moving every value by at most h moves the mean by at most h, and the deviation by at most h.
+ *
+ *     mean ± h        CV from (S − h) / (mean + h), at least 0, to (S + h) / (mean − h), without end where mean <= h
+ *
+ * `halfUnit`: h, in the unit of the values. Source: follows from the form's rounding (judged).
+ * Null where Σ P = 0. Throws MeasureError where the lengths differ, a figure is not finite or an enrolment is negative.
+ */
+export function attainable(
+  values: ArrayLike<number>,
+  enrolment: ArrayLike<number>,
+  halfUnit = HALF_UNIT_OF_TWO_DECIMALS,
+): Attainable | null {
+  const found = moments(values, enrolment);
+  if (!found) return null;
+  const mean = scale(found.mean.high, found.exponent);
+  const deviation = scale(squareRoot(found.variance).high, found.exponent);
+  const least = Math.max(0, deviation - halfUnit) / (mean + halfUnit);
+  const greatest = mean - halfUnit > 0 ? (deviation + halfUnit) / (mean - halfUnit) : Infinity;
+  return { mean: [mean - halfUnit, mean + halfUnit], coefficient: [least, greatest] };
+}
+
+/** Next to an exact tie the bounds carry rounding errors of a few parts in 10^16; 15 digits are compared. */
+const FIFTEEN_DIGITS = 1e-15;
+
+/**
+ * Whether a figure written with that many decimals can be the rounding of a value in the interval; an exact tie can
+ * (0.0005 may have been rounded either way).
+ */
+export function isAttainable(written: number, [low, high]: Interval, decimals: number): boolean {
+  const half = 0.5 / 10 ** decimals;
+  const slack = (bound: number): number => FIFTEEN_DIGITS * 5 * (Math.abs(bound) + half);
+  const notTooLow = written >= low - half - slack(low);
+  const notTooHigh = high === Infinity || written <= high + half + slack(high);
+  return notTooLow && notTooHigh;
+}
