@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { CATEGORY_COLOURS } from '../checks/colours';
+import type { Finding } from '../checks/finding';
+import { CATEGORIES, SEVERITIES } from '../checks/finding';
+import { CLI } from '../messages/cli';
+import * as words from '../messages/report';
+import type { Language } from '../messages/sentence';
+import { say } from '../messages/sentence';
+import type { CellEdit } from '../xlsx/patch';
+import { ComplaintError } from './complaint';
+import type { Input } from './inputs';
+import { assertWritable } from './save';
+import { wordsOf } from './words';
+
+/** Added to the names of copies that go into a folder: `县.xlsx → 县-核验.xlsx`. */
+const SUFFIX = '-核验';
+
+/**
+ * The marks of an annotated copy: every accused cell of an error or warning in the colour of its category, with the
+ * reasons as a note. What merely follows from another finding is not marked. Where several findings accuse one cell,
+ * the most severe gives the colour and the note tells all.
+ */
+export function annotations(findings: readonly Finding[], language: Language): CellEdit[] {
+  const cells = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.because || finding.severity === 'information') continue;
+    for (const place of finding.places) {
+      const key = `${place.row}:${place.column}:${place.sheet}`;
+      const known = cells.get(key);
+      if (!known) cells.set(key, [finding]);
+      else if (!known.includes(finding)) known.push(finding);
+    }
+  }
+  return [...cells].map(([key, accusing]) => {
+    const [, row = '', column = '', sheet = ''] = /^(\d+):(\d+):(.*)$/s.exec(key) ?? [];
+    const ranked = [...accusing].sort(bySeverity);
+    const fill = CATEGORY_COLOURS[ranked[0]?.category ?? 'standard'].fill;
+    return {
+      sheet,
+      row: Number(row),
+      column: Number(column),
+      fill,
+      note: {
+        author: say(words.REPORT.noteAuthor, language),
+        text: ranked.map((finding) => reason(finding, language)).join('\n\n'),
+      },
+    };
+  });
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category)
+  );
+}
+
+function reason(finding: Finding, language: Language): string {
+  const { message, expected, source } = wordsOf(finding, language);
+  const lines = [
+    say(words.REPORT.noteHeading, language, {
+      severity: words.SEVERITIES[finding.severity],
+      category: words.CATEGORIES[finding.category],
+      message,
+    }),
+  ];
+  if (expected !== null) lines.push(say(words.REPORT.expected, language, { value: expected }));
+  if (finding.fix && finding.fix.value !== finding.expected) {
+    lines.push(say(words.REPORT.fix, language, { value: finding.fix.value }));
+  }
+  return [...lines, say(words.REPORT.source, language, { source })].join('\n');
+}
+
+/**
+ * Where each input's annotated copy goes; complains before anything is done about a target that must not be written.
+ * A folder is meant where `target` is one, or where there are several inputs; it keeps the inputs' own subfolders.
+ */
+export function copyTargets(inputs: readonly Input[], target: string, force: boolean): Map<Input, string> {
+  const asFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
+  const [only] = inputs;
+  const targets = new Map<Input, string>();
+  if (inputs.length === 1 && only && !asFolder && !/[\\/]$/.test(target)) {
+    const extension = extname(only.path);
+    if (extname(target).toLowerCase() !== extension.toLowerCase()) {
+      throw new ComplaintError('other-extension', CLI.otherExtension, { target, extension });
+    }
+    targets.set(only, target);
+    assertWritable(target, [only.path], force);
+    return targets;
+  }
+  if (!asFolder && (/\.xls[xm]?$/i.test(target) || statSync(target, { throwIfNoEntry: false }))) {
+    throw new ComplaintError('needs-folder', CLI.needsFolder, { target, count: inputs.length });
+  }
+  const taken = new Set<string>();
+  const originals = inputs.map(({ path }) => path);
+  for (const input of inputs) {
+    const extension = extname(input.relative);
+    const name = `${basename(input.relative, extension)}${SUFFIX}${extension}`;
+    const copy = join(target, dirname(input.relative), name);
+    const key = resolve(copy).toLowerCase();
+    if (taken.has(key)) throw new ComplaintError('same-target', CLI.sameTarget, { target: copy });
+    taken.add(key);
+    targets.set(input, copy);
+    if (statSync(dirname(copy), { throwIfNoEntry: false })) assertWritable(copy, originals, force);
+  }
+  return targets;
+}

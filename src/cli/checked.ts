@@ -1,0 +1,19 @@
+import type { CheckResult } from '../checks/finding';
+import type { School, TableLocation } from '../form/model';
+import type { Profile, Stage } from '../standards/types';
+import type { Complaint } from './complaint';
+
+/** A file that was checked. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly profile: Profile;
+  readonly tables: readonly TableLocation[];
+  readonly result: CheckResult;
+  /** The rows of 表Ⅱ-2, kept only where a report shows them. */
+  readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
+}
+
+/** A file, folder or pattern that gave no result, and why. */
+export interface FailedFile extends Complaint {
+  readonly file: string;
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { CATEGORIES, SEVERITIES } from '../../checks/finding';
+import type { CheckResult } from '../../checks/finding';
+import * as words from '../../messages/report';
+import type { Language, Parameters, Sentence } from '../../messages/sentence';
+import { say } from '../../messages/sentence';
+import { STAGES } from '../../standards/types';
+import type { CheckedFile, FailedFile } from '../checked';
+import { coefficientChart } from './chart';
+import { findingsSection } from './findings';
+import type { Markup } from './markup';
+import { html, raw } from './markup';
+import { schoolsSection } from './schools';
+import { SCRIPT } from './script';
+import { STYLE } from './style';
+
+/**
+ * The findings of all files as one HTML page that needs nothing else: no network (its own policy forbids it), no script
+ * to be read and printed. All that comes from the files is escaped.
+ */
+export function htmlReport(
+  checked: readonly CheckedFile[],
+  failed: readonly FailedFile[],
+  language: Language,
+  time: Date,
+): string {
+  const policy = `default-src 'none'; script-src '${hashOf(SCRIPT)}'; style-src '${hashOf(STYLE)}'`;
+  const title = say(words.PAGE.title, language);
+  const made = time.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  const page = html`<!doctype html>
+    <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${raw(`<style>${STYLE}</style>`)}
+      </head>
+      <body>
+        <main>
+          <header>
+            <h1>${title}</h1>
+            <p>${say(words.PAGE.subtitle, language)} · ${say(words.PAGE.made, language, { time: made })}</p>
+          </header>
+          ${checked.length > 1 ? contents(checked, language) : null}
+          ${failed.length > 0 ? failures(failed, language) : null}
+          ${checked.map((file, index) => fileSection(file, index, language))}
+          <footer>${say(words.PAGE.footer, language)}</footer>
+        </main>
+        ${raw(`<script>${SCRIPT}</script>`)}
+      </body>
+    </html> `;
+  return `${page.text.trimEnd()}\n`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function contents(checked: readonly CheckedFile[], language: Language): Markup {
+  const tell = teller(language);
+  return html`<section>
+    <h2>${tell(words.PAGE.contents)}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${tell(words.PAGE.file)}</th>
+          <th scope="col">${tell(words.REPORT.verdict)}</th>
+          <th scope="col">${tell(words.REPORT.schools)}</th>
+          ${SEVERITIES.map((key) => html`<th scope="col" class="number">${tell(words.SEVERITIES[key])}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${checked.map(
+          ({ file, result }, index) =>
+            html`<tr>
+              <td><a href="#file-${index + 1}">${file}</a></td>
+              <td class="passes ${result.verdict}">${tell(words.VERDICTS[result.verdict])}</td>
+              <td>${tell(words.REPORT.schoolCounts, result.schools)}</td>
+              ${SEVERITIES.map((key) => html`<td class="number">${countOf(result, key, null)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function failures(failed: readonly FailedFile[], language: Language): Markup {
+  const tell = teller(language);
+  return html`<section>
+    <h2>${tell(words.PAGE.unreadable)}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${tell(words.PAGE.file)}</th>
+          <th scope="col">${tell(words.PAGE.reason)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${failed.map(
+          ({ file, sentence, parameters }) =>
+            html`<tr>
+              <td>${file}</td>
+              <td>${tell(sentence, parameters)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function fileSection(checked: CheckedFile, index: number, language: Language): Markup {
+  const tell = teller(language);
+  const { file, profile, result } = checked;
+  const judged = STAGES.some((stage) => result.cv[stage].some((value) => value !== null));
+  return html`<section id="file-${index + 1}">
+    <h2>${file}</h2>
+    <div class="top">
+      <div>
+        <p><span class="verdict ${result.verdict}">${tell(words.VERDICTS[result.verdict])}</span></p>
+        <dl>
+          <dt>${tell(words.REPORT.verdict)}</dt>
+          <dd>${tell(words.VERDICT_REASONS[result.verdict])}</dd>
+          <dt>${tell(words.REPORT.profile)}</dt>
+          <dd>${tell(words.REPORT.profileValue, { name: profile.name, version: profile.version })}</dd>
+          <dt>${tell(words.REPORT.schools)}</dt>
+          <dd>${tell(words.REPORT.schoolCounts, result.schools)}</dd>
+        </dl>
+      </div>
+      ${countTable(result, language)}
+    </div>
+    ${
+      judged
+        ? html`<h3>${tell(words.REPORT.coefficients)}</h3>
+            <div class="charts">${STAGES.map((stage) => coefficientChart(checked, stage, language))}</div>`
+        : null
+    }
+    <h3>${tell(words.REPORT.findings)}</h3>
+    ${findingsSection(result.findings, language)} ${schoolsSection(checked, language)}
+  </section>`;
+}
+
+function countTable(result: CheckResult, language: Language): Markup {
+  const tell = teller(language);
+  return html`<table class="counts">
+    <thead>
+      <tr>
+        <th scope="col">${tell(words.PAGE.counts)}</th>
+        ${SEVERITIES.map((key) => html`<th scope="col">${tell(words.SEVERITIES[key])}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${CATEGORIES.map(
+        (category) =>
+          html`<tr>
+            <th scope="row">${tell(words.CATEGORIES[category])}</th>
+            ${SEVERITIES.map((severity) => html`<td>${countOf(result, severity, category)}</td>`)}
+          </tr>`,
+      )}
+      <tr>
+        <th scope="row">${tell(words.PAGE.total)}</th>
+        ${SEVERITIES.map((severity) => html`<td>${countOf(result, severity, null)}</td>`)}
+      </tr>
+    </tbody>
+  </table>`;
+}
+
+function countOf(result: CheckResult, severity: string, category: string | null): number {
+  return result.findings.filter(
+    (finding) => finding.severity === severity && (category === null || finding.category === category),
+  ).length;
+}
+
+function teller(language: Language): (sentence: Sentence, parameters?: Parameters) => string {
+  return (sentence, parameters = {}) => say(sentence, language, parameters);
+}

@@ -1,0 +1,31 @@
+import type { CheckResult } from '../checks/finding';
+import type { Sentence } from '../messages/sentence';
+import { INDICATORS } from '../standards/indicators';
+import { meets, standardByKey } from '../standards/lookup';
+import type { Profile, Stage, Standard } from '../standards/types';
+
+/** The standards of the seven indicators for one stage, in the order of the form. */
+export function indicatorStandards(profile: Profile, stage: Stage): Standard[] {
+  return INDICATORS.map(({ slug }) => standardByKey(profile, `${stage}_${slug}`));
+}
+
+/** The limit of the coefficients of variation of one stage. */
+export function coefficientLimit(profile: Profile, stage: Stage): Standard {
+  return standardByKey(profile, `${stage}_cv`);
+}
+
+/** One coefficient of variation (差异系数) beside its limit. */
+export interface Coefficient {
+  readonly name: Sentence;
+  readonly value: number | null;
+  readonly over: boolean;
+}
+
+/** The seven coefficients of one stage, in the order of the form. */
+export function coefficients(result: CheckResult, profile: Profile, stage: Stage): Coefficient[] {
+  const limit = coefficientLimit(profile, stage);
+  return INDICATORS.map(({ name }, index) => {
+    const value = result.cv[stage][index] ?? null;
+    return { name, value, over: value !== null && !meets(limit, value) };
+  });
+}

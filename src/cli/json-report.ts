@@ -1,0 +1,94 @@
+import type { Category, Finding, Severity, Verdict } from '../checks/finding';
+import type { TableId } from '../form/model';
+import { address, areaAddress } from '../form/workbook';
+import type { Language } from '../messages/sentence';
+import { say } from '../messages/sentence';
+import type { Stage } from '../standards/types';
+import type { CheckedFile, FailedFile } from './checked';
+import { wordsOf } from './words';
+
+/** What `--json` prints; every field is explained in docs/json.md. The order of the keys is part of it. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly files: readonly JsonFile[];
+  readonly errors: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+}
+
+export interface JsonFile {
+  readonly file: string;
+  readonly profile: string;
+  readonly tables: readonly { readonly id: TableId; readonly sheet: string; readonly range: string }[];
+  readonly schools: Readonly<Record<Stage, number>>;
+  readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
+  readonly verdict: Verdict;
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly actual: number | string | null;
+  readonly expected: number | string | null;
+  readonly source: string;
+  readonly fix?: { readonly cell: string; readonly value: number | string };
+  readonly because?: readonly { readonly rule: string; readonly sheet: string; readonly cell: string }[];
+  /** Cells of the finding that lie on other sheets than `sheet`. */
+  readonly related?: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+export function jsonReport(
+  checked: readonly CheckedFile[],
+  failed: readonly FailedFile[],
+  language: Language,
+): JsonReport {
+  return {
+    version: 1,
+    files: checked.map((file) => jsonFile(file, language)),
+    errors: failed.map(({ file, code, sentence, parameters }) => ({
+      file,
+      code,
+      message: say(sentence, language, parameters),
+    })),
+  };
+}
+
+function jsonFile({ file, tables, result }: CheckedFile, language: Language): JsonFile {
+  return {
+    file,
+    profile: result.profile,
+    tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: areaAddress(area) })),
+    schools: { primary: result.schools.primary, junior: result.schools.junior },
+    cv: { primary: result.cv.primary, junior: result.cv.junior },
+    verdict: result.verdict,
+    findings: result.findings.map((finding) => jsonFinding(finding, language)),
+  };
+}
+
+function jsonFinding(finding: Finding, language: Language): JsonFinding {
+  const { places, expected, fix, because } = finding;
+  const sheet = places[0]?.sheet ?? null;
+  const words = wordsOf(finding, language);
+  const related = places.filter((place) => place.sheet !== sheet);
+  return {
+    rule: finding.rule,
+    category: finding.category,
+    severity: finding.severity,
+    sheet,
+    cells: places.filter((place) => place.sheet === sheet).map(address),
+    message: words.message,
+    actual: finding.actual,
+    expected: typeof expected === 'object' ? words.expected : expected,
+    source: words.source,
+    ...(fix && { fix: { cell: address(fix.place), value: fix.value } }),
+    ...(because && {
+      because: because.map(({ rule, place }) => ({ rule, sheet: place.sheet, cell: address(place) })),
+    }),
+    ...(related.length > 0 && {
+      related: related.map((place) => ({ sheet: place.sheet, cell: address(place) })),
+    }),
+  };
+}

@@ -1,0 +1,139 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json';
+import { CLI } from '../messages/cli';
+import type { Language, Parameters, Sentence } from '../messages/sentence';
+import { say } from '../messages/sentence';
+import { checkCommand } from './check-command';
+import type { CheckOptions } from './check-command';
+import { complaintOf } from './check-file';
+import { PROFILE_KEYS } from './profile';
+import { standardsCommand } from './standards-command';
+import type { StandardsOptions } from './standards-command';
+import { templateCommand } from './template-command';
+import type { ExitCode, Terminal } from './terminal';
+import { displayWidth, plainText } from './width';
+
+/** Runs the command line `junheng …args`; every failure ends in a line for the reader, never in a stack trace. */
+export function run(args: readonly string[], terminal: Terminal): ExitCode {
+  const typed = typedLanguage(args);
+  const language: Language = typed === 'en' ? 'en' : 'zh';
+  let code: ExitCode = 0;
+  const complain = (sentence: Sentence, parameters: Parameters): ExitCode => {
+    const message = say(sentence, language, parameters);
+    terminal.err(`${plainText(say(CLI.error, language, { message }))}\n`);
+    return 2;
+  };
+  if (typed !== 'zh' && typed !== 'en') return complain(CLI.badLanguage, { value: typed });
+  try {
+    buildProgram(language, terminal, (result) => (code = result)).parse([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code === 'commander.help') return 2;
+      const { sentence, parameters } = usageError(error);
+      complain(sentence, parameters);
+      terminal.err(`${say(CLI.seeHelp, language)}\n`);
+      return 2;
+    }
+    const { sentence, parameters } = complaintOf(error);
+    return complain(sentence, parameters);
+  }
+}
+
+/** The language has to be known before the command line is understood, so that its errors can be told in it. */
+function typedLanguage(args: readonly string[]): string {
+  let language = 'zh';
+  for (const [index, argument] of args.entries()) {
+    if (argument === '--') break;
+    if (argument === '--lang') language = args[index + 1] ?? 'zh';
+    else if (argument.startsWith('--lang=')) language = argument.slice('--lang='.length);
+  }
+  return language;
+}
+
+function buildProgram(language: Language, terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
+    say(sentence, language, parameters);
+  const option = (flags: string, text: Sentence, parameters: Parameters = {}): Option =>
+    new Option(flags, tell(text, parameters));
+  const profile = (): Option =>
+    option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }).default('national');
+  const dressed = (command: Command): Command =>
+    command
+      .helpOption('-h, --help', tell(CLI.optionHelp))
+      .addOption(option('--lang <zh|en>', CLI.optionLang))
+      .configureHelp(helpIn(language))
+      .configureOutput({
+        writeOut: (text) => terminal.out(text),
+        writeErr: (text) => terminal.err(text),
+        outputError: () => undefined,
+      })
+      .exitOverride();
+
+  const program = dressed(new Command('junheng'))
+    .description(tell(CLI.program))
+    .version(packageJson.version, '-V, --version', tell(CLI.optionVersion))
+    .helpCommand('help [command]', tell(CLI.helpCommand))
+    .addHelpText('after', `\n${tell(CLI.exitCodes)}`);
+  dressed(program.command('check'))
+    .description(tell(CLI.check))
+    .argument('<file|folder|glob...>', tell(CLI.checkInputs))
+    .addOption(profile())
+    .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--html <FILE>', CLI.optionHtml))
+    .addOption(option('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
+    .addOption(option('--force', CLI.optionForce))
+    .addOption(option('--all', CLI.optionAll))
+    .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
+    .action((inputs: string[], options: CheckOptions) =>
+      done(checkCommand(inputs, options, language, terminal)),
+    );
+  dressed(program.command('template'))
+    .description(tell(CLI.template))
+    .argument('<out.xlsx>', tell(CLI.templateTarget))
+    .addOption(option('--force', CLI.optionForce))
+    .action((target: string, options: { force?: boolean }) =>
+      done(templateCommand(target, options.force === true, language, terminal)),
+    );
+  dressed(program.command('standards'))
+    .description(tell(CLI.standards))
+    .argument('[filter]', tell(CLI.standardsFilter))
+    .addOption(profile())
+    .addOption(option('--json', CLI.optionJson))
+    .action((filter: string | undefined, options: StandardsOptions) =>
+      done(standardsCommand(filter ?? '', options, language, terminal)),
+    );
+  return program;
+}
+
+/** Commander's help with its few fixed words in our language, aligned for double-width characters. */
+function helpIn(language: Language): ReturnType<Command['configureHelp']> {
+  const headings = new Map<string, Sentence>([
+    ['Usage:', CLI.headingUsage],
+    ['Arguments:', CLI.headingArguments],
+    ['Options:', CLI.headingOptions],
+    ['Commands:', CLI.headingCommands],
+  ]);
+  return {
+    styleTitle: (title) => {
+      const heading = headings.get(title);
+      return heading ? say(heading, language) : title;
+    },
+    optionDescription: (option) => option.description,
+    displayWidth,
+  };
+}
+
+/** Commander tells what is wrong in English; its code and the name it quotes are put into our sentences. */
+function usageError(error: CommanderError): { sentence: Sentence; parameters: Parameters } {
+  const sentences = new Map<string, Sentence>([
+    ['commander.unknownOption', CLI.unknownOption],
+    ['commander.unknownCommand', CLI.unknownCommand],
+    ['commander.missingArgument', CLI.missingArgument],
+    ['commander.optionMissingArgument', CLI.missingValue],
+    ['commander.excessArguments', CLI.tooMany],
+  ]);
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  return { sentence: sentences.get(error.code) ?? CLI.badUsage, parameters: { name } };
+}

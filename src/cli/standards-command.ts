@@ -1,0 +1,89 @@
+import { CLI } from '../messages/cli';
+import type { Language } from '../messages/sentence';
+import { say, showNumber } from '../messages/sentence';
+import { plainName } from '../standards/nearest';
+import type { Profile, Standard } from '../standards/types';
+import { ComplaintError } from './complaint';
+import { chosenProfile } from './profile';
+import { painter } from './paint';
+import type { ExitCode, Terminal } from './terminal';
+import { alignColumns } from './width';
+
+export interface StandardsOptions {
+  readonly profile: string;
+  readonly json?: boolean;
+}
+
+/** `junheng standards`: the catalogue of a profile, or the part of it whose names contain the filter. */
+export function standardsCommand(
+  filter: string,
+  options: StandardsOptions,
+  language: Language,
+  terminal: Terminal,
+): ExitCode {
+  const profile = chosenProfile(options.profile);
+  const wanted = plainName(filter);
+  const standards = profile.standards.filter(({ key, name, aliases }) =>
+    [key, name.zh, name.en, ...aliases].some((text) => plainName(text).includes(wanted)),
+  );
+  if (standards.length === 0) throw new ComplaintError('no-standard', CLI.noStandard, { filter });
+  terminal.out(
+    options.json
+      ? `${JSON.stringify(catalogue(profile, standards, language))}\n`
+      : table(profile, standards, language, terminal),
+  );
+  return 0;
+}
+
+function catalogue(profile: Profile, standards: readonly Standard[], language: Language): unknown {
+  const tell = (sentence: Standard['name']): string => say(sentence, language);
+  return {
+    version: 1,
+    profile: {
+      key: profile.key,
+      version: profile.version,
+      name: tell(profile.name),
+      source: tell(profile.source),
+    },
+    standards: standards.map((standard) => ({
+      key: standard.key,
+      name: tell(standard.name),
+      group: standard.group,
+      item: standard.item,
+      stage: standard.stage,
+      operator: standard.operator,
+      threshold: standard.threshold,
+      unit: tell(standard.unit),
+      floor: standard.floor,
+      source: tell(standard.source),
+      certainty: standard.source.certainty,
+      offices: profile.offices?.get(standard.topic) ?? null,
+    })),
+  };
+}
+
+function table(
+  profile: Profile,
+  standards: readonly Standard[],
+  language: Language,
+  terminal: Terminal,
+): string {
+  const heading = [CLI.columnKey, CLI.columnName, CLI.columnDemand, CLI.columnFloor, CLI.columnSource];
+  const rows = standards.map((standard) => [
+    standard.key,
+    say(standard.name, language),
+    demand(standard, language),
+    standard.floor === null ? '' : showNumber(standard.floor),
+    say(standard.source, language),
+  ]);
+  const [first = '', ...lines] = alignColumns([heading.map((word) => say(word, language)), ...rows]);
+  const paint = painter(terminal.colour);
+  const title = `${say(profile.name, language)} (${profile.key} ${profile.version})`;
+  return `${[title, '', paint('bold', first), ...lines].join('\n')}\n`;
+}
+
+/** `>= 4.2 人/百生` */
+function demand({ operator, threshold, unit }: Standard, language: Language): string {
+  if (threshold === null) return say(CLI.conclusion, language);
+  return `${operator} ${showNumber(threshold)} ${say(unit, language)}`.trimEnd();
+}

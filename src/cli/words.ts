@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '../checks/finding';
+import { SEVERITIES } from '../checks/finding';
+import { address } from '../form/workbook';
+import type { Place } from '../form/workbook';
+import type { Language } from '../messages/sentence';
+import { say, showNumber } from '../messages/sentence';
+
+/** A finding in the words of one language. */
+export interface FindingWords {
+  readonly message: string;
+  /** Null where there is nothing to say: no value, or nothing but the rule itself is expected. */
+  readonly actual: string | null;
+  readonly expected: string | null;
+  readonly source: string;
+}
+
+export function wordsOf(finding: Finding, language: Language): FindingWords {
+  const { actual, expected } = finding;
+  return {
+    message: say(finding.message, language, finding.parameters),
+    actual: actual === null || actual === '' ? null : showNumber(actual),
+    expected:
+      expected === null
+        ? null
+        : typeof expected === 'object'
+          ? say(expected, language, finding.parameters)
+          : showNumber(expected),
+    source: say(finding.source, language),
+  };
+}
+
+/** `表Ⅰ!B6` */
+export function placeText(place: Place): string {
+  return `${place.sheet}!${address(place)}`;
+}
+
+/** Severe before mild, then by sheet, row and column as they were found. */
+export function inReadingOrder<T>(items: readonly T[], findingOf: (item: T) => Finding): T[] {
+  const sheets = new Map<string, number>();
+  for (const item of items) {
+    const sheet = findingOf(item).places[0]?.sheet ?? '';
+    if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
+  }
+  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  return [...items].sort((one, other) => {
+    const a = findingOf(one);
+    const b = findingOf(other);
+    const [p, q] = [a.places[0], b.places[0]];
+    return (
+      rank(a.severity) - rank(b.severity) ||
+      (sheets.get(p?.sheet ?? '') ?? 0) - (sheets.get(q?.sheet ?? '') ?? 0) ||
+      (p?.row ?? 0) - (q?.row ?? 0) ||
+      (p?.column ?? 0) - (q?.column ?? 0)
+    );
+  });
+}

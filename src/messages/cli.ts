@@ -1,0 +1,147 @@
+import type { Sentence } from './sentence';
+
+/** What the command line says of itself: help, usage errors, files and targets. */
+export const CLI = {
+  program: {
+    zh: '均衡核验：核验《全国义务教育优质均衡发展县（市、区）申报表》',
+    en: "Junheng: checks the national declaration form of China's counties (balanced compulsory education)",
+  },
+  check: {
+    zh: '核验申报表，列出填错的、前后不一致的和低于标准的单元格',
+    en: 'check declaration workbooks: cells that are wrong, disagree or are below a standard',
+  },
+  template: {
+    zh: '生成一份空白申报表',
+    en: 'write an empty declaration form',
+  },
+  standards: {
+    zh: '列出各项标准及其出处',
+    en: 'list the standards and their sources',
+  },
+  checkInputs: {
+    zh: '.xlsx 或 .xlsm 文件、文件夹（含子文件夹）或通配符，如 "县/*.xlsx"、"**/申报表.xlsx"',
+    en: '.xlsx or .xlsm files, folders (with subfolders) or patterns such as "county/*.xlsx", "**/form.xlsx"',
+  },
+  templateTarget: { zh: '要生成的 .xlsx 文件', en: 'the .xlsx file to write' },
+  standardsFilter: {
+    zh: '只列出键名或名称中含有这些字的标准，如 初中、sports',
+    en: 'only standards whose key or name contains this, such as 初中 or sports',
+  },
+  optionProfile: {
+    zh: '采用的标准：{keys}（默认 national）',
+    en: 'standards to judge by: {keys} (default national)',
+  },
+  optionJson: { zh: '向标准输出写 JSON', en: 'print JSON to standard output' },
+  optionHtml: { zh: '写一份可打印的 HTML 报告', en: 'write a printable HTML report' },
+  optionAnnotate: {
+    zh: '另存带标注的副本（填色并加批注）：一个文件时可写文件名，多个文件时写文件夹',
+    en: 'save annotated copies (coloured cells with notes): a file for one workbook, a folder for several',
+  },
+  optionForce: { zh: '目标文件已存在时覆盖', en: 'overwrite existing targets' },
+  optionAll: { zh: '在终端列出全部问题，不省略', en: 'list every finding in the terminal' },
+  optionLang: { zh: '语言：zh 中文（默认），en 英文', en: 'language: zh Chinese (default), en English' },
+  optionHelp: { zh: '显示帮助', en: 'show help' },
+  optionVersion: { zh: '显示版本号', en: 'show the version' },
+  helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
+  headingUsage: { zh: '用法：', en: 'Usage:' },
+  headingArguments: { zh: '参数：', en: 'Arguments:' },
+  headingOptions: { zh: '选项：', en: 'Options:' },
+  headingCommands: { zh: '命令：', en: 'Commands:' },
+  exitCodes: {
+    zh: '退出码：0 没有错误；1 有错误；2 有文件无法读取，或命令无法执行',
+    en: 'Exit codes: 0 no error found; 1 errors found; 2 a file could not be read or the command not carried out',
+  },
+  error: { zh: '错误：{message}', en: 'Error: {message}' },
+  fileError: { zh: '{file}：{message}', en: '{file}: {message}' },
+  seeHelp: { zh: '用 junheng --help 查看用法。', en: 'See junheng --help.' },
+
+  unknownOption: { zh: '没有 {name} 这个选项。', en: 'There is no option {name}.' },
+  unknownCommand: { zh: '没有 {name} 这个命令。', en: 'There is no command {name}.' },
+  missingArgument: { zh: '缺少参数 {name}。', en: 'The argument {name} is missing.' },
+  missingValue: { zh: '选项 {name} 后面缺少内容。', en: 'The option {name} lacks its value.' },
+  tooMany: { zh: '参数太多。', en: 'Too many arguments.' },
+  badUsage: { zh: '命令写法不对。', en: 'The command is not written properly.' },
+  badLanguage: { zh: '--lang 只能是 zh 或 en，不能是 {value}。', en: '--lang is zh or en, not {value}.' },
+  unknownProfile: {
+    zh: '没有 {key} 这套标准。可用的有：{keys}。',
+    en: 'There is no profile {key}. There are: {keys}.',
+  },
+
+  notFound: {
+    zh: '没有这个文件或文件夹。请检查名称和所在位置。',
+    en: 'There is no such file or folder. Check its name and where it lies.',
+  },
+  noWorkbooks: {
+    zh: '文件夹中没有 .xlsx 或 .xlsm 文件。请检查是不是这个文件夹。',
+    en: 'The folder holds no .xlsx or .xlsm file. Check that it is the right one.',
+  },
+  noMatch: {
+    zh: '没有符合这个通配符的 .xlsx 或 .xlsm 文件。请检查写法，或直接写文件夹。',
+    en: 'No .xlsx or .xlsm file matches this pattern. Check it, or name the folder instead.',
+  },
+  unreadable: {
+    zh: '无法打开（{reason}）。请确认有读取权限，且文件没有被其他程序独占。',
+    en: 'It cannot be opened ({reason}). Check that you may read it and that no other program locks it.',
+  },
+  tooLarge: {
+    zh: '文件有 {size} MB，超过 {limit} MB。申报表不会这么大，请确认文件，或删去图片等无关内容后另存。',
+    en: 'The file has {size} MB, over {limit} MB. No declaration is that large: check the file, or remove pictures and save it anew.',
+  },
+  internal: {
+    zh: '核验时程序内部出错（{reason}），这个文件没有结果。请把这一行和文件发给维护者。',
+    en: 'The program failed while checking ({reason}); there is no result for this file. Please send this line and the file to the maintainers.',
+  },
+
+  targetIsOriginal: {
+    zh: '{target} 就是要核验的原文件，不能覆盖。请换一个文件名。',
+    en: '{target} is an original that is being checked and is never overwritten. Choose another name.',
+  },
+  targetIsFolder: {
+    zh: '{target} 是文件夹。请写文件名。',
+    en: '{target} is a folder. Give a file name.',
+  },
+  targetExists: {
+    zh: '{target} 已经存在。要覆盖请加 --force，或换一个文件名。',
+    en: '{target} exists already. Add --force to overwrite it, or choose another name.',
+  },
+  noTargetFolder: {
+    zh: '无法写 {target}：没有 {folder} 这个文件夹。请先建好文件夹。',
+    en: '{target} cannot be written: there is no folder {folder}. Make the folder first.',
+  },
+  unwritable: {
+    zh: '无法写 {target}（{reason}）。请确认有写入权限、磁盘有空间，且文件没有在 Excel 中打开。',
+    en: '{target} cannot be written ({reason}). Check permission and disk space, and that it is not open in Excel.',
+  },
+  needsFolder: {
+    zh: '有 {count} 个文件要标注，{target} 是单个文件。请在 --annotate 后写一个文件夹。',
+    en: '{count} files are to be annotated, but {target} is a single file. Give a folder after --annotate.',
+  },
+  otherExtension: {
+    zh: '{target} 的扩展名应与原文件相同（{extension}），否则 Excel 打不开。',
+    en: 'The extension of {target} must be that of the original ({extension}), or Excel will not open it.',
+  },
+  sameTarget: {
+    zh: '两个结果都要写到 {target}。请分开核验，或换一个文件名。',
+    en: 'Two results would be written to {target}. Check them apart, or choose another name.',
+  },
+  notXlsx: { zh: '{target} 的扩展名应为 .xlsx。', en: '{target} must end in .xlsx.' },
+
+  wroteHtml: { zh: '报告已写入 {target}', en: 'Report written to {target}' },
+  wroteCopy: {
+    zh: '带标注的副本已写入 {target}（标注 {cells} 个单元格）',
+    en: 'Annotated copy written to {target} ({cells} cells marked)',
+  },
+  wroteTemplate: { zh: '空白申报表已写入 {target}', en: 'Empty form written to {target}' },
+  progress: { zh: '核验中 {bar} {value}/{total}', en: 'Checking {bar} {value}/{total}' },
+
+  noStandard: {
+    zh: '没有符合“{filter}”的标准。不写筛选词可列出全部。',
+    en: 'No standard matches “{filter}”. Leave the filter out to list them all.',
+  },
+  columnKey: { zh: '键名', en: 'Key' },
+  columnName: { zh: '名称', en: 'Name' },
+  columnDemand: { zh: '要求', en: 'Demand' },
+  columnFloor: { zh: '85% 底线', en: '85 % floor' },
+  columnSource: { zh: '出处', en: 'Source' },
+  conclusion: { zh: '由人判断', en: 'judged by a person' },
+} satisfies Record<string, Sentence>;

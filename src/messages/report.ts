@@ -1,0 +1,134 @@
+import type { Sentence } from './sentence';
+
+/** What reports of findings say, in the terminal, in HTML and in notes. Keys are those of the contract's types. */
+
+export const VERDICTS = {
+  met: { zh: '达标', en: 'Met' },
+  'not-met': { zh: '未达标', en: 'Not met' },
+  incomplete: { zh: '无法判定', en: 'Cannot be judged' },
+} satisfies Record<string, Sentence>;
+
+export const VERDICT_REASONS = {
+  met: { zh: '表格完整，没有发现错误', en: 'The form is whole and no error was found' },
+  'not-met': { zh: '有错误或低于标准的数据', en: 'Figures are wrong or below a standard' },
+  incomplete: {
+    zh: '申报表不完整，补齐后才能判定',
+    en: 'The form is not whole; it can be judged once it is complete',
+  },
+} satisfies Record<string, Sentence>;
+
+export const CATEGORIES = {
+  structure: { zh: '表格结构', en: 'Structure' },
+  entry: { zh: '数据填写', en: 'Entry' },
+  consistency: { zh: '数据一致', en: 'Consistency' },
+  standard: { zh: '达到标准', en: 'Standard' },
+} satisfies Record<string, Sentence>;
+
+export const SEVERITIES = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  information: { zh: '提示', en: 'Note' },
+} satisfies Record<string, Sentence>;
+
+export const STAGES = {
+  primary: { zh: '小学', en: 'Primary' },
+  junior: { zh: '初中', en: 'Junior' },
+} satisfies Record<string, Sentence>;
+
+export const TABLES = {
+  I: { zh: '表Ⅰ 基本情况', en: 'Table Ⅰ Basic figures' },
+  'II-1': { zh: '表Ⅱ-1 资源配置基本情况', en: 'Table Ⅱ-1 Resources' },
+  'II-2': { zh: '表Ⅱ-2 资源配置基本情况（分学校）', en: 'Table Ⅱ-2 Resources by school' },
+  III: { zh: '表Ⅲ 县域义务教育校际均衡情况', en: 'Table Ⅲ Balance between schools' },
+  IV: { zh: '表Ⅳ 政府保障程度', en: 'Table Ⅳ Government guarantee' },
+  V: { zh: '表Ⅴ 教育质量', en: 'Table Ⅴ Education quality' },
+  VI: { zh: '表Ⅵ 社会认可度调查', en: 'Table Ⅵ Social recognition' },
+} satisfies Record<string, Sentence>;
+
+export const REPORT = {
+  wholeForm: { zh: '整份申报表', en: 'The form as a whole' },
+  verdict: { zh: '结论', en: 'Verdict' },
+  profile: { zh: '标准', en: 'Standards' },
+  profileValue: { zh: '{name}（{version}）', en: '{name} ({version})' },
+  schools: { zh: '学校', en: 'Schools' },
+  schoolCounts: { zh: '小学 {primary} 所，初中 {junior} 所', en: '{primary} primary, {junior} junior' },
+  findings: { zh: '发现', en: 'Findings' },
+  nothingFound: { zh: '没有发现问题', en: 'Nothing found' },
+  ofThose: {
+    zh: '其中 {count} 条由其他问题产生，改正原因后随之消失',
+    en: '{count} of them follow from others and go away with their cause',
+  },
+  coefficients: {
+    zh: '差异系数（由表Ⅱ-2重新计算）',
+    en: 'Coefficients of variation (recomputed from table Ⅱ-2)',
+  },
+  limit: { zh: '{stage}（不超过 {limit}）', en: '{stage} (at most {limit})' },
+  overLimit: { zh: '超过标准', en: 'over the limit' },
+  overall: { zh: '综合', en: 'Mean of the seven' },
+  noValue: { zh: '无法计算', en: 'none' },
+  derived: { zh: '由此产生 {count} 条', en: '{count} follow from this' },
+  actual: { zh: '现为 {value}', en: 'stands there: {value}' },
+  expected: { zh: '应为 {value}', en: 'expected: {value}' },
+  fix: { zh: '可改为 {value}', en: 'can be corrected to {value}' },
+  fixElsewhere: { zh: '可将 {cell} 改为 {value}', en: '{cell} can be corrected to {value}' },
+  source: { zh: '依据 {source}', en: 'source: {source}' },
+  becauseOf: { zh: '由 {cell} 引起', en: 'follows from {cell}' },
+  noteHeading: { zh: '〔{severity}·{category}〕{message}', en: '[{severity}, {category}] {message}' },
+  noteAuthor: { zh: '均衡核验', en: 'Junheng' },
+  more: {
+    zh: '其余 {count} 条未列出：加 --all 全部列出，或用 --html、--json 查看',
+    en: '{count} more are not listed: add --all to list them, or use --html or --json',
+  },
+  totals: {
+    zh: '共 {files} 个文件：达标 {met}，未达标 {notMet}，无法判定 {incomplete}，无法读取 {failed}',
+    en: '{files} files: met {met}, not met {notMet}, cannot be judged {incomplete}, not readable {failed}',
+  },
+} satisfies Record<string, Sentence>;
+
+/** What only the HTML report says. */
+export const PAGE = {
+  title: { zh: '申报表核验报告', en: 'Report on the declaration form' },
+  subtitle: {
+    zh: '全国义务教育优质均衡发展县（市、区）申报表',
+    en: 'National declaration form of high-quality balanced compulsory education',
+  },
+  made: { zh: '核验时间 {time}', en: 'Checked on {time}' },
+  contents: { zh: '目录', en: 'Contents' },
+  file: { zh: '文件', en: 'File' },
+  unreadable: { zh: '无法核验的文件', en: 'Files that could not be checked' },
+  reason: { zh: '原因和处理办法', en: 'Reason and what to do' },
+  counts: { zh: '问题统计', en: 'Findings counted' },
+  category: { zh: '类别', en: 'Category' },
+  severity: { zh: '程度', en: 'Severity' },
+  total: { zh: '合计', en: 'Total' },
+  place: { zh: '单元格', en: 'Cell' },
+  school: { zh: '学校', en: 'School' },
+  message: { zh: '问题', en: 'What was found' },
+  actual: { zh: '现为', en: 'Stands there' },
+  expected: { zh: '应为', en: 'Expected' },
+  source: { zh: '依据', en: 'Source' },
+  search: { zh: '查找问题、学校或单元格', en: 'Search findings, schools or cells' },
+  allSeverities: { zh: '全部程度', en: 'All severities' },
+  allTables: { zh: '全部表格', en: 'All tables' },
+  schoolTable: { zh: '各学校资源配置情况', en: 'Schools' },
+  schoolSearch: { zh: '查找学校', en: 'Search schools' },
+  allStages: { zh: '小学和初中', en: 'Both stages' },
+  stage: { zh: '学段', en: 'Stage' },
+  enrolment: { zh: '在校生数', en: 'Pupils' },
+  allSchools: { zh: '全部学校', en: 'All schools' },
+  passes: { zh: '达标', en: 'Passes' },
+  fails: { zh: '不达标', en: 'Fails' },
+  open: { zh: '无法判定', en: 'Open' },
+  schoolRule: {
+    zh: '达标：七项指标至少六项达到标准，其余一项达到标准的 85%。▽ 未达到标准但达到 85%，▼ 不足 85%。',
+    en: 'A school passes when at least six of the seven indicators meet their standard and the other reaches 85 % of it. ▽ below the standard but at least 85 %, ▼ below 85 %.',
+  },
+  threshold: { zh: '标准', en: 'Standard' },
+  chartTitle: { zh: '{stage}差异系数', en: 'Coefficients of variation, {stage}' },
+  chartLimit: { zh: '标准 ≤{limit}', en: 'Limit {limit}' },
+  shown: { zh: '显示 {shown} / {total}', en: '{shown} of {total} shown' },
+  footer: {
+    zh: '由均衡核验生成。本报告不连接网络，不向外传送任何数据。',
+    en: 'Made by Junheng. This report connects to no network and sends no data.',
+  },
+} satisfies Record<string, Sentence>;
