@@ -1,5 +1,6 @@
 import type { CheckResult } from '../checks/finding';
 import type { Sentence } from '../messages/sentence';
+import { showNumber } from '../messages/sentence';
 import { INDICATORS } from '../standards/indicators';
 import { meets, standardByKey } from '../standards/lookup';
 import type { Profile, Stage, Standard } from '../standards/types';
@@ -28,4 +29,11 @@ export function coefficients(result: CheckResult, profile: Profile, stage: Stage
     const value = result.cv[stage][index] ?? null;
     return { name, value, over: value !== null && !meets(limit, value) };
   });
+}
+
+/** A coefficient with the form's three decimals, or with as many as it takes to show that it is over its limit. */
+export function coefficientText({ value, over }: Coefficient, limit: number | null): string | null {
+  if (value === null) return null;
+  const decimals = [3, 4, 5, 6].find((digits) => !over || Number(value.toFixed(digits)) > (limit ?? 0));
+  return decimals === undefined ? showNumber(value) : value.toFixed(decimals);
 }

@@ -9,7 +9,7 @@ import { STAGES } from '../standards/types';
 import type { CheckedFile } from './checked';
 import { foldFindings } from './folding';
 import type { Folded } from './folding';
-import { coefficientLimit, coefficients } from './indicators';
+import { coefficientLimit, coefficients, coefficientText } from './indicators';
 import type { Paint } from './paint';
 import { alignColumns, displayWidth, padEnd, plainText } from './width';
 import { inReadingOrder, placeText, wordsOf } from './words';
@@ -77,18 +77,16 @@ function coefficientLines({ result, profile }: CheckedFile, style: Style): strin
   const tell = teller(style);
   const columns = STAGES.map((stage) => coefficients(result, profile, stage));
   if (columns.flat().every(({ value }) => value === null)) return [];
-  const heading = STAGES.map((stage) =>
-    tell(words.REPORT.limit, {
-      stage: words.STAGES[stage],
-      limit: (coefficientLimit(profile, stage).threshold ?? 0).toFixed(2),
-    }),
+  const limits = STAGES.map((stage) => coefficientLimit(profile, stage).threshold ?? 0);
+  const heading = STAGES.map((stage, index) =>
+    tell(words.REPORT.limit, { stage: words.STAGES[stage], limit: (limits[index] ?? 0).toFixed(2) }),
   );
   const rows = (columns[0] ?? []).map(({ name }, index) => [
     tell(name),
-    ...columns.map((column) => {
+    ...columns.map((column, stage) => {
       const coefficient = column[index];
-      if (!coefficient || coefficient.value === null) return tell(words.REPORT.noValue);
-      const value = coefficient.value.toFixed(3);
+      const value = coefficient ? coefficientText(coefficient, limits[stage] ?? null) : null;
+      if (!coefficient || value === null) return tell(words.REPORT.noValue);
       return coefficient.over
         ? style.paint('red', `${value} ✗ ${tell(words.REPORT.overLimit)}`)
         : `${value} ${style.paint('green', '✓')}`;

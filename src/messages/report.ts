@@ -20,8 +20,8 @@ export const VERDICT_REASONS = {
 export const CATEGORIES = {
   structure: { zh: '表格结构', en: 'Structure' },
   entry: { zh: '数据填写', en: 'Entry' },
-  consistency: { zh: '数据一致', en: 'Consistency' },
-  standard: { zh: '达到标准', en: 'Standard' },
+  consistency: { zh: '前后一致', en: 'Consistency' },
+  standard: { zh: '达标情况', en: 'Standard' },
 } satisfies Record<string, Sentence>;
 
 export const SEVERITIES = {

@@ -3,7 +3,7 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { Stage } from '../../standards/types';
 import type { CheckedFile } from '../checked';
-import { coefficientLimit, coefficients } from '../indicators';
+import { coefficientLimit, coefficients, coefficientText } from '../indicators';
 import type { Markup } from './markup';
 import { html } from './markup';
 
@@ -24,10 +24,11 @@ export function coefficientChart({ result, profile }: CheckedFile, stage: Stage,
   const height = TOP + values.length * ROW + 6;
   const title = say(PAGE.chartTitle, language, { stage: STAGE_NAMES[stage] });
   const limitAt = LABELS + scale(limit);
-  const bars = values.map(({ name, value, over }, index) => {
+  const bars = values.map((coefficient, index) => {
+    const { name, value, over } = coefficient;
     const y = TOP + index * ROW;
     const full = say(name, language);
-    const shown = value === null ? say(REPORT.noValue, language) : value.toFixed(3);
+    const shown = coefficientText(coefficient, limit) ?? say(REPORT.noValue, language);
     const length = value === null ? 0 : scale(value);
     return html`<g>
       <title>${full} ${shown}${over ? ` ${say(REPORT.overLimit, language)}` : ''}</title>

@@ -1,7 +1,10 @@
 import { CATEGORY_COLOURS } from '../../checks/colours';
 
 const categories = Object.entries(CATEGORY_COLOURS)
-  .map(([key, { fill, ink }]) => `summary.${key} { border-left-color: #${ink}; background: #${fill}55; }`)
+  .map(
+    ([key, { fill, ink }]) =>
+      `details.category > summary.${key} { border-left-color: #${ink}; background: #${fill}55; }`,
+  )
   .join('\n');
 
 /** The look of the report: screen from 360 px on, and paper. */
@@ -30,7 +33,7 @@ table.counts { width: auto; }
 .number, table.counts td, table.counts th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(400px, 1fr)); gap: 12px 28px; margin-top: 20px; }
 figure { margin: 0; } figcaption { font-weight: 600; }
-svg { width: 100%; height: auto; font-size: 13px; } svg text { fill: var(--ink); }
+svg { display: block; width: 100%; max-width: 620px; height: auto; font-size: 13px; } svg text { fill: var(--ink); }
 svg .within { fill: #6fa8cf; } svg .over { fill: var(--bad); } svg text.over { font-weight: 700; }
 svg .axis { stroke: #9aa4b1; } svg line.limit { stroke: var(--ink); stroke-dasharray: 5 3; stroke-width: 1.5; }
 svg text.limit { font-size: 12px; fill: var(--quiet); }
@@ -53,7 +56,8 @@ ${categories}
 .derived { margin-top: 4px; color: var(--quiet); font-size: 13px; } .derived summary { cursor: pointer; }
 .derived ul { margin: 4px 0; padding-left: 18px; }
 .schools th { vertical-align: bottom; font-size: 12.5px; font-weight: 500; } .schools td { padding: 4px 8px; }
-.schools .number { white-space: nowrap; } .schools th.number { white-space: normal; text-align: right; }
+.schools td:first-child, .schools th:not(.number), .schools .number { white-space: nowrap; }
+.schools td:nth-child(2) { min-width: 8em; } .schools th.number { white-space: normal; text-align: right; }
 .threshold td { color: var(--quiet); background: var(--ground); font-size: 12.5px; }
 .below { background: #fde7c8; } .far-below { background: #f6c1bb; font-weight: 700; } td.open { background: #eceff3; }
 .passes { white-space: nowrap; font-weight: 600; } .passes.met { color: var(--good); }
@@ -64,7 +68,8 @@ footer { color: var(--quiet); font-size: 13px; }
   .charts { grid-template-columns: 1fr; } .findings { min-width: 720px; } }
 @media print { @page { size: A4 landscape; margin: 12mm; }
   body { background: #fff; font-size: 10pt; } main { max-width: none; padding: 0; }
-  section { border: 0; padding: 0; break-after: page; overflow: visible; } section:last-of-type { break-after: auto; }
+  section { border: 0; padding: 0; overflow: visible; } section + section[id] { break-before: page; }
+  h2, h3, .legend, summary { break-after: avoid; }
   .filters, .filters[hidden] { display: none; } table { font-size: 8.5pt; } thead { display: table-header-group; }
   tr, figure { break-inside: avoid; } .charts { grid-template-columns: 1fr 1fr; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
