@@ -14,6 +14,13 @@ describe('the generator of invented counties', () => {
     expect(text(roundedRoot(square, 3))).toBe((Math.sqrt(3) / 7).toFixed(3));
   });
 
+  test('gives the coefficient of variation of the published worked example, 0.515', () => {
+    const totals = [279, 137, 935, 160, 402].map((books) => fraction(books));
+    const [mean, square] = weighted(totals, [45, 37, 89, 76, 55]);
+    expect(text(rounded(mean, 4))).toBe('6.3344');
+    expect(text(roundedRoot(square, 10))).toBe('0.5152566299');
+  });
+
   test('rounds half up on the exact decimal', () => {
     expect(text(rounded(fraction(1005, 1000), 2))).toBe('1.01');
     expect(text(rounded(fraction(2675, 1000), 2))).toBe('2.68');
