@@ -9,17 +9,20 @@ export const VERDICTS = {
 } satisfies Record<string, Sentence>;
 
 export const VERDICT_REASONS = {
-  met: { zh: '表格完整，没有发现错误', en: 'The form is whole and no error was found' },
-  'not-met': { zh: '有错误或低于标准的数据', en: 'Figures are wrong or below a standard' },
+  met: {
+    zh: '申报表完整，没有错误，各项标准都达到',
+    en: 'The form is whole and without errors; every standard is met',
+  },
+  'not-met': { zh: '有项目没有达到标准', en: 'Something is below a standard' },
   incomplete: {
-    zh: '申报表不完整，补齐后才能判定',
-    en: 'The form is not whole; it can be judged once it is complete',
+    zh: '申报表不完整或有错误，补齐、改正后才能判定',
+    en: 'The form is not whole or has errors; it can be judged once they are put right',
   },
 } satisfies Record<string, Sentence>;
 
 export const CATEGORIES = {
   structure: { zh: '表格结构', en: 'Structure' },
-  entry: { zh: '数据填写', en: 'Entry' },
+  entry: { zh: '数据填报', en: 'Entry' },
   consistency: { zh: '前后一致', en: 'Consistency' },
   standard: { zh: '达标情况', en: 'Standard' },
 } satisfies Record<string, Sentence>;

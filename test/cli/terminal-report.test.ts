@@ -17,7 +17,7 @@ describe('the summary in the terminal', () => {
   test('tells the verdict, the counts and each coefficient beside its limit', () => {
     const text = terminalReport(checkedFile([ofSchool, derived]), plain);
     expect(text).toMatch(/结论 {2}未达标/);
-    expect(text).toMatch(/错误 2 +数据填写 1 {2}前后一致 1/);
+    expect(text).toMatch(/错误 2 +数据填报 1 {2}前后一致 1/);
     expect(text).toContain('其中 1 条由其他问题产生');
     expect(text).toMatch(/高于规定学历教师数 +0\.233 ✓ +0\.200 ✓/);
     expect(text).toMatch(/骨干教师数 +0\.515 ✗ 超过标准/);

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignColumns } from '../src/cli/width';
+
+/** One measurement beside its limit; every other file of this folder exports a `run` that gives some. */
+export interface Line {
+  readonly name: string;
+  readonly value: string | number;
+  readonly limit: string | number;
+  readonly ok: boolean;
+}
+
+/** Runs all benches, or those whose names are given, and fails where a limit is broken. */
+async function main(wanted: readonly string[]): Promise<void> {
+  const names = readdirSync(__dirname)
+    .filter((file) => /\.ts$/.test(file) && file !== 'run.ts')
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => wanted.length === 0 || wanted.includes(name));
+  const lines: Line[] = [];
+  for (const name of names) {
+    console.error(`${name} …`);
+    const bench = (await import(join(__dirname, `${name}.ts`))) as { run(): Promise<Line[]> };
+    lines.push(...(await bench.run()));
+  }
+  const rows = lines.map(({ name, value, limit, ok }) => [
+    name,
+    String(value),
+    String(limit),
+    ok ? 'ok' : 'BROKEN',
+  ]);
+  console.log(alignColumns([['what', 'measured', 'limit', ''], ...rows]).join('\n'));
+  if (lines.length === 0 || lines.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+void main(process.argv.slice(2));
