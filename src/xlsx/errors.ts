@@ -1,0 +1,122 @@
+import { say, type Parameters, type Sentence } from '../messages/sentence';
+
+/** Why a file could not be read or written; one word for programs, a sentence for people. */
+export type XlsxErrorCode =
+  | 'not-a-zip'
+  | 'old-xls'
+  | 'encrypted'
+  | 'truncated'
+  | 'too-large'
+  | 'entities'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'cannot-write';
+
+/** The only error that leaves this folder. `message` is the Chinese sentence, filled in. */
+export class XlsxError extends Error {
+  override readonly name = 'XlsxError';
+
+  constructor(
+    readonly code: XlsxErrorCode,
+    readonly sentence: Sentence,
+    readonly parameters: Parameters = {},
+  ) {
+    super(say(sentence, 'zh', parameters));
+  }
+}
+
+/** What is said of a file that is no readable workbook. Each sentence ends with the next step. */
+export const COMPLAINTS = {
+  empty: {
+    zh: '文件是空的（0 字节）。请重新导出或复制该文件后再试。',
+    en: 'The file is empty (0 bytes). Export or copy it again, then retry.',
+  },
+  notZip: {
+    zh: '文件不是 .xlsx 工作簿（可能只是改了扩展名）。请用 Excel 或 WPS 打开原文件，另存为“Excel 工作簿 (.xlsx)”后再试。',
+    en: 'The file is not an .xlsx workbook (perhaps only its ending was changed). Open the original in Excel or WPS, save it as “Excel Workbook (.xlsx)”, then retry.',
+  },
+  webPage: {
+    zh: '文件其实是网页或文本表格，只是扩展名像 Excel 文件。请在 Excel 中打开它，另存为“Excel 工作簿 (.xlsx)”后再试。',
+    en: 'The file is really a web page or a text table with a spreadsheet’s ending. Open it in Excel, save it as “Excel Workbook (.xlsx)”, then retry.',
+  },
+  oldXls: {
+    zh: '文件是旧版 Excel 97-2003 格式 (.xls)。请在 Excel 中另存为“Excel 工作簿 (.xlsx)”后再试；只改扩展名不行。',
+    en: 'The file is in the old Excel 97-2003 format (.xls). Save it in Excel as “Excel Workbook (.xlsx)”, then retry; renaming is not enough.',
+  },
+  otherOle: {
+    zh: '文件不是 Excel 工作簿（可能是旧版 Word 等文档）。请选择申报表的 .xlsx 文件。',
+    en: 'The file is not an Excel workbook (perhaps an old Word document). Choose the .xlsx file of the declaration form.',
+  },
+  encrypted: {
+    zh: '文件设有打开密码。请在 Excel 中打开，在“文件—信息—保护工作簿”中取消打开密码，保存后再试。',
+    en: 'The file has a password to open it. Open it in Excel, remove the password under File – Info – Protect Workbook, save, then retry.',
+  },
+  truncated: {
+    zh: '文件不完整，像是没有下载或复制完。请重新下载或复制后再试。',
+    en: 'The file is incomplete, as if a download or copy had stopped half way. Download or copy it again, then retry.',
+  },
+  tooLarge: {
+    zh: '文件超出可处理的大小：{what}超过上限 {limit}。请只保留申报表所在的工作表，删去多余的格式和内容后再试。',
+    en: 'The file is larger than can be handled: {what} above the limit of {limit}. Keep only the sheets of the form, remove surplus formats and content, then retry.',
+  },
+  entities: {
+    zh: '文件内部（{part}）含有 XML 实体声明，正常的 Excel 文件不会有，为安全起见不予读取。请在 Excel 中打开并另存为新的 .xlsx 文件后再试。',
+    en: 'The file contains an XML entity declaration ({part}), which a normal Excel file never does; it is not read for safety. Open it in Excel, save it as a new .xlsx file, then retry.',
+  },
+  notWorkbook: {
+    zh: '文件是压缩包，但里面没有 Excel 工作簿。请选择申报表的 .xlsx 文件；若是打包下载的文件，请先解压。',
+    en: 'The file is an archive without an Excel workbook inside. Choose the .xlsx file of the form; unpack it first if it came in an archive.',
+  },
+  otherFormat: {
+    zh: '文件是 {format}，不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (.xlsx)”后再试。',
+    en: 'The file is {format}, not an .xlsx workbook. Open it in Excel or WPS, save it as “Excel Workbook (.xlsx)”, then retry.',
+  },
+  damaged: {
+    zh: '文件已损坏（{part}：{reason}）。请在 Excel 中打开并选择修复，另存为新文件后再试；打不开时请重新下载或复制。',
+    en: 'The file is damaged ({part}: {reason}). Open it in Excel and let it repair the file, save it as a new file, then retry; if it does not open, download or copy it again.',
+  },
+  noSuchSheet: {
+    zh: '工作簿中没有工作表“{sheet}”，无法写入。请确认工作表没有被改名或删除。',
+    en: 'The workbook has no sheet “{sheet}” to write to. Make sure that it was not renamed or deleted.',
+  },
+  noSuchCell: {
+    zh: '工作表“{sheet}”中没有第 {row} 行第 {column} 列，无法写入。请检查单元格位置。',
+    en: 'Sheet “{sheet}” has no row {row}, column {column} to write to. Check the cell’s position.',
+  },
+  badFill: {
+    zh: '颜色“{fill}”不是六位十六进制 RRGGBB，无法填充。请改用如 FFC7CE 的写法。',
+    en: '“{fill}” is not a colour of six hexadecimal digits RRGGBB. Write it like FFC7CE.',
+  },
+  badNumber: {
+    zh: '工作表“{sheet}”的 {cell} 不能写入不是有限数的值。请改为普通数字。',
+    en: 'Cell {cell} of sheet “{sheet}” cannot hold a value that is no finite number. Give an ordinary number.',
+  },
+  arrayFormula: {
+    zh: '工作表“{sheet}”的 {cell} 属于一个多单元格数组公式，不能单独改写。请在 Excel 中先清除该数组公式再改。',
+    en: 'Cell {cell} of sheet “{sheet}” belongs to an array formula over several cells and cannot be changed alone. Clear that formula in Excel first.',
+  },
+  badTemplate: {
+    zh: '无法生成工作表“{sheet}”：{reason}。请检查表样的定义。',
+    en: 'Sheet “{sheet}” cannot be made: {reason}. Check the definition of the form.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What is wrong inside a damaged part. */
+export const DAMAGE = {
+  directory: { zh: '压缩目录读不通', en: 'the archive’s directory cannot be read' },
+  doubled: { zh: '同名部件出现两次', en: 'a part appears twice' },
+  method: { zh: '压缩方法不受支持', en: 'unsupported compression' },
+  content: { zh: '内容与校验码不符', en: 'content does not match its checksum' },
+  inflate: { zh: '压缩数据解不开', en: 'compressed data cannot be unpacked' },
+  missing: { zh: '部件缺失', en: 'the part is missing' },
+  xml: { zh: 'XML 不完整或写法有误', en: 'incomplete or malformed XML' },
+  encoding: { zh: '文字编码无法识别', en: 'unknown text encoding' },
+  root: { zh: '不是应有的内容', en: 'not the content it should be' },
+  reference: { zh: '单元格地址有误', en: 'a wrong cell address' },
+  sharedString: { zh: '引用了不存在的文字', en: 'text that does not exist is referred to' },
+} as const satisfies Record<string, Sentence>;
+
+/** A part whose bytes or XML cannot be trusted. */
+export function damaged(part: string, reason: keyof typeof DAMAGE): XlsxError {
+  return new XlsxError('damaged', COMPLAINTS.damaged, { part, reason: DAMAGE[reason] });
+}

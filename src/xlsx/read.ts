@@ -1,0 +1,32 @@
+import type { Workbook } from '../form/workbook';
+import { LIMITS } from './limits';
+import { Package } from './package';
+import { readNumberFormats } from './reading/number-formats';
+import { readSharedStrings } from './reading/shared-strings';
+import { SheetReader, type CellSources } from './reading/sheet';
+import { findWorkbookParts } from './reading/workbook-part';
+
+/**
+ * The content of an .xlsx (or .xlsm) file.
+ *
+ * Values are those stored in the file: nothing is computed. A cell whose text is blank is left out, with or without a
+ * formula; a formula that no program has computed yet stands with the value `''`. Dates are the serial numbers stored,
+ * whichever calendar the file uses. The text of a shared formula is given as it reads in each cell.
+ *
+ * @throws XlsxError for anything that is not a sound workbook within `LIMITS`
+ */
+export function readWorkbook(bytes: Uint8Array): Workbook {
+  const source = Package.open(bytes);
+  const parts = findWorkbookParts(source);
+  const sources: CellSources = {
+    strings: parts.sharedStrings === null ? [] : readSharedStrings(source, parts.sharedStrings),
+    formats: parts.styles === null ? [] : readNumberFormats(source, parts.styles),
+    budget: source.budget,
+  };
+  const sheets = parts.sheets.map(({ name, visibility, part }) => ({
+    name,
+    visibility,
+    ...new SheetReader(source.scan(part, LIMITS.sheetBytes), sources).read(),
+  }));
+  return { sheets };
+}

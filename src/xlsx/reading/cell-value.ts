@@ -1,0 +1,46 @@
+import type { CellValue } from '../../form/workbook';
+import { damaged } from '../errors';
+import { unescapeXstring } from '../xml/escape';
+
+/**
+ * What a cell's `v` means under its type `t` (ISO/IEC 29500-1, 18.18.11). Text that is not a number where one is due stays
+ * text, for the reader of the form to complain about.
+ */
+export function cellValue(
+  type: string | null,
+  written: string,
+  strings: readonly string[],
+  part: string,
+): CellValue {
+  switch (type) {
+    case 's': {
+      const text = strings[Number(written)];
+      if (text === undefined) throw damaged(part, 'sharedString');
+      return text;
+    }
+    case 'b':
+      return written === '1' || written === 'true';
+    case 'e':
+      return { error: written };
+    case 'd':
+      return dateSerial(written) ?? written;
+    case 'str':
+    case 'inlineStr':
+      return unescapeXstring(written);
+    default:
+      return number(written);
+  }
+}
+
+function number(written: string): CellValue {
+  const value = Number(written);
+  return Number.isFinite(value) && written.trim() !== '' ? value : written;
+}
+
+/** An ISO date (strict files only) as the serial number of the 1900 calendar. */
+function dateSerial(text: string): number | null {
+  const milliseconds = Date.parse(/[Zz]$/.test(text) || !text.includes('T') ? text : `${text}Z`);
+  if (Number.isNaN(milliseconds)) return null;
+  const days = milliseconds / 86_400_000 + 25_569;
+  return days < 61 ? days - 1 : days;
+}

@@ -1,0 +1,57 @@
+import type { Sheet } from '../../form/workbook';
+import { COMPLAINTS, XlsxError } from '../errors';
+import { otherFormat, type Package } from '../package';
+import { unescapeXstring } from '../xml/escape';
+
+/** A worksheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: Sheet['visibility'];
+  readonly part: string;
+}
+
+/** Which parts make up a workbook. */
+export interface WorkbookParts {
+  readonly workbook: string;
+  /** In the order of their tabs; chart, dialogue and macro sheets left out. */
+  readonly sheets: readonly SheetEntry[];
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  readonly calcChain: string | null;
+}
+
+/** Follows the relationships from the package to the workbook and its sheets. */
+export function findWorkbookParts(source: Package): WorkbookParts {
+  const workbook = source.workbookPart();
+  if (/\.bin$/i.test(workbook)) throw otherFormat('Excel (.xlsb)');
+  const relationships = source.relationships(workbook);
+  const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const partOf = (type: string): string | null => {
+    const target = relationships.find((relationship) => relationship.type === type)?.target;
+    return target !== undefined && source.find(target) ? target : null;
+  };
+  const sheets: SheetEntry[] = [];
+  const scanner = source.scan(workbook);
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    if (scanner.depth === 1 && scanner.name !== 'workbook') {
+      throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
+    }
+    if (scanner.depth !== 3 || scanner.name !== 'sheet') continue;
+    const target = targets.get(scanner.prefixedAttribute('id') ?? '');
+    if (target?.type !== 'worksheet') continue;
+    const state = scanner.attribute('state');
+    sheets.push({
+      name: unescapeXstring(scanner.attribute('name') ?? ''),
+      visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+      part: target.target,
+    });
+  }
+  return {
+    workbook,
+    sheets,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    calcChain: partOf('calcChain'),
+  };
+}

@@ -1,0 +1,78 @@
+import { COMPLAINTS, XlsxError } from '../errors';
+
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** First bytes of the raw streams of Excel 2 to 5, which had no container. */
+const RAW_XLS = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x08],
+];
+/** Sectors of an OLE directory that are looked at; a real one has a handful. */
+const MOST_SECTORS = 64;
+
+/**
+ * Says what a file is that is not a zip archive; returns for one that begins like one.
+ *
+ * @throws XlsxError `not-a-zip`, `old-xls`, `encrypted`, `not-a-workbook`, `truncated`
+ */
+export function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new XlsxError('truncated', COMPLAINTS.empty);
+  if (startsWith(bytes, OLE_SIGNATURE)) throw oleComplaint(bytes);
+  if (startsWith(bytes, [0x50, 0x4b])) return;
+  if (RAW_XLS.some((signature) => startsWith(bytes, signature))) {
+    throw new XlsxError('old-xls', COMPLAINTS.oldXls);
+  }
+  throw new XlsxError('not-a-zip', looksLikeText(bytes) ? COMPLAINTS.webPage : COMPLAINTS.notZip);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** Old .xls files and encrypted .xlsx files are both OLE containers: the names of their streams tell them apart. */
+function oleComplaint(bytes: Uint8Array): XlsxError {
+  const names = oleStreamNames(bytes);
+  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) {
+    return new XlsxError('encrypted', COMPLAINTS.encrypted);
+  }
+  if (names.has('Workbook') || names.has('Book')) return new XlsxError('old-xls', COMPLAINTS.oldXls);
+  if (names.size > 0) return new XlsxError('not-a-workbook', COMPLAINTS.otherOle);
+  return new XlsxError('truncated', COMPLAINTS.truncated);
+}
+
+/** The names in the directory of an OLE container, as far as it can be followed ([MS-CFB] 2.2, 2.3, 2.6). */
+function oleStreamNames(bytes: Uint8Array): Set<string> {
+  const names = new Set<string>();
+  if (bytes.length < 512) return names;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sectorSize = view.getUint16(30, true) === 12 ? 4096 : 512;
+  const utf16 = new TextDecoder('utf-16le');
+  let sector = view.getUint32(48, true);
+  for (let step = 0; step < MOST_SECTORS; step++) {
+    const start = (sector + 1) * sectorSize;
+    if (start + sectorSize > bytes.length) break;
+    for (let at = start; at < start + sectorSize; at += 128) {
+      const length = view.getUint16(at + 64, true);
+      if (length >= 4 && length <= 64) names.add(utf16.decode(bytes.subarray(at, at + length - 2)));
+    }
+    sector = nextSector(view, sector, sectorSize);
+  }
+  return names;
+}
+
+/** Follows the sector table whose first 109 sectors stand in the header; past the end where it leads nowhere. */
+function nextSector(view: DataView, sector: number, sectorSize: number): number {
+  const nowhere = 0xfffffffe;
+  const table = Math.floor((sector * 4) / sectorSize);
+  if (table >= 109) return nowhere;
+  const at = (view.getUint32(76 + table * 4, true) + 1) * sectorSize + ((sector * 4) % sectorSize);
+  return at + 4 > view.byteLength ? nowhere : view.getUint32(at, true);
+}
+
+/** HTML, XML, MIME or separated text: no zero byte in sight but for UTF-16. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  const head = bytes.subarray(0, 512);
+  return !head.some((byte) => byte < 9 || (byte > 13 && byte < 32));
+}
