@@ -31,7 +31,7 @@ export function attainable(
   if (!found) return null;
   const mean = scale(found.mean.high, found.exponent);
   const deviation = scale(squareRoot(found.variance).high, found.exponent);
-  const least = Math.max(0, deviation - halfUnit) / (mean + halfUnit);
+  const least = mean + halfUnit > 0 ? Math.max(0, deviation - halfUnit) / (mean + halfUnit) : 0;
   const greatest = mean - halfUnit > 0 ? (deviation + halfUnit) / (mean - halfUnit) : Infinity;
   return { mean: [mean - halfUnit, mean + halfUnit], coefficient: [least, greatest] };
 }

@@ -1,5 +1,5 @@
 import { coefficientOf } from './coefficient-of-variation';
-import { divide, ZERO } from './double-double';
+import { divide, exponentOf, scaler, ZERO } from './double-double';
 import type { DoubleDouble } from './double-double';
 import { MeasureError } from './measure-error';
 import { momentsOf } from './moments';
@@ -20,23 +20,16 @@ export function coefficientOfVariationOfTotals(
   totals: ArrayLike<number>,
   enrolment: ArrayLike<number>,
 ): number | null {
-  const { weight } = survey(totals, enrolment);
-  for (let index = 0; index < totals.length; index++) {
-    if (enrolment[index] === 0 && totals[index] !== 0) {
-      throw new MeasureError({
-        zh: `第${index + 1}所学校没有在校生，却有资源总量，算不出生均值，请核对在校生数。`,
-        en: `School ${index + 1} has no pupils but a total, so it has no value per pupil; check its enrolment.`,
-      });
-    }
-  }
+  const { weight, least, greatest } = survey(totals, enrolment);
+  requireNothingWithoutPupils(totals, enrolment);
   if (weight === 0) return null;
+  // The coefficient does not depend on the unit of the totals, so they are brought to a size that divides without loss.
+  const shrink = scaler(-exponentOf(Math.max(Math.abs(least), Math.abs(greatest))));
   const perPupil = Array.from({ length: totals.length }, (_, index) =>
-    quotient(totals[index] as number, enrolment[index] as number),
+    quotient(shrink(totals[index] as number), enrolment[index] as number),
   );
-  const counted = perPupil.filter((_, index) => enrolment[index] !== 0);
-  const [one] = counted;
-  if (one && counted.every(({ high, low }) => high === one.high && low === one.low)) {
-    return one.high === 0 ? null : 0;
+  if (areEqual(perPupil.filter((_, index) => enrolment[index] !== 0))) {
+    return least === 0 && greatest === 0 ? null : 0;
   }
   return coefficientOf(
     momentsOf(
@@ -47,6 +40,21 @@ export function coefficientOfVariationOfTotals(
       ),
     ),
   );
+}
+
+function requireNothingWithoutPupils(totals: ArrayLike<number>, enrolment: ArrayLike<number>): void {
+  for (let index = 0; index < totals.length; index++) {
+    if (enrolment[index] === 0 && totals[index] !== 0) {
+      throw new MeasureError({
+        zh: `第${index + 1}所学校没有在校生，却有资源总量，算不出生均值，请核对在校生数。`,
+        en: `School ${index + 1} has no pupils but a total, so it has no value per pupil; check its enrolment.`,
+      });
+    }
+  }
+}
+
+function areEqual(values: readonly DoubleDouble[]): boolean {
+  return values.every(({ high, low }) => high === values[0]?.high && low === values[0].low);
 }
 
 /** x / P to 32 digits; schools of the same x : P get the same digits. */

@@ -22,5 +22,6 @@ export function coefficientOfVariation(
 
 /** S / mean; null where the mean is 0. */
 export function coefficientOf({ mean, variance }: Moments): number | null {
-  return mean.high === 0 ? null : divide(squareRoot(variance), mean).high;
+  if (mean.high === 0) return null;
+  return variance.high === 0 ? 0 : divide(squareRoot(variance), mean).high;
 }

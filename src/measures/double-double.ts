@@ -88,8 +88,15 @@ export function exponentOf(x: number): number {
   return x === 0 ? 0 : Math.floor(Math.log2(Math.abs(x)));
 }
 
-/** x × 2^exponent, in two steps because 2^exponent alone may leave the range of doubles. */
+/** x × 2^exponent. */
 export function scale(x: number, exponent: number): number {
+  return scaler(exponent)(x);
+}
+
+/** Multiplies by 2^exponent, in two steps because 2^exponent alone may leave the range of doubles. */
+export function scaler(exponent: number): (x: number) => number {
   const half = Math.trunc(exponent / 2);
-  return x * 2 ** half * 2 ** (exponent - half);
+  const one = 2 ** half;
+  const other = 2 ** (exponent - half);
+  return (x) => x * one * other;
 }

@@ -1,24 +1,25 @@
 import { add, exponentOf, twoSum } from './double-double';
-import type { DoubleDouble } from './double-double';
 import type { PowerSums } from './power-sums';
-import type { Survey } from './survey';
 
 /*
  * Plain doubles add whole numbers without error as long as the sum stays within 2^53. So every value is split into a whole
- * multiple p of a grid step g and a remainder r, |r| <= g/2. With the origin c on the grid too, q = p - c is at most 2^16 + 1
- * steps, w q² with w < 2^13 below 2^46, and 32 of them fit: sums of q and q² are exact in blocks of 32, and blocks are added
- * with their rounding errors. What belongs to the remainders is smaller by 2^-16 and may be rounded.
+ * multiple of a grid step and a remainder of at most half a step. With the origin c on the grid too, the sums of q = multiple - c
+ * and of w q² are exact within a block, and blocks are added together with their rounding errors. What belongs to the remainders
+ * is some thousand times smaller and may be rounded. Whether all bounds held is seen from the sums themselves.
  */
 const BLOCK = 32;
-const STEPS_LOG2 = 15;
-const GREATEST_WEIGHT = 2 ** 13;
-const GREATEST_TOTAL = 2 ** 35;
 
-/** Adding and subtracting 1.5 × 2^52 steps rounds to whole steps what lies within 2^50 steps of 0. */
+/** The step is this power of two below the deviation that is guessed beforehand. */
+const STEPS_LOG2 = 14;
+
+/** 2^53: up to it whole numbers of steps are added without error. */
+const EXACT = 2 ** 53;
+
+/** Adding and subtracting 1.5 × 2^52 steps rounds to whole steps what lies within 2^51 steps of 0. */
 const ROUNDER = 1.5 * 2 ** 52;
-const REACH = 2 ** 50;
+const REACH = 2 ** 49;
 
-/** The rounding of the remainders is far below half a unit of the result if mean and deviation are this many steps. */
+/** The rounding of the remainders stays below a tenth of a unit in the last place if mean and deviation are this many steps. */
 const LEAST_MEAN = 2 ** 8;
 const LEAST_DEVIATION = 2 ** 9;
 
@@ -26,38 +27,52 @@ const LEAST_DEVIATION = 2 ** 9;
 const LARGE = 1e100;
 const SMALL = 1e-100;
 
+/** About where the values lie and how far apart. */
+export interface Guess {
+  readonly centre: number;
+  readonly deviation: number;
+}
+
 /**
- * The power sums of values that are well apart, at little more than the speed of plain sums; null where the bounds do not hold.
- * Three or four independent chains of additions and no branch in the loop.
+ * The power sums of values that are well apart, at the speed of plain sums; null where the bounds do not hold, among others for
+ * figures that are not finite and weights that are negative or not whole.
  */
 export function gridSums(
   values: ArrayLike<number>,
   weights: ArrayLike<number> | null,
-  { least, greatest, weight, sum, greatestWeight, wholeWeights }: Survey,
+  { centre, deviation }: Guess,
 ): PowerSums | null {
-  const spread = greatest - least;
-  const size = Math.max(Math.abs(least), Math.abs(greatest));
-  const step = 2 ** (exponentOf(spread) - STEPS_LOG2);
-  const inRange = size < LARGE && spread > SMALL && size < step * REACH;
-  const countable = wholeWeights && greatestWeight < GREATEST_WEIGHT && weight < GREATEST_TOTAL;
-  if (!inRange || !countable || !Number.isFinite(sum)) return null;
-
+  const step = 2 ** (exponentOf(deviation) - STEPS_LOG2);
+  if (!(deviation > SMALL && deviation < LARGE && Math.abs(centre) < step * REACH)) return null;
   const rounder = ROUNDER * step;
-  const origin = sum / weight + rounder - rounder;
-  const sums =
-    weights === null ? equalSums(values, rounder, origin) : weightedSums(values, weights, rounder, origin);
-  const deviation = Math.sqrt(sums.second.high / weight);
-  const mean = Math.abs(origin + sums.first.high / weight);
-  if (mean < LEAST_MEAN * step || deviation < LEAST_DEVIATION * step) return null;
-  return { exponent: 0, weightExponent: 0, origin, weight: { high: weight, low: 0 }, ...sums };
+  const origin = centre + rounder - rounder;
+  const limit = EXACT * step * step;
+  const total =
+    weights === null
+      ? equalSums(values, rounder, origin, limit)
+      : weightedSums(values, weights, rounder, origin, limit);
+  return total && bounded(total, origin, step);
 }
 
-interface Sums {
-  readonly first: DoubleDouble;
-  readonly second: DoubleDouble;
+/** The sums where they are as exact as is claimed, else null. */
+function bounded(total: BlockTotals, origin: number, step: number): PowerSums | null {
+  const { weight } = total;
+  const { first, second } = total.sums();
+  const meanSquare = second.high / weight;
+  const offset = first.high / weight;
+  const variance = meanSquare - offset * offset;
+  const exact = weight > 0 && weight * Math.sqrt(meanSquare) < (EXACT / 2) * step;
+  const apart = variance >= (LEAST_DEVIATION * step) ** 2 && offset * offset <= variance;
+  if (!exact || !apart || Math.abs(origin + offset) < LEAST_MEAN * step) return null;
+  return { exponent: 0, weightExponent: 0, origin, weight: { high: weight, low: 0 }, first, second };
 }
 
-function equalSums(values: ArrayLike<number>, rounder: number, origin: number): Sums {
+function equalSums(
+  values: ArrayLike<number>,
+  rounder: number,
+  origin: number,
+  limit: number,
+): BlockTotals | null {
   const count = values.length;
   const total = new BlockTotals();
   for (let start = 0; start < count; start += BLOCK) {
@@ -76,9 +91,10 @@ function equalSums(values: ArrayLike<number>, rounder: number, origin: number): 
       second += distance * distance;
       secondRest += rest * (distance + distance + rest);
     }
-    total.add(first, firstRest, second, secondRest);
+    if (!(second <= limit)) return null;
+    total.add(end - start, first, firstRest, second, secondRest);
   }
-  return total.sums();
+  return total;
 }
 
 function weightedSums(
@@ -86,44 +102,50 @@ function weightedSums(
   weights: ArrayLike<number>,
   rounder: number,
   origin: number,
-): Sums {
+  limit: number,
+): BlockTotals | null {
   const count = values.length;
   const total = new BlockTotals();
   for (let start = 0; start < count; start += BLOCK) {
     const end = Math.min(start + BLOCK, count);
+    let weight = 0;
     let first = 0;
     let firstRest = 0;
     let second = 0;
     let secondRest = 0;
     for (let index = start; index < end; index++) {
       const value = values[index] as number;
-      const weight = weights[index] as number;
+      const own = weights[index] as number;
+      if (!(own >= 0 && (own | 0) === own)) return null;
       const onGrid = value + rounder - rounder;
       const rest = value - onGrid;
       const distance = onGrid - origin;
-      const weighted = weight * distance;
-      const weightedRest = weight * rest;
+      const weighted = own * distance;
+      const weightedRest = own * rest;
+      weight += own;
       first += weighted;
       firstRest += weightedRest;
       second += weighted * distance;
       secondRest += weightedRest * (distance + distance + rest);
     }
-    total.add(first, firstRest, second, secondRest);
+    if (!(second <= limit)) return null;
+    total.add(weight, first, firstRest, second, secondRest);
   }
-  return total.sums();
+  return total;
 }
 
-/** Totals of blocks; of the sums that grow beyond 2^53 steps the rounding error of each addition is kept. */
+/** Totals of blocks; where a total is rounded, the error of each addition is kept. */
 class BlockTotals {
+  weight = 0;
   private first = 0;
   private firstRest = 0;
   private firstError = 0;
   private second = 0;
-  private secondError = 0;
   private secondRest = 0;
-  private secondRestError = 0;
+  private secondError = 0;
 
-  add(first: number, firstRest: number, second: number, secondRest: number): void {
+  add(weight: number, first: number, firstRest: number, second: number, secondRest: number): void {
+    this.weight += weight;
     this.first += first;
 
     const firstTotal = this.firstRest + firstRest;
@@ -138,14 +160,14 @@ class BlockTotals {
 
     const restTotal = this.secondRest + secondRest;
     const restPart = restTotal - this.secondRest;
-    this.secondRestError += this.secondRest - (restTotal - restPart) + (secondRest - restPart);
+    this.secondError += this.secondRest - (restTotal - restPart) + (secondRest - restPart);
     this.secondRest = restTotal;
   }
 
-  sums(): Sums {
+  sums(): Pick<PowerSums, 'first' | 'second'> {
     return {
       first: add({ high: this.first, low: 0 }, twoSum(this.firstRest, this.firstError)),
-      second: add(twoSum(this.second, this.secondError), twoSum(this.secondRest, this.secondRestError)),
+      second: add(twoSum(this.second, this.secondError), { high: this.secondRest, low: 0 }),
     };
   }
 }

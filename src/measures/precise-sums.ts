@@ -1,4 +1,4 @@
-import { add, divide, exponentOf, scale, square, subtract, timesNumber, ZERO } from './double-double';
+import { add, divide, exponentOf, scaler, square, subtract, timesNumber, ZERO } from './double-double';
 import type { DoubleDouble } from './double-double';
 import type { PowerSums } from './power-sums';
 
@@ -22,12 +22,13 @@ export function preciseSums(
   const exponent = exponentOf(size);
   const weightExponent = exponentOf(weightSize);
 
+  const shrink = scaler(-exponent);
+  const shrinkWeight = scaler(-weightExponent);
   const scaledValue = (index: number): DoubleDouble => {
     const { high, low } = valueAt(index);
-    return { high: scale(high, -exponent), low: scale(low, -exponent) };
+    return { high: shrink(high), low: shrink(low) };
   };
-  const scaledWeight = (index: number): number =>
-    weightAt === null ? 1 : scale(weightAt(index), -weightExponent);
+  const scaledWeight = (index: number): number => (weightAt === null ? 1 : shrinkWeight(weightAt(index)));
 
   let weight = ZERO;
   let sum = ZERO;

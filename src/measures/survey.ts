@@ -7,8 +7,6 @@ export interface Survey {
   /** Rough sums: weights, weight × value. */
   readonly weight: number;
   readonly sum: number;
-  readonly greatestWeight: number;
-  readonly wholeWeights: boolean;
 }
 
 /**
@@ -16,6 +14,7 @@ export interface Survey {
  * or a weight is negative.
  */
 export function survey(values: ArrayLike<number>, weights: ArrayLike<number> | null): Survey {
+  requireSameLength(values, weights);
   const found = weights === null ? surveyEqual(values) : surveyWeighted(values, weights);
   // Sums of finite figures may overflow, so only a sum that is not finite calls for a look at each figure.
   if (!Number.isFinite(found.sum)) {
@@ -23,6 +22,15 @@ export function survey(values: ArrayLike<number>, weights: ArrayLike<number> | n
     if (weights !== null) requireFinite(weights, { zh: '在校生数', en: 'enrolment' });
   }
   return found;
+}
+
+/** Throws MeasureError where not every value has its weight; null is a weight of 1 each. */
+export function requireSameLength(values: ArrayLike<number>, weights: ArrayLike<number> | null): void {
+  if (weights === null || weights.length === values.length) return;
+  throw new MeasureError({
+    zh: `指标值有${values.length}个，在校生数有${weights.length}个，请一校一行对齐后再算。`,
+    en: `${values.length} values but ${weights.length} enrolments; give one enrolment a school.`,
+  });
 }
 
 function surveyEqual(values: ArrayLike<number>): Survey {
@@ -36,24 +44,16 @@ function surveyEqual(values: ArrayLike<number>): Survey {
     if (value > greatest) greatest = value;
     sum += value;
   }
-  return { least, greatest, weight: count, sum, greatestWeight: 1, wholeWeights: true };
+  return { least, greatest, weight: count, sum };
 }
 
 function surveyWeighted(values: ArrayLike<number>, weights: ArrayLike<number>): Survey {
   const count = values.length;
-  if (weights.length !== count) {
-    throw new MeasureError({
-      zh: `指标值有${count}个，在校生数有${weights.length}个，请一校一行对齐后再算。`,
-      en: `${count} values but ${weights.length} enrolments; give one enrolment a school.`,
-    });
-  }
   let least = Infinity;
   let greatest = -Infinity;
   let weight = 0;
   let sum = 0;
   let leastWeight = 0;
-  let greatestWeight = 0;
-  let wholeWeights = true;
   for (let index = 0; index < count; index++) {
     const value = values[index] as number;
     const own = weights[index] as number;
@@ -62,8 +62,6 @@ function surveyWeighted(values: ArrayLike<number>, weights: ArrayLike<number>): 
       if (value > greatest) greatest = value;
     }
     if (own < leastWeight) leastWeight = own;
-    if (own > greatestWeight) greatestWeight = own;
-    if (own !== Math.floor(own)) wholeWeights = false;
     weight += own;
     sum += own * value;
   }
@@ -73,7 +71,7 @@ function surveyWeighted(values: ArrayLike<number>, weights: ArrayLike<number>): 
       en: `Enrolment cannot be negative (${leastWeight}); please correct it.`,
     });
   }
-  return { least, greatest, weight, sum, greatestWeight, wholeWeights };
+  return { least, greatest, weight, sum };
 }
 
 /** Throws MeasureError that names the first figure that is no finite number, counted from 1. */

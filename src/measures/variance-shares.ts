@@ -1,4 +1,4 @@
-import { divide, multiply, scale, square, subtract, timesNumber } from './double-double';
+import { divide, multiply, scaler, square, subtract, timesNumber } from './double-double';
 import { preciseSums } from './precise-sums';
 import { survey } from './survey';
 
@@ -22,10 +22,12 @@ export function varianceShares(values: ArrayLike<number>, enrolment: ArrayLike<n
   );
   const offset = divide(sums.first, sums.weight);
   const squares = subtract(sums.second, multiply(sums.first, offset));
+  const shrink = scaler(-sums.exponent);
+  const shrinkWeight = scaler(-sums.weightExponent);
   return Array.from({ length: values.length }, (_, index) => {
-    const value = scale(values[index] as number, -sums.exponent);
+    const value = shrink(values[index] as number);
     const distance = subtract(subtract({ high: value, low: 0 }, { high: sums.origin, low: 0 }), offset);
-    const own = scale(enrolment[index] as number, -sums.weightExponent);
+    const own = shrinkWeight(enrolment[index] as number);
     return divide(timesNumber(square(distance), own), squares).high;
   });
 }
