@@ -5,7 +5,7 @@ import type { DeclarationForm } from '../form/model';
 import { readForm } from '../form/read';
 import { CLI } from '../messages/cli';
 import type { Profile } from '../standards/types';
-import { XlsxError } from '../xlsx/error';
+import { XlsxError } from '../xlsx/errors';
 import { readWorkbook } from '../xlsx/read';
 import type { Complaint } from './complaint';
 import { ComplaintError, systemReason } from './complaint';

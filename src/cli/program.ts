@@ -33,6 +33,8 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
       if (error.code === 'commander.help') return 2;
       const { sentence, parameters } = usageError(error);
       complain(sentence, parameters);
+      const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
+      if (near !== undefined) terminal.err(`${say(CLI.didYouMean, language, { near })}\n`);
       terminal.err(`${say(CLI.seeHelp, language)}\n`);
       return 2;
     }
@@ -74,11 +76,13 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
   const program = dressed(new Command('junheng'))
     .description(tell(CLI.program))
     .version(packageJson.version, '-V, --version', tell(CLI.optionVersion))
-    .helpCommand('help [command]', tell(CLI.helpCommand))
+    .usage(`<${tell(CLI.commandName)}> ${tell(CLI.usageOptions)}`)
+    .helpCommand(`help [${tell(CLI.commandName)}]`, tell(CLI.helpCommand))
     .addHelpText('after', `\n${tell(CLI.exitCodes)}`);
   dressed(program.command('check'))
     .description(tell(CLI.check))
-    .argument('<file|folder|glob...>', tell(CLI.checkInputs))
+    .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
+    .argument(`<${tell(CLI.inputsName)}...>`, tell(CLI.checkInputs))
     .addOption(profile())
     .addOption(option('--json', CLI.optionJson))
     .addOption(option('--html <FILE>', CLI.optionHtml))
@@ -91,14 +95,16 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     );
   dressed(program.command('template'))
     .description(tell(CLI.template))
-    .argument('<out.xlsx>', tell(CLI.templateTarget))
+    .usage(`${tell(CLI.usageOptions)} <${tell(CLI.targetName)}>`)
+    .argument(`<${tell(CLI.targetName)}>`, tell(CLI.templateTarget))
     .addOption(option('--force', CLI.optionForce))
     .action((target: string, options: { force?: boolean }) =>
       done(templateCommand(target, options.force === true, language, terminal)),
     );
   dressed(program.command('standards'))
     .description(tell(CLI.standards))
-    .argument('[filter]', tell(CLI.standardsFilter))
+    .usage(`${tell(CLI.usageOptions)} [${tell(CLI.filterName)}]`)
+    .argument(`[${tell(CLI.filterName)}]`, tell(CLI.standardsFilter))
     .addOption(profile())
     .addOption(option('--json', CLI.optionJson))
     .action((filter: string | undefined, options: StandardsOptions) =>
@@ -121,6 +127,8 @@ function helpIn(language: Language): ReturnType<Command['configureHelp']> {
       return heading ? say(heading, language) : title;
     },
     optionDescription: (option) => option.description,
+    subcommandTerm: (command) =>
+      command.name() === 'help' ? 'help' : `${command.name()} ${command.usage()}`,
     displayWidth,
   };
 }

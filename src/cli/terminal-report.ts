@@ -35,7 +35,7 @@ export function terminalReport(checked: CheckedFile, style: Style): string {
     ...coefficientLines(checked, style),
     ...findingLines(checked.result.findings, style),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function overview({ profile, result }: CheckedFile, style: Style): string[][] {

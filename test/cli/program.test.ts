@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/program';
+import type { JsonReport } from '../../src/cli/json-report';
+import { readForm } from '../../src/form/read';
+import { readWorkbook } from '../../src/xlsx/read';
+import { makeCounty } from '../support/county/county';
+import { PLAIN } from '../support/county/look';
+import { listeningTerminal } from './support/sample';
+
+/** A county that is provided for three times over, and one with errors. */
+const rich = makeCounty(3, {
+  look: PLAIN,
+  size: {
+    counts: { primary: 6, point: 0, junior: 4, nine: 1, complete: 0, twelve: 0 },
+    smallPoints: 0,
+    level: 3,
+    spread: 0.03,
+    crowding: 0,
+  },
+});
+const wrong = makeCounty(21, { look: PLAIN, errors: ['rural over all'] });
+
+const start = process.cwd();
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'junheng-program-'));
+  process.chdir(folder);
+  mkdirSync('县/乙', { recursive: true });
+  writeFileSync('县/富县.xlsx', rich.xlsx());
+  writeFileSync('县/乙/错县.xlsx', wrong.xlsx());
+  writeFileSync('坏.xlsx', '不是压缩包');
+});
+afterEach(() => {
+  process.chdir(start);
+  rmSync(folder, { recursive: true });
+});
+
+function junheng(...args: string[]): { code: number; out: string; err: string } {
+  const terminal = listeningTerminal();
+  return { code: run(args, terminal), ...terminal.said };
+}
+const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+describe('junheng check', () => {
+  test('a county without errors gives exit code 0, one with errors 1', () => {
+    expect(junheng('check', '县/富县.xlsx')).toMatchObject({ code: 0, err: '' });
+    expect(junheng('check', '县/乙/错县.xlsx').code).toBe(1);
+  });
+
+  test('a file that cannot be read gives exit code 2 and one line; the others are still checked', () => {
+    const { code, out, err } = junheng('check', '县', '坏.xlsx');
+    expect(code).toBe(2);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^错误：坏\.xlsx：.*另存为/);
+    expect(out).toContain('错县.xlsx');
+    expect(out).toMatch(/共 3 个文件：达标 1，.*无法读取 1/);
+  });
+
+  test('--json prints nothing but one object to standard output', () => {
+    const { code, out, err } = junheng('check', '县', '坏.xlsx', '没有.xlsx', '--json');
+    const report = JSON.parse(out) as JsonReport;
+    expect(code).toBe(2);
+    expect(report.files.map(({ file }) => file).sort()).toEqual(
+      [join('县', '乙', '错县.xlsx'), join('县', '富县.xlsx')].sort(),
+    );
+    expect(report.errors.map(({ code: reason }) => reason).sort()).toEqual(['not-a-zip', 'not-found']);
+    expect(err).toContain('没有.xlsx');
+    const [expected] = wrong.errors;
+    const found = report.files.find(({ file }) => file.includes('错县'))?.findings ?? [];
+    expect(found.some(({ sheet, cells }) => sheet === expected?.sheet && cells.includes(expected.cell))).toBe(
+      true,
+    );
+  });
+
+  test('--annotate saves a copy with fill and note on the wrong cell and leaves the original alone', () => {
+    const before = hashOf('县/乙/错县.xlsx');
+    const { code, err } = junheng('check', '县/乙/错县.xlsx', '--annotate', '副本.xlsx');
+    expect(code).toBe(1);
+    expect(err).toContain('副本.xlsx');
+    expect(hashOf('县/乙/错县.xlsx')).toBe(before);
+    expect(hashOf('副本.xlsx')).not.toBe(before);
+    const values = (path: string): unknown =>
+      readWorkbook(readFileSync(path)).sheets.map(({ rows }) =>
+        rows.map(({ cells }) => cells.map(({ value }) => value)),
+      );
+    expect(values('副本.xlsx')).toEqual(values('县/乙/错县.xlsx'));
+  });
+
+  test('an existing copy is kept without --force and replaced with it', () => {
+    writeFileSync('副本.xlsx', '旧');
+    const refused = junheng('check', '县/乙/错县.xlsx', '--annotate', '副本.xlsx');
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('--force');
+    expect(readFileSync('副本.xlsx', 'utf8')).toBe('旧');
+    expect(junheng('check', '县/乙/错县.xlsx', '--annotate', '副本.xlsx', '--force').code).toBe(1);
+    expect(readFileSync('副本.xlsx').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('copies of several go into a folder with their subfolders; the unreadable one has none', () => {
+    expect(junheng('check', '县', '坏.xlsx', '--annotate', '结果').code).toBe(2);
+    expect(readdirSync('结果', { recursive: true }).sort()).toEqual(
+      ['乙', join('乙', '错县-核验.xlsx'), '富县-核验.xlsx'].sort(),
+    );
+  });
+
+  test('--html writes the report of all files, also of those that failed', () => {
+    expect(junheng('check', '县', '坏.xlsx', '--html', '报告.html').code).toBe(2);
+    const page = readFileSync('报告.html', 'utf8');
+    expect(page).toContain('错县.xlsx');
+    expect(page).toContain('坏.xlsx');
+    expect(page.match(/data-stage="primary"/g)?.length).toBe(
+      rich.declaration.stages.primary.rows.length + wrong.declaration.stages.primary.rows.length,
+    );
+  });
+
+  test('the report never takes the place of a workbook', () => {
+    expect(junheng('check', '县', '--html', '县/富县.xlsx', '--force')).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync('县/富县.xlsx').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('--lang en speaks English to the last word', () => {
+    const { out, err } = junheng('check', '县', '坏.xlsx', '--lang', 'en');
+    expect(out).toContain('Verdict');
+    expect(err).toMatch(/^Error: 坏\.xlsx: The file/);
+  });
+
+  test('the profile is named, an unknown one refused', () => {
+    const { out } = junheng('check', '县/富县.xlsx', '--json', '--profile', 'anhui-tianjiaan');
+    expect((JSON.parse(out) as JsonReport).files[0]?.profile).toBe('anhui-tianjiaan');
+    expect(junheng('check', '县/富县.xlsx', '--profile', 'x')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('junheng template', () => {
+  test('writes a form in which all seven tables are found', () => {
+    expect(junheng('template', '空表.xlsx').code).toBe(0);
+    expect(readForm(readWorkbook(readFileSync('空表.xlsx'))).tables.map(({ id }) => id)).toHaveLength(7);
+  });
+
+  test('keeps an existing file without --force, and only writes .xlsx', () => {
+    writeFileSync('空表.xlsx', '旧');
+    expect(junheng('template', '空表.xlsx').code).toBe(2);
+    expect(readFileSync('空表.xlsx', 'utf8')).toBe('旧');
+    expect(junheng('template', '空表.xlsx', '--force').code).toBe(0);
+    expect(junheng('template', '空表.csv').code).toBe(2);
+    expect(existsSync('空表.csv')).toBe(false);
+  });
+});
+
+describe('junheng standards', () => {
+  test('lists the standards whose names contain the filter, with threshold, floor and source', () => {
+    const { code, out } = junheng('standards', '初中 体育运动');
+    expect(code).toBe(0);
+    expect(out).toMatch(/junior_sports .*>= 10\.2 ㎡\/生 +8\.67 /);
+    expect(out).not.toContain('primary_');
+  });
+
+  test('--json lists all of them', () => {
+    const { standards } = JSON.parse(junheng('standards', '--json').out) as { standards: { key: string }[] };
+    expect(standards.map(({ key }) => key)).toEqual(expect.arrayContaining(['primary_cv', 'junior_degree']));
+  });
+
+  test('says when nothing matches', () => {
+    expect(junheng('standards', '没有这个').code).toBe(2);
+  });
+});
+
+describe('the command line itself', () => {
+  test.each([
+    [['check'], '缺少参数'],
+    [['check', '县', '--foo'], '没有 --foo 这个选项'],
+    [['check', '县', '--html'], '选项 --html <FILE> 后面缺少内容'],
+    [['chekc'], '没有 chekc 这个命令。\n是不是 check？'],
+    [['template', 'a.xlsx', 'b.xlsx'], '参数太多'],
+    [['check', '县', '--lang', 'fr'], '--lang 只能是 zh 或 en'],
+  ])('%j is refused in words', (args, words) => {
+    const { code, out, err } = junheng(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+  });
+
+  test('errors of usage are told in English where that was asked for', () => {
+    expect(junheng('check', '--lang=en').err).toContain('is missing');
+  });
+
+  test('help is Chinese, or English when asked for, and leaves no word of the other', () => {
+    const chinese = junheng('check', '--help');
+    expect(chinese.code).toBe(0);
+    expect(chinese.out).toContain('用法:');
+    expect(chinese.out).not.toMatch(/Usage|Options|Arguments|default|display/);
+    const english = junheng('--help', '--lang', 'en');
+    expect(english.out).toContain('Usage:');
+    expect(english.out).not.toMatch(/[\u4E00-\u9FFF]/);
+  });
+
+  test('without a command the help is shown', () => {
+    expect(junheng().code).toBe(2);
+    expect(junheng().err).toContain('用法:');
+  });
+});
