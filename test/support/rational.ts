@@ -106,20 +106,25 @@ export function exactMoments(values: readonly Rational[], weights: readonly Rati
   };
 }
 
-/** The same of a great many doubles, which need no fractions. */
+/** The same of a great many doubles with whole weights, without a fraction for each. */
 export function exactMomentsOfDoubles(values: readonly number[], weights: readonly number[]): ExactMoments {
-  const parts = values.map(takeApart);
-  const least = parts.reduce((exponent, part) => Math.min(exponent, part.exponent), 0);
-  const unit: Rational = { numerator: 1n, denominator: 1n << BigInt(-least) };
-  const wholes = parts.map(({ whole, exponent }) => ({
-    numerator: whole << BigInt(exponent - least),
-    denominator: 1n,
-  }));
-  const inUnits = exactMoments(wholes, weights.map(rational));
+  const least = values.reduce((exponent, value) => Math.min(exponent, takeApart(value).exponent), 0);
+  let weight = 0n;
+  let sum = 0n;
+  let squares = 0n;
+  values.forEach((value, index) => {
+    const { whole, exponent } = takeApart(value);
+    const size = exponent === least ? whole : whole << BigInt(exponent - least);
+    const own = BigInt(weights[index] ?? 0);
+    weight += own;
+    sum += own * size;
+    squares += own * size * size;
+  });
+  const unit = 1n << BigInt(-least);
   return {
-    weight: inUnits.weight,
-    mean: times(inUnits.mean, unit),
-    variance: times(inUnits.variance, times(unit, unit)),
+    weight: { numerator: weight, denominator: 1n },
+    mean: { numerator: sum, denominator: weight * unit },
+    variance: { numerator: weight * squares - sum * sum, denominator: (weight * unit) ** 2n },
   };
 }
 
