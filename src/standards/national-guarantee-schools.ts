@@ -20,6 +20,7 @@ export const SCHOOL_ENTRIES: readonly GuaranteeEntry[] = [
     topic: 'planning',
   },
   {
+    // No office answers for all four standards together; buildings and equipment come first (judged).
     key: 'guarantee_2',
     item: 2,
     name: {

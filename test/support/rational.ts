@@ -8,12 +8,12 @@ export interface Rational {
 
 /** A double is a whole number of 53 bits times a power of two. */
 function takeApart(x: number): { readonly whole: bigint; readonly exponent: number } {
-  if (!Number.isFinite(x)) throw new RangeError(`${x} is no fraction`);
   view.setFloat64(0, x);
   const field = (view.getUint32(0) >>> 20) & 0x7ff;
+  if (field === 0x7ff) throw new RangeError(`${x} is no fraction`);
   const top = (view.getUint32(0) & 0xfffff) + (field === 0 ? 0 : 0x100000);
   const size = BigInt(top * 2 ** 32 + view.getUint32(4));
-  return { whole: x < 0 ? -size : size, exponent: Math.max(field, 1) - 1075 };
+  return { whole: x < 0 ? -size : size, exponent: (field === 0 ? 1 : field) - 1075 };
 }
 
 const view = new DataView(new ArrayBuffer(8));
@@ -108,12 +108,12 @@ export function exactMoments(values: readonly Rational[], weights: readonly Rati
 
 /** The same of a great many doubles with whole weights, without a fraction for each. */
 export function exactMomentsOfDoubles(values: readonly number[], weights: readonly number[]): ExactMoments {
-  const least = values.reduce((exponent, value) => Math.min(exponent, takeApart(value).exponent), 0);
+  const parts = values.map(takeApart);
+  const least = parts.reduce((exponent, part) => (part.exponent < exponent ? part.exponent : exponent), 0);
   let weight = 0n;
   let sum = 0n;
   let squares = 0n;
-  values.forEach((value, index) => {
-    const { whole, exponent } = takeApart(value);
+  parts.forEach(({ whole, exponent }, index) => {
     const size = exponent === least ? whole : whole << BigInt(exponent - least);
     const own = BigInt(weights[index] ?? 0);
     weight += own;
