@@ -1,27 +1,54 @@
 import { COMPLAINTS, XlsxError } from '../errors';
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
 /**
- * XML text with its references resolved and line ends as XML defines them.
+ * XML text with its references resolved and line ends as XML defines them. Some producers write every Chinese character
+ * as a reference, so this is done by hand: a replacement by pattern takes ten times as long.
  *
  * @throws XlsxError `entities` for a reference that XML itself does not define
  */
 export function unescapeXml(text: string, part: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!lines.includes('&')) return lines;
-  return lines.replace(/&([^;&\s]{0,12});?/g, (whole, name: string) => {
-    const value = whole.endsWith(';') ? (NAMED[name] ?? characterReference(name)) : null;
-    if (value === null) throw new XlsxError('entities', COMPLAINTS.entities, { part });
-    return value;
-  });
+  let from = lines.indexOf('&');
+  if (from < 0) return lines;
+  let result = lines.slice(0, from);
+  for (;;) {
+    const to = lines.indexOf(';', from);
+    const character = to < 0 || to - from > 12 ? null : resolveReference(lines, from + 1, to);
+    if (character === null) throw new XlsxError('entities', COMPLAINTS.entities, { part });
+    const next = lines.indexOf('&', to);
+    if (next < 0) return result + character + lines.slice(to + 1);
+    result += character;
+    if (next > to + 1) result += lines.slice(to + 1, next);
+    from = next;
+  }
 }
 
-function characterReference(name: string): string | null {
-  const match = /^#(?:x([0-9a-fA-F]+)|(\d+))$/.exec(name);
-  if (!match) return null;
-  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** The character that `#8544`, `#x2160` or `lt` stands for; null for what XML does not define. */
+function resolveReference(text: string, from: number, to: number): string | null {
+  if (text.charCodeAt(from) !== 35) return NAMED.get(text.slice(from, to)) ?? null;
+  const hexadecimal = text.charCodeAt(from + 1) === 120;
+  const radix = hexadecimal ? 16 : 10;
+  let code = 0;
+  for (let at = from + (hexadecimal ? 2 : 1); at < to; at++) {
+    const digit = digitValue(text.charCodeAt(at));
+    if (digit >= radix) return null;
+    code = code * radix + digit;
+  }
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
+function digitValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : 99;
 }
 
 /** `_x000D_`: how spreadsheet text writes characters that XML cannot hold (ST_Xstring, ISO/IEC 29500-1 22.9.2.19). */

@@ -1,0 +1,78 @@
+import type { NewSheet } from '../form/template/new-sheet';
+import { newSheetXml } from './creating/sheet';
+import { NewStyles } from './creating/styles';
+import { validateSheets } from './creating/validate';
+import { patchWorkbook } from './patch';
+import { XML_HEAD } from './patching/parts';
+import { escapeAttribute } from './xml/escape';
+import { packEntry, writeZip } from './zip/write';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * A new workbook with these sheets, at least one. Equal sheets give equal bytes.
+ *
+ * @param noteAuthor whose notes they are
+ * @throws XlsxError `cannot-write` for a sheet that Excel would refuse
+ */
+export function createWorkbook(sheets: readonly NewSheet[], noteAuthor = '均衡核验'): Uint8Array {
+  validateSheets(sheets);
+  const styles = new NewStyles();
+  const worksheets = sheets.map((sheet, index): [string, string] => [
+    `xl/worksheets/sheet${index + 1}.xml`,
+    newSheetXml(sheet, styles, MAIN, index === 0),
+  ]);
+  const parts: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', contentTypes(sheets.length)],
+    ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
+    ['xl/workbook.xml', workbookXml(sheets)],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationships([
+        ...sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+        ['styles', 'styles.xml'],
+      ]),
+    ],
+    ...worksheets,
+    ['xl/styles.xml', styles.xml(MAIN)],
+  ];
+  const encoder = new TextEncoder();
+  const bytes = writeZip(parts.map(([name, xml]) => packEntry(name, encoder.encode(XML_HEAD + xml))));
+  const notes = sheets.flatMap(({ name, notes: list = [] }) =>
+    list.map(({ row, column, text }) => ({ sheet: name, row, column, note: { author: noteAuthor, text } })),
+  );
+  return notes.length === 0 ? bytes : patchWorkbook(bytes, notes);
+}
+
+function contentTypes(sheets: number): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+  const worksheets = Array.from({ length: sheets }, (_, index) =>
+    override(`worksheets/sheet${index + 1}`, 'worksheet'),
+  );
+  return (
+    `<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `${override('workbook', 'sheet.main')}${worksheets.join('')}${override('styles', 'styles')}</Types>`
+  );
+}
+
+function relationships(list: readonly (readonly [string, string])[]): string {
+  const written = list.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
+}
+
+function workbookXml(sheets: readonly NewSheet[]): string {
+  const written = sheets.map(
+    ({ name }, index) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${written.join('')}</sheets></workbook>`;
+}

@@ -1,0 +1,103 @@
+import type { NewCell, NewSheet, NewValidation } from '../../form/template/new-sheet';
+import { address, areaAddress, type Area } from '../../form/workbook';
+import { escapeAttribute, escapeXml, escapeXstring } from '../xml/escape';
+import type { NewStyles } from './styles';
+
+/** The XML of one worksheet, its children in the order of the schema (ISO/IEC 29500-1, 18.3.1.99). */
+export function newSheetXml(
+  sheet: NewSheet,
+  styles: NewStyles,
+  namespace: string,
+  selected: boolean,
+): string {
+  return (
+    `<worksheet xmlns="${namespace}">` +
+    viewXml(sheet, selected) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columnsXml(sheet.columnWidths) +
+    rowsXml(sheet, styles) +
+    mergesXml(sheet.merges ?? []) +
+    validationsXml(sheet.validations ?? []) +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+  );
+}
+
+function viewXml({ freeze }: NewSheet, selected: boolean): string {
+  const tab = selected ? ' tabSelected="1"' : '';
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${tab} workbookViewId="0"/></sheetViews>`;
+  const pane = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const corner = address({ row: rows, column: columns });
+  return (
+    `<sheetViews><sheetView${tab} workbookViewId="0">` +
+    `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+}
+
+function rowsXml({ cells, rowHeights = new Map<number, number>() }: NewSheet, styles: NewStyles): string {
+  const rows = new Map<number, NewCell[]>([...rowHeights.keys()].map((row) => [row, []]));
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const written = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, list]) => {
+      const height = rowHeights.get(row);
+      const tag = `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+      const inRow = [...list].sort((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles));
+      return `${tag}${inRow.join('')}</row>`;
+    });
+  return `<sheetData>${written.join('')}</sheetData>`;
+}
+
+function cellXml(cell: NewCell, styles: NewStyles): string {
+  const { value, style } = cell;
+  const tag = `<c r="${address(cell)}"${style ? ` s="${styles.id(style)}"` : ''}`;
+  if (value === undefined || value === '') return `${tag}/>`;
+  if (typeof value === 'number') return `${tag}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `${tag} t="b"><v>${Number(value)}</v></c>`;
+  return `${tag} t="inlineStr"><is><t xml:space="preserve">${escapeXstring(value)}</t></is></c>`;
+}
+
+function mergesXml(merges: readonly Area[]): string {
+  const written = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return written.length > 0 ? `<mergeCells count="${written.length}">${written.join('')}</mergeCells>` : '';
+}
+
+function validationsXml(validations: readonly NewValidation[]): string {
+  const written = validations.map(validationXml);
+  return written.length > 0
+    ? `<dataValidations count="${written.length}">${written.join('')}</dataValidations>`
+    : '';
+}
+
+function validationXml({ areas, constraint, prompt, error }: NewValidation): string {
+  const messages =
+    (error === undefined ? '' : ` showErrorMessage="1" error="${escapeAttribute(error)}"`) +
+    (prompt === undefined
+      ? ''
+      : ` showInputMessage="1" promptTitle="${escapeAttribute(prompt.title)}" prompt="${escapeAttribute(prompt.text)}"`);
+  const sqref = areas.map(areaAddress).join(' ');
+  const { kind } = constraint;
+  const rule = (operator: string, ...formulas: readonly string[]): string =>
+    `<dataValidation type="${kind}"${operator} allowBlank="1"${messages} sqref="${sqref}">` +
+    `${formulas.map((formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`).join('')}</dataValidation>`;
+  if (constraint.kind === 'list') return rule('', `"${constraint.list.join(',').replace(/"/g, '""')}"`);
+  const { min, max } = constraint;
+  if (min !== undefined && max !== undefined) return rule('', String(min), String(max));
+  return min !== undefined
+    ? rule(' operator="greaterThanOrEqual"', String(min))
+    : rule(' operator="lessThanOrEqual"', String(max));
+}
