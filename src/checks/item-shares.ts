@@ -1,3 +1,5 @@
+import { retentionRate } from '../measures/retention-rate';
+import type { RetentionRates } from '../measures/retention-rate';
 import type { Figure, Item } from '../form/model';
 import { readAll } from './ratios';
 
@@ -34,25 +36,19 @@ export const ITEM_SHARES: readonly ItemShare[] = [
   { table: 'V', item: 2, part: 'enrolled', whole: 'children', rate: 'rate' },
 ];
 
-/** 巩固率's two formulas in circulation (domain.md §5): part and whole of each; null while a number is unread. */
-export function retentionFormulas(
-  item: Item | null,
-): readonly (readonly [part: number, whole: number])[] | null {
+/** 巩固率 by each of its two formulas from the numbers of 表Ⅴ-1; null while one of them is unread. */
+export function retentionOf(item: Item | null): RetentionRates | null {
   const names = ['graduating', 'entered', 'transferredIn', 'died', 'transferredOut'];
   const read = readAll(...names.map((name) => item?.figures.get(name)));
   if (!read) return null;
-  const [graduating = 0, entered = 0, movedIn = 0, died = 0, movedOut = 0] = read;
-  return [
-    [graduating - movedIn + movedOut, entered - died],
-    [graduating, entered + movedIn - died - movedOut],
-  ];
+  const [graduating = 0, entered = 0, transferredIn = 0, died = 0, transferredOut = 0] = read;
+  return retentionRate({ graduating, entered, transferredIn, died, transferredOut });
 }
 
 /** What the other numbers of its sentence make of a rate; null where they do not determine it. */
 export function rateByItsParts(item: Item, rate: Figure): number | null {
   if (item.table === 'V' && item.item === 1 && rate.code === 'rate') {
-    const [part = 0, whole = 0] = retentionFormulas(item)?.[0] ?? [];
-    return whole > 0 ? (part / whole) * 100 : null;
+    return retentionOf(item)?.ofEntrants ?? null;
   }
   const test = ITEM_SHARES.find(
     (entry) => entry.table === item.table && entry.item === item.item && entry.rate === rate.code,

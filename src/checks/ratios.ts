@@ -13,9 +13,12 @@ export function shareFits(
   whole: number,
   { decimals, scale = 100, partReach = 0 }: { decimals: number; scale?: number; partReach?: number },
 ): boolean {
-  const exact = (part / whole) * scale;
-  const reach = 0.5 * 10 ** -decimals + (partReach / whole) * scale + SLACK * Math.max(1, Math.abs(exact));
-  return Math.abs(written - exact) <= reach;
+  return roundsTo((part / whole) * scale, written, decimals, (partReach / whole) * scale);
+}
+
+/** Whether `exact`, known to within `reach`, can round to what is written with some decimals; a tie may go either way. */
+export function roundsTo(exact: number, written: number, decimals: number, reach = 0): boolean {
+  return Math.abs(written - exact) <= 0.5 * 10 ** -decimals + reach + SLACK * Math.max(1, Math.abs(exact));
 }
 
 /** The decimals to which the shares of a table are written: the most that any of them shows. */

@@ -1,9 +1,10 @@
+import { roundTo } from '../../form/layout/columns';
 import type { Figure, Item } from '../../form/model';
 import type { CheckContext } from '../context';
 import { itemOf } from '../figures';
-import { ITEM_SHARES, retentionFormulas } from '../item-shares';
+import { ITEM_SHARES, retentionOf } from '../item-shares';
 import type { ItemShare } from '../item-shares';
-import { decimalsOf, readAll, share, shareFits } from '../ratios';
+import { decimalsOf, readAll, roundsTo, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, FORM } from '../sources';
 
@@ -186,25 +187,18 @@ const retention: Rule = {
   *check(context): Generator<Raised> {
     const item = itemOf(context.form, 'V', 1);
     const rate = item?.figures.get('rate');
-    const formulas = retentionFormulas(item);
-    if (!formulas || rate?.value == null) return;
+    const rates = retentionOf(item);
+    if (!rates || rate?.value == null) return;
     const decimals = shareDecimals(context, 'V', rate, false);
     const written = rate.value;
-    const possible = formulas.filter(([, whole]) => whole > 0);
     if (
-      possible.length > 0 &&
-      possible.some(([part, whole]) => shareFits(written, part, whole, { decimals }))
+      [rates.ofEntrants, rates.ofCohort].some((value) => value !== null && roundsTo(value, written, decimals))
     )
       return;
-    const [first, second] = formulas.map(([part, whole]) =>
-      whole > 0 ? share(part, whole, decimals) : { zh: '无法计算', en: 'no value' },
-    );
-    yield {
-      places: [rate],
-      actual: written,
-      expected: first ?? null,
-      parameters: { written, first: first ?? '', second: second ?? '' },
-    };
+    const none = { zh: '无法计算', en: 'no value' };
+    const first = rates.ofEntrants === null ? none : roundTo(rates.ofEntrants, decimals);
+    const second = rates.ofCohort === null ? none : roundTo(rates.ofCohort, decimals);
+    yield { places: [rate], actual: written, expected: first, parameters: { written, first, second } };
   },
 };
 
@@ -221,22 +215,17 @@ const retentionFormula: Rule = {
   *check(context): Generator<Raised> {
     const item = itemOf(context.form, 'V', 1);
     const rate = item?.figures.get('rate');
-    const formulas = retentionFormulas(item);
-    if (!formulas || rate?.value == null || formulas.some(([, whole]) => whole <= 0)) return;
+    const rates = retentionOf(item);
+    if (rates?.ofEntrants == null || rates.ofCohort === null || rate?.value == null) return;
     const decimals = shareDecimals(context, 'V', rate, false);
     const written = rate.value;
-    const fits = formulas.map(([part, whole]) => shareFits(written, part, whole, { decimals }));
-    const [first = false, second = false] = fits;
-    if (first === second) return;
-    const [part, whole] = formulas[first ? 1 : 0] ?? [0, 1];
+    const first = roundsTo(rates.ofEntrants, written, decimals);
+    if (first === roundsTo(rates.ofCohort, written, decimals)) return;
     const formula = first
       ? { zh: '（毕业−转入＋转出）÷（入学−死亡）', en: '(graduating − in + out) ÷ (entered − died)' }
       : { zh: '毕业÷（入学＋转入−死亡−转出）', en: 'graduating ÷ (entered + in − died − out)' };
-    yield {
-      places: [rate],
-      actual: written,
-      parameters: { written, formula, other: share(part, whole, decimals) },
-    };
+    const other = roundTo(first ? rates.ofCohort : rates.ofEntrants, decimals);
+    yield { places: [rate], actual: written, parameters: { written, formula, other } };
   },
 };
 
