@@ -59,7 +59,7 @@ export const REPORT = {
   nothingFound: { zh: '没有发现问题', en: 'Nothing found' },
   ofThose: {
     zh: '其中 {count} 条由其他问题产生，改正原因后随之消失',
-    en: '{count} of them follow from others and go away with their cause',
+    en: 'Following from others, gone with their cause: {count}',
   },
   coefficients: {
     zh: '差异系数（由表Ⅱ-2重新计算）',
@@ -69,7 +69,7 @@ export const REPORT = {
   overLimit: { zh: '超过标准', en: 'over the limit' },
   overall: { zh: '综合', en: 'Mean of the seven' },
   noValue: { zh: '无法计算', en: 'none' },
-  derived: { zh: '由此产生 {count} 条', en: '{count} follow from this' },
+  derived: { zh: '由此产生 {count} 条', en: 'Follows from this: {count}' },
   actual: { zh: '现为 {value}', en: 'stands there: {value}' },
   expected: { zh: '应为 {value}', en: 'expected: {value}' },
   fix: { zh: '可改为 {value}', en: 'can be corrected to {value}' },

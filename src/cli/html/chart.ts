@@ -60,6 +60,6 @@ export function coefficientChart({ result, profile }: CheckedFile, stage: Stage,
 }
 
 function shorten(name: string, language: Language): string {
-  const limit = language === 'zh' ? LABEL_WIDTH : LABEL_WIDTH * 2;
+  const limit = language === 'zh' ? LABEL_WIDTH : Math.round(LABEL_WIDTH * 1.75);
   return name.length > limit ? `${name.slice(0, limit - 1)}…` : name;
 }

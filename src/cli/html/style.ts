@@ -46,7 +46,7 @@ details.category { margin: 0 0 14px; }
 details.category > summary { cursor: pointer; padding: 6px 12px; border-left: 5px solid; font-weight: 600; }
 ${categories}
 .findings { table-layout: fixed; }
-.findings th:nth-child(1) { width: 64px; } .findings th:nth-child(2) { width: 13%; } .findings th:nth-child(4) { width: 13%; }
+.findings th:nth-child(1) { width: 84px; } .findings th:nth-child(2) { width: 13%; } .findings th:nth-child(4) { width: 13%; }
 .findings th:nth-child(5) { width: 15%; } .findings th:nth-child(6) { width: 17%; }
 .findings td { overflow-wrap: anywhere; }
 .cell { font-family: Consolas, "Noto Sans Mono", "Noto Sans CJK SC", monospace; font-size: 13px; }
