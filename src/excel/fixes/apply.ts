@@ -1,0 +1,132 @@
+import type { Fix } from '../../checks/finding';
+import type { Place } from '../../form/workbook';
+import { address } from '../../form/workbook';
+import type { OpenWorkbook } from '../read/read-workbook';
+import { sheetAt } from '../select';
+import { asText, entryOf, formatFor } from './entry';
+import type { Entry } from './entry';
+
+/** One line of the preview: what the cell shows now and what it would hold. */
+export interface Change {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: number | string;
+  /** A formula that the value would replace, with its `=`. */
+  readonly formula: string | null;
+  /** Protected sheets refuse the change; it is shown but not applied. */
+  readonly locked: boolean;
+  readonly entry: Entry;
+}
+
+/** A change that was made, with the range that follows its cell when rows are inserted. */
+interface Done {
+  readonly place: Place;
+  readonly range: Excel.Range;
+  readonly before: Entry;
+  readonly written: number | string;
+}
+
+/** What can be taken back, as long as the page lives. */
+export interface Undo {
+  readonly changes: readonly Done[];
+}
+
+export interface Applied {
+  readonly undo: Undo;
+  readonly applied: readonly Place[];
+  /** Cells that no longer hold what the preview showed, or are locked; they were left alone. */
+  readonly skipped: readonly Place[];
+}
+
+/** Every cell before and after, without changing anything. Two fixes of one cell: the first counts. */
+export async function previewFixes(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  fixes: readonly Fix[],
+): Promise<Change[]> {
+  const first = new Map<string, Fix>();
+  for (const fix of fixes) {
+    const key = `${fix.place.sheet}!${address(fix.place)}`;
+    if (!first.has(key)) first.set(key, fix);
+  }
+  const asked = [...first.values()].map((fix) => {
+    const range = sheetAt(context, open, fix.place.sheet).getRange(address(fix.place));
+    range.load('formulas,valueTypes,numberFormat,text,format/protection/locked');
+    return { fix, range };
+  });
+  await context.sync();
+  return asked.map(({ fix, range }) => {
+    const formula = range.formulas[0]?.[0];
+    const sheet = open.workbook.sheets.find(({ name }) => name === fix.place.sheet);
+    return {
+      place: fix.place,
+      before: range.text[0]?.[0] ?? '',
+      after: fix.value,
+      formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+      locked: sheet?.protected === true && range.format.protection.locked !== false,
+      entry: entryOf(formula, range.valueTypes[0]?.[0], range.numberFormat[0]?.[0]),
+    };
+  });
+}
+
+/** Writes the changes of a preview; a cell that was edited since is left alone. Two syncs. */
+export async function applyChanges(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  changes: readonly Change[],
+): Promise<Applied> {
+  const asked = changes
+    .filter(({ locked }) => !locked)
+    .map((change) => {
+      const range = sheetAt(context, open, change.place.sheet).getRange(address(change.place));
+      range.load('formulas,valueTypes,numberFormat');
+      return { change, range };
+    });
+  await context.sync();
+  const done: Done[] = [];
+  for (const { change, range } of asked) {
+    const now = entryOf(range.formulas[0]?.[0], range.valueTypes[0]?.[0], range.numberFormat[0]?.[0]);
+    if (now.formula !== change.entry.formula || now.format !== change.entry.format) continue;
+    const written = change.after;
+    write(range, {
+      formula: typeof written === 'string' ? asText(written, now.format) : written,
+      format: formatFor(written, now.format),
+    });
+    range.track();
+    done.push({ place: change.place, range, before: now, written });
+  }
+  await context.sync();
+  const applied = new Set(done.map(({ place }) => place));
+  return {
+    undo: { changes: done },
+    applied: [...applied],
+    skipped: changes.map(({ place }) => place).filter((place) => !applied.has(place)),
+  };
+}
+
+/**
+ * Puts back what stood there before, wherever the cells have moved to. A cell that was edited or deleted since keeps what
+ * it has; those are told. To be run with the undo's own ranges: `inExcel(work, rangesOf(undo))`.
+ */
+export async function undoChanges(context: Excel.RequestContext, undo: Undo): Promise<{ kept: Place[] }> {
+  for (const { range } of undo.changes) range.load('values');
+  await context.sync();
+  const kept: Place[] = [];
+  for (const { place, range, before, written } of undo.changes) {
+    if (range.values[0]?.[0] === written) write(range, before);
+    else kept.push(place);
+    range.untrack();
+  }
+  await context.sync();
+  return { kept };
+}
+
+export function rangesOf(undo: Undo): Excel.Range[] {
+  return undo.changes.map(({ range }) => range);
+}
+
+/** The format first: it decides what the entry becomes. */
+function write(range: Excel.Range, { formula, format }: Entry): void {
+  range.numberFormat = [[format]];
+  range.formulas = [[formula]];
+}

@@ -1,0 +1,21 @@
+import { CATEGORIES } from '../../checks/finding';
+import type { Category } from '../../checks/finding';
+
+/**
+ * A mark is a conditional-format rule of our own over the cells of one category. Its formula is always true and names us,
+ * so that the rule is found again after rows were inserted, sheets renamed or the workbook closed.
+ */
+export function formulaOfMark(category: Category): string {
+  return `=LEN("junheng:${category}")>0`;
+}
+
+const FORMULAS = new Set(CATEGORIES.map((category) => plain(formulaOfMark(category))));
+
+/** Whether a rule is one of ours; Excel may give the formula back with other spaces, case or without its `=`. */
+export function isMark(formula: string): boolean {
+  return FORMULAS.has(plain(formula));
+}
+
+function plain(formula: string): string {
+  return formula.replace(/\s+/g, '').replace(/^=/, '').toLowerCase();
+}

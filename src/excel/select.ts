@@ -1,0 +1,55 @@
+import type { Place } from '../form/workbook';
+import { address } from '../form/workbook';
+import { ExcelError } from './errors';
+import type { OpenWorkbook } from './read/read-workbook';
+
+/** The sheet of a place by its id, so that a renaming since the reading does not matter. */
+export function sheetAt(context: Excel.RequestContext, open: OpenWorkbook, sheet: string): Excel.Worksheet {
+  const id = open.ids[open.workbook.sheets.findIndex(({ name }) => name === sheet)];
+  return context.workbook.worksheets.getItem(id ?? sheet);
+}
+
+/**
+ * Selects the cell of a place. `hidden`: its sheet, row or column is hidden, and nothing was done; ask the user and call
+ * again with `unhide`. Throws ExcelError `gone` where the sheet no longer exists.
+ */
+export async function selectCell(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  place: Place,
+  unhide = false,
+): Promise<'selected' | 'hidden'> {
+  const sheet = sheetAt(context, open, place.sheet);
+  const cell = sheet.getRange(address(place));
+  sheet.load('visibility');
+  cell.load('rowHidden,columnHidden');
+  await context.sync();
+  if (cell.rowHidden || cell.columnHidden || sheet.visibility !== 'Visible') {
+    if (!unhide) return 'hidden';
+    sheet.visibility = 'Visible';
+    if (cell.rowHidden) cell.rowHidden = false;
+    if (cell.columnHidden) cell.columnHidden = false;
+  }
+  sheet.activate();
+  cell.select();
+  await context.sync();
+  return 'selected';
+}
+
+/** The active cell, for pointing at a table by hand. */
+export async function activeCell(context: Excel.RequestContext): Promise<Place> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex');
+  cell.worksheet.load('name');
+  await context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+}
+
+/** The name of the sheet in front. */
+export async function activeSheet(context: Excel.RequestContext): Promise<string> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  await context.sync();
+  if (sheet.name === '') throw new ExcelError('gone');
+  return sheet.name;
+}
