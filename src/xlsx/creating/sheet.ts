@@ -11,7 +11,7 @@ export function newSheetXml(
   selected: boolean,
 ): string {
   return (
-    `<worksheet xmlns="${namespace}">` +
+    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     viewXml(sheet, selected) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet.columnWidths) +
@@ -85,7 +85,8 @@ function validationsXml(validations: readonly NewValidation[]): string {
 
 function validationXml({ areas, constraint, prompt, error }: NewValidation): string {
   const messages =
-    (error === undefined ? '' : ` showErrorMessage="1" error="${escapeAttribute(error)}"`) +
+    ' showErrorMessage="1"' +
+    (error === undefined ? '' : ` error="${escapeAttribute(error)}"`) +
     (prompt === undefined
       ? ''
       : ` showInputMessage="1" promptTitle="${escapeAttribute(prompt.title)}" prompt="${escapeAttribute(prompt.text)}"`);

@@ -158,8 +158,10 @@ function readNote(scanner: XmlScanner): Note & { ref: string } {
   const ref = (scanner.attribute('ref') ?? '').replace(/\$/g, '').toUpperCase();
   const author = Number(scanner.attribute('authorId') ?? 0);
   let [text, textStart, textEnd] = ['', 0, 0];
-  while (scanner.next() !== 'close' || scanner.depth !== depth) {
-    if (scanner.depth !== depth + 1 || scanner.name !== 'text' || textStart > 0) continue;
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'close' && scanner.depth === depth) break;
+    if (token !== 'open' || scanner.depth !== depth + 1 || scanner.name !== 'text') continue;
     textStart = scanner.end;
     const empty = scanner.selfClosing;
     text = readRichText(scanner);

@@ -64,8 +64,10 @@ export class SheetReader {
   private eachChild(name: string, read: () => void): void {
     const { scanner } = this;
     const { depth } = scanner;
-    while (scanner.next() !== 'close' || scanner.depth !== depth) {
-      if (scanner.depth === depth + 1 && scanner.name === name) read();
+    for (;;) {
+      const token = scanner.next();
+      if (token === 'close' && scanner.depth === depth) return;
+      if (token === 'open' && scanner.depth === depth + 1 && scanner.name === name) read();
     }
   }
 

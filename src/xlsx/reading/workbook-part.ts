@@ -26,10 +26,8 @@ export function findWorkbookParts(source: Package): WorkbookParts {
   if (/\.bin$/i.test(workbook)) throw otherFormat('Excel (.xlsb)');
   const relationships = source.relationships(workbook);
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const partOf = (type: string): string | null => {
-    const target = relationships.find((relationship) => relationship.type === type)?.target;
-    return target !== undefined && source.find(target) ? target : null;
-  };
+  const partOf = (type: string): string | null =>
+    relationships.find((one) => one.type === type && source.find(one.target))?.target ?? null;
   const sheets: SheetEntry[] = [];
   const scanner = source.scan(workbook);
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
