@@ -11,8 +11,12 @@ function isSpace(code: number): boolean {
   return code === SPACE || code === NEW_LINE || code === TAB || code === RETURN;
 }
 
+/** Letters, the common case, come behind all of these in the code table. */
 function isNameEnd(code: number): boolean {
-  return code === GREATER || code === SLASH || code === EQUALS || code === LESS || isSpace(code);
+  return (
+    code <= GREATER &&
+    (code === GREATER || code === SLASH || code === EQUALS || code === LESS || isSpace(code))
+  );
 }
 
 /**
@@ -85,7 +89,7 @@ export class XmlScanner {
   attribute(name: string): string | null {
     for (let index = 0; index < this.attributeCount; index += 4) {
       const from = this.spans[index] as number;
-      if ((this.spans[index + 1] as number) - from === name.length && this.window.startsWith(name, from)) {
+      if ((this.spans[index + 1] as number) - from === name.length && this.stands(name, from)) {
         return this.attributeValue(index);
       }
     }
@@ -130,6 +134,13 @@ export class XmlScanner {
   skip(): void {
     const { depth } = this;
     while (this.next() !== 'close' || this.depth !== depth);
+  }
+
+  /** Like `startsWith`, which costs more than the few characters of an attribute's name. */
+  private stands(name: string, from: number): boolean {
+    let at = 0;
+    while (at < name.length && this.window.charCodeAt(from + at) === name.charCodeAt(at)) at++;
+    return at === name.length;
   }
 
   private attributeValue(index: number): string {
@@ -195,13 +206,12 @@ export class XmlScanner {
       if (at >= length) return -1;
       const quote = window.charCodeAt(at);
       if (quote !== QUOTE && quote !== APOSTROPHE) throw this.broken();
-      const close = window.indexOf(quote === QUOTE ? '"' : "'", at + 1);
-      if (close < 0) return -1;
       spans[count++] = from;
       spans[count++] = to;
-      spans[count++] = at + 1;
-      spans[count++] = close;
-      at = close + 1;
+      spans[count++] = ++at;
+      while (at < length && window.charCodeAt(at) !== quote) at++;
+      if (at >= length) return -1;
+      spans[count++] = at++;
     }
     this.selfClosing = code === SLASH;
     if (this.selfClosing && ++at >= length) return -1;
@@ -216,6 +226,7 @@ export class XmlScanner {
     let local = to;
     while (local > from && this.window.charCodeAt(local - 1) !== COLON) local--;
     this.prefix = local === from ? '' : this.window.slice(from, local);
+    if (local === to) throw this.broken();
     this.name = this.window.slice(local, to);
   }
 
