@@ -1,6 +1,6 @@
 import type { Parameters } from '../messages/sentence';
 
-/** What can keep Excel from doing what was asked; each has its sentence in `messages/pane`. */
+/** What can keep Excel from doing what was asked; each has its sentence in `messages/excel`. */
 export type Problem =
   | 'not-in-excel'
   | 'missing-api'

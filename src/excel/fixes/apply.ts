@@ -1,6 +1,7 @@
 import type { Fix } from '../../checks/finding';
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
+import { excelErrorOf } from '../errors';
 import type { OpenWorkbook } from '../read/read-workbook';
 import { sheetAt } from '../select';
 import { asText, entryOf, formatFor } from './entry';
@@ -88,10 +89,8 @@ export async function applyChanges(
     const now = entryOf(range.formulas[0]?.[0], range.valueTypes[0]?.[0], range.numberFormat[0]?.[0]);
     if (now.formula !== change.entry.formula || now.format !== change.entry.format) continue;
     const written = change.after;
-    write(range, {
-      formula: typeof written === 'string' ? asText(written, now.format) : written,
-      format: formatFor(written, now.format),
-    });
+    const formula = typeof written === 'string' ? asText(written, now.format) : written;
+    write(range, { formula, format: formatFor(written, now.format) }, now.format);
     range.track();
     done.push({ place: change.place, range, before: now, written });
   }
@@ -109,11 +108,10 @@ export async function applyChanges(
  * it has; those are told. To be run with the undo's own ranges: `inExcel(work, rangesOf(undo))`.
  */
 export async function undoChanges(context: Excel.RequestContext, undo: Undo): Promise<{ kept: Place[] }> {
-  for (const { range } of undo.changes) range.load('values');
-  await context.sync();
-  const kept: Place[] = [];
-  for (const { place, range, before, written } of undo.changes) {
-    if (range.values[0]?.[0] === written) write(range, before);
+  const alive = await stillThere(context, undo.changes);
+  const kept = undo.changes.filter((change) => !alive.includes(change)).map(({ place }) => place);
+  for (const { place, range, before, written } of alive) {
+    if (range.values[0]?.[0] === written) write(range, before, formatFor(written, before.format));
     else kept.push(place);
     range.untrack();
   }
@@ -121,12 +119,29 @@ export async function undoChanges(context: Excel.RequestContext, undo: Undo): Pr
   return { kept };
 }
 
+/** The changes whose cells exist, loaded. One deleted cell fails a whole request, so then each is asked alone. */
+async function stillThere(context: Excel.RequestContext, changes: readonly Done[]): Promise<readonly Done[]> {
+  for (const { range } of changes) range.load('values');
+  try {
+    await context.sync();
+    return changes;
+  } catch (error) {
+    if (changes.length < 2) {
+      if (excelErrorOf(error).problem === 'gone') return [];
+      throw error;
+    }
+    const alive: Done[] = [];
+    for (const change of changes) alive.push(...(await stillThere(context, [change])));
+    return alive;
+  }
+}
+
 export function rangesOf(undo: Undo): Excel.Range[] {
   return undo.changes.map(({ range }) => range);
 }
 
-/** The format first: it decides what the entry becomes. */
-function write(range: Excel.Range, { formula, format }: Entry): void {
-  range.numberFormat = [[format]];
+/** The format first: it decides what the entry becomes. A format that stays is not written. */
+function write(range: Excel.Range, { formula, format }: Entry, current: string): void {
+  if (format !== current) range.numberFormat = [[format]];
   range.formulas = [[formula]];
 }

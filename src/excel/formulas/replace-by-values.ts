@@ -1,0 +1,77 @@
+import { address } from '../../form/workbook';
+import type { Place } from '../../form/workbook';
+import { entryOf } from '../fixes/entry';
+import type { OpenWorkbook } from '../read/read-workbook';
+import { sheetAt } from '../select';
+import type { OurFormula } from './our-formulas';
+
+interface Replaced {
+  /** The cell of the formula; it follows inserted rows. */
+  readonly cell: Excel.Range;
+  /** All cells that the formula filled. */
+  readonly filled: Excel.Range;
+  readonly formula: string;
+}
+
+export interface ReplaceUndo {
+  readonly replaced: readonly Replaced[];
+}
+
+/**
+ * Puts the results in place of our formulas, so that a colleague without the add-in sees figures and not #NAME?. Spilled
+ * results become plain values in all their cells. Two syncs. Gives what undoes it and the cells that were protected.
+ */
+export async function replaceByValues(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  formulas: readonly OurFormula[],
+): Promise<{ undo: ReplaceUndo; skipped: Place[] }> {
+  const locked = new Set(open.workbook.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const skipped = formulas.filter(({ sheet }) => locked.has(sheet));
+  const asked = formulas
+    .filter(({ sheet }) => !locked.has(sheet))
+    .map((formula) => {
+      const cell = sheetAt(context, open, formula.sheet).getRange(address(formula));
+      const parent = cell.getSpillParentOrNullObject();
+      const spilled = cell.getSpillingToRangeOrNullObject();
+      cell.load('values,valueTypes,numberFormat,formulas,address');
+      parent.load('address');
+      spilled.load('values,valueTypes,numberFormat');
+      return { cell, parent, spilled };
+    });
+  await context.sync();
+  const replaced: Replaced[] = [];
+  for (const { cell, parent, spilled } of asked) {
+    // A cell that another formula spills into has no formula of its own.
+    if (!parent.isNullObject && parent.address !== cell.address) continue;
+    const formula = String(cell.formulas[0]?.[0] ?? '');
+    if (!formula.startsWith('=')) continue;
+    const filled = spilled.isNullObject ? cell : spilled;
+    const { values, valueTypes, numberFormat } = filled;
+    // While the formula stands, Excel lets nobody write into the cells it spills to.
+    cell.clear('Contents');
+    filled.values = values.map((row, i) =>
+      row.map((value, j) => entryOf(value, valueTypes[i]?.[j], numberFormat[i]?.[j]).formula),
+    );
+    cell.track();
+    if (filled !== cell) filled.track();
+    replaced.push({ cell, filled, formula });
+  }
+  await context.sync();
+  return { undo: { replaced }, skipped };
+}
+
+/** Puts the formulas back. */
+export async function undoReplace(context: Excel.RequestContext, { replaced }: ReplaceUndo): Promise<void> {
+  for (const { cell, filled, formula } of replaced) {
+    if (filled !== cell) filled.clear('Contents');
+    cell.formulas = [[formula]];
+    if (filled !== cell) filled.untrack();
+    cell.untrack();
+  }
+  await context.sync();
+}
+
+export function rangesOfReplaced({ replaced }: ReplaceUndo): Excel.Range[] {
+  return replaced.flatMap(({ cell, filled }) => (filled === cell ? [cell] : [cell, filled]));
+}

@@ -1,0 +1,82 @@
+import type { Place } from '../../form/workbook';
+import { address } from '../../form/workbook';
+import { addressStrings } from '../addresses';
+import { excelErrorOf } from '../errors';
+import type { OpenWorkbook } from '../read/read-workbook';
+import { sheetAt } from '../select';
+
+/** 深色背景: dark enough to be seen on a black-and-white print, light enough for black figures (5.3 : 1). */
+export const DARK_BACKGROUND = '808080';
+
+interface Darkened {
+  readonly range: Excel.Range;
+  readonly before: Excel.CellPropertiesFill;
+}
+
+export interface DarkenUndo {
+  readonly cells: readonly Darkened[];
+}
+
+/**
+ * The permanent dark background that the form asks for on failing cells: a fill, not a mark, so it stays until it is taken
+ * back or changed by hand. Gives what undoes it. Two syncs. Throws ExcelError `protected`.
+ */
+export async function darken(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  places: readonly Place[],
+): Promise<DarkenUndo> {
+  const cells = places.map((place) => {
+    const range = sheetAt(context, open, place.sheet).getRange(address(place));
+    return { range, properties: range.getCellProperties({ format: { fill: FILL } }) };
+  });
+  await context.sync();
+  const sheets = new Set(places.map(({ sheet }) => sheet));
+  for (const name of sheets) {
+    const sheet = sheetAt(context, open, name);
+    for (const text of addressStrings(places.filter((place) => place.sheet === name))) {
+      sheet.getRanges(text).format.fill.color = `#${DARK_BACKGROUND}`;
+    }
+  }
+  cells.forEach(({ range }) => range.track());
+  await context.sync();
+  return {
+    cells: cells.map(({ range, properties }) => ({
+      range,
+      before: properties.value[0]?.[0]?.format?.fill ?? {},
+    })),
+  };
+}
+
+const FILL = { color: true, pattern: true, patternColor: true };
+
+/** Gives the cells the fills they had, wherever they have moved to; a cell recoloured since keeps its new fill. */
+export async function undoDarken(context: Excel.RequestContext, undo: DarkenUndo): Promise<void> {
+  for (const { range } of undo.cells) range.format.fill.load('color');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (excelErrorOf(error).problem !== 'gone') throw error;
+    for (const cell of undo.cells) {
+      if (undo.cells.length > 1) await undoDarken(context, { cells: [cell] });
+    }
+    return;
+  }
+  for (const { range, before } of undo.cells) {
+    if (range.format.fill.color.toUpperCase() === `#${DARK_BACKGROUND}`) restore(range, before);
+    range.untrack();
+  }
+  await context.sync();
+}
+
+/** “No fill” comes back by clearing: a white fill would hide the grid lines. */
+function restore(range: Excel.Range, fill: Excel.CellPropertiesFill): void {
+  if (!fill.color || fill.pattern === 'None') {
+    range.format.fill.clear();
+    return;
+  }
+  const patterned = fill.pattern !== undefined && fill.pattern !== null && fill.pattern !== 'Solid';
+  range.setCellProperties([
+    [{ format: { fill: patterned ? fill : { color: fill.color } } }] satisfies Excel.SettableCellProperties[],
+  ]);
+}

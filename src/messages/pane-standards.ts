@@ -1,0 +1,59 @@
+import type { Sentence } from './sentence';
+
+/** What the tabs 标准 and 差异系数 say. */
+export const STANDARDS_TAB = {
+  standardsSearch: { zh: '查找标准', en: 'Search standards' },
+  profile: { zh: '采用的标准', en: 'Profile' },
+  profileKept: { zh: '选择保存在这个工作簿中。', en: 'The choice is kept in this workbook.' },
+  concessions: {
+    zh: '放宽条款（三年内适用，是否延期不明）',
+    en: 'Concessions (for three years; prolonged or not is unknown)',
+  },
+  concessionName: { zh: '条款（{key}）', en: 'Concession ({key})' },
+  concessionsNote: {
+    zh: '默认都不适用。打开后会在有关问题和核验结果中注明；某所学校是否符合条件要由人确认，结论不因此改变。',
+    en: 'Off unless claimed. Claimed ones are named beside the findings they concern and in the results; whether a school qualifies is for a person to say, and the verdict does not change.',
+  },
+  editedTitle: { zh: '已修改的标准', en: 'Edited standards' },
+  edited: { zh: '已修改', en: 'edited' },
+  editedFrom: { zh: '原标准值 {value}', en: 'was {value}' },
+  unreadThreshold: {
+    zh: '“标准参数”中 {key} 写的“{written}”不是数字，仍按原标准。',
+    en: 'On 标准参数, “{written}” for {key} is no number; the standard holds.',
+  },
+  insertParameters: { zh: '插入“标准参数”工作表', en: 'Insert the sheet 标准参数' },
+  rewriteParameters: { zh: '更新“标准参数”工作表', en: 'Update the sheet 标准参数' },
+  reloadParameters: { zh: '重新读取', en: 'Read again' },
+  parametersInserted: { zh: '已写入“标准参数”工作表。', en: 'The sheet 标准参数 is written.' },
+  source: { zh: '出处：{source}', en: 'Source: {source}' },
+  floor: { zh: '85% 底线 {value}', en: '85 % floor {value}' },
+  conclusion: { zh: '由人判断', en: 'judged by a person' },
+  groupResource: { zh: '资源配置', en: 'Resources' },
+  groupBalance: { zh: '校际均衡', en: 'Balance between schools' },
+  groupGuarantee: { zh: '政府保障程度', en: 'Government guarantee' },
+  groupQuality: { zh: '教育质量', en: 'Education quality' },
+  groupRecognition: { zh: '社会认可度', en: 'Social recognition' },
+  groupDistrict: { zh: '本地标准', en: 'District standards' },
+  noStandard: { zh: '没有符合的标准。', en: 'No standard matches.' },
+
+  chartNeedsCheck: {
+    zh: '核验后在这里看差异系数。',
+    en: 'Check the form first; the coefficients are shown here.',
+  },
+  chartTitle: {
+    zh: '{stage}差异系数（不超过 {limit}）',
+    en: 'Coefficients of variation, {stage} (at most {limit})',
+  },
+  chartRow: { zh: '{name}：{value}，{state}', en: '{name}: {value}, {state}' },
+  within: { zh: '未超过', en: 'within the limit' },
+  over: { zh: '超过标准', en: 'over the limit' },
+  noValue: { zh: '无法计算', en: 'none' },
+  chartChoose: { zh: '点选一项，看各校对差异的贡献。', en: 'Choose one to see which schools drive it.' },
+  sharesTitle: { zh: '{stage}·{name}：各校占差异的比重', en: '{stage}, {name}: shares of the variance' },
+  shareRow: {
+    zh: '{school}：{share}，指标值 {value}，全县平均 {mean}',
+    en: '{school}: {share}, value {value}, county mean {mean}',
+  },
+  shareNone: { zh: '各校数值相同，没有差异。', en: 'All schools are equal; there is no variance.' },
+  back: { zh: '返回', en: 'Back' },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,44 @@
+import type { Sentence } from './sentence';
+
+/** What the tab 工具 says. */
+export const TOOLS_TAB = {
+  toolForm: { zh: '插入空白申报表', en: 'Insert an empty form' },
+  toolFormText: {
+    zh: '在最后新增申报表的各个工作表，不改动已有内容。',
+    en: 'Adds the sheets of the form at the end; nothing there is changed.',
+  },
+  formInserted: { zh: '已插入：{sheets}。', en: 'Inserted: {sheets}.' },
+  toolValues: { zh: '把本加载项的公式换成数值', en: 'Replace our formulas by their values' },
+  toolValuesText: {
+    zh: '发给没有安装加载项的人之前使用，否则对方会看到 #NAME?。',
+    en: 'Before a file goes to someone without the add-in, who would see #NAME?.',
+  },
+  valuesTitle: { zh: '把公式换成数值？', en: 'Replace formulas by values?' },
+  valuesText: {
+    zh: '{count} 个单元格使用了本加载项的函数（{cells}）。换成数值后不再随数据更新。',
+    en: '{count} cells use functions of this add-in ({cells}). As values they no longer follow the data.',
+  },
+  valuesDo: { zh: '换成数值', en: 'Replace' },
+  valuesNone: { zh: '没有单元格使用本加载项的函数。', en: 'No cell uses a function of this add-in.' },
+  valuesDone: { zh: '已把 {count} 个公式换成数值。', en: '{count} formulas are values now.' },
+  toolResult: { zh: '写入“核验结果”工作表', en: 'Write the findings to a sheet' },
+  toolResultText: {
+    zh: '列出全部问题，单元格可点击跳转；重复写入会更新同一张表。',
+    en: 'Lists all findings with links to their cells; writing again updates the same sheet.',
+  },
+  resultSheet: { zh: '核验结果', en: '核验结果' },
+  resultWritten: {
+    zh: '已写入工作表“{sheet}”（{count} 条）。',
+    en: 'Written to the sheet {sheet} ({count}).',
+  },
+  needsCheck: { zh: '请先核验。', en: 'Check the form first.' },
+  toolFunctions: { zh: '函数', en: 'Functions' },
+  functionsSearch: { zh: '查找函数', en: 'Search functions' },
+  insertExample: { zh: '插入示例', en: 'Insert an example' },
+  exampleInserted: { zh: '示例已插入选中的单元格。', en: 'The example is in the selected cell.' },
+  exampleNotEmpty: {
+    zh: '选中的单元格不是空的。请选一个空单元格。',
+    en: 'The selected cell is not empty. Choose an empty one.',
+  },
+  gives: { zh: '结果：{text}', en: 'Gives: {text}' },
+} satisfies Record<string, Sentence>;
