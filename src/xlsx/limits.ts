@@ -11,11 +11,11 @@ export const LIMITS = {
   /** Parts in the archive. */
   entries: 10_000,
   /** Bytes of one worksheet after unpacking; worksheets are read in pieces and never stand whole in memory. */
-  sheetBytes: 512 * MEGABYTE,
+  sheetBytes: 256 * MEGABYTE,
   /** Bytes of any other part after unpacking, and of a sheet that is to be changed. */
   partBytes: 96 * MEGABYTE,
   /** Bytes of all parts together that are unpacked for one reading. */
-  totalBytes: 640 * MEGABYTE,
+  totalBytes: 320 * MEGABYTE,
   /** Unpacked to packed size; checked for parts that unpack to more than `ratioFrom` bytes. XML of sheets stays below 60. */
   ratio: 250,
   ratioFrom: 16 * MEGABYTE,

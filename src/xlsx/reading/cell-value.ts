@@ -34,7 +34,8 @@ export function cellValue(
 
 function number(written: string): CellValue {
   const value = Number(written);
-  return Number.isFinite(value) && written.trim() !== '' ? value : written;
+  if (value === 0) return written.trim() === '' ? written : value;
+  return Number.isFinite(value) ? value : written;
 }
 
 /** An ISO date (strict files only) as the serial number of the 1900 calendar. */

@@ -7,6 +7,7 @@ import { COMPLAINTS, XlsxError } from '../errors';
  * @throws XlsxError `entities` for a reference that XML itself does not define
  */
 export function unescapeXml(text: string, part: string): string {
+  if (!needsWork(text)) return text;
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   let from = lines.indexOf('&');
   if (from < 0) return lines;
@@ -21,6 +22,15 @@ export function unescapeXml(text: string, part: string): string {
     if (next > to + 1) result += lines.slice(to + 1, next);
     from = next;
   }
+}
+
+/** Whether there is a reference or a carriage return; nearly always there is neither. */
+function needsWork(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 38 || code === 13) return true;
+  }
+  return false;
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -148,18 +148,25 @@ export class XmlScanner {
     return value.includes('&') ? unescapeXml(value, this.part) : value;
   }
 
+  /** Like `indexOf`: numbers and names are so short that calling it costs more than looking. */
+  private find(code: number, from: number): number {
+    const { window } = this;
+    for (let at = from; at < window.length; at++) if (window.charCodeAt(at) === code) return at;
+    return -1;
+  }
+
   private scanText(): Token {
-    let to = this.window.indexOf('<', this.at);
-    while (to < 0 && this.grow()) to = this.window.indexOf('<', this.at);
+    let to = this.find(LESS, this.at);
+    while (to < 0 && this.grow()) to = this.find(LESS, this.at);
     if (to < 0) to = this.window.length;
     return this.give('text', to);
   }
 
   private scanClose(): Token {
-    let to = this.window.indexOf('>', this.at);
+    let to = this.find(GREATER, this.at + 2);
     while (to < 0) {
       this.mustGrow();
-      to = this.window.indexOf('>', this.at);
+      to = this.find(GREATER, this.at + 2);
     }
     let nameEnd = to;
     while (isSpace(this.window.charCodeAt(nameEnd - 1))) nameEnd--;
