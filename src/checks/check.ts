@@ -5,9 +5,10 @@ import { TABLE_IDS } from '../form/model';
 import type { DeclarationForm } from '../form/model';
 import { createContext } from './context';
 import type { CheckContext } from './context';
-import { placeOf } from './figures';
+import { items, placeOf } from './figures';
 import type { CheckResult, Finding, Verdict } from './finding';
 import { foldDerived } from './fold';
+import { itemOutcomes } from './item-tests';
 import type { RaisedFinding } from './fold';
 import { RULES } from './registry';
 import type { Raised, Rule } from './rule';
@@ -29,7 +30,7 @@ export function checkForm(form: DeclarationForm, profile: Profile): CheckResult 
     profile: profile.key,
     schools: { primary: form.schools?.primary.length ?? 0, junior: form.schools?.junior.length ?? 0 },
     cv: { primary: coefficients(context, 'primary'), junior: coefficients(context, 'junior') },
-    verdict: verdictOf(form, findings),
+    verdict: verdictOf(context, findings),
     findings,
   };
 }
@@ -64,14 +65,28 @@ function coefficients({ stages }: CheckContext, stage: Stage): (number | null)[]
   });
 }
 
-/** Not met as soon as one standard fails for certain; met only when the form is whole and nothing in it is wrong. */
-function verdictOf(form: DeclarationForm, findings: readonly Finding[]): Verdict {
+/**
+ * Not met as soon as one standard fails for certain. Met only when the form is whole, everything that is judged could be read,
+ * and nothing in it is wrong.
+ */
+function verdictOf(context: CheckContext, findings: readonly Finding[]): Verdict {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.some(({ category }) => category === 'standard')) return 'not-met';
-  const whole =
-    form.tables.length === TABLE_IDS.length &&
-    STAGES.every((stage) => (form.schools?.[stage].length ?? 0) > 0);
-  return whole && errors.length === 0 ? 'met' : 'incomplete';
+  return errors.length === 0 && everythingJudged(context) ? 'met' : 'incomplete';
+}
+
+function everythingJudged(context: CheckContext): boolean {
+  const { form, stages } = context;
+  if (form.tables.length < TABLE_IDS.length || !stages || !form.balance) return false;
+  const { balance } = form;
+  const schools = STAGES.every((stage) => {
+    const limits = balance[stage].coefficient.slice(0, 7);
+    const { passes } = stages[stage];
+    return passes.length > 0 && !passes.includes(null) && limits.every(({ value }) => value !== null);
+  });
+  const outcomes = items(form).flatMap((item) => itemOutcomes(context, item));
+  const recognised = [3, 6].every((index) => form.recognition?.all[index]?.value != null);
+  return schools && recognised && outcomes.every(({ met }) => met !== null);
 }
 
 function inFormOrder(findings: readonly Finding[]): readonly Finding[] {

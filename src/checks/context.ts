@@ -105,7 +105,7 @@ function stageFigures(
 }
 
 function positiveWhole(figure: Figure): number | null {
-  return figure.raw !== null && figure.raw > 0 && Number.isInteger(figure.raw) ? figure.raw : null;
+  return figure.value !== null && figure.value > 0 && Number.isInteger(figure.value) ? figure.value : null;
 }
 
 function notNegative(figure: Figure | undefined): number | null {

@@ -2,7 +2,7 @@ import type { Parameters } from '../../messages/sentence';
 import { roundTo, specOf } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
-import { cellFigures, sentenceFigures, writtenText } from '../figures';
+import { cellFigures, items, sentenceFigures, writtenText } from '../figures';
 import type { FormFigure } from '../figures';
 import type { Raised, Rule } from '../rule';
 import { FORM, PRACTICE } from '../sources';
@@ -54,7 +54,9 @@ function everyFigure(
 }
 
 /** 表Ⅴ-9: a subject that was not monitored in the year may be left empty. */
-const MAY_BE_EMPTY = /(Level|Difference)$/;
+function mayBeEmpty({ table, code }: Figure): boolean {
+  return table === 'V' && /(Level|Difference)$/.test(code);
+}
 
 const blank: Rule = {
   id: 'entry/blank',
@@ -67,9 +69,7 @@ const blank: Rule = {
     en: '{school}“{label}” is not filled in. Fill it in; where there is none, write 0.',
   },
   source: FORM,
-  check: everyFigure(({ state, code, table }) =>
-    state === 'blank' && !(table === 'V' && MAY_BE_EMPTY.test(code)) ? {} : null,
-  ),
+  check: everyFigure((figure) => (figure.state === 'blank' && !mayBeEmpty(figure) ? {} : null)),
 };
 
 const placeholder: Rule = {
@@ -83,9 +83,7 @@ const placeholder: Rule = {
     en: '{school}“{label}” still holds the placeholder “{written}”. Put the actual figure.',
   },
   source: FORM,
-  check: everyFigure(({ state, table, code }) =>
-    state === 'placeholder' && !(table === 'V' && MAY_BE_EMPTY.test(code)) ? {} : null,
-  ),
+  check: everyFigure((figure) => (figure.state === 'placeholder' && !mayBeEmpty(figure) ? {} : null)),
 };
 
 const text: Rule = {
@@ -207,6 +205,27 @@ const tooLarge: Rule = {
   ),
 };
 
+const leftOut: Rule = {
+  id: 'entry/left-out',
+  category: 'entry',
+  severity: 'warning',
+  table: null,
+  sentence: {
+    zh: '这一句里没有找到“{label}”，本条无法核对。请照申报表的句式写明这个数。',
+    en: '“{label}” was not found in this sentence, so it cannot be checked. Write the sentence as on the form.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    for (const item of items(form)) {
+      if (item.sentence.state !== 'text') continue;
+      for (const figure of item.figures.values()) {
+        if (figure.state !== 'absent' || mayBeEmpty(figure)) continue;
+        yield { table: item.table, places: [item.sentence], parameters: { label: figure.label } };
+      }
+    }
+  },
+};
+
 export const ENTRY_FIGURE_RULES: readonly Rule[] = [
   blank,
   placeholder,
@@ -217,4 +236,5 @@ export const ENTRY_FIGURE_RULES: readonly Rule[] = [
   notWhole,
   decimals,
   tooLarge,
+  leftOut,
 ];
