@@ -1,0 +1,59 @@
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+
+const root = join(__dirname, '..');
+const univer = (name) => join(root, `node_modules/@univerjs/${name}/lib/index.css`);
+
+/** The workbench page and the little script that puts our host under office.js in the pane's window. */
+const page = {
+  context: root,
+  name: 'workbench',
+  target: 'web',
+  entry: {
+    workbench: './src/workbench/page/main.ts',
+    'pane-host': './src/workbench/page/pane-host.ts',
+  },
+  output: {
+    path: join(root, 'dist/workbench'),
+    publicPath: '/workbench/',
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: false },
+        },
+      },
+      { test: /\.m?js$/, include: /@univerjs/, resolve: { fullySpecified: false } },
+    ],
+  },
+  // The grid alone is some megabytes; it is served from this machine. Minifying it with terser takes minutes.
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/workbench/page/index.html', to: 'index.html' },
+        { from: 'src/workbench/page/workbench.css', to: 'workbench.css' },
+        { from: 'assets/sample-county.xlsx', to: 'sample-county.xlsx' },
+        ...['design', 'ui', 'docs-ui', 'sheets-ui', 'sheets-formula-ui', 'sheets-numfmt-ui'].map((name) => ({
+          from: univer(name),
+          to: `grid/${name}.css`,
+        })),
+      ],
+    }),
+  ],
+};
+
+module.exports = [page];

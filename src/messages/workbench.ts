@@ -1,0 +1,109 @@
+import type { Sentence } from './sentence';
+
+/** What the workbench page and its server say. */
+export const WORKBENCH = {
+  title: { zh: '均衡核验 · 工作台', en: 'Junheng · Workbench' },
+  product: { zh: '均衡核验', en: 'Junheng' },
+  subtitle: { zh: '工作台', en: 'Workbench' },
+  sampleName: { zh: '示例县申报表.xlsx', en: 'Sample county.xlsx' },
+  unsaved: { zh: '有修改，还没有保存', en: 'Edited, not saved yet' },
+  file: { zh: '文件', en: 'File' },
+  open: { zh: '打开', en: 'Open' },
+  openTip: {
+    zh: '打开一份 .xlsx 申报表。也可以把文件直接拖到表格上。文件不会离开这台电脑。',
+    en: 'Open a declaration as .xlsx, or drop the file onto the grid. It does not leave this computer.',
+  },
+  save: { zh: '保存', en: 'Save' },
+  saveTip: {
+    zh: '把现在的表格另存为 .xlsx。原文件中本页不认识的内容原样保留。',
+    en: 'Save the workbook as .xlsx. What this page does not know in the original file is kept as it was.',
+  },
+  sample: { zh: '示例县', en: 'Sample' },
+  sampleTip: { zh: '重新载入示例县的申报表。', en: 'Load the sample county again.' },
+  ribbon: { zh: '功能区', en: 'Ribbon' },
+  pane: { zh: '任务窗格', en: 'Task pane' },
+  grid: { zh: '表格', en: 'Spreadsheet' },
+  hidePane: { zh: '关闭任务窗格', en: 'Close the task pane' },
+  showPane: { zh: '打开任务窗格', en: 'Open the task pane' },
+  splitter: { zh: '调整任务窗格宽度', en: 'Width of the task pane' },
+  toEnglish: { zh: 'English', en: '中文' },
+  toEnglishTip: { zh: '换成英文界面', en: 'Switch to Chinese' },
+  dark: { zh: '深色', en: 'Dark' },
+  light: { zh: '浅色', en: 'Light' },
+  themeTip: { zh: '切换浅色与深色外观', en: 'Switch between the light and the dark look' },
+  loading: { zh: '正在打开…', en: 'Opening…' },
+  drop: { zh: '松开鼠标，打开这份工作簿', en: 'Drop to open this workbook' },
+  dismiss: { zh: '知道了', en: 'Got it' },
+  discard: {
+    zh: '现在的表格有修改还没有保存。打开另一份会丢掉这些修改，仍要打开吗？',
+    en: 'This workbook has edits that are not saved. Opening another one loses them. Open it all the same?',
+  },
+  notXlsx: {
+    zh: '“{name}”打不开：{reason} 请用 Excel 或 WPS 把它另存为 .xlsx，再试一次。',
+    en: '“{name}” cannot be opened: {reason} Save it as .xlsx with Excel or WPS and try again.',
+  },
+  notSaved: { zh: '没有保存成功：{reason}', en: 'It could not be saved: {reason}' },
+  protected: {
+    zh: '这张表受保护，单元格不能修改。请先在原文件中撤销工作表保护。',
+    en: 'This sheet is protected and the cell is locked. Remove the protection in the original file first.',
+  },
+  noAddin: {
+    zh: '没有找到加载项的构建结果（manifest.xml）。请先运行 npm run build，再刷新本页。',
+    en: 'The built add-in (manifest.xml) was not found. Run npm run build first, then reload this page.',
+  },
+  functionFailed: { zh: '{cell}：{reason}', en: '{cell}: {reason}' },
+  calculating: { zh: '正在计算…', en: 'Calculating…' },
+  ready: { zh: '就绪', en: 'Ready' },
+  hostFault: {
+    zh: '加载项用到了工作台没有实现的功能：{reason}',
+    en: 'The add-in used something the workbench does not offer: {reason}',
+  },
+  commandFailed: { zh: '功能区命令没有完成：{reason}', en: 'The ribbon command did not finish: {reason}' },
+} as const satisfies Record<string, Sentence>;
+
+/** What the server of the workbench prints. */
+export const SERVER = {
+  usage: {
+    zh: `用法：npm start -- [选项]
+
+  --port <端口>  使用别的端口（默认 3000）
+  --http         不用 https（不能信任自签名证书的电脑用）
+  --lang <语言>  zh 或 en
+  --help         显示这段说明`,
+    en: `Usage: npm start -- [options]
+
+  --port <port>  use another port (3000 by default)
+  --http         plain http, for machines that cannot trust a certificate of their own
+  --lang <lang>  zh or en
+  --help         show this text`,
+  },
+  badOption: { zh: '不认识的选项：{option}', en: 'Unknown option: {option}' },
+  badPort: {
+    zh: '端口应是 0 到 65535 之间的整数，现在是“{port}”。',
+    en: 'The port must be a whole number from 0 to 65535, not “{port}”.',
+  },
+  ready: { zh: '工作台已就绪：{url}', en: 'The workbench is ready: {url}' },
+  certificate: {
+    zh: `证书是在这台电脑上生成的，浏览器第一次会提醒“不是私密连接”：
+  · 点“高级”→“继续前往 localhost”即可；
+  · 或把 {file} 导入系统的“受信任的根证书颁发机构”；
+  · 或改用：npm start -- --http`,
+    en: `The certificate was made on this computer, so the browser warns once:
+  · choose “Advanced”, then “Proceed to localhost”;
+  · or import {file} among the trusted root certificates of the system;
+  · or use: npm start -- --http`,
+  },
+  localOnly: {
+    zh: '只在本机可以访问，页面不连接任何其他网址。按 Ctrl+C 结束。',
+    en: 'Reachable from this computer only; the page opens no other address. Press Ctrl+C to stop.',
+  },
+  stopped: { zh: '工作台已停止。', en: 'The workbench has stopped.' },
+  portTaken: {
+    zh: '端口 {port} 已被别的程序占用。请关掉它，或换一个端口：npm start -- --port {other}',
+    en: 'Port {port} is in use by another program. Close it, or take another port: npm start -- --port {other}',
+  },
+  notBuilt: {
+    zh: '没有找到 {folder}。请先运行：npm run build',
+    en: '{folder} was not found. Run first: npm run build',
+  },
+} as const satisfies Record<string, Sentence>;

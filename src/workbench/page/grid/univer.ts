@@ -1,0 +1,93 @@
+import {
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleService,
+  LogLevel,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { greenTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+import type { Language } from '../../../messages/sentence';
+import { LOCALE, wordsOfGrid } from './locales';
+
+export const UNIT = 'workbook';
+
+/** The spreadsheet component: what the page asks of Univer. */
+export class GridComponent {
+  private constructor(private readonly univer: Univer) {}
+
+  static async create(container: HTMLElement, language: Language, dark: boolean): Promise<GridComponent> {
+    const univer = new Univer({
+      theme: greenTheme,
+      darkMode: dark,
+      locale: LOCALE[language],
+      locales: await wordsOfGrid(language),
+      logLevel: LogLevel.ERROR,
+    });
+    univer.registerPlugin(UniverRenderEnginePlugin);
+    univer.registerPlugin(UniverFormulaEnginePlugin);
+    univer.registerPlugin(UniverUIPlugin, {
+      container,
+      header: true,
+      toolbar: true,
+      ribbonType: 'simple',
+      footer: true,
+      contextMenu: true,
+    });
+    univer.registerPlugin(UniverDocsPlugin);
+    univer.registerPlugin(UniverDocsUIPlugin);
+    univer.registerPlugin(UniverSheetsPlugin);
+    univer.registerPlugin(UniverSheetsUIPlugin, {
+      protectedRangeShadow: false,
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+      footer: { addSheetButtonConfig: { defaultRowCount: 200, defaultColumnCount: 26 } },
+    });
+    univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
+    univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+    univer.registerPlugin(UniverSheetsNumfmtPlugin);
+    univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+    return new GridComponent(univer);
+  }
+
+  get injector(): Injector {
+    return this.univer.__getInjector();
+  }
+
+  get commands(): ICommandService {
+    return this.injector.get(ICommandService);
+  }
+
+  /** Shows another workbook in place of the one before. */
+  show(data: IWorkbookData): Workbook {
+    const instances = this.injector.get(IUniverInstanceService);
+    const before = instances.getUnit(UNIT, UniverInstanceType.UNIVER_SHEET);
+    if (before) instances.disposeUnit(UNIT);
+    return this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  }
+
+  async speak(language: Language): Promise<void> {
+    const service = this.injector.get(LocaleService);
+    service.load(await wordsOfGrid(language));
+    service.setLocale(LOCALE[language]);
+  }
+
+  darken(dark: boolean): void {
+    this.injector.get(ThemeService).setDarkMode(dark);
+  }
+}
