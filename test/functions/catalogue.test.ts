@@ -38,10 +38,11 @@ describe('the metadata for Excel', () => {
     for (const { id, description, parameters } of generated.functions) {
       const texts: FunctionTexts = FUNCTION_TEXTS[id as keyof typeof FUNCTION_TEXTS];
       expect(description).toBe(texts.description.en);
-      for (const parameter of parameters) expect(parameter.description).toBe(texts.parameters[parameter.name]?.en);
+      for (const parameter of parameters)
+        expect(parameter.description).toBe(texts.parameters[parameter.name]?.en);
     }
     expect(generated.functions).toHaveLength(13);
-  }); // prettier-ignore
+  });
 
   test('hands over error values and no data types, which together would bring Excel 2021 down', () => {
     const flags = Object.keys(describeMetadata(generated, 'zh'));
@@ -66,9 +67,13 @@ describe('the metadata for Excel', () => {
   test('a function without texts, texts without function and other arguments are refused', () => {
     const [first, ...others] = generated.functions;
     if (!first) throw new Error('no function');
-    const withFirst = (changed: object): GeneratedMetadata => ({ functions: [{ ...first, ...changed }, ...others] }); // prettier-ignore
+    const withFirst = (changed: object): GeneratedMetadata => ({
+      functions: [{ ...first, ...changed }, ...others],
+    });
     expect(() => describeMetadata({ functions: others }, 'zh')).toThrow('no function of the source');
-    expect(() => describeMetadata(withFirst({ id: 'NEW' }), 'zh')).toThrow('no texts in the catalogue for NEW'); // prettier-ignore
+    expect(() => describeMetadata(withFirst({ id: 'NEW' }), 'zh')).toThrow(
+      'no texts in the catalogue for NEW',
+    );
     expect(() => describeMetadata(withFirst({ parameters: [] }), 'zh')).toThrow('the arguments are');
   });
 });

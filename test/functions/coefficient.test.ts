@@ -65,20 +65,38 @@ describe('ranges of any shape', () => {
     const { code, message } = errorOf(() => cv(column(1, 2, 3), column(10, 20)));
     expect(code).toBe('#VALUE!');
     expect(message).toMatch('3 × 1，在校生数区域是 2 × 1');
-    const blocks = () => cv([[1, 2, 3, 4]], [[1, 2], [3, 4]]); // prettier-ignore
+    const blocks = () =>
+      cv(
+        [[1, 2, 3, 4]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      );
     expect(errorOf(blocks).code).toBe('#VALUE!');
   });
 });
 
 describe('what is no number', () => {
-  test.each([['null', null], ['empty text', ''], ['text', '合计'], ['TRUE', true]])('without enrolment %s is passed over, as STDEV.P does', (_, other) => {
+  test.each([
+    ['null', null],
+    ['empty text', ''],
+    ['text', '合计'],
+    ['TRUE', true],
+  ])('without enrolment %s is passed over, as STDEV.P does', (_, other) => {
     expect(cv(column(1, other, 3))).toBe(cv(column(1, 3)));
-  }); // prettier-ignore
+  });
 
   test('a heading row and blank rows are no schools', () => {
     const withHeading = column('指标值', 1, null, 3, '');
     expect(cv(withHeading, column('在校生数', 10, null, 20, ''))).toBe(cv(column(1, 3), column(10, 20)));
-    expect(cvShare(withHeading, column('在校生数', 10, null, 20, ''))).toEqual([[''], [2 / 3], [''], [1 / 3], ['']]); // prettier-ignore
+    expect(cvShare(withHeading, column('在校生数', 10, null, 20, ''))).toEqual([
+      [''],
+      [2 / 3],
+      [''],
+      [1 / 3],
+      [''],
+    ]);
   });
 
   test('a blank row that arrives as zeros changes nothing', () => {
@@ -90,20 +108,36 @@ describe('what is no number', () => {
     expect(cv(column(0, 3), column(10, 20))).toBe(coefficientOfVariation([0, 3], [10, 20]));
   });
 
-  test.each(['', null, '12.5', true])('an enrolment without its value (%p) is an error that names the place', (blank) => {
-    const { code, message } = errorOf(() => cv(column(1, blank, 3), column(10, 20, 30)));
-    expect(code).toBe('#VALUE!');
-    expect(message).toMatch(/第2行有在校生数，却没有指标值/);
-  }); // prettier-ignore
+  test.each(['', null, '12.5', true])(
+    'an enrolment without its value (%p) is an error that names the place',
+    (blank) => {
+      const { code, message } = errorOf(() => cv(column(1, blank, 3), column(10, 20, 30)));
+      expect(code).toBe('#VALUE!');
+      expect(message).toMatch(/第2行有在校生数，却没有指标值/);
+    },
+  );
 
-  test.each(['', null, '300', false])('a value without its enrolment (%p) is an error that names the place', (blank) => {
-    const { code, message } = errorOf(() => countyMean(row(1, 2, 3), row(10, 20, blank)));
-    expect(code).toBe('#VALUE!');
-    expect(message).toMatch(/第3列有指标值，却没有在校生数/);
-  }); // prettier-ignore
+  test.each(['', null, '300', false])(
+    'a value without its enrolment (%p) is an error that names the place',
+    (blank) => {
+      const { code, message } = errorOf(() => countyMean(row(1, 2, 3), row(10, 20, blank)));
+      expect(code).toBe('#VALUE!');
+      expect(message).toMatch(/第3列有指标值，却没有在校生数/);
+    },
+  );
 
   test('in a block the place is row and column, and totals are called totals', () => {
-    const formula = () => cvTotals([[1, 2], [3, 4]], [[1, 2], ['', 4]]); // prettier-ignore
+    const formula = () =>
+      cvTotals(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [1, 2],
+          ['', 4],
+        ],
+      );
     expect(errorOf(formula).message).toMatch(/第2行第1列有总量，却没有在校生数/);
   });
 
@@ -122,12 +156,15 @@ describe('what is no number', () => {
 });
 
 describe('error values', () => {
-  test.each(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!'])('%s in a range is handed on', (code) => {
-    expect(errorOf(() => cv(column(1, errorValue(code)))).code).toBe(code);
-    expect(errorOf(() => cv(column(1, errorValue(code)), column(1, 2))).code).toBe(code);
-    expect(errorOf(() => countyMean(column(1, 2), column(1, errorValue(code)))).code).toBe(code);
-    expect(errorOf(() => cv(errorValue(code) as never)).code).toBe(code);
-  }); // prettier-ignore
+  test.each(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!'])(
+    '%s in a range is handed on',
+    (code) => {
+      expect(errorOf(() => cv(column(1, errorValue(code)))).code).toBe(code);
+      expect(errorOf(() => cv(column(1, errorValue(code)), column(1, 2))).code).toBe(code);
+      expect(errorOf(() => countyMean(column(1, 2), column(1, errorValue(code)))).code).toBe(code);
+      expect(errorOf(() => cv(errorValue(code) as never)).code).toBe(code);
+    },
+  );
 
   test('the first error by place is the one handed on', () => {
     const formula = () => cv(column(1, errorValue('#REF!')), column(errorValue('#N/A'), 2));

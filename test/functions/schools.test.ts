@@ -34,8 +34,13 @@ describe('whether a school passes', () => {
   });
 
   test('one school may stand in a column', () => {
-    expect(schoolMeets('小学', MET.map((x) => [x]))).toEqual([[true]]);
-  }); // prettier-ignore
+    expect(
+      schoolMeets(
+        '小学',
+        MET.map((x) => [x]),
+      ),
+    ).toEqual([[true]]);
+  });
 
   test('other than seven columns are no school', () => {
     const { code, message } = errorOf(() => schoolMeets('小学', [[1, 2, 3]]));
@@ -54,7 +59,10 @@ describe('whether a school passes', () => {
       Array(7).fill(null),
     ]);
     expect([answers[0], answers[1], answers[5]]).toEqual([[true], [''], ['']]);
-    expect(seen(answers[2]?.[0])).toMatchObject({ code: '#VALUE!', message: expect.stringMatching('第3所学校的“生均体育运动场馆面积”') }); // prettier-ignore
+    expect(seen(answers[2]?.[0])).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringMatching('第3所学校的“生均体育运动场馆面积”'),
+    });
     expect(seen(answers[3]?.[0]).message).toMatch('第4所学校的“每百名学生拥有网络多媒体教室数”');
     expect(seen(answers[4]?.[0]).code).toBe('#DIV/0!');
   });
@@ -94,16 +102,20 @@ describe('the remark of a school', () => {
   }
 
   test('the check of the form agrees with it, whatever the values', () => {
-    const value = fc.tuple(...primary.map(({ threshold, floor }) => fc.constantFrom(threshold ?? 0, floor ?? 0, 0)));
+    const value = fc.tuple(
+      ...primary.map(({ threshold, floor }) => fc.constantFrom(threshold ?? 0, floor ?? 0, 0)),
+    );
     fc.assert(
       fc.property(value, (values) => {
         const remark = String(schoolRemark('小学', [values])[0]?.[0]);
         expect(contradicted(values, remark)).toBe(false);
         const met = schoolRule(values, primary).met.length;
-        expect(contradicted(values, remark.replace(/^(全部|\d项)/, `${met === 0 ? 1 : met - 1}项`))).toBe(true);
+        expect(contradicted(values, remark.replace(/^(全部|\d项)/, `${met === 0 ? 1 : met - 1}项`))).toBe(
+          true,
+        );
       }),
     );
-  }); // prettier-ignore
+  });
 
   test('the verdict and the remark spill one row a school', () => {
     const value = fc.tuple(...primary.map(() => fc.double({ min: 0, max: 3000, noNaN: true })));
@@ -146,10 +158,16 @@ describe('apportionment', () => {
   });
 
   test('text, TRUE, ranges, negative and missing pupils have no answer', () => {
-    expect(errorOf(() => apportion('100', 1, 1))).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('资源总量') }); // prettier-ignore
+    expect(errorOf(() => apportion('100', 1, 1))).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('资源总量'),
+    });
     expect(errorOf(() => apportion(100, true, 1)).code).toBe('#VALUE!');
     expect(errorOf(() => apportion(100, 1, [[1, 2]])).message).toMatch('不能是区域');
-    expect(errorOf(() => apportion(100, -1, 5))).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('负数') }); // prettier-ignore
+    expect(errorOf(() => apportion(100, -1, 5))).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('负数'),
+    });
     expect(errorOf(() => apportion(100, 0, '', null)).code).toBe('#DIV/0!');
     expect(errorOf(() => apportion(errorValue('#N/A'), 1, 1)).code).toBe('#N/A');
   });

@@ -25,13 +25,21 @@ describe('thresholds', () => {
   });
 
   test('keys in Chinese, with spaces, in capitals and full width mean the same', () => {
-    const keys = column('junior_sports', '初中体育运动场馆面积', '初中_sports', ' Junior Sports ', 'ＪＵＮＩＯＲ_sports');
+    const keys = column(
+      'junior_sports',
+      '初中体育运动场馆面积',
+      '初中_sports',
+      ' Junior Sports ',
+      'ＪＵＮＩＯＲ_sports',
+    );
     expect(std(keys)).toEqual(column(10.2, 10.2, 10.2, 10.2, 10.2));
-  }); // prettier-ignore
+  });
 
   test('floors are the decimal constants', () => {
-    expect(stdFloor(row('primary_degree', 'primary_multimedia', 'junior_degree'))).toEqual([[3.57, 1.955, 4.505]]);
-  }); // prettier-ignore
+    expect(stdFloor(row('primary_degree', 'primary_multimedia', 'junior_degree'))).toEqual([
+      [3.57, 1.955, 4.505],
+    ]);
+  });
 
   test('a standard without floor has none', () => {
     const { code, message } = errorOf(() => stdFloor(one('primary_cv')));
@@ -115,21 +123,26 @@ describe('a value against its standard', () => {
       [true, false],
       [false, true],
     ]);
-    expect(meetsStd(column('primary_degree', 'primary_backbone'), column(4.2, 0.9))).toEqual(column(true, false));
+    expect(meetsStd(column('primary_degree', 'primary_backbone'), column(4.2, 0.9))).toEqual(
+      column(true, false),
+    );
     expect(meetsStd(column('primary_degree', 'primary_backbone'), one(1))).toEqual(column(false, true));
     expect(meetsStd('primary_degree' as never, 4.2 as never)).toEqual([[true]]);
     const { code, message } = errorOf(() => meetsStd(column('primary_cv', 'junior_cv'), column(1, 2, 3)));
     expect(code).toBe('#VALUE!');
     expect(message).toMatch('2 × 1，数值区域是 3 × 1');
-  }); // prettier-ignore
+  });
 
   test('blanks have blank answers; errors and text stay in their own cells', () => {
-    const answers = meetsStd(one('primary_cv'), column(0.4, '', null, '0.4', true, errorValue('#DIV/0!'), 0.6));
+    const answers = meetsStd(
+      one('primary_cv'),
+      column(0.4, '', null, '0.4', true, errorValue('#DIV/0!'), 0.6),
+    );
     expect(answers.slice(0, 3)).toEqual(column(true, '', ''));
     expect(answers.slice(3, 6).map(([cell]) => seen(cell).code)).toEqual(['#VALUE!', '#VALUE!', '#DIV/0!']);
     expect(seen(answers[3]?.[0]).message).toMatch('第4行');
     expect(answers[6]).toEqual([false]);
-  }); // prettier-ignore
+  });
 
   test('a value without a key is an error, a blank row is not', () => {
     const answers = meetsStd(column('primary_cv', '', '', 0), column(0.4, 0.4, '', 0));
@@ -144,22 +157,28 @@ describe('a value against its standard', () => {
   });
 
   test('answers are rectangular and agree with the standards, and gaps are 0 where met', () => {
-    const measured = NATIONAL.standards.filter(({ threshold, operator }) => threshold !== null && operator !== '<');
+    const measured = NATIONAL.standards.filter(
+      ({ threshold, operator }) => threshold !== null && operator !== '<',
+    );
     const x = fc.oneof(fc.constant(''), fc.double({ min: 0, max: 1e5, noNaN: true }));
     fc.assert(
-      fc.property(fc.constantFrom(...measured), fc.array(fc.tuple(x, x), { minLength: 1 }), (standard, block) => {
-        const verdicts = meetsStd(one(standard.key), block);
-        const gaps = stdGap(one(standard.key), block);
-        expect(verdicts.map((line) => line.length)).toEqual(block.map(() => 2));
-        block.flat().forEach((value, i) => {
-          const [verdict, gap] = [verdicts.flat()[i], gaps.flat()[i]];
-          expect(verdict).toBe(typeof value === 'number' ? meets(standard, value) : '');
-          expect(gap === 0).toBe(verdict === true);
-          if (typeof value === 'number' && verdict === false) expect(gap).toBeGreaterThan(0);
-        });
-      }),
+      fc.property(
+        fc.constantFrom(...measured),
+        fc.array(fc.tuple(x, x), { minLength: 1 }),
+        (standard, block) => {
+          const verdicts = meetsStd(one(standard.key), block);
+          const gaps = stdGap(one(standard.key), block);
+          expect(verdicts.map((line) => line.length)).toEqual(block.map(() => 2));
+          block.flat().forEach((value, i) => {
+            const [verdict, gap] = [verdicts.flat()[i], gaps.flat()[i]];
+            expect(verdict).toBe(typeof value === 'number' ? meets(standard, value) : '');
+            expect(gap === 0).toBe(verdict === true);
+            if (typeof value === 'number' && verdict === false) expect(gap).toBeGreaterThan(0);
+          });
+        },
+      ),
     );
-  }); // prettier-ignore
+  });
 });
 
 describe('the catalogue', () => {
@@ -171,8 +190,14 @@ describe('the catalogue', () => {
       expect(line).toHaveLength(7);
       expect(line.every((cell) => typeof cell === 'string' || typeof cell === 'number')).toBe(true);
     }
-    expect(table.find(([key]) => key === 'primary_degree')?.slice(1, 6)).toEqual(['小学每百名学生拥有高于规定学历教师数', '小学', '>=', 4.2, '人/百生']);
-  }); // prettier-ignore
+    expect(table.find(([key]) => key === 'primary_degree')?.slice(1, 6)).toEqual([
+      '小学每百名学生拥有高于规定学历教师数',
+      '小学',
+      '>=',
+      4.2,
+      '人/百生',
+    ]);
+  });
 
   test('a filter keeps what contains it; a profile changes the rows', () => {
     const keys = (table: unknown[][]) => table.slice(1).map(([key]) => key);
@@ -183,7 +208,10 @@ describe('the catalogue', () => {
   });
 
   test('nothing found is #N/A, a number is no filter', () => {
-    expect(errorOf(() => stdTable('占地'))).toMatchObject({ code: '#N/A', message: expect.stringContaining('占地') }); // prettier-ignore
+    expect(errorOf(() => stdTable('占地'))).toMatchObject({
+      code: '#N/A',
+      message: expect.stringContaining('占地'),
+    });
     expect(errorOf(() => stdTable('——')).code).toBe('#N/A');
     expect(errorOf(() => stdTable(7)).code).toBe('#VALUE!');
   });
