@@ -21,6 +21,10 @@ export const TOOLS_TAB = {
   valuesDo: { zh: '换成数值', en: 'Replace' },
   valuesNone: { zh: '没有单元格使用本加载项的函数。', en: 'No cell uses a function of this add-in.' },
   valuesDone: { zh: '已把 {count} 个公式换成数值。', en: '{count} formulas are values now.' },
+  valuesSkipped: {
+    zh: '已把 {count} 个公式换成数值；{skipped} 个在受保护的工作表上，没有改动（{cells}）。',
+    en: '{count} formulas are values now; {skipped} on protected sheets were left ({cells}).',
+  },
   toolResult: { zh: '写入“核验结果”工作表', en: 'Write the findings to a sheet' },
   toolResultText: {
     zh: '列出全部问题，单元格可点击跳转；重复写入会更新同一张表。',

@@ -73,6 +73,11 @@ export const PANE = {
     en: 'Protected sheets were not marked: {sheets}. Unprotect them and mark again.',
   },
 
+  protectedKept: {
+    zh: '受保护的工作表上的标记没有取消：{sheets}。撤销保护后再取消即可。',
+    en: 'Marks on protected sheets were kept: {sheets}. Unprotect them and unmark again.',
+  },
+
   verdict: { zh: '结论', en: 'Verdict' },
   profileUsed: { zh: '标准：{name}（{version}）', en: 'Standards: {name} ({version})' },
   schools: { zh: '小学 {primary} 所，初中 {junior} 所', en: '{primary} primary, {junior} junior' },
@@ -144,9 +149,9 @@ export const PANE = {
   replacesFormula: { zh: '将替换公式 {formula}', en: 'replaces the formula {formula}' },
   lockedCell: { zh: '受保护，不会修改', en: 'protected, will not be changed' },
   applied: { zh: '已修改 {count} 个单元格。', en: '{count} cells were changed.' },
-  skipped: {
-    zh: '未修改 {count} 个：内容已变动或受保护（{cells}）。',
-    en: '{count} left alone, changed meanwhile or protected ({cells}).',
+  appliedSkipped: {
+    zh: '已修改 {count} 个单元格；{skipped} 个没有修改，因为内容已变动或受保护（{cells}）。',
+    en: '{count} cells were changed; {skipped} left alone, edited meanwhile or protected ({cells}).',
   },
   undone: { zh: '已恢复原来的内容。', en: 'The former contents are back.' },
   undoneKept: {

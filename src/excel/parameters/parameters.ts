@@ -24,8 +24,15 @@ const HEADINGS = ['key', 'name', 'demand', 'threshold', 'own', 'unit', 'source']
 const WIDTHS = [30, 44, 8, 12, 14, 12, 60];
 const FIRST_ROW = 3;
 
-/** 标准参数: every numeric standard with its threshold, and an empty column for the county's own. */
-export function parametersSheet(profile: Profile, language: Language): NewSheet {
+/**
+ * 标准参数: every numeric standard with its threshold, and a column for the county's own, filled with `own` where an
+ * earlier sheet had entries.
+ */
+export function parametersSheet(
+  profile: Profile,
+  language: Language,
+  own: ReadonlyMap<string, number | string> = new Map(),
+): NewSheet {
   const text = (sentence: Sentence): string => say(sentence, language);
   const heading: NewStyle = { bold: true, border: true, fill: 'DDEBF7', wrap: true, center: true };
   const cells: NewCell[] = [
@@ -39,18 +46,19 @@ export function parametersSheet(profile: Profile, language: Language): NewSheet 
     })),
   ];
   const standards = numeric(profile);
+  const ownColumn = HEADINGS.indexOf('own');
   standards.forEach((standard, index) => {
     const values = [
       standard.key,
       text(standard.name),
       standard.operator,
       standard.threshold ?? 0,
-      undefined,
+      own.get(standard.key),
       text(standard.unit),
       text(standard.source),
     ];
     values.forEach((value, column) => {
-      const own = column === HEADINGS.indexOf('own');
+      const editable = column === ownColumn;
       cells.push({
         row: FIRST_ROW + index,
         column,
@@ -58,12 +66,11 @@ export function parametersSheet(profile: Profile, language: Language): NewSheet 
         style: {
           border: true,
           wrap: column === 1 || column === 6,
-          ...(own && { fill: 'FFF9E5', locked: false }),
+          ...(editable && { fill: 'FFF9E5', locked: false }),
         },
       });
     });
   });
-  const own = HEADINGS.indexOf('own');
   return {
     name: PARAMETERS_SHEET,
     columnWidths: WIDTHS,
@@ -71,7 +78,9 @@ export function parametersSheet(profile: Profile, language: Language): NewSheet 
     freeze: { rows: FIRST_ROW, columns: 2 },
     validations: [
       {
-        areas: [{ top: FIRST_ROW, left: own, bottom: FIRST_ROW + standards.length - 1, right: own }],
+        areas: [
+          { top: FIRST_ROW, left: ownColumn, bottom: FIRST_ROW + standards.length - 1, right: ownColumn },
+        ],
         constraint: { kind: 'decimal', min: 0 },
         prompt: { title: text(PARAMETERS.columns.own), text: text(PARAMETERS.prompt) },
         error: text(PARAMETERS.wrong),
@@ -125,8 +134,8 @@ function edited(standard: Standard, before: number, threshold: number): Standard
   };
 }
 
-/** Key → what the county wrote. */
-function ownThresholds({ rows }: Sheet): Map<string, number | string> {
+/** Key → what the county wrote in its own column. */
+export function ownThresholds({ rows }: Sheet): Map<string, number | string> {
   const own = new Map<string, number | string>();
   let columns: { key: number; own: number } | null = null;
   for (const row of rows) {

@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** More used cells than this throw `too-large` before any is read. */
   readonly largest?: number;
+  /** Reads the sheets of this name alone. */
+  readonly only?: string;
   /** An earlier reading and the sheets changed since: only these are read again. */
   readonly since?: { readonly open: OpenWorkbook; readonly changed: ReadonlySet<string> };
 }
@@ -71,11 +73,12 @@ export async function readWorkbook(
   return { workbook: { sheets: drafts.map(finish) }, ids: drafts.map(({ id }) => id) };
 }
 
-async function readSheets(context: Excel.RequestContext, { since }: ReadOptions): Promise<Draft[]> {
+async function readSheets(context: Excel.RequestContext, { since, only }: ReadOptions): Promise<Draft[]> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
-  return sheets.items.map(({ id, name, visibility, protection }) => {
+  const wanted = sheets.items.filter(({ name }) => only === undefined || name === only);
+  return wanted.map(({ id, name, visibility, protection }) => {
     const known = since && !since.changed.has(id) ? since.open.ids.indexOf(id) : -1;
     return {
       id,

@@ -1,0 +1,32 @@
+import type { Fix } from '../../checks/finding';
+import type { Change } from '../../excel/fixes/apply';
+import type { OurFormula } from '../../excel/formulas/our-formulas';
+import type { TableId } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import type { FunctionHelp } from '../../functions';
+import type { ConcessionKey } from '../../standards/concessions';
+
+/** What the pane can be asked to do. None throws: what goes wrong is said in the pane. */
+export interface PaneActions {
+  check(anySize?: boolean): Promise<void>;
+  stop(): void;
+  select(place: Place, unhide?: boolean): Promise<void>;
+  mark(): Promise<void>;
+  unmark(): Promise<void>;
+  askDarken(): void;
+  darken(places: readonly Place[]): Promise<void>;
+  preview(fixes: readonly Fix[]): Promise<void>;
+  apply(changes: readonly Change[]): Promise<void>;
+  undo(): Promise<void>;
+  setLive(on: boolean): Promise<void>;
+  chooseProfile(key: string): Promise<void>;
+  setConcession(key: ConcessionKey, on: boolean): Promise<void>;
+  insertParameters(): Promise<void>;
+  reloadParameters(): Promise<void>;
+  pointAt(table: TableId): Promise<void>;
+  insertForm(): Promise<void>;
+  askValues(): Promise<void>;
+  replaceByValues(formulas: readonly OurFormula[]): Promise<void>;
+  writeResults(): Promise<void>;
+  insertExample(help: FunctionHelp): Promise<void>;
+}

@@ -1,0 +1,255 @@
+import type { Fix } from '../../checks/finding';
+import { ExcelError, excelErrorOf } from '../../excel/errors';
+import type { Change } from '../../excel/fixes/apply';
+import type { OurFormula } from '../../excel/formulas/our-formulas';
+import { inExcel, surroundings } from '../../excel/run';
+import { selectCell } from '../../excel/select';
+import type { TableId } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import type { FunctionHelp } from '../../functions';
+import { PANE } from '../../messages/pane';
+import type { ConcessionKey } from '../../standards/concessions';
+import { cellsBelowStandard } from '../findings/cells';
+import type { Checked } from '../state/state';
+import type { Store } from '../state/store';
+import type { PaneActions } from './actions';
+import { checkWorkbook, LARGE_WORKBOOK, readOpenWorkbook } from './check';
+import * as corrections from './corrections';
+import { LiveChecking } from './live';
+import { Marking } from './marking';
+import { FunctionStandards, keptInWorkbook } from './standards';
+import { chooseSettings, insertParameters } from './standards-actions';
+import * as tools from './tools';
+import { success, warning, Work } from './work';
+
+/** So long without an answer, a cell is most likely being edited. */
+const PATIENCE = 1500;
+
+/** The pane's dealings with Excel: every action of the pane and of the ribbon. */
+export class PaneSession implements PaneActions {
+  private readonly work: Work;
+  private readonly marking = new Marking();
+  private readonly functions = new FunctionStandards();
+  private readonly live = new LiveChecking((changed) => this.recheck(changed));
+  private stopping: AbortController | null = null;
+
+  constructor(private readonly store: Store) {
+    this.work = new Work(store);
+  }
+
+  /** To be called once, when the page has loaded. */
+  async start(): Promise<void> {
+    const where = await surroundings();
+    if (where !== 'excel') {
+      this.store.dispatch({ type: 'blocked', why: where });
+      return;
+    }
+    await this.work.quietly(async () => {
+      const { settings, standards } = await keptInWorkbook();
+      this.store.dispatch({ type: 'connected', settings, standards });
+      await this.functions.putInForce(standards);
+      return null;
+    });
+    const { phase, settings, standards } = this.store.get();
+    if (phase.kind === 'connecting') this.store.dispatch({ type: 'connected', settings, standards });
+  }
+
+  async check(anySize = false): Promise<void> {
+    const { phase } = this.store.get();
+    if (phase.kind === 'connecting' || phase.kind === 'blocked' || phase.kind === 'checking') return;
+    const { dispatch } = this.store;
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    dispatch({ type: 'check-started' });
+    dispatch({ type: 'tab', tab: 'check' });
+    const patience = setTimeout(() => dispatch({ type: 'no-answer' }), PATIENCE);
+    try {
+      const open = await readOpenWorkbook({
+        signal: stopping.signal,
+        ...(anySize ? {} : { largest: LARGE_WORKBOOK }),
+        onProgress: (done, total) => {
+          clearTimeout(patience);
+          dispatch({ type: 'read', done, total });
+        },
+      });
+      dispatch({ type: 'reading-done' });
+      const checked = await checkWorkbook(open, this.store.get().settings);
+      if (stopping.signal.aborted) throw new ExcelError('cancelled');
+      await this.take(checked);
+    } catch (error) {
+      const { problem, parameters } = excelErrorOf(error);
+      if (stopping.signal.aborted) dispatch({ type: 'check-ended', problem: 'cancelled', parameters: {} });
+      else if (problem === 'too-large' && typeof parameters.cells === 'number' && !anySize) {
+        dispatch({ type: 'too-large', cells: parameters.cells });
+      } else dispatch({ type: 'check-ended', problem, parameters });
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  stop(): void {
+    this.stopping?.abort();
+    const { phase } = this.store.get();
+    // While a cell is edited Excel answers nothing, so stopping must not wait for it.
+    if (phase.kind === 'checking' || phase.kind === 'large') {
+      this.store.dispatch({ type: 'check-ended', problem: 'cancelled', parameters: {} });
+    }
+  }
+
+  async select(place: Place, unhide = false): Promise<void> {
+    await this.work.quietly(async () => {
+      const checked = this.needChecked();
+      this.store.dispatch({ type: 'question', question: null });
+      const outcome = await inExcel((context) => selectCell(context, checked.open, place, unhide));
+      if (outcome === 'hidden')
+        this.store.dispatch({ type: 'question', question: { kind: 'hidden', place } });
+      return null;
+    });
+  }
+
+  async mark(): Promise<void> {
+    if (!this.store.get().checked) await this.check();
+    if (!this.store.get().checked) return;
+    await this.work.write(async () => {
+      const { open, result } = this.needChecked();
+      const { cells, locked } = await this.marking.show(open, result.findings);
+      this.store.dispatch({ type: 'marked', cells, locked });
+      return locked.length > 0
+        ? warning(PANE.protectedNote, { sheets: locked.join('、') })
+        : success(PANE.marked, { count: cells });
+    });
+  }
+
+  async unmark(): Promise<void> {
+    await this.work.write(async () => {
+      const { locked } = await this.marking.hide(this.store.get().checked?.open ?? null);
+      this.store.dispatch({ type: 'unmarked' });
+      return locked.length > 0
+        ? warning(PANE.protectedKept, { sheets: locked.join('、') })
+        : success(PANE.unmarked);
+    });
+  }
+
+  askDarken(): void {
+    const places = cellsBelowStandard(this.store.get().checked?.result.findings ?? []);
+    this.store.dispatch({ type: 'question', question: { kind: 'darken', places } });
+  }
+
+  async darken(places: readonly Place[]): Promise<void> {
+    await this.writing(() => corrections.darkenCells(this.work, this.needChecked().open, places));
+  }
+
+  async preview(fixes: readonly Fix[]): Promise<void> {
+    await this.work.quietly(() => corrections.preview(this.store, this.needChecked().open, fixes));
+  }
+
+  async apply(changes: readonly Change[]): Promise<void> {
+    await this.writing(() => corrections.apply(this.work, this.needChecked().open, changes));
+    await this.recheck(new Set());
+  }
+
+  async undo(): Promise<void> {
+    await this.work.undo();
+    if (this.store.get().checked) await this.recheck(new Set());
+  }
+
+  async setLive(on: boolean): Promise<void> {
+    await this.work.quietly(async () => {
+      if (on) await this.live.start();
+      else await this.live.end();
+      this.store.dispatch({ type: 'live', on: this.live.on });
+      return null;
+    });
+    if (on && this.live.on) await this.recheck(new Set());
+  }
+
+  async chooseProfile(profile: string): Promise<void> {
+    await this.changeSettings({ ...this.store.get().settings, profile });
+  }
+
+  async setConcession(key: ConcessionKey, on: boolean): Promise<void> {
+    const { settings } = this.store.get();
+    const others = settings.concessions.filter((one) => one !== key);
+    await this.changeSettings({ ...settings, concessions: on ? [...others, key].sort() : others });
+  }
+
+  async insertParameters(): Promise<void> {
+    await this.work.write(() => insertParameters(this.store));
+    await this.reloadParameters();
+  }
+
+  async reloadParameters(): Promise<void> {
+    await this.changeSettings(this.store.get().settings);
+  }
+
+  async pointAt(table: TableId): Promise<void> {
+    let written = false;
+    await this.work.write(async () => {
+      written = await tools.writeTitle(table);
+      return written ? null : warning(PANE.pointNoRoom);
+    });
+    if (written) await this.check();
+  }
+
+  async insertForm(): Promise<void> {
+    await this.work.write(() => tools.insertForm());
+  }
+
+  async askValues(): Promise<void> {
+    await this.work.quietly(() => tools.askValues(this.store));
+  }
+
+  async replaceByValues(formulas: readonly OurFormula[]): Promise<void> {
+    await this.writing(() => tools.replaceFormulas(this.work, formulas));
+  }
+
+  async writeResults(): Promise<void> {
+    await this.work.write(() => tools.writeResults(this.store.get()));
+  }
+
+  async insertExample(help: FunctionHelp): Promise<void> {
+    await this.work.write(() => tools.insertExample(help));
+  }
+
+  /** Writes after a question was answered: the question goes away whatever comes of it. */
+  private async writing(work: Parameters<Work['write']>[0]): Promise<void> {
+    this.store.dispatch({ type: 'question', question: null });
+    await this.work.write(work);
+  }
+
+  private async changeSettings(settings: ReturnType<Store['get']>['settings']): Promise<void> {
+    await this.work.write(async () => {
+      const standards = await chooseSettings(settings, this.store.get().settings);
+      this.store.dispatch({ type: 'settings', settings, standards });
+      await this.functions.putInForce(standards);
+      return null;
+    });
+    if (this.store.get().checked) await this.recheck(new Set());
+  }
+
+  /** Checks again without a word; an empty set reads every sheet. Nothing is shown while another check runs. */
+  private async recheck(changed: ReadonlySet<string>): Promise<void> {
+    await this.work.quietly(async () => {
+      const { checked, settings, phase } = this.store.get();
+      if (phase.kind !== 'ready' || (!checked && !this.live.on)) return null;
+      const since = checked && changed.size > 0 ? { open: checked.open, changed } : undefined;
+      const open = await readOpenWorkbook(since ? { since } : {});
+      await this.take(await checkWorkbook(open, settings));
+      return null;
+    });
+  }
+
+  private async take(checked: Checked): Promise<void> {
+    this.store.dispatch({ type: 'checked', checked });
+    await this.functions.putInForce(checked.standards);
+    if (!this.store.get().marked || !this.marking.isStale(checked.open, checked.result.findings)) return;
+    const painted = await this.marking.show(checked.open, checked.result.findings);
+    this.store.dispatch({ type: 'marked', ...painted });
+  }
+
+  private needChecked(): Checked {
+    const { checked } = this.store.get();
+    if (!checked) throw new ExcelError('gone');
+    return checked;
+  }
+}

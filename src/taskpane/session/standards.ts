@@ -1,0 +1,44 @@
+import { inExcel } from '../../excel/run';
+import type { EditedProfile } from '../../excel/parameters/parameters';
+import { applyParameters, PARAMETERS_SHEET } from '../../excel/parameters/parameters';
+import { readWorkbook } from '../../excel/read/read-workbook';
+import type { WorkbookSettings } from '../../excel/settings';
+import { DEFAULT_SETTINGS, readSettings, recalculate } from '../../excel/settings';
+import type { Workbook } from '../../form/workbook';
+import { provideStandards, shippedStandards } from '../../functions';
+import { findProfile } from '../../standards/profiles';
+
+/** The standards that the settings and the 标准参数 sheet of a workbook put in force. */
+export function standardsFor(settings: WorkbookSettings, workbook: Workbook | null): EditedProfile {
+  const sheet = workbook?.sheets.find(({ name }) => name === PARAMETERS_SHEET);
+  return applyParameters(findProfile(settings.profile), sheet);
+}
+
+export const DEFAULT_STANDARDS = standardsFor(DEFAULT_SETTINGS, null);
+
+/** What the workbook keeps: the settings and the standards that follow from them. */
+export async function keptInWorkbook(): Promise<{ settings: WorkbookSettings; standards: EditedProfile }> {
+  return inExcel(async (context) => {
+    const settings = await readSettings(context);
+    const { workbook } = await readWorkbook(context, { only: PARAMETERS_SHEET });
+    return { settings, standards: standardsFor(settings, workbook) };
+  });
+}
+
+/** The functions in the cells judge by the same standards as the pane. */
+export class FunctionStandards {
+  private current = fingerprint(DEFAULT_STANDARDS);
+
+  /** Hands the standards to the functions and has them calculated anew where they differ from before. */
+  async putInForce(standards: EditedProfile): Promise<void> {
+    const next = fingerprint(standards);
+    if (next === this.current) return;
+    this.current = next;
+    provideStandards((name) => (name === null ? standards.profile : shippedStandards(name)));
+    await inExcel(recalculate);
+  }
+}
+
+function fingerprint({ profile }: EditedProfile): string {
+  return JSON.stringify([profile.key, profile.standards.map(({ key, threshold }) => [key, threshold])]);
+}

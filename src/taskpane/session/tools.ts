@@ -1,0 +1,85 @@
+import { ourFormulas } from '../../excel/formulas/our-formulas';
+import type { OurFormula } from '../../excel/formulas/our-formulas';
+import { rangesOfReplaced, replaceByValues, undoReplace } from '../../excel/formulas/replace-by-values';
+import { insertFormula, writeTitleAboveSelection } from '../../excel/point';
+import { readWorkbook } from '../../excel/read/read-workbook';
+import { inExcel } from '../../excel/run';
+import { insertSheets, replaceSheet } from '../../excel/sheets/insert-sheets';
+import { writeLinks } from '../../excel/sheets/links';
+import type { TableId } from '../../form/model';
+import { emptyForm } from '../../form/template/empty-form';
+import type { FunctionHelp } from '../../functions';
+import { exampleFormula, FUNCTIONS } from '../../functions';
+import { PANE } from '../../messages/pane';
+import { TOOLS_TAB } from '../../messages/pane-tools';
+import { TABLES } from '../../messages/report';
+import { resultSheet } from '../result-sheet';
+import type { Notice, PaneState } from '../state/state';
+import type { Store } from '../state/store';
+import { namedCells } from './corrections';
+import type { Work } from './work';
+import { success, warning } from './work';
+
+/** Set at build time: the namespace of the functions in this build's manifest, `JH` unless told otherwise. */
+declare const FUNCTION_NAMESPACE: string | undefined;
+
+export function functionNamespace(): string {
+  return typeof FUNCTION_NAMESPACE === 'string' ? FUNCTION_NAMESPACE : 'JH';
+}
+
+/** Writes a table's title above the selected cell; false where there is no room. */
+export async function writeTitle(table: TableId): Promise<boolean> {
+  const sheet = await inExcel((context) => writeTitleAboveSelection(context, TABLES[table].zh));
+  return sheet !== null;
+}
+
+export async function insertForm(): Promise<Notice> {
+  const names = await inExcel((context) => insertSheets(context, emptyForm()));
+  return success(TOOLS_TAB.formInserted, { sheets: names.join('、') });
+}
+
+/** Looks for our functions and asks before anything is replaced. */
+export async function askValues(store: Store): Promise<Notice | null> {
+  const { workbook } = await inExcel((context) => readWorkbook(context));
+  const names = FUNCTIONS.map(({ name }) => name);
+  const formulas = ourFormulas(workbook, names, functionNamespace());
+  if (formulas.length === 0) return success(TOOLS_TAB.valuesNone);
+  store.dispatch({ type: 'question', question: { kind: 'values', formulas } });
+  return null;
+}
+
+export async function replaceFormulas(work: Work, formulas: readonly OurFormula[]): Promise<Notice> {
+  const { undo, skipped } = await inExcel(async (context) => {
+    const open = await readWorkbook(context);
+    return replaceByValues(context, open, formulas);
+  });
+  work.keep(async () => {
+    await inExcel((context) => undoReplace(context, undo), rangesOfReplaced(undo));
+    return success(PANE.undone);
+  });
+  const count = undo.replaced.length;
+  return skipped.length === 0
+    ? success(TOOLS_TAB.valuesDone, { count }, count > 0)
+    : warning(
+        TOOLS_TAB.valuesSkipped,
+        { count, skipped: skipped.length, cells: namedCells(skipped) },
+        count > 0,
+      );
+}
+
+export async function writeResults({ checked, settings, language }: PaneState): Promise<Notice> {
+  if (!checked) return warning(TOOLS_TAB.needsCheck);
+  const { sheet, links, firstRow, linkColumn } = resultSheet(checked, settings.concessions, language);
+  const name = await inExcel(async (context) => {
+    const written = await replaceSheet(context, sheet);
+    await writeLinks(context, written, linkColumn, firstRow, links);
+    return written;
+  });
+  return success(TOOLS_TAB.resultWritten, { sheet: name, count: links.length });
+}
+
+export async function insertExample(help: FunctionHelp): Promise<Notice> {
+  const formula = exampleFormula(help, functionNamespace());
+  const inserted = await inExcel((context) => insertFormula(context, formula));
+  return inserted ? success(TOOLS_TAB.exampleInserted) : warning(TOOLS_TAB.exampleNotEmpty);
+}

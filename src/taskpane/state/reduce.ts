@@ -1,0 +1,93 @@
+import { PROBLEMS } from '../../messages/excel';
+import type { Notice, PaneEvent, PaneState, Phase } from './state';
+
+/** The next state: pure, every event in every state. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'blocked':
+      return { ...state, phase: { kind: 'blocked', why: event.why } };
+    case 'connected':
+      return { ...state, phase: { kind: 'ready' }, settings: event.settings, standards: event.standards };
+    case 'language':
+      return { ...state, language: event.language };
+    case 'tab':
+      return { ...state, tab: event.tab };
+    case 'check-started':
+      return { ...state, phase: START, notice: null };
+    case 'read':
+    case 'no-answer':
+    case 'reading-done':
+      return { ...state, phase: progress(state.phase, event) };
+    case 'checked':
+      return afterCheck(state, event.checked);
+    case 'too-large':
+      return { ...state, phase: { kind: 'large', cells: event.cells } };
+    case 'check-ended':
+      return { ...state, phase: { kind: 'ready' }, notice: problemNotice(event.problem, event.parameters) };
+    case 'filter':
+      return { ...state, filter: { ...state.filter, ...event.change } };
+    case 'toggle-group':
+      return withUnfolding(state, 'closedGroups', event.id);
+    case 'toggle-derived':
+      return withUnfolding(state, 'unfolded', event.id);
+    case 'select':
+      return { ...state, selected: event.id };
+    case 'marked':
+      return { ...state, marked: { cells: event.cells, locked: event.locked } };
+    case 'unmarked':
+      return { ...state, marked: null };
+    case 'live':
+      return { ...state, live: event.on };
+    case 'writing':
+      return { ...state, writing: event.on };
+    case 'settings':
+      return { ...state, settings: event.settings, standards: event.standards };
+    case 'notice':
+      return { ...state, notice: event.notice };
+    case 'question':
+      return { ...state, question: event.question };
+    case 'coefficient':
+      return { ...state, coefficient: event.chosen };
+  }
+}
+
+const START: Phase = { kind: 'checking', step: 'opening', done: 0, total: 0, waiting: false };
+
+/** Whatever Excel answers ends the waiting. Progress that comes after the check has ended is late and without meaning. */
+function progress(
+  phase: Phase,
+  event: Extract<PaneEvent, { type: 'read' | 'no-answer' | 'reading-done' }>,
+): Phase {
+  if (phase.kind !== 'checking') return phase;
+  if (event.type === 'no-answer') return { ...phase, waiting: true };
+  if (event.type === 'reading-done') return { ...phase, step: 'checking', waiting: false };
+  return { ...phase, step: 'reading', done: event.done, total: event.total, waiting: false };
+}
+
+/** What was open stays open where the finding is still there; a finding put right takes its details with it. */
+function afterCheck(state: PaneState, checked: NonNullable<PaneState['checked']>): PaneState {
+  const ids = new Set(checked.entries.flatMap(({ id, derived }) => [id, ...derived.map((one) => one.id)]));
+  return {
+    ...state,
+    phase: { kind: 'ready' },
+    checked,
+    standards: checked.standards,
+    selected: state.selected !== null && ids.has(state.selected) ? state.selected : null,
+  };
+}
+
+function withUnfolding(state: PaneState, key: keyof PaneState['unfolding'], id: string): PaneState {
+  const ids = new Set(state.unfolding[key]);
+  if (!ids.delete(id)) ids.add(id);
+  return { ...state, unfolding: { ...state.unfolding, [key]: ids } };
+}
+
+/** A stopped check needs no message: the user knows. */
+export function problemNotice(
+  problem: keyof typeof PROBLEMS,
+  parameters: Notice['parameters'],
+): Notice | null {
+  if (problem === 'cancelled') return null;
+  const sentence = PROBLEMS[problem];
+  return { tone: 'error', sentence, parameters: { reason: '', ...parameters }, undo: false };
+}

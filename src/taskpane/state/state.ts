@@ -1,0 +1,130 @@
+import type { CheckResult } from '../../checks/finding';
+import type { Problem } from '../../excel/errors';
+import type { Change } from '../../excel/fixes/apply';
+import type { OurFormula } from '../../excel/formulas/our-formulas';
+import type { EditedProfile } from '../../excel/parameters/parameters';
+import type { OpenWorkbook } from '../../excel/read/read-workbook';
+import type { WorkbookSettings } from '../../excel/settings';
+import { DEFAULT_SETTINGS } from '../../excel/settings';
+import type { DeclarationForm } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import type { Language, Parameters, Sentence } from '../../messages/sentence';
+import type { Stage } from '../../standards/types';
+import type { Entry } from '../findings/entries';
+import type { Filter } from '../findings/filter';
+import { NO_FILTER } from '../findings/filter';
+import type { Unfolding } from '../findings/rows';
+
+export const TABS = ['check', 'standards', 'coefficients', 'tools'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What the pane is doing, or what keeps it from doing anything. */
+export type Phase =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'blocked'; readonly why: 'not-in-excel' | 'too-old' }
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'checking';
+      readonly step: 'opening' | 'reading' | 'checking';
+      readonly done: number;
+      readonly total: number;
+      /** Excel has not answered for a while: most likely a cell is being edited. */
+      readonly waiting: boolean;
+    }
+  | { readonly kind: 'large'; readonly cells: number };
+
+/** The outcome of the last check. */
+export interface Checked {
+  readonly open: OpenWorkbook;
+  readonly form: DeclarationForm;
+  readonly result: CheckResult;
+  readonly standards: EditedProfile;
+  readonly entries: readonly Entry[];
+  readonly time: Date;
+}
+
+/** A line of message over the list; `undo` offers to take back what was just done. */
+export interface Notice {
+  readonly tone: 'success' | 'warning' | 'error';
+  readonly sentence: Sentence;
+  readonly parameters: Parameters;
+  readonly undo: boolean;
+}
+
+/** A question that must be answered before something is written. */
+export type Question =
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'darken'; readonly places: readonly Place[] }
+  | { readonly kind: 'values'; readonly formulas: readonly OurFormula[] }
+  | { readonly kind: 'hidden'; readonly place: Place };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly phase: Phase;
+  readonly checked: Checked | null;
+  readonly settings: WorkbookSettings;
+  /** The standards in force, known before the first check. */
+  readonly standards: EditedProfile;
+  readonly filter: Filter;
+  readonly unfolding: Unfolding;
+  readonly selected: string | null;
+  /** Marked cells; null while nothing is marked. */
+  readonly marked: { readonly cells: number; readonly locked: readonly string[] } | null;
+  readonly live: boolean;
+  /** Something is being written: buttons that write wait. */
+  readonly writing: boolean;
+  readonly notice: Notice | null;
+  readonly question: Question | null;
+  readonly coefficient: { readonly stage: Stage; readonly indicator: number } | null;
+}
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'blocked'; readonly why: 'not-in-excel' | 'too-old' }
+  | {
+      readonly type: 'connected';
+      readonly settings: WorkbookSettings;
+      readonly standards: EditedProfile;
+    }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'check-started' }
+  | { readonly type: 'read'; readonly done: number; readonly total: number }
+  | { readonly type: 'no-answer' }
+  | { readonly type: 'reading-done' }
+  | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'too-large'; readonly cells: number }
+  | { readonly type: 'check-ended'; readonly problem: Problem; readonly parameters: Parameters }
+  | { readonly type: 'filter'; readonly change: Partial<Filter> }
+  | { readonly type: 'toggle-group'; readonly id: string }
+  | { readonly type: 'toggle-derived'; readonly id: string }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'marked'; readonly cells: number; readonly locked: readonly string[] }
+  | { readonly type: 'unmarked' }
+  | { readonly type: 'live'; readonly on: boolean }
+  | { readonly type: 'writing'; readonly on: boolean }
+  | { readonly type: 'settings'; readonly settings: WorkbookSettings; readonly standards: EditedProfile }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'question'; readonly question: Question | null }
+  | { readonly type: 'coefficient'; readonly chosen: PaneState['coefficient'] };
+
+export function startState(language: Language, standards: EditedProfile): PaneState {
+  return {
+    language,
+    tab: 'check',
+    phase: { kind: 'connecting' },
+    checked: null,
+    settings: DEFAULT_SETTINGS,
+    standards,
+    filter: NO_FILTER,
+    unfolding: { closedGroups: new Set(), unfolded: new Set() },
+    selected: null,
+    marked: null,
+    live: false,
+    writing: false,
+    notice: null,
+    question: null,
+    coefficient: null,
+  };
+}
