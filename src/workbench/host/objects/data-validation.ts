@@ -1,0 +1,119 @@
+import { fullAddress } from '../model/address';
+import { overlaps } from '../model/area';
+import { withoutArea } from '../model/edit';
+import type { Validation } from '../model/parts';
+import { editable, type HostClass, method, readable } from '../protocol/class';
+import { decoder, flag, isRecord, record } from '../protocol/decode';
+import { refuse } from '../protocol/errors';
+import { Areas } from './areas';
+
+const TYPES: Readonly<Record<string, string>> = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  textLength: 'TextLength',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  custom: 'Custom',
+};
+
+type Rule = Validation['rule'];
+
+/** Ranges given as the source of a list or a bound become their address. */
+function plain(value: unknown): unknown {
+  if (value instanceof Areas) return `=${fullAddress(value.sheet.name, value.area, true)}`;
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return value;
+}
+
+const rule = decoder('DataValidationRule', (raw): Rule => {
+  if (!isRecord(raw)) return refuse('InvalidArgument');
+  const kinds = Object.entries(raw).filter(([, value]) => value !== null && value !== undefined);
+  if (kinds.length !== 1) return refuse('InvalidArgument');
+  const [kind = '', body] = kinds[0] ?? [];
+  if (!Object.hasOwn(TYPES, kind) || !isRecord(body)) return refuse('InvalidArgument');
+  if (kind === 'list' && typeof body['source'] !== 'string' && !isRecord(body['source']))
+    return refuse('InvalidArgument');
+  if (kind === 'custom' && typeof body['formula'] !== 'string') return refuse('InvalidArgument');
+  if (kind !== 'list' && kind !== 'custom' && body['formula1'] === undefined)
+    return refuse('InvalidArgument');
+  return plain(raw) as Rule;
+});
+
+const DEFAULT_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
+const DEFAULT_PROMPT = { message: '', showPrompt: true, title: '' };
+
+const validationAt = (self: Areas): Validation | undefined =>
+  self.sheet.parts.validations.find((one) => one.areas.some((area) => overlaps(area, self.area)));
+
+const kindOf = (self: Areas): string => {
+  const found = new Set(
+    self.sheet.parts.validations.filter((one) =>
+      one.areas.some((area) => self.areas.some((mine) => overlaps(area, mine))),
+    ),
+  );
+  if (found.size === 0) return 'None';
+  return found.size > 1 ? 'Inconsistent' : ([...found][0]?.type ?? 'None');
+};
+
+/** The cells of the range take one validation, made from what the first of them has. */
+function change(self: Areas, patch: Partial<Validation>): void {
+  const { sheet, session } = self;
+  if (sheet.parts.protection) refuse('AccessDenied');
+  const before = validationAt(self);
+  const others = self.areas.reduce<readonly Validation[]>(withoutArea, sheet.parts.validations);
+  const changed: Validation = {
+    type: 'None',
+    rule: {},
+    ignoreBlanks: true,
+    errorAlert: DEFAULT_ALERT,
+    prompt: DEFAULT_PROMPT,
+    ...before,
+    ...patch,
+    areas: self.areas,
+  };
+  sheet.change({ validations: [...others, changed] });
+  session.book.emit({ kind: 'parts', sheet, origin: session.book.origin });
+}
+
+export const DataValidationClass: HostClass<Areas> = {
+  name: 'DataValidation',
+  properties: {
+    Type: readable('1.8', kindOf),
+    Rule: editable(
+      '1.8',
+      (self: Areas) => validationAt(self)?.rule ?? {},
+      rule,
+      (self, value) => change(self, { rule: value, type: TYPES[Object.keys(value)[0] ?? ''] ?? 'None' }),
+    ),
+    IgnoreBlanks: editable(
+      '1.8',
+      (self: Areas) => validationAt(self)?.ignoreBlanks ?? true,
+      flag,
+      (self, ignoreBlanks) => change(self, { ignoreBlanks }),
+    ),
+    ErrorAlert: editable(
+      '1.8',
+      (self: Areas) => validationAt(self)?.errorAlert ?? DEFAULT_ALERT,
+      record,
+      (self, alert) => change(self, { errorAlert: { ...DEFAULT_ALERT, ...alert } }),
+    ),
+    Prompt: editable(
+      '1.8',
+      (self: Areas) => validationAt(self)?.prompt ?? DEFAULT_PROMPT,
+      record,
+      (self, prompt) => change(self, { prompt: { ...DEFAULT_PROMPT, ...prompt } }),
+    ),
+  },
+  methods: {
+    Clear: method('1.8', [], (self: Areas) => {
+      const { sheet, session } = self;
+      if (sheet.parts.protection) refuse('AccessDenied');
+      sheet.change({
+        validations: self.areas.reduce<readonly Validation[]>(withoutArea, sheet.parts.validations),
+      });
+      session.book.emit({ kind: 'parts', sheet, origin: session.book.origin });
+    }),
+  },
+};
