@@ -1,0 +1,23 @@
+import { atFifteenDigits } from '../../standards/digits';
+
+/** Powers of ten that a double holds exactly and that the form's figures need. */
+const POWERS = [1, 10, 100, 1000, 10_000];
+
+/** The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999. */
+export function decimalsOf(value: number): number {
+  for (const [decimals, power] of POWERS.entries()) {
+    if (Math.round(value * power) / power === value) return decimals;
+  }
+  const [digits = '', exponent = '0'] = String(atFifteenDigits(value)).split('e');
+  const after = digits.split('.')[1]?.length ?? 0;
+  return Math.max(0, after - Number(exponent));
+}
+
+/** Rounded half away from zero to that many decimals, seen at 15 significant digits as Excel does: 1.005 → 1.01. */
+export function roundTo(value: number, decimals: number): number {
+  const seen = atFifteenDigits(value);
+  const [digits = '0', exponent = '0'] = String(Math.abs(seen)).split('e');
+  const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  const [rounded = '0', more = '0'] = String(whole).split('e');
+  return Math.sign(seen) * Number(`${rounded}e${Number(more) - decimals}`) + 0;
+}

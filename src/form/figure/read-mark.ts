@@ -1,0 +1,40 @@
+import type { Mark, TableId } from '../model';
+import type { Cell, Place } from '../workbook';
+
+const MET = /^(?:1|是|达标|已达标|达到|√|✓|✔|☑|Y|YES)$/;
+const NOT_MET = /^(?:0|否|不达标|未达标|没达标|×|✕|✖|✗|✘|╳|X|N|NO)$/;
+/** Marks of the styles in which what is not met may be left blank. */
+const ALONE = /^(?:1|√|✓|✔|☑)$/;
+
+/** A mark (是否达标) as compared: plain letters, no white space. */
+function plainMark(value: Cell['value']): string {
+  return typeof value === 'object' ? '' : String(value).normalize('NFKC').replace(/\s/g, '').toUpperCase();
+}
+
+/** Reads one mark by itself; a blank stays `blank`. */
+export function readMark(cell: Cell | undefined, table: TableId, { sheet, row, column }: Place): Mark {
+  const known = { sheet, row, column, table };
+  if (cell === undefined) return { ...known, written: null, state: 'blank' };
+  const written = cell.value;
+  if (typeof written === 'object') return { ...known, written, state: 'error' };
+  const mark = plainMark(written);
+  if (mark === '') return { ...known, written: null, state: 'blank' };
+  const state = MET.test(mark) ? 'met' : NOT_MET.test(mark) ? 'notMet' : 'unknown';
+  return { ...known, written, state };
+}
+
+/** True for a column that writes 1 (or √) for what is met and nothing for what is not. */
+export function leavesNotMetBlank(marks: readonly Mark[]): boolean {
+  const met = marks.filter(({ state }) => state === 'met');
+  return (
+    met.length > 0 &&
+    marks.some(({ state }) => state === 'blank') &&
+    marks.every(({ state }) => state !== 'notMet') &&
+    met.every(({ written }) => written !== null && ALONE.test(plainMark(written)))
+  );
+}
+
+/** The marks with their blanks read as 未达标. */
+export function blankIsNotMet<M extends Mark>(mark: M): M {
+  return mark.state === 'blank' ? { ...mark, state: 'notMet' } : mark;
+}

@@ -1,0 +1,157 @@
+import { COLUMNS } from '../layout/columns';
+import type { ColumnLayout } from '../layout/spec';
+import { tableName } from '../layout/titles';
+import type { StructureIssue, TableId } from '../model';
+import { key } from '../text/key';
+import type { Place, Sheet } from '../workbook';
+import type { Band } from './bands';
+import { rowsBetween } from './grid';
+
+/** Which column of the sheet is which column of the form, and what is wrong about it. */
+export interface ColumnMap {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly issues: readonly StructureIssue[];
+}
+
+/** A column of the sheet with what its heading and its code say. */
+interface Heading {
+  readonly column: number;
+  /** Where it is named: its code, else its lowest heading. */
+  readonly place: Place;
+  readonly texts: readonly string[];
+  readonly printed: ColumnLayout | null;
+}
+
+/** Columns that may lie outside the headings that were recognised: 序号 under another name, 备注. */
+const BEYOND = 3;
+
+/** `limits`: columns that belong to this table alone. */
+export function mapColumns(
+  id: TableId,
+  band: Band,
+  sheet: Sheet,
+  limits: { readonly left: number; readonly right: number },
+): ColumnMap {
+  const layout = COLUMNS[id];
+  const headings = headingsOf(layout, band, sheet, limits);
+  const columns = new Map<string, number>();
+  const placeOf = new Map<string, Place>();
+  const issues: StructureIssue[] = [];
+  const issue = (kind: StructureIssue['kind'], column: ColumnLayout, places: readonly Place[]): void => {
+    issues.push({ kind, table: id, places, parameters: { table: tableName(id), column: named(column) } });
+  };
+  const moved = new Set<string>();
+  for (const [heading, column] of identified(layout, headings)) {
+    if (heading.printed && heading.printed !== column) {
+      issue('moved-column', column, [heading.place]);
+      moved.add(column.code);
+    }
+    const taken = placeOf.get(column.code);
+    if (taken) {
+      issue('doubled-column', column, [heading.place, taken]);
+      continue;
+    }
+    columns.set(column.code, heading.column);
+    placeOf.set(column.code, heading.place);
+  }
+  for (const column of outOfOrder(layout, columns)) {
+    const place = placeOf.get(column.code);
+    if (place && !moved.has(column.code)) issue('moved-column', column, [place]);
+  }
+  const corner = { sheet: sheet.name, row: band.codeRow ?? band.bottom, column: band.left };
+  for (const column of layout) {
+    if (!columns.has(column.code)) issue('missing-column', column, [corner]);
+  }
+  return { columns, issues };
+}
+
+/** `L9 小学` — how a message names a column. */
+function named({ code, heading }: ColumnLayout): string {
+  const words = heading.replace(/（注明.*/, '');
+  return /^L\d/.test(code) ? `${code} ${words}` : words;
+}
+
+function headingsOf(
+  layout: readonly ColumnLayout[],
+  band: Band,
+  sheet: Sheet,
+  limits: { readonly left: number; readonly right: number },
+): Heading[] {
+  const left = Math.max(limits.left, band.left - BEYOND);
+  const right = Math.min(limits.right, band.right + BEYOND);
+  const found = new Map<number, { row: number; texts: string[] }>();
+  for (const row of rowsBetween(sheet, band.top, band.bottom)) {
+    for (const { column, value } of row.cells) {
+      if (column < left || column > right) continue;
+      const entry = found.get(column) ?? { row: row.index, texts: [] };
+      entry.row = row.index;
+      if (row.index !== band.codeRow && typeof value === 'string') entry.texts.push(key(value));
+      found.set(column, entry);
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([column, { row, texts }]) => {
+      const number = band.codes.get(column);
+      return {
+        column,
+        place: { sheet: sheet.name, row, column },
+        texts: texts.length > 1 ? [...texts, texts.join('')] : texts,
+        printed: layout.find(({ code }) => code === `L${number ?? ''}`) ?? null,
+      };
+    });
+}
+
+/** Every column of the form with the heading that names it: first what is certain, then common words in the gaps between. */
+function identified(
+  layout: readonly ColumnLayout[],
+  headings: readonly Heading[],
+): [Heading, ColumnLayout][] {
+  const sure = headings.map((heading) => identify(layout, heading));
+  const taken = new Set(sure);
+  let last = -1;
+  return headings.flatMap((heading, index): [Heading, ColumnLayout][] => {
+    const column =
+      sure[index] ??
+      layout.find((other, place) => place > last && !taken.has(other) && says(heading, other.possible));
+    if (!column) return [];
+    last = layout.indexOf(column);
+    taken.add(column);
+    return [[heading, column]];
+  });
+}
+
+const says = ({ texts }: Heading, pattern: RegExp | null): boolean =>
+  pattern !== null && texts.some((text) => pattern.test(text));
+
+/**
+ * Heading and code together name the column. Where they contradict each other the heading is believed, since that is what
+ * people read when they fill the form in; words that several columns share (小学, 合计) contradict no code.
+ */
+function identify(layout: readonly ColumnLayout[], heading: Heading): ColumnLayout | null {
+  const { printed } = heading;
+  if (printed && says(heading, printed.possible)) return printed;
+  const certain = layout.filter((column) => says(heading, column.certain));
+  return certain.length === 1 && certain[0] ? certain[0] : printed;
+}
+
+/** The fewest columns that would have to move for the others to stand in the order of the form. */
+function outOfOrder(layout: readonly ColumnLayout[], columns: ReadonlyMap<string, number>): ColumnLayout[] {
+  const present = layout.filter(({ code }) => columns.has(code));
+  const at = present.map(({ code }) => columns.get(code) ?? 0);
+  const longest: number[] = [];
+  const before: number[] = [];
+  at.forEach((column, i) => {
+    longest[i] = 1;
+    before[i] = -1;
+    for (let j = 0; j < i; j++) {
+      if ((at[j] ?? 0) < column && (longest[j] ?? 0) + 1 > (longest[i] ?? 0)) {
+        longest[i] = (longest[j] ?? 0) + 1;
+        before[i] = j;
+      }
+    }
+  });
+  const kept = new Set<number>();
+  for (let i = longest.indexOf(Math.max(0, ...longest)); i >= 0; i = before[i] ?? -1) kept.add(i);
+  return present.filter((_, i) => !kept.has(i));
+}

@@ -1,0 +1,162 @@
+import { GUARANTEE_ITEMS } from '../layout/guarantee';
+import { QUALITY_ITEMS } from '../layout/quality';
+import type { ItemLayout } from '../layout/sentence';
+import { tableName } from '../layout/titles';
+import type { StructureIssue, TableLocation } from '../model';
+import type { Sheet } from '../workbook';
+import { titleAbove } from './band-tables';
+import type { Band } from './bands';
+import type { Candidate } from './candidate';
+import { rowsBetween } from './grid';
+import type { Sign, Signs } from './signs';
+
+/** Names of items that stand under one another in one column. */
+interface Cluster {
+  readonly table: ItemLayout['table'];
+  readonly column: number;
+  readonly signs: Sign<ItemLayout>[];
+}
+
+/** How many items there must be where no heading 指标值或简要结论 says what they are. */
+const ENOUGH = { IV: 6, V: 4 } as const;
+/** Rows a page break or blank rows may put between two items. */
+const ROWS_APART = 12;
+
+/** The tables known by the names of their items: 表Ⅳ and 表Ⅴ. */
+export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): Candidate[] {
+  const headings = signs.headings.filter(({ value }) => value.family === 'items');
+  const clusters = clustersOf(
+    signs,
+    headings.filter(({ value }) => value.code === 'sentence'),
+  );
+  return clusters.flatMap((cluster): Candidate[] => {
+    const { table, column, signs: items } = cluster;
+    const first = items[0]?.row ?? 0;
+    const previous = clusters.filter((other) => other !== cluster && (other.signs[0]?.row ?? 0) < first);
+    const floor = Math.max(-1, ...previous.map((other) => other.signs.at(-1)?.row ?? -1));
+    const heading = headings
+      .filter(
+        ({ row, column: at }) =>
+          row < first && row > floor && row >= first - 5 && at >= column && at <= column + 8,
+      )
+      .filter(({ row }, _, all) => row === Math.max(...all.map((other) => other.row)));
+    const headed = heading.some(({ value }) => value.code === 'sentence');
+    const top = headed ? (heading[0]?.row ?? first) : first;
+    const span = { top, left: column, right: column + 8 };
+    const title = titleAbove(
+      span,
+      bands.filter(({ family }) => family !== 'items'),
+      signs.titles,
+      0,
+    );
+    const own = title && title.row > floor ? title : null;
+    const enough = items.length >= ENOUGH[table];
+    if (!(headed && items.length >= 2) && !(own?.value === table && items.length >= 2) && !enough) return [];
+    if (!headed && !own && !hasSentences(sheet, cluster)) return [];
+    const { columns, issues } = columnsOf(sheet, cluster, headed ? heading : []);
+    const evidence: TableLocation['evidence'][number][] = [];
+    if (own) evidence.push('title');
+    if (headed) evidence.push('headings');
+    evidence.push('labels');
+    return [
+      {
+        id: table,
+        sheet,
+        top: own?.row ?? top,
+        titleRow: own?.row ?? null,
+        headerBottom: headed ? top : first - 1,
+        bottom: Infinity,
+        left: column,
+        right: Math.max(...columns.values()),
+        columns,
+        issues,
+        evidence,
+        repeated: new Set(headings.filter(({ row }) => row > first).map(({ row }) => row)),
+      },
+    ];
+  });
+}
+
+/** A new table begins where items come again after a title or a heading, or from the first one on. */
+function clustersOf(signs: Signs, headings: Signs['headings']): Cluster[] {
+  const clusters: Cluster[] = [];
+  const open = new Map<string, Cluster>();
+  const restarts = [...signs.titles.map(({ row }) => row), ...headings.map(({ row }) => row)];
+  for (const sign of signs.items) {
+    const { table, item } = sign.value;
+    const name = `${table} ${sign.column}`;
+    const cluster = open.get(name);
+    const last = cluster?.signs.at(-1);
+    const again = cluster?.signs.some(({ value }) => value.item === item) ?? false;
+    const broken = restarts.some((row) => last !== undefined && row > last.row && row < sign.row);
+    const isNew =
+      !cluster ||
+      !last ||
+      sign.row - last.row > ROWS_APART ||
+      (again && (broken || (item === 1 && cluster.signs.length > 3)));
+    if (!isNew) {
+      cluster.signs.push(sign);
+      continue;
+    }
+    const fresh = { table, column: sign.column, signs: [sign] };
+    clusters.push(fresh);
+    open.set(name, fresh);
+  }
+  return clusters;
+}
+
+/** Something stands beside the names: a list of indicators alone is no table. */
+function hasSentences(sheet: Sheet, { signs, column }: Cluster): boolean {
+  const rows = new Set(signs.map(({ row }) => row));
+  const answered = rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0).filter(
+    ({ index, cells }) => rows.has(index) && cells.filter((cell) => cell.column > column).length >= 2,
+  );
+  return answered.length * 2 > signs.length;
+}
+
+const NAMES = { label: '名称', sentence: '指标值或简要结论', mark: '是否达标' } as const;
+
+/** By the headings; without them the first column of longer texts is the sentence, the last one the mark. */
+function columnsOf(
+  sheet: Sheet,
+  { table, column, signs }: Cluster,
+  heading: Signs['headings'],
+): { columns: Map<string, number>; issues: StructureIssue[] } {
+  const columns = new Map([['label', column]]);
+  const place = { sheet: sheet.name, row: heading[0]?.row ?? signs[0]?.row ?? 0, column };
+  const issues: StructureIssue[] = [];
+  const headed = (code: string): number | undefined =>
+    heading.find(({ value, column: at }) => value.code === code && at > column)?.column;
+  const filled = new Map<number, number>();
+  for (const row of rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0)) {
+    for (const cell of row.cells)
+      if (cell.column > column && cell.column <= column + 8)
+        filled.set(cell.column, (filled.get(cell.column) ?? 0) + 1);
+  }
+  const guessed = [...filled]
+    .filter(([, count]) => count * 2 >= signs.length)
+    .map(([at]) => at)
+    .sort((a, b) => a - b);
+  const isHeaded = heading.length > 0;
+  const sentence = headed('sentence') ?? (isHeaded ? undefined : guessed[0]);
+  const mark = headed('mark') ?? (isHeaded ? undefined : guessed[1]);
+  for (const [code, at] of [
+    ['sentence', sentence],
+    ['mark', mark],
+  ] as const) {
+    if (at !== undefined) columns.set(code, at);
+    else
+      issues.push({
+        kind: 'missing-column',
+        table,
+        places: [place],
+        parameters: { table: tableName(table), column: NAMES[code] },
+      });
+  }
+  return { columns, issues };
+}
+
+/** Every item the table asks for. */
+export function itemsOf(table: 'IV' | 'V'): readonly ItemLayout[] {
+  return table === 'IV' ? GUARANTEE_ITEMS : QUALITY_ITEMS;
+}

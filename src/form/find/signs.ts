@@ -1,0 +1,115 @@
+import { BASIC_COLUMNS, BASIC_GROUP_HINT } from '../layout/basics';
+import { GUARANTEE_ITEMS } from '../layout/guarantee';
+import { BALANCE_ROWS, indicatorColumns, OVERALL, STAGE_WORDS, SUMMARY_ROWS } from '../layout/indicators';
+import { QUALITY_ITEMS } from '../layout/quality';
+import { RECOGNITION_COLUMNS } from '../layout/recognition';
+import { SCHOOL_COLUMNS } from '../layout/schools';
+import type { ItemLayout } from '../layout/sentence';
+import { OLDER_HEADINGS, OLDER_TITLE, titleOf } from '../layout/titles';
+import type { TableId } from '../model';
+import { key } from '../text/key';
+import type { Sheet } from '../workbook';
+
+/** Headings that occur together: 表Ⅰ; the seven indicators with the columns of 表Ⅱ-2; 表Ⅵ; 表Ⅳ and 表Ⅴ. */
+export type Family = 'basics' | 'indicators' | 'recognition' | 'items';
+
+/** A cell that says something about where a table stands. */
+export interface Sign<Value> {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+}
+
+/** Everything on one sheet that tells the tables of the form. */
+export interface Signs {
+  readonly titles: readonly Sign<TableId>[];
+  /** `code` of a heading, `group` for one over several columns, `i1`…`i7` for the indicators. */
+  readonly headings: readonly Sign<{ readonly family: Family; readonly code: string }>[];
+  /** `L7` → 7 */
+  readonly codes: readonly Sign<number>[];
+  readonly labels: readonly Sign<'summary' | 'balance' | 'recognition'>[];
+  readonly items: readonly Sign<ItemLayout>[];
+  /** Titles and headings of the older form. */
+  readonly older: readonly Sign<'title' | 'heading'>[];
+}
+
+/** No title, heading, label or item's name is longer. */
+const LONGEST = 120;
+
+/** One look at a text decides whether it can be any sign at all; names of schools seldom pass. */
+const HINT =
+  /^L\d|表|每百名|生均|人口|^乡镇|行政村|人均|一贯制|完全中学|特殊教育|情况|50人|序号|学校(?:全称|名称)|举办者|在校|年级|班级?|达标|备注|综合|问卷|走访|满意|名称|指标|结论|校数|教学点数|教职工|平均值|平均数|均值|差异系数|家长|政府保障|教育质量|社会认可|义务教育|计算机|图书|师生比|中级及以上|评估/;
+const CODE = /^L(\d{1,2})$/i;
+
+const HEADINGS: readonly (readonly [Family, string, RegExp])[] = [
+  ...indicatorColumns(1).map(({ certain }, index) => ['indicators', `i${index + 1}`, certain] as const),
+  ...SCHOOL_COLUMNS.filter(({ code }) => !/^L(?:[7-9]|1[0-3])$/.test(code)).map(
+    ({ code, certain }) => ['indicators', code, certain] as const,
+  ),
+  ['indicators', 'overall', OVERALL] as const,
+  ...BASIC_COLUMNS.map(({ code, certain }) => ['basics', code, certain] as const),
+  ['basics', 'group', BASIC_GROUP_HINT] as const,
+  ...RECOGNITION_COLUMNS.map(({ code, certain }) => ['recognition', code, certain] as const),
+  ['items', 'label', /^(?:指标|项目)?名称$|^评估(?:指标|内容|项目)$/] as const,
+  ['items', 'sentence', /^指标值或?简要结论|^简要结论/] as const,
+  ['items', 'mark', /^是否达标/] as const,
+].flatMap(([family, code, pattern]) => (pattern ? [[family, code, pattern] as const] : []));
+
+const STAGE_PREFIX = new RegExp(`^(?:${STAGE_WORDS.primary.zh}|${STAGE_WORDS.junior.zh})`);
+const ITEMS: readonly ItemLayout[] = [...GUARANTEE_ITEMS, ...QUALITY_ITEMS];
+const ITEM_HINT = new RegExp(ITEMS.map(({ known }) => known.source).join('|'));
+
+/** The item whose name a `key`ed text is; null for any other text. */
+export function itemNamed(text: string): ItemLayout | null {
+  if (!ITEM_HINT.test(text)) return null;
+  return ITEMS.find(({ known }) => known.test(text)) ?? null;
+}
+
+/** The label's words without the stage that may stand before them: `小学达标学校总数` → `达标学校总数`. */
+export function withoutStage(label: string): string {
+  return label.replace(STAGE_PREFIX, '');
+}
+
+/** Reads a sheet once, cell by cell. */
+export function signsOf(sheet: Sheet): Signs {
+  const signs = {
+    titles: [] as Sign<TableId>[],
+    headings: [] as Sign<{ family: Family; code: string }>[],
+    codes: [] as Sign<number>[],
+    labels: [] as Sign<'summary' | 'balance' | 'recognition'>[],
+    items: [] as Sign<ItemLayout>[],
+    older: [] as Sign<'title' | 'heading'>[],
+  };
+  for (const { index: row, cells } of sheet.rows) {
+    let lastItem: ItemLayout['table'] | null = null;
+    for (const { column, value } of cells) {
+      if (typeof value !== 'string' || value.length > LONGEST || value === '') continue;
+      const text = key(value);
+      const item = itemNamed(text);
+      // The sentence beside an item's name speaks of the same things; only the first cell of a row is the name.
+      if (item && item.table !== lastItem) signs.items.push({ row, column, value: item });
+      if (item) lastItem = item.table;
+      if (!HINT.test(text)) continue;
+      const code = CODE.exec(text)?.[1];
+      if (code !== undefined) {
+        signs.codes.push({ row, column, value: Number(code) });
+        continue;
+      }
+      const title = titleOf(text);
+      if (title) signs.titles.push({ row, column, value: title });
+      if (!title && OLDER_TITLE.test(text)) signs.older.push({ row, column, value: 'title' });
+      if (OLDER_HEADINGS.test(text)) signs.older.push({ row, column, value: 'heading' });
+      if (title) continue;
+      for (const [family, name, pattern] of HEADINGS) {
+        if (pattern.test(text)) signs.headings.push({ row, column, value: { family, code: name } });
+      }
+      const label = withoutStage(text);
+      if (SUMMARY_ROWS.some(({ known }) => known.test(label)))
+        signs.labels.push({ row, column, value: 'summary' });
+      else if (BALANCE_ROWS.some(({ known }) => known.test(label)))
+        signs.labels.push({ row, column, value: 'balance' });
+      else if (/家长/.test(label)) signs.labels.push({ row, column, value: 'recognition' });
+    }
+  }
+  return signs;
+}

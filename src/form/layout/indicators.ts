@@ -1,0 +1,177 @@
+import { INDICATORS } from '../../standards/indicators';
+import type { IndicatorSlug, Stage } from '../../standards/types';
+import { STAGES } from '../../standards/types';
+import type { Sentence } from '../../messages/sentence';
+import { PERCENT } from '../../standards/units';
+import { NONE, SCHOOLS } from './units';
+import type { ColumnLayout, FigureSpec } from './spec';
+
+/** How the headings of the seven indicators are known: anywhere, and within their table. */
+const PATTERNS: Readonly<Record<IndicatorSlug, readonly [certain: RegExp, possible: RegExp]>> = {
+  degree: [/每百名?学?生.*高于规定学历/, /高于规定学历|规定学历/],
+  backbone: [/每百名?学?生.*骨干教师/, /骨干教师/],
+  pe_arts: [/每百名?学?生.*体育.*艺术/, /体育.*艺术|艺术.*教师/],
+  rooms: [/生均教学及?辅助用房/, /辅助用房/],
+  sports: [/生均体育(?:运动)?场馆?/, /运动场馆?|体育场馆?/],
+  equipment: [/生均教学仪器设备/, /仪器设备/],
+  multimedia: [/每百名?学?生.*多媒体/, /多媒体/],
+};
+
+/** The headings as the form prints them. */
+const HEADINGS: Readonly<Record<IndicatorSlug, string>> = {
+  degree: '每百名学生拥有高于规定学历教师数',
+  backbone: '每百名学生拥有县级及以上骨干教师数',
+  pe_arts: '每百名学生拥有体育、艺术(美术、音乐)专任教师数',
+  rooms: '生均教学及辅助用房面积（㎡）',
+  sports: '生均体育运动场馆面积（㎡）',
+  equipment: '生均教学仪器设备值(元)',
+  multimedia: '每百名学生拥有网络多媒体教室数',
+};
+
+/** The seven indicators as columns, the first of them with the code `L<first>`. */
+export function indicatorColumns(first: number): readonly ColumnLayout[] {
+  return INDICATORS.map(({ slug }, index) => ({
+    code: `L${first + index}`,
+    heading: HEADINGS[slug],
+    certain: PATTERNS[slug][0],
+    possible: PATTERNS[slug][1],
+  }));
+}
+
+export const OVERALL = /^综合(?:评估)?(?:结果|情况|差异系数)?$/;
+
+/** Columns of 表Ⅱ-1 and 表Ⅲ; L8 is 综合评估 on the one, 综合 on the other. */
+export const SUMMARY_COLUMNS: readonly ColumnLayout[] = [
+  ...indicatorColumns(1),
+  { code: 'L8', heading: '综合评估', certain: null, possible: OVERALL },
+];
+export const BALANCE_COLUMNS: readonly ColumnLayout[] = [
+  ...indicatorColumns(1),
+  { code: 'L8', heading: '综合', certain: null, possible: OVERALL },
+];
+
+/** A row of a table that is known by its label. */
+export interface RowLayout<Name extends string = string> {
+  readonly name: Name;
+  /** The label as the form prints it. */
+  readonly label: string;
+  /** How the label is known, on `key(text)`, its stage taken off. */
+  readonly known: RegExp;
+  readonly called: Sentence;
+}
+
+export const SUMMARY_ROWS: readonly RowLayout<'count' | 'ratio'>[] = [
+  {
+    name: 'count',
+    label: '达标学校总数',
+    known: /^达标(?:的)?学校(?:总|所)?数/,
+    called: { zh: '达标学校总数', en: 'schools that meet it' },
+  },
+  {
+    name: 'ratio',
+    label: '达标学校比例（%）',
+    known: /^达标(?:的)?学校(?:的|所占)?(?:比例|占比|比率)|^达标率/,
+    called: { zh: '达标学校比例', en: 'share of schools that meet it' },
+  },
+];
+
+export const BALANCE_ROWS: readonly RowLayout<'mean' | 'coefficient'>[] = [
+  {
+    name: 'mean',
+    label: '全县平均值',
+    known: /平均值|平均数|^均值/,
+    called: { zh: '全县平均值', en: 'county mean' },
+  },
+  {
+    name: 'coefficient',
+    label: '差异系数',
+    known: /差异系数/,
+    called: { zh: '差异系数', en: 'coefficient of variation' },
+  },
+];
+
+export const STAGE_WORDS: Readonly<Record<Stage, Sentence>> = {
+  primary: { zh: '小学', en: 'Primary' },
+  junior: { zh: '初中', en: 'Junior secondary' },
+};
+
+const COLUMN_NAMES: readonly Sentence[] = [
+  ...INDICATORS.map(({ name }) => name),
+  { zh: '综合评估', en: 'Overall evaluation' },
+];
+const BALANCE_NAMES: readonly Sentence[] = [
+  ...INDICATORS.map(({ name }) => name),
+  { zh: '综合', en: 'Overall' },
+];
+
+type Rows<Name extends string> = Readonly<Record<Stage, Readonly<Record<Name, readonly FigureSpec[]>>>>;
+
+const row = <Name extends string>(
+  stage: Stage,
+  rows: readonly RowLayout<Name>[],
+  wanted: Name,
+  names: readonly Sentence[],
+  specify: (index: number) => Omit<FigureSpec, 'code' | 'label'>,
+): readonly FigureSpec[] =>
+  rows
+    .filter(({ name }) => name === wanted)
+    .flatMap(({ called }) =>
+      names.map((name, index) => ({
+        ...specify(index),
+        code: `L${index + 1}`,
+        label: {
+          zh: `${STAGE_WORDS[stage].zh}${called.zh}（${name.zh}）`,
+          en: `${STAGE_WORDS[stage].en}, ${called.en}: ${name.en}`,
+        },
+      })),
+    );
+
+const summaryOf = (stage: Stage): Rows<'count' | 'ratio'>[Stage] => ({
+  count: row(stage, SUMMARY_ROWS, 'count', COLUMN_NAMES, () => ({
+    table: 'II-1',
+    unit: SCHOOLS,
+    kind: 'integer',
+    decimals: 0,
+  })),
+  // The form names no decimals here; two leave room for counties that write 66.67.
+  ratio: row(stage, SUMMARY_ROWS, 'ratio', COLUMN_NAMES, () => ({
+    table: 'II-1',
+    unit: PERCENT,
+    kind: 'percent',
+    decimals: 2,
+  })),
+});
+
+/** 表Ⅱ-1: L1–L8 of each row. */
+export const SUMMARY_FIGURES: Rows<'count' | 'ratio'> = {
+  primary: summaryOf('primary'),
+  junior: summaryOf('junior'),
+};
+
+const balanceOf = (stage: Stage): Rows<'mean' | 'coefficient'>[Stage] => ({
+  mean: row(stage, BALANCE_ROWS, 'mean', BALANCE_NAMES, (index) => ({
+    table: 'III',
+    unit: INDICATORS[index]?.unit ?? NONE,
+    kind: 'decimal',
+    decimals: 2,
+  })),
+  coefficient: row(stage, BALANCE_ROWS, 'coefficient', BALANCE_NAMES, () => ({
+    table: 'III',
+    unit: NONE,
+    kind: 'decimal',
+    decimals: 3,
+  })),
+});
+
+/** 表Ⅲ: L1–L8 of each row; means with 2 decimals, coefficients with 3. */
+export const BALANCE_FIGURES: Rows<'mean' | 'coefficient'> = {
+  primary: balanceOf('primary'),
+  junior: balanceOf('junior'),
+};
+
+export const BALANCE_NOTE = '注：全县平均值保留两位小数，差异系数保留三位小数。';
+
+/** Every figure of a table of stages and rows, in the order of the form. */
+export function allOf<Name extends string>(rows: Rows<Name>): readonly FigureSpec[] {
+  return STAGES.flatMap((stage) => Object.values<readonly FigureSpec[]>(rows[stage]).flat());
+}

@@ -1,0 +1,117 @@
+import { PERSONS } from './units';
+import type { BlankGroup, ItemLayout } from './sentence';
+import { blanksOf, inOrder } from './sentence';
+
+const blank = blanksOf('V');
+const person = (code: string, zh: string, en: string, before: string) =>
+  blank.count(code, zh, en, before, '人', PERSONS);
+
+/** 国家义务教育质量监测: the six subjects of item 9. */
+export const SUBJECTS: readonly { readonly code: string; readonly zh: string; readonly en: string }[] = [
+  { code: 'chinese', zh: '语文', en: 'Chinese' },
+  { code: 'mathematics', zh: '数学', en: 'Mathematics' },
+  { code: 'science', zh: '科学', en: 'Science' },
+  { code: 'pe', zh: '体育', en: 'Physical education' },
+  { code: 'arts', zh: '艺术', en: 'Arts' },
+  { code: 'moral', zh: '德育', en: 'Moral education' },
+];
+
+const MONITORING: readonly BlankGroup[] = SUBJECTS.map(({ code, zh, en }) => ({
+  start: new RegExp(zh, 'g'),
+  blanks: [
+    blank.level(`${code}Level`, `${zh}学业水平`, `${en}: level`, `${zh}(?:与健康)?(?:学业水平)?(?:达到)?`),
+    blank.ratio(`${code}Difference`, `${zh}校际差异率`, `${en}: difference between schools`, '差异率'),
+  ],
+}));
+
+const conclusion = (item: number, name: string, known: RegExp): ItemLayout => ({
+  table: 'V',
+  item,
+  name,
+  known,
+  sentence: null,
+});
+
+/** 表Ⅴ 教育质量: nine items. */
+export const QUALITY_ITEMS: readonly ItemLayout[] = [
+  {
+    table: 'V',
+    item: 1,
+    name: '全县初中三年巩固率达到95%以上',
+    known: /巩固率/,
+    sentence: inOrder(
+      '全县初中毕业班学生数为＿＿人，三年前该年级入学学生数为＿＿人，毕业年级三年转入学生数为＿＿人，死亡学生数为＿＿人，转出学生数为＿＿人，全县初中三年巩固率为＿＿%',
+      person(
+        'graduating',
+        '初中毕业班学生数',
+        'Pupils of the graduating year',
+        '毕业班(?:学生)?(?:总|人)?数?',
+      ),
+      person(
+        'entered',
+        '三年前该年级入学学生数',
+        'Pupils who entered three years ago',
+        '入学(?:时)?(?:的)?(?:学生)?(?:总|人)?数',
+      ),
+      person(
+        'transferredIn',
+        '三年转入学生数',
+        'Pupils who transferred in',
+        '转入(?:的)?(?:学生)?(?:总|人)?数?',
+      ),
+      person('died', '死亡学生数', 'Pupils who died', '死亡(?:的)?(?:学生)?(?:总|人)?数?'),
+      person(
+        'transferredOut',
+        '转出学生数',
+        'Pupils who transferred out',
+        '转出(?:的)?(?:学生)?(?:总|人)?数?',
+      ),
+      blank.percent('rate', '初中三年巩固率', 'Retention over the three junior years', '巩固率'),
+    ),
+  },
+  {
+    table: 'V',
+    item: 2,
+    name: '全县残疾儿童少年入学率达到95%以上',
+    known: /残疾/,
+    sentence: inOrder(
+      '全县残疾儿童少年为＿＿人，入学＿＿人，入学率为＿＿%。其中，在特殊教育学校就读＿＿人，占比＿＿%。',
+      person(
+        'children',
+        '残疾儿童少年',
+        'Disabled children',
+        '残疾(?:适龄)?儿童(?:少年|、少年)?(?:总|人)?数?(?!入学)',
+      ),
+      person(
+        'enrolled',
+        '残疾儿童少年入学人数',
+        'Disabled children enrolled',
+        '(?:已)?入学(?!率)(?:的)?(?:人)?数?',
+      ),
+      blank.percent('rate', '残疾儿童少年入学率', 'Enrolment rate of disabled children', '入学率'),
+      person(
+        'inSpecialSchools',
+        '在特殊教育学校就读',
+        'In special schools',
+        '特殊教育学校(?:就读)?(?:的)?(?:人)?数?|特教学校(?:就读)?(?:的)?(?:人)?数?',
+      ),
+      blank.percent('specialRate', '在特殊教育学校就读占比', 'Share in special schools', '占比|比例'),
+    ),
+  },
+  conclusion(3, '所有学校建立章程，实现学校管理与教学信息化', /章程/),
+  conclusion(4, '全县所有学校按照不低于学校年度公用经费预算总额的5%安排教师培训经费', /培训经费/),
+  conclusion(5, '教师能熟练运用信息化手段组织教学', /信息化手段/),
+  conclusion(6, '德育工作、校园文化建设达到良好以上', /德育工作|校园文化/),
+  conclusion(7, '课程开齐开足，教学秩序规范，综合实践活动有效开展', /课程|开齐/),
+  conclusion(8, '无过重课业负担', /课业负担/),
+  {
+    table: 'V',
+    item: 9,
+    name: '在国家义务教育质量监测中，相关科目学生学业水平达到Ⅲ级以上，且校际差异率低于0.15',
+    known: /质量监测/,
+    sentence: {
+      printed: `${SUBJECTS.map(({ zh }) => `${zh}＿＿级、校际差异率＿＿`).join('；')}。`,
+      variants: [MONITORING],
+    },
+  },
+];

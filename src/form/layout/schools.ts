@@ -1,0 +1,74 @@
+import { INDICATORS } from '../../standards/indicators';
+import type { Sentence } from '../../messages/sentence';
+import { CLASSES, NONE, PERSONS, PIECES } from './units';
+import { indicatorColumns } from './indicators';
+import type { ColumnLayout, FigureSpec } from './spec';
+
+/** Columns of 表Ⅱ-2; 备注 has no code. */
+export const SCHOOL_COLUMNS: readonly ColumnLayout[] = [
+  { code: 'L1', heading: '序号', certain: /^序号$/, possible: /^(?:序号|编号|NO\.?)$/i },
+  { code: 'L2', heading: '学校名称', certain: /^学校(?:全称|名称)$/, possible: /^学校|校名|名称/ },
+  { code: 'L3', heading: '举办者类型', certain: /^举办者(?:类型|类别)?(?:\(?代码\)?)?$/, possible: /举办者/ },
+  {
+    code: 'L4',
+    heading: '在校生数',
+    certain: /^在校(?:学)?生(?:人)?数(?:\(人\))?$/,
+    possible: /在校(?:学)?生/,
+  },
+  { code: 'L5', heading: '年级数', certain: /^年级(?:个)?数(?:\(个\))?$/, possible: /年级/ },
+  { code: 'L6', heading: '班级数', certain: /^(?:教学)?班级?(?:个)?数(?:\(个\))?$/, possible: /班级|班数/ },
+  ...indicatorColumns(7),
+  {
+    code: 'L14',
+    heading: '该校综合评估是否达标',
+    certain: /^该校.*是否达标/,
+    possible: /综合评估|是否达标/,
+  },
+  {
+    code: 'remark',
+    heading: '备注（注明有哪几项指标达标，哪几项指标达到85%）',
+    certain: /^备注\(?注明/,
+    possible: /^备注|哪几项指标/,
+  },
+];
+
+/** 举办者类型: the codes 1–10. */
+export const FOUNDERS: readonly Sentence[] = [
+  { zh: '中央教育部门', en: 'central education department' },
+  { zh: '中央其他部门', en: 'other central department' },
+  { zh: '省级教育部门', en: 'provincial education department' },
+  { zh: '省级其他部门', en: 'other provincial department' },
+  { zh: '地级教育部门', en: 'prefectural education department' },
+  { zh: '地级其他部门', en: 'other prefectural department' },
+  { zh: '县级教育部门', en: 'county education department' },
+  { zh: '县级其他部门', en: 'other county department' },
+  { zh: '地方企业', en: 'local enterprise' },
+  { zh: '民办', en: 'private' },
+];
+
+const spec = (
+  code: string,
+  label: Sentence,
+  unit: Sentence,
+  kind: FigureSpec['kind'],
+  decimals: number | null = 0,
+): FigureSpec => ({ table: 'II-2', code, label, unit, kind, decimals });
+
+/** The figures of one row of 表Ⅱ-2 that are no indicator. */
+export const SCHOOL_FIGURES = {
+  number: spec('L1', { zh: '序号', en: 'Number' }, NONE, 'integer'),
+  founder: spec('L3', { zh: '举办者类型', en: 'Founder' }, NONE, 'code'),
+  enrolment: spec('L4', { zh: '在校生数', en: 'Pupils' }, PERSONS, 'integer'),
+  grades: spec('L5', { zh: '年级数', en: 'Grades' }, PIECES, 'integer'),
+  classes: spec('L6', { zh: '班级数', en: 'Classes' }, CLASSES, 'integer'),
+} as const;
+
+/** L7–L13, two decimals. */
+export const INDICATOR_FIGURES: readonly FigureSpec[] = INDICATORS.map(({ name, unit }, index) => ({
+  ...spec(`L${index + 7}`, { ...name }, unit, 'decimal', 2),
+  ...(index === 5 ? { money: true as const } : {}),
+}));
+
+/** What in a name says 小学 or 初中; the last one counts (`第一中学附属小学` is primary, `中心小学（初中部）` junior). */
+export const STAGE_IN_NAME = /小学|教学点|完小|初小|小学部|初级中学|初中|中学(?!小)/g;
+export const PRIMARY_IN_NAME = /小学|教学点|完小|初小/;

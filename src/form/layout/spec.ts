@@ -1,0 +1,36 @@
+import type { Sentence } from '../../messages/sentence';
+import type { TableId } from '../model';
+
+/** What may stand in a cell or a blank. `code`: one of a few numbers (举办者类型, a level Ⅰ–Ⅳ). */
+export type Kind = 'integer' | 'decimal' | 'percent' | 'text' | 'code' | 'mark';
+
+/** One figure of the form: its place in the layout, its unit, and what is expected there. */
+export interface FigureSpec {
+  readonly table: TableId;
+  /** `L7`, or the name of a blank in a sentence. */
+  readonly code: string;
+  /** The form's own words. */
+  readonly label: Sentence;
+  readonly unit: Sentence;
+  readonly kind: Kind;
+  /** The most decimals the form allows; null where it says nothing. */
+  readonly decimals: number | null;
+  /** Counted in 万 (万人, 万元). */
+  readonly tenThousand?: true;
+  /** An amount of money. */
+  readonly money?: true;
+  /** A level Ⅰ–Ⅳ, in any writing. */
+  readonly level?: true;
+}
+
+/** A column of a table and how its heading is known. */
+export interface ColumnLayout {
+  /** `L1`…, or `remark` for the column that has no code. */
+  readonly code: string;
+  /** The heading as the form prints it. */
+  readonly heading: string;
+  /** Enough, by itself, to tell this column in any sheet; null where the words are too common (小学, 合计). Tested on `key(text)`. */
+  readonly certain: RegExp | null;
+  /** Enough within its table. */
+  readonly possible: RegExp;
+}

@@ -1,0 +1,138 @@
+import { blankIsNotMet, leavesNotMetBlank } from './figure/read-mark';
+import type { Candidate } from './find/candidate';
+import { findTables } from './find/find-tables';
+import { rowsBetween } from './find/grid';
+import { BALANCE_FIGURES, BALANCE_ROWS, SUMMARY_FIGURES, SUMMARY_ROWS } from './layout/indicators';
+import { RECOGNITION_FIGURES, RECOGNITION_ROWS } from './layout/recognition';
+import type { DeclarationForm, Item, StructureIssue, TableLocation } from './model';
+import { TABLE_IDS } from './model';
+import type { Workbook } from './workbook';
+import { STAGES } from '../standards/types';
+import { readBasics } from './tables/basics';
+import { readItems } from './tables/items';
+import { labelledRows, readRow } from './tables/rows';
+import { readSchools } from './tables/schools';
+
+/**
+ * Reads the declaration form (申报表) out of a workbook. Never throws: what is missing, doubled or moved, and every row that
+ * could not be placed with confidence, is told in `issues`.
+ */
+export function readForm(workbook: Workbook): DeclarationForm {
+  const { tables, issues } = findTables(workbook);
+  const found = <Id extends Candidate['id']>(id: Id): (Candidate & { readonly id: Id }) | null => {
+    const table = tables.get(id);
+    return table ? { ...table, id } : null;
+  };
+  const all: StructureIssue[] = [...issues];
+  const told = <Read extends { readonly issues: readonly StructureIssue[] }>(
+    read: Read | null,
+  ): Read | null => {
+    if (read) all.push(...read.issues);
+    return read;
+  };
+  const [basics, summary, schools, balance, guarantee, quality, recognition] = [
+    found('I'),
+    found('II-1'),
+    found('II-2'),
+    found('III'),
+    found('IV'),
+    found('V'),
+    found('VI'),
+  ];
+  const basicFigures = told(basics && readBasics(basics))?.figures ?? null;
+  const summaryRows = told(summary && labelledRows(summary, SUMMARY_ROWS, STAGES));
+  const schoolTable = told(schools && readSchools(schools, basicFigures));
+  const balanceRows = told(balance && labelledRows(balance, BALANCE_ROWS, STAGES));
+  const items = [guarantee, quality].map((table) => told(table && readItems(table))?.items ?? null);
+  const recognitionRows = told(recognition && labelledRows(recognition, RECOGNITION_ROWS, null));
+  const [guaranteeItems = null, qualityItems = null] = settleMarks(items, schoolTable?.blankMarks ?? false);
+  return {
+    tables: TABLE_IDS.flatMap((id) => {
+      const table = tables.get(id);
+      return table ? [locate(table)] : [];
+    }),
+    issues: all,
+    basics: basicFigures,
+    summary:
+      summary && summaryRows
+        ? {
+            primary: {
+              count: readRow(summary, summaryRows.rows.get('primary.count'), SUMMARY_FIGURES.primary.count),
+              ratio: readRow(summary, summaryRows.rows.get('primary.ratio'), SUMMARY_FIGURES.primary.ratio),
+            },
+            junior: {
+              count: readRow(summary, summaryRows.rows.get('junior.count'), SUMMARY_FIGURES.junior.count),
+              ratio: readRow(summary, summaryRows.rows.get('junior.ratio'), SUMMARY_FIGURES.junior.ratio),
+            },
+          }
+        : null,
+    schools: schoolTable?.schools ?? null,
+    note: schoolTable?.note ?? null,
+    balance:
+      balance && balanceRows
+        ? {
+            primary: {
+              mean: readRow(balance, balanceRows.rows.get('primary.mean'), BALANCE_FIGURES.primary.mean),
+              coefficient: readRow(
+                balance,
+                balanceRows.rows.get('primary.coefficient'),
+                BALANCE_FIGURES.primary.coefficient,
+              ),
+            },
+            junior: {
+              mean: readRow(balance, balanceRows.rows.get('junior.mean'), BALANCE_FIGURES.junior.mean),
+              coefficient: readRow(
+                balance,
+                balanceRows.rows.get('junior.coefficient'),
+                BALANCE_FIGURES.junior.coefficient,
+              ),
+            },
+          }
+        : null,
+    guarantee: guaranteeItems,
+    quality: qualityItems,
+    recognition:
+      recognition && recognitionRows
+        ? {
+            all: readRow(recognition, recognitionRows.rows.get('all'), RECOGNITION_FIGURES.all),
+            parents: readRow(recognition, recognitionRows.rows.get('parents'), RECOGNITION_FIGURES.parents),
+          }
+        : null,
+  };
+}
+
+/**
+ * A county that marks its schools 1 or blank may do the same on 表Ⅳ and 表Ⅴ. There almost everything is met, so a blank
+ * among √ alone is as likely forgotten: it counts as 未达标 only where 表Ⅱ-2 shows that this county writes so.
+ */
+function settleMarks(
+  tables: readonly (readonly Item[] | null)[],
+  blankMarks: boolean,
+): (readonly Item[] | null)[] {
+  const marks = tables.flatMap((items) => (items ?? []).map(({ mark }) => mark));
+  if (!blankMarks || !leavesNotMetBlank(marks)) return [...tables];
+  return tables.map((items) => items?.map((item) => ({ ...item, mark: blankIsNotMet(item.mark) })) ?? null);
+}
+
+function locate({
+  id,
+  sheet,
+  top,
+  bottom,
+  left,
+  right,
+  headerBottom,
+  evidence,
+  columns,
+}: Candidate): TableLocation {
+  const last = rowsBetween(sheet, top, bottom)
+    .filter(({ cells }) => cells.some(({ column }) => column >= left && column <= right))
+    .at(-1);
+  return {
+    id,
+    sheet: sheet.name,
+    area: { top, left, bottom: Math.max(headerBottom, last?.index ?? headerBottom), right },
+    evidence,
+    columns,
+  };
+}

@@ -1,0 +1,144 @@
+import type { Blank, BlankGroup, SentencePattern } from '../layout/sentence';
+import { compact } from '../text/compact';
+
+/** What was found in one blank of a sentence. */
+export interface Filled {
+  readonly blank: Blank;
+  /** As it stands there; null where nothing does. */
+  readonly written: string | null;
+  /** The unit behind it, where one stands there. */
+  readonly unit: string;
+  /** Where it begins and ends in the sentence. */
+  readonly span: readonly [number, number];
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Takes a sentence apart into what fills its blanks; blanks whose words are not there are left out.
+ * White space, full-width forms, underlines beside a number and reworded passages between the anchor words do not matter.
+ */
+export function takeApart(original: string, pattern: SentencePattern): readonly Filled[] {
+  const sentence = compact(original);
+  let best: readonly Filled[] = [];
+  for (const variant of pattern.variants) {
+    const found = variantFilled(sentence, original, variant);
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+type Sentence = ReturnType<typeof compact>;
+
+function variantFilled(sentence: Sentence, original: string, groups: readonly BlankGroup[]): Filled[] {
+  const starts: (number | null)[] = [];
+  let from = 0;
+  for (const { start } of groups) {
+    const found = start ? (matches(start, sentence.text, from)[0]?.start ?? null) : from;
+    starts.push(found);
+    if (found !== null) from = found + (start ? 1 : 0);
+  }
+  return groups.flatMap((group, index) => {
+    const start = starts[index];
+    if (start == null) return [];
+    const end = starts.slice(index + 1).find((next) => next !== null) ?? sentence.text.length;
+    return groupFilled(sentence, original, group, { start, end });
+  });
+}
+
+function groupFilled(sentence: Sentence, original: string, { blanks }: BlankGroup, segment: Match): Filled[] {
+  const anchors = inOrder(
+    blanks.map(({ before }) =>
+      matches(before, sentence.text, segment.start).filter(({ end }) => end <= segment.end),
+    ),
+  );
+  return blanks.flatMap((blank, index) => {
+    const anchor = anchors[index];
+    if (!anchor) return [];
+    const next = anchors.slice(index + 1).find((later) => later !== null);
+    const limit = Math.min(segment.end, next?.start ?? segment.end);
+    return [fill(sentence, original, blank, anchor.end, limit)];
+  });
+}
+
+function matches(pattern: RegExp, text: string, from: number): Match[] {
+  const found: Match[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
+/**
+ * One match for as many anchors as possible, one after the other, each as early as it can be.
+ * So a word that is missing (or stands twice, as 占比 does) never makes a number slip into the wrong blank.
+ */
+function inOrder(candidates: readonly (readonly Match[])[]): readonly (Match | null)[] {
+  const memo = new Map<string, readonly (Match | null)[]>();
+  const solve = (index: number, from: number): readonly (Match | null)[] => {
+    const options = candidates[index];
+    if (!options) return [];
+    const name = `${index} ${from}`;
+    const known = memo.get(name);
+    if (known) return known;
+    let best: readonly (Match | null)[] = [null, ...solve(index + 1, from)];
+    let most = count(best);
+    const tried = options.filter(({ start }) => start >= from);
+    for (const match of tried.reverse()) {
+      const chain = [match, ...solve(index + 1, match.end)];
+      if (count(chain) < most) continue;
+      best = chain;
+      most = count(chain);
+    }
+    memo.set(name, best);
+    return best;
+  };
+  return solve(0, 0);
+}
+
+const count = (chain: readonly (Match | null)[]): number => chain.filter((match) => match !== null).length;
+
+/** Words that may stand between the anchor and the number. */
+const FILLER = /^(?::|为|是|有|共计|共|达到|达|数)+/;
+/** Words that make a number behind them a guess rather than a figure. */
+const GUESS = /[约近超余多少不未若干]/;
+const NUMBER_AT_END = /^(\p{Script=Han}+)([-+]?\d[\d,]*(?:\.\d+)?_*)$/u;
+
+function fill(sentence: Sentence, original: string, blank: Blank, from: number, limit: number): Filled {
+  const { text, at } = sentence;
+  const { end, unit } = regionEnd(text, blank.after, from, limit);
+  const region = text.slice(from, end);
+  const filler = FILLER.exec(region)?.[0] ?? '';
+  let start = from + filler.length;
+  let body = text.slice(start, end);
+  const [, words = '', tail = ''] = NUMBER_AT_END.exec(body.replace(/^_+/, '')) ?? [];
+  if (tail !== '' && !GUESS.test(words)) {
+    start = end - tail.length;
+    body = tail;
+  }
+  const inner = body.replace(/^_+|_+$/g, '');
+  const shown = inner === '' ? body : inner;
+  const shift = inner === '' ? 0 : body.indexOf(inner);
+  const first = at[start + shift] ?? original.length;
+  if (shown === '') return { blank, written: null, unit, span: [first, first] };
+  const last = (at[start + shift + shown.length - 1] ?? original.length - 1) + 1;
+  return { blank, written: original.slice(first, last), unit, span: [first, last] };
+}
+
+const DELIMITER = /[,;。、()!?；，（）]/;
+
+/** Where a blank ends: at its unit, at punctuation, or where the next blank's words begin. */
+function regionEnd(text: string, after: RegExp, from: number, limit: number): { end: number; unit: string } {
+  for (let i = from; i < limit; i++) {
+    const unit = after.exec(text.slice(i, i + 4))?.[0];
+    if (unit !== undefined && unit !== '') return { end: i, unit };
+    const isSeparator = /^,\d{3}(?!\d)/.test(text.slice(i, i + 5)) && /\d/.test(text.charAt(i - 1));
+    if (DELIMITER.test(text.charAt(i)) && !isSeparator) return { end: i, unit: '' };
+  }
+  return { end: limit, unit: '' };
+}

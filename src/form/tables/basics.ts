@@ -1,0 +1,30 @@
+import { BASIC_FIGURES } from '../layout/basics';
+import type { Candidate } from '../find/candidate';
+import { cellAt } from '../find/grid';
+import type { Figure, StructureIssue } from '../model';
+import { bodyRows, readRow, rowIssue, shows } from './rows';
+
+/** 表Ⅰ has one row of data: the one with most in it. Further rows of numbers are reported. */
+export function readBasics(table: Candidate): {
+  figures: ReadonlyMap<string, Figure>;
+  issues: StructureIssue[];
+} {
+  const columns = [...table.columns.values()];
+  const rows = bodyRows(table)
+    .map((row) => {
+      const cells = columns.map((column) => cellAt(row, column));
+      const numbers = cells.filter((cell) => typeof cell?.value === 'number').length;
+      return { index: row.index, numbers, filled: cells.filter(shows).length };
+    })
+    .filter(({ numbers, filled }) => numbers > 0 || filled >= 3);
+  const [main] = [...rows].sort((a, b) => b.numbers + b.filled - a.numbers - a.filled || a.index - b.index);
+  const issues = rows
+    .filter((row) => row !== main)
+    .map(({ index, numbers }) =>
+      numbers >= 3
+        ? rowIssue('doubled-row', table, index, { row: { zh: '数据', en: 'data' } })
+        : rowIssue('unplaced-row', table, index, { written: '' }),
+    );
+  const figures = readRow(table, main?.index ?? table.headerBottom + 1, BASIC_FIGURES);
+  return { figures: new Map(figures.map((figure) => [figure.code, figure])), issues };
+}

@@ -1,0 +1,108 @@
+import { absentFigure } from '../figure/read-figure';
+import { readMark } from '../figure/read-mark';
+import { readTextEntry, absentText } from '../figure/read-text';
+import type { Candidate } from '../find/candidate';
+import { cellAt } from '../find/grid';
+import { itemsOf } from '../find/item-tables';
+import { itemNamed } from '../find/signs';
+import type { ItemLayout } from '../layout/sentence';
+import { blanksOfPattern } from '../layout/sentence';
+import type { Figure, Item, StructureIssue } from '../model';
+import { readSentence } from '../sentence/read-sentence';
+import { key } from '../text/key';
+import type { Place, Row } from '../workbook';
+import { bodyRows, rowIssue, shows } from './rows';
+
+/** Reads 表Ⅳ or 表Ⅴ: each item by its name, else by the number before it, else by the items around it. */
+export function readItems(table: Candidate & { readonly id: 'IV' | 'V' }): {
+  items: Item[];
+  issues: StructureIssue[];
+} {
+  const layouts = itemsOf(table.id);
+  const issues: StructureIssue[] = [];
+  const rows = bodyRows(table).filter((row) => isAnswered(row, table));
+  const placed = new Map<ItemLayout, Row>();
+  const open: Row[] = [];
+  for (const row of rows) {
+    const layout = named(row, table, layouts);
+    if (!layout) open.push(row);
+    else if (placed.has(layout))
+      issues.push(rowIssue('doubled-row', table, row.index, { row: itemName(layout) }));
+    else placed.set(layout, row);
+  }
+  for (const row of open) {
+    const layout = between(row, layouts, placed);
+    if (layout) placed.set(layout, row);
+    else issues.push(rowIssue('unplaced-row', table, row.index, { written: nameText(row, table) }));
+  }
+  const items = layouts.flatMap((layout): Item[] => {
+    const row = placed.get(layout);
+    if (row) return [readItem(layout, row, table)];
+    issues.push(rowIssue('missing-row', table, table.headerBottom, { row: itemName(layout) }));
+    return [];
+  });
+  return { items, issues };
+}
+
+const itemName = ({ item, name }: ItemLayout) => ({ zh: `${item}. ${name}`, en: `item ${item} (${name})` });
+
+function nameText(row: Row, table: Candidate): string {
+  const value = cellAt(row, table.columns.get('label'))?.value;
+  return value === undefined || typeof value === 'object' ? '' : String(value).trim();
+}
+
+/** A row of the table names something or answers something; footers with neither sentence nor mark are none. */
+function isAnswered(row: Row, table: Candidate): boolean {
+  const cells = ['sentence', 'mark'].map((code) => cellAt(row, table.columns.get(code)));
+  return cells.some(shows) || itemNamed(key(nameText(row, table)))?.table === table.id;
+}
+
+function named(row: Row, table: Candidate, layouts: readonly ItemLayout[]): ItemLayout | undefined {
+  const text = key(nameText(row, table));
+  const byName = itemNamed(text);
+  if (byName?.table === table.id) return byName;
+  const number = /^\(?(\d{1,2})[).、:]/.exec(text)?.[1];
+  return layouts.find(({ item }) => item === Number(number));
+}
+
+/** The one item that is missing between the items above and below. */
+function between(
+  row: Row,
+  layouts: readonly ItemLayout[],
+  placed: ReadonlyMap<ItemLayout, Row>,
+): ItemLayout | undefined {
+  const above = [...placed].filter(([, other]) => other.index < row.index).map(([{ item }]) => item);
+  const below = [...placed].filter(([, other]) => other.index > row.index).map(([{ item }]) => item);
+  const [low, high] = [Math.max(0, ...above), Math.min(layouts.length + 1, ...below)];
+  const missing = layouts.filter((layout) => layout.item > low && layout.item < high && !placed.has(layout));
+  return missing.length === 1 ? missing[0] : undefined;
+}
+
+function readItem(layout: ItemLayout, row: Row, table: Candidate & { readonly id: 'IV' | 'V' }): Item {
+  const at = (code: string): { place: Place; column: number | undefined } => {
+    const column = table.columns.get(code);
+    return { place: { sheet: table.sheet.name, row: row.index, column: column ?? table.left }, column };
+  };
+  const [label, sentence, mark] = [at('label'), at('sentence'), at('mark')];
+  const cell = cellAt(row, sentence.column);
+  const words =
+    sentence.column === undefined ? absentText(sentence.place) : readTextEntry(cell, sentence.place, 'words');
+  const readable = words.state === 'text' && typeof cell?.value === 'string' ? cell.value : null;
+  return {
+    table: table.id,
+    item: layout.item,
+    name: readTextEntry(cellAt(row, label.column), label.place, 'words'),
+    sentence: words,
+    figures: figuresOf(layout, readable, sentence.place),
+    mark:
+      mark.column === undefined
+        ? { ...mark.place, table: table.id, written: null, state: 'absent' }
+        : readMark(cellAt(row, mark.column), table.id, mark.place),
+  };
+}
+
+function figuresOf({ sentence }: ItemLayout, text: string | null, place: Place): Map<string, Figure> {
+  if (!sentence) return new Map();
+  if (text !== null) return readSentence(text, sentence, place);
+  return new Map(blanksOfPattern(sentence).map(({ spec }) => [spec.code, absentFigure(spec, place)]));
+}

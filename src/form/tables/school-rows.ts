@@ -1,0 +1,95 @@
+import { SCHOOL_NOTE_WORDS } from '../layout/school-note';
+import type { Candidate } from '../find/candidate';
+import { cellAt, rowsBetween } from '../find/grid';
+import { readTextEntry } from '../figure/read-text';
+import type { StructureIssue } from '../model';
+import type { Stage } from '../../standards/types';
+import { key } from '../text/key';
+import type { Cell, Row } from '../workbook';
+import { rowIssue, shows } from './rows';
+
+/** The rows of 表Ⅱ-2 sorted by what they are. */
+export interface SchoolRows {
+  readonly schools: readonly Row[];
+  /** Rows that say 小学 or 初中 and nothing else: the stage, and before which school they stand. */
+  readonly markers: readonly { readonly stage: Stage; readonly before: number }[];
+  readonly note: { readonly row: number; readonly cell: Cell } | null;
+  readonly issues: readonly StructureIssue[];
+}
+
+const FIGURE_CODES = Array.from({ length: 10 }, (_, index) => `L${index + 4}`);
+const TOTAL =
+  /(?:^计|合计|小计|总计|共计|平均值?|均值|平均数|标准差|差异系数|最大值|最小值|达标学校数|达标率)(?:\(.{0,4}\))?:?$/;
+const STAGE_HEADING =
+  /^(?:[(]?[一二12][)、.]*)?(小学|(?:普通)?初中|初级中学)(?:学校|部分|阶段|学段|段)?(?:\(?共?\d*所\)?)?:?$/;
+const FOOTER = /填表|制表|审核|复核|负责人|联系|电话|日期|盖章|公章|单位[:(]|校长|局长|签字|签名/;
+const NOTE = /^(?:注|备注|说明|填表说明)[:\d.、(]/;
+const LIKE_A_SCHOOL = /学校|小学|中学|初中|教学点|校区|完小|初小|学部|书院|[校部]$/;
+
+type Sorted = 'school' | 'note' | 'words' | 'number' | 'unplaced' | Stage;
+
+export function sortRows(table: Candidate): SchoolRows {
+  const schools: Row[] = [];
+  const markers: { stage: Stage; before: number }[] = [];
+  const issues: StructureIssue[] = [];
+  const numbered: Row[] = [];
+  let note: SchoolRows['note'] = null;
+  for (const row of rowsBetween(table.sheet, table.headerBottom + 1, table.bottom)) {
+    if (table.repeated.has(row.index)) continue;
+    const kind = sort(row, table);
+    if (kind === 'school') schools.push(row);
+    else if (kind === 'primary' || kind === 'junior') markers.push({ stage: kind, before: schools.length });
+    else if (kind === 'note') note ??= noteIn(row, table);
+    else if (kind === 'number') numbered.push(row);
+    else if (kind === 'unplaced')
+      issues.push(rowIssue('unplaced-row', table, row.index, { written: firstWords(row, table) }));
+  }
+  const [first] = numbered;
+  if (first) {
+    const issue = rowIssue('unplaced-row', table, first.index, { written: firstWords(first, table) });
+    const places = numbered.map(({ index }) => ({ sheet: table.sheet.name, row: index, column: table.left }));
+    issues.push({ ...issue, places });
+  }
+  return { schools, markers, note, issues };
+}
+
+function sort(row: Row, table: Candidate): Sorted {
+  const cell = (code: string): Cell | undefined => cellAt(row, table.columns.get(code));
+  const own = row.cells.filter(({ column }) => column >= table.left && column <= table.right).filter(shows);
+  if (own.length === 0) return 'words';
+  const words = own.map(({ value }) => (typeof value === 'string' ? key(value) : ''));
+  const [first = ''] = words.filter((text) => text !== '');
+  if (NOTE.test(first) || words.some((text) => SCHOOL_NOTE_WORDS.test(text))) return 'note';
+  const [number, name] = [cell('L1'), cell('L2')];
+  const title = [number, name].map((one) => (typeof one?.value === 'string' ? key(one.value) : ''));
+  if (title.some((text) => TOTAL.test(text))) return 'unplaced';
+  const figures = FIGURE_CODES.map(cell).filter(shows);
+  const stage = own.length <= 2 && figures.length === 0 ? STAGE_HEADING.exec(first)?.[1] : undefined;
+  if (stage !== undefined) return stage === '小学' ? 'primary' : 'junior';
+  const numbers = figures.filter(
+    (one) => typeof one?.value === 'number' || /\d/.test(String(one?.value)),
+  ).length;
+  if (FOOTER.test(first) && numbers < 3) return 'words';
+  if (figures.length > 0) {
+    return shows(name) || typeof number?.value === 'number' || numbers >= 3 ? 'school' : 'unplaced';
+  }
+  if (!shows(name)) return own.length === 1 && own[0] === number ? 'number' : 'unplaced';
+  const place = { sheet: '', row: row.index, column: 0 };
+  const { state, text } = readTextEntry(name, place, 'name');
+  if (state === 'text' && LIKE_A_SCHOOL.test(text) && text.length <= 40) return 'school';
+  return text.length > 40 ? 'words' : 'unplaced';
+}
+
+function noteIn(row: Row, { left, right }: Candidate): SchoolRows['note'] {
+  const cell = row.cells.find(
+    ({ column, value }) =>
+      column >= left && column <= right && typeof value === 'string' && SCHOOL_NOTE_WORDS.test(key(value)),
+  );
+  return cell ? { row: row.index, cell } : null;
+}
+
+function firstWords(row: Row, table: Candidate): string {
+  const own = row.cells.filter(({ column }) => column >= table.left && column <= table.right);
+  const cell = own.find(({ value }) => typeof value === 'string' && key(value) !== '') ?? own[0];
+  return cell === undefined || typeof cell.value === 'object' ? '' : String(cell.value).trim();
+}
