@@ -1,9 +1,8 @@
 import { fullAddress, writeArea } from '../model/address';
 import { cellArea, columnsOf, rowsOf } from '../model/area';
 import type { Border, Format } from '../model/format';
-import { MAX_CELLS_READ } from '../model/limits';
 import { isRecord } from '../protocol/decode';
-import { HostError, refuse } from '../protocol/errors';
+import { refuse } from '../protocol/errors';
 import type { Areas } from './areas';
 import {
   ALIGNMENT_FIELDS,
@@ -58,10 +57,13 @@ function formatAnswer(format: Format, wanted: Wanted): Answer {
   return out;
 }
 
+/** More would make an answer beyond the 5 MB that Excel sends. */
+const MAX_CELLS_DESCRIBED = 200_000;
+
 /** `Range.getCellProperties`: rows of objects with what was asked for. */
 export function cellProperties(self: Areas, wanted: Wanted): Answer[][] {
   const { area, sheet } = self;
-  if (self.cellCount > MAX_CELLS_READ) throw new HostError('RangeExceedsLimit');
+  if (self.cellCount > MAX_CELLS_DESCRIBED) refuse('ResponsePayloadSizeLimitExceeded');
   return Array.from({ length: rowsOf(area) }, (_, i) =>
     Array.from({ length: columnsOf(area) }, (__, j) => {
       const [row, column] = [area.top + i, area.left + j];

@@ -1,11 +1,10 @@
-import { fullAddress } from '../model/address';
 import { overlaps } from '../model/area';
 import { withoutArea } from '../model/edit';
 import type { Validation } from '../model/parts';
 import { editable, type HostClass, method, readable } from '../protocol/class';
-import { decoder, flag, isRecord, record } from '../protocol/decode';
+import { decoder, flag, isRecord, json, record } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
-import { Areas } from './areas';
+import type { Areas } from './areas';
 
 const TYPES: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',
@@ -19,26 +18,18 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Rule = Validation['rule'];
 
-/** Ranges given as the source of a list or a bound become their address. */
-function plain(value: unknown): unknown {
-  if (value instanceof Areas) return `=${fullAddress(value.sheet.name, value.area, true)}`;
-  if (isRecord(value))
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
-  return value;
-}
-
 const rule = decoder('DataValidationRule', (raw): Rule => {
-  if (!isRecord(raw)) return refuse('InvalidArgument');
+  if (!isRecord(raw) || json.decode(raw) !== raw) return refuse('InvalidArgument');
   const kinds = Object.entries(raw).filter(([, value]) => value !== null && value !== undefined);
   if (kinds.length !== 1) return refuse('InvalidArgument');
   const [kind = '', body] = kinds[0] ?? [];
   if (!Object.hasOwn(TYPES, kind) || !isRecord(body)) return refuse('InvalidArgument');
-  if (kind === 'list' && typeof body['source'] !== 'string' && !isRecord(body['source']))
+  if (kind === 'list' && typeof body['source'] !== 'string')
     return refuse('InvalidArgument');
   if (kind === 'custom' && typeof body['formula'] !== 'string') return refuse('InvalidArgument');
   if (kind !== 'list' && kind !== 'custom' && body['formula1'] === undefined)
     return refuse('InvalidArgument');
-  return plain(raw) as Rule;
+  return raw;
 });
 
 const DEFAULT_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };

@@ -1,11 +1,11 @@
 import type { HostClass } from '../protocol/class';
-import { decoder } from '../protocol/decode';
+import { decoder, json } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { storeClass } from './key-values';
 import type { Session } from './session';
 
 /** Any JSON but undefined; kept in the workbook. */
-const setting = decoder('any', (raw) => (raw === undefined ? refuse('InvalidArgument') : raw));
+const setting = decoder('any', (raw) => (raw === undefined ? refuse('InvalidArgument') : json.decode(raw)));
 
 export const SettingCollectionClass: HostClass<Session> = storeClass<Session, unknown>(
   {

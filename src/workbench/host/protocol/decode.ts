@@ -33,8 +33,16 @@ export const integer = decoder('integer', (raw) =>
     : refuse('InvalidArgument'),
 );
 
+/** An object of the host given as an argument; where plain data is wanted it is refused. */
+const isHostObject = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && 'className' in raw;
+
+const isPlain = (raw: unknown): boolean =>
+  typeof raw !== 'object' ||
+  raw === null ||
+  (!isHostObject(raw) && Object.values(raw as Record<string, unknown>).every(isPlain));
+
 /** Any JSON, handed on as it came. */
-export const json = decoder('any', (raw) => raw);
+export const json = decoder('any', (raw) => (isPlain(raw) ? raw : refuse('InvalidArgument')));
 
 export function oneOf<const V extends string>(...values: readonly V[]): Decoder<V> {
   return decoder(values.map((value) => `"${value}"`).join(' | '), (raw) => {
@@ -65,7 +73,9 @@ export function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>>
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-export const record = decoder('object', (raw) => (isRecord(raw) ? raw : refuse('InvalidArgument')));
+export const record = decoder('object', (raw) =>
+  isRecord(raw) && isPlain(raw) ? raw : refuse('InvalidArgument'),
+);
 
 /** A rectangular or ragged array of arrays; the handler judges its size. */
 export const grid = decoder('any[][]', (raw): readonly (readonly unknown[])[] =>

@@ -84,11 +84,7 @@ export class RichApiHost {
     const request = JSON.parse(text) as Request;
     this.count(request, text.length);
     const answer = (): void => {
-      const reply = JSON.stringify({
-        id: request.id,
-        type: request.type,
-        message: { statusCode: 200, headers: {}, body: this.process(request) },
-      });
+      const reply = this.write(request, this.process(request));
       this.traffic.received += reply.length;
       bridge.onMessageFromHost?.(reply);
     };
@@ -118,6 +114,21 @@ export class RichApiHost {
       this.frame.end();
     }
     return result;
+  }
+
+  /** An answer that is no JSON is a fault of the host; office.js must hear of it all the same, or it waits for ever. */
+  private write(request: Request, body: BatchResult): string {
+    const reply = (answer: BatchResult): string =>
+      JSON.stringify({
+        id: request.id,
+        type: request.type,
+        message: { statusCode: 200, headers: {}, body: answer },
+      });
+    try {
+      return reply(body);
+    } catch (error) {
+      return reply({ Results: [], Error: this.refusal(error).toWire(0, '') });
+    }
   }
 
   private refusal(error: unknown): HostError {
