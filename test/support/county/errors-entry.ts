@@ -155,6 +155,8 @@ export const ENTRY_ERRORS: readonly ErrorKind[] = [
     'L14',
     (stage) => [`mark:${stage}`],
     ({ look }) => (look.marks.notMet === null ? undefined : null),
+    // In a column of nothing but 1 a blank is read as 未达标, and then contradicts the figures.
+    ['consistency'],
   ),
   inSchool(
     'grades',

@@ -1,5 +1,5 @@
 import { percent } from './items';
-import { fraction, rounded } from './fraction';
+import { fraction, isTie, rounded } from './fraction';
 import { blankOf } from './phrases';
 import { surveyRatios } from './draw-items';
 import type { ErrorKind, Work } from './plant';
@@ -72,7 +72,7 @@ const surveyErrors = SURVEY.flatMap((row): ErrorKind[] => [
     put(work) {
       const key = `VI.${row}.${code}`;
       const wrong = work.figure(key).units + work.random.pick([1, -1, -31]);
-      if (wrong % 10 === 0 || !work.claim('VI')) return null;
+      if (wrong % 10 === 0 || isTie(figure) || !work.claim('VI')) return null;
       work.type(key, wrong / 10);
       return { key, also: code === 'L4' ? [`VI.${row}.L3`, `VI.${row}.L2`] : [`VI.${row}.L6`], categories };
     },
@@ -127,7 +127,10 @@ export const ITEM_ERRORS: readonly ErrorKind[] = [
     name: 'IV-7 funds per pupil',
     put(work) {
       const { phrase } = work.item('IV.7');
-      const each = Number(blankOf(phrase, 'each')) + work.random.pick([2, -3, 500]);
+      const pupils = Number(blankOf(phrase, 'pupils'));
+      // The funds are rounded to 100 元, so a smaller difference could be their rounding.
+      const least = Math.floor(50 / pupils + 1) + 1;
+      const each = Number(blankOf(phrase, 'each')) + work.random.pick([least, -least, 500]);
       if (!work.claim('IV.7')) return null;
       work.retell('IV.7', { each: String(each) });
       return { key: 'IV.7.sentence', also: ['IV.7.mark'], categories };

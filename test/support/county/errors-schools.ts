@@ -1,5 +1,6 @@
 import { fraction, minus, over, plus, squareRoot, times, total, type Fraction } from './fraction';
 import { writtenExactly } from './fraction';
+import { blankOf } from './phrases';
 import { enrolmentClaims, type ErrorKind, type Work } from './plant';
 import { CLASS_LIMIT, STAGES, meets, type Stage } from './rules';
 
@@ -67,6 +68,7 @@ function inBalance(
 /** Where a wrong figure of one school may also show: 表Ⅲ, 表Ⅱ-1 and its own mark. */
 const shownBy = (stage: Stage, i: number, k: number): string[] => [
   `II-2.${stage}.${i}.L14`,
+  `II-2.${stage}.${i}.remark`,
   ...['mean', 'cv'].map((row) => `III.${stage}.${row}.L${k + 1}`),
   `III.${stage}.cv.L8`,
   ...['count', 'ratio'].flatMap((row) => [`II-1.${stage}.${row}.L${k + 1}`, `II-1.${stage}.${row}.L8`]),
@@ -160,7 +162,8 @@ export const SCHOOL_ERRORS: readonly ErrorKind[] = [
       const stage = work.stage();
       const i = work.school(stage);
       const row = work.county.stages[stage].rows[i];
-      if (!row || row.data.classes < 8) return null;
+      // Where Ⅳ-5 already owns up to classes that are too large, one more is no contradiction.
+      if (!row || row.data.classes < 8 || blankOf(work.item('IV.5').phrase, stage) !== '0') return null;
       if (!work.claim(`school:${stage}:${i}`, 'IV.5', `sum:${stage}:classes`)) return null;
       const key = `II-2.${stage}.${i}.L6`;
       const few = Math.max(1, Math.floor(row.data.classes / 5));

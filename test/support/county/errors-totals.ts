@@ -1,4 +1,4 @@
-import { fraction, rounded, text } from './fraction';
+import { fraction, isTie, rounded, text } from './fraction';
 import { noteWords } from './draw-schools';
 import type { ErrorKind } from './plant';
 import { STAGES } from './rules';
@@ -117,10 +117,11 @@ export const TOTAL_ERRORS: readonly ErrorKind[] = [
     put(work) {
       const [stage, k] = [work.stage(), work.random.integer(0, 7)];
       const key = `II-1.${stage}.ratio.L${k + 1}`;
-      const { units } = work.figure(key);
+      const figure = work.figure(key);
+      const { units } = figure;
       const wrong = work.random.pick([units + 1, units - 1, units + 37, units - 90]);
       // A whole number could be a rounding of the true ratio, and is no proof of an error.
-      if (wrong < 0 || wrong % 10 === 0) return null;
+      if (wrong < 0 || wrong % 10 === 0 || isTie(figure)) return null;
       if (!work.claim(k === 7 ? `mark:${stage}` : `ind:${stage}:${k}`)) return null;
       work.type(key, wrong / 10);
       return { key, also: [`II-1.${stage}.count.L${k + 1}`], categories };

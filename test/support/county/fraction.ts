@@ -43,6 +43,12 @@ export function rounded(exact: Fraction, decimals: number): Decimal {
   return { units: Number(floorDivide(2n * scaled + exact.d, 2n * exact.d)), decimals, exact };
 }
 
+/** Exactly between two decimals: there software rounds up, down or to even, and none of it proves an error. */
+export function isTie({ exact, decimals }: Decimal): boolean {
+  const doubled = 2n * exact.n * 10n ** BigInt(decimals);
+  return doubled % exact.d === 0n && (doubled / exact.d) % 2n !== 0n;
+}
+
 export const decimal = (units: number, decimals: number): Decimal => ({
   units,
   decimals,
