@@ -29,7 +29,12 @@ async function play(excel: RunningExcel, sequence: readonly Step[]): Promise<unk
   const errors: unknown[] = [];
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const objects: unknown[] = [context.workbook, sheet, sheet.getRange('B2:D5'), sheet.getRanges('A1,C2:D4')];
+    const objects: unknown[] = [
+      context.workbook,
+      sheet,
+      sheet.getRange('B2:D5'),
+      sheet.getRanges('A1,C2:D4'),
+    ];
     objects.push(context.workbook.worksheets, sheet.comments, sheet.charts, sheet.tables, sheet.protection);
     for (const step of sequence) {
       const made = attempt(() => step.act(objects[step.target % objects.length], objects));
@@ -51,7 +56,15 @@ describe('calls at random, right and wrong', () => {
     const codes = new Set<string>([...Object.keys(ERROR_MESSAGES), ...OF_THE_LIBRARY]);
     const excel = await startExcel({
       matrix: '365',
-      workbook: { 表1: [['学校', '学生数'], ['一小', 812], ['二小', '=SUM(B2:B2)'], [null, true]], 表2: [] },
+      workbook: {
+        表1: [
+          ['学校', '学生数'],
+          ['一小', 812],
+          ['二小', '=SUM(B2:B2)'],
+          [null, true],
+        ],
+        表2: [],
+      },
     });
     excel.host.rich.onFault = (error) => faults.push(error);
     let refused = 0;

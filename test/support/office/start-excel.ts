@@ -107,7 +107,7 @@ function running(window: Record<string, unknown>, host: ExcelHost): RunningExcel
       const { row, column } = placeOf(address);
       host.type(sheetOf(book, sheet), row, column, value);
     },
-    callFunction: (name, args, build) => callFunction(host, name, args, build?.blanks ?? 0),
+    callFunction: (name, args, build) => callFunction(host, name, args, build ? build.blanks : 0),
     formatOf(sheet, address) {
       const { row, column } = placeOf(address);
       return sheetOf(book, sheet).format(row, column);

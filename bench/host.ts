@@ -1,0 +1,71 @@
+import { Book } from '../src/workbench/host/model/book';
+import { keyOf } from '../src/workbench/host/model/sheet';
+import { type RunningExcel, startExcel } from '../test/support/office/start-excel';
+
+export interface Measurement {
+  readonly name: string;
+  /** Milliseconds, the middle of several runs. */
+  readonly value: number;
+  readonly limit: number;
+  readonly ok: boolean;
+}
+
+const ROWS = 1002;
+const COLUMNS = 60;
+const RUNS = 7;
+
+/** A sheet as large as 表Ⅱ-2 of a county with 1000 schools. */
+function largeBook(): Book {
+  const book = new Book('bench.xlsx');
+  const sheet = book.newSheet('表2-2');
+  book.journal.unrecorded(() => {
+    book.change({ order: [sheet] });
+    for (let row = 0; row < ROWS; row += 1)
+      for (let column = 0; column < COLUMNS; column += 1)
+        sheet.put(keyOf(row, column), { content: column === 1 ? `学校${row}` : row * 7.13 + column });
+  });
+  return book;
+}
+
+async function median(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < RUNS; i += 1) {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Infinity;
+}
+
+function loadUsedRange({ Excel }: RunningExcel): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('表2-2').getUsedRange(true);
+    used.load('values,valueTypes,address');
+    await context.sync();
+    if (used.values.length !== ROWS) throw new Error('The used range is not whole.');
+  });
+}
+
+/** 2000 cells spread over the sheet, 200 addresses a call. */
+function fillCells({ Excel }: RunningExcel): Promise<unknown> {
+  const addresses = Array.from({ length: 2000 }, (_, i) => `${'BCDEFGHIJK'.charAt(i % 10)}${(i % 1000) + 2}`);
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('表2-2');
+    for (let i = 0; i < addresses.length; i += 200)
+      sheet.getRanges(addresses.slice(i, i + 200).join(',')).format.fill.color = '#FFC7CE';
+    await context.sync();
+  });
+}
+
+/** Speed of office.js and host together, in plain Node. */
+export async function run(): Promise<Measurement[]> {
+  const measure = async (name: string, limit: number, work: (excel: RunningExcel) => Promise<unknown>) => {
+    const excel = await startExcel({ workbook: largeBook() });
+    const value = await median(() => work(excel));
+    return { name, value, limit, ok: value < limit };
+  };
+  return [
+    await measure('office.js and host: load a used range of 1002 x 60 (ms)', 150, loadUsedRange),
+    await measure('office.js and host: 2000 fills through RangeAreas (ms)', 100, fillCells),
+  ];
+}
