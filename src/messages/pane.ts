@@ -126,7 +126,6 @@ export const PANE = {
     zh: '先核对数字是否填错；如果属实，按责任分工补齐差额。',
     en: 'First check the figure; if it is right, the gap has to be closed by those responsible.',
   },
-  todoOffices: { zh: '责任单位：{offices}。', en: 'Responsible: {offices}.' },
   todoLook: { zh: '请对照原始资料核对这里的数字。', en: 'Compare this figure with the records.' },
   todoInformation: { zh: '仅供参考，不必处理。', en: 'For your information; nothing has to be done.' },
   certaintyTranscribed: { zh: '（据公开转录文本）', en: '(from a public transcription)' },
