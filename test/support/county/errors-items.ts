@@ -71,7 +71,8 @@ const surveyErrors = SURVEY.flatMap((row): ErrorKind[] => [
     name: `VI ${row} ${code} rate`,
     put(work) {
       const key = `VI.${row}.${code}`;
-      const wrong = work.figure(key).units + work.random.pick([1, -1, -31]);
+      const figure = work.figure(key);
+      const wrong = figure.units + work.random.pick([1, -1, -31]);
       if (wrong % 10 === 0 || isTie(figure) || !work.claim('VI')) return null;
       work.type(key, wrong / 10);
       return { key, also: code === 'L4' ? [`VI.${row}.L3`, `VI.${row}.L2`] : [`VI.${row}.L6`], categories };
