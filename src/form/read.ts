@@ -4,7 +4,7 @@ import { findTables } from './find/find-tables';
 import { rowsBetween } from './find/grid';
 import { BALANCE_FIGURES, BALANCE_ROWS, SUMMARY_FIGURES, SUMMARY_ROWS } from './layout/indicators';
 import { RECOGNITION_FIGURES, RECOGNITION_ROWS } from './layout/recognition';
-import type { DeclarationForm, Item, StructureIssue, TableLocation } from './model';
+import type { DeclarationForm, Item, Mark, StructureIssue, TableLocation } from './model';
 import { TABLE_IDS } from './model';
 import type { Workbook } from './workbook';
 import { STAGES } from '../standards/types';
@@ -45,7 +45,7 @@ export function readForm(workbook: Workbook): DeclarationForm {
   const balanceRows = told(balance && labelledRows(balance, BALANCE_ROWS, STAGES));
   const items = [guarantee, quality].map((table) => told(table && readItems(table))?.items ?? null);
   const recognitionRows = told(recognition && labelledRows(recognition, RECOGNITION_ROWS, null));
-  const [guaranteeItems = null, qualityItems = null] = settleMarks(items, schoolTable?.blankMarks ?? false);
+  const [guaranteeItems = null, qualityItems = null] = settleMarks(items, schoolTable?.marks ?? []);
   return {
     tables: TABLE_IDS.flatMap((id) => {
       const table = tables.get(id);
@@ -103,15 +103,24 @@ export function readForm(workbook: Workbook): DeclarationForm {
 
 /**
  * A county that marks its schools 1 or blank may do the same on 表Ⅳ and 表Ⅴ. There almost everything is met, so a blank
- * among √ alone is as likely forgotten: it counts as 未达标 only where 表Ⅱ-2 shows that this county writes so.
+ * among √ alone is as likely forgotten: it counts as 未达标 only where 表Ⅱ-2 uses the same sign and no sign for 未达标 either.
  */
 function settleMarks(
   tables: readonly (readonly Item[] | null)[],
-  blankMarks: boolean,
+  schoolMarks: readonly Mark[],
 ): (readonly Item[] | null)[] {
   const marks = tables.flatMap((items) => (items ?? []).map(({ mark }) => mark));
-  if (!blankMarks || !leavesNotMetBlank(marks)) return [...tables];
+  const isSame =
+    schoolMarks.length > 0 &&
+    leavesNotMetBlank([...marks, ...schoolMarks]) &&
+    hasOneSign([...marks, ...schoolMarks]);
+  if (!isSame || !leavesNotMetBlank(marks)) return [...tables];
   return tables.map((items) => items?.map((item) => ({ ...item, mark: blankIsNotMet(item.mark) })) ?? null);
+}
+
+function hasOneSign(marks: readonly Mark[]): boolean {
+  const signs = marks.filter(({ state }) => state === 'met').map(({ written }) => String(written).trim());
+  return new Set(signs).size === 1;
 }
 
 function locate({

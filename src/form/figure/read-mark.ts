@@ -11,16 +11,27 @@ function plainMark(value: Cell['value']): string {
   return typeof value === 'object' ? '' : String(value).normalize('NFKC').replace(/\s/g, '').toUpperCase();
 }
 
+const markOf = (
+  table: TableId,
+  { sheet, row, column }: Place,
+  written: Mark['written'],
+  state: Mark['state'],
+): Mark => ({ sheet, row, column, table, written, state });
+
 /** Reads one mark by itself; a blank stays `blank`. */
-export function readMark(cell: Cell | undefined, table: TableId, { sheet, row, column }: Place): Mark {
-  const known = { sheet, row, column, table };
-  if (cell === undefined) return { ...known, written: null, state: 'blank' };
+export function readMark(cell: Cell | undefined, table: TableId, place: Place): Mark {
+  if (cell === undefined) return markOf(table, place, null, 'blank');
   const written = cell.value;
-  if (typeof written === 'object') return { ...known, written, state: 'error' };
+  if (typeof written === 'object') return markOf(table, place, written, 'error');
   const mark = plainMark(written);
-  if (mark === '') return { ...known, written: null, state: 'blank' };
+  if (mark === '') return markOf(table, place, null, 'blank');
   const state = MET.test(mark) ? 'met' : NOT_MET.test(mark) ? 'notMet' : 'unknown';
-  return { ...known, written, state };
+  return markOf(table, place, written, state);
+}
+
+/** A mark whose column is not there. */
+export function absentMark(table: TableId, place: Place): Mark {
+  return markOf(table, place, null, 'absent');
 }
 
 /** True for a column that writes 1 (or √) for what is met and nothing for what is not. */

@@ -1,5 +1,5 @@
 import { absentFigure } from '../figure/read-figure';
-import { readMark } from '../figure/read-mark';
+import { absentMark, readMark } from '../figure/read-mark';
 import { readTextEntry, absentText } from '../figure/read-text';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
@@ -96,7 +96,7 @@ function readItem(layout: ItemLayout, row: Row, table: Candidate & { readonly id
     figures: figuresOf(layout, readable, sentence.place),
     mark:
       mark.column === undefined
-        ? { ...mark.place, table: table.id, written: null, state: 'absent' }
+        ? absentMark(table.id, mark.place)
         : readMark(cellAt(row, mark.column), table.id, mark.place),
   };
 }

@@ -1,5 +1,5 @@
 import { absentFigure, readFigure } from '../figure/read-figure';
-import { blankIsNotMet, leavesNotMetBlank, readMark } from '../figure/read-mark';
+import { absentMark, blankIsNotMet, leavesNotMetBlank, readMark } from '../figure/read-mark';
 import { absentText, readTextEntry } from '../figure/read-text';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
@@ -9,7 +9,7 @@ import type { FigureSpec } from '../layout/spec';
 import type { Figure, Mark, NoteBlank, School, SchoolNote, StructureIssue, TextEntry } from '../model';
 import { readSentence } from '../sentence/read-sentence';
 import type { Stage } from '../../standards/types';
-import type { Row } from '../workbook';
+import type { Place, Row } from '../workbook';
 import { rowIssue } from './rows';
 import { sortRows } from './school-rows';
 import type { SchoolRows } from './school-rows';
@@ -19,8 +19,8 @@ import { splitStages } from './stage-split';
 export interface SchoolTable {
   readonly schools: Readonly<Record<Stage, readonly School[]>>;
   readonly note: SchoolNote | null;
-  /** True where L14 writes 1 (or √) for what is met and leaves the rest blank. */
-  readonly blankMarks: boolean;
+  /** L14 of every school as it stands there, before blanks are read as 未达标. */
+  readonly marks: readonly Mark[];
   readonly issues: readonly StructureIssue[];
 }
 
@@ -41,7 +41,8 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
     { ...countsOf(basics), weight: 2 },
   ];
   const { primary, unsure } = splitStages(evidence, { markers: rows.markers, counts });
-  const blankMarks = leavesNotMetBlank(lines.map(({ mark }) => mark));
+  const marks = lines.map(({ mark }) => mark);
+  const blankMarks = leavesNotMetBlank(marks);
   const ofStage = (stage: Stage, part: readonly Line[]): School[] =>
     part.map((line) => ({ ...line, stage, mark: blankMarks ? blankIsNotMet(line.mark) : line.mark }));
   const boundary = lines[primary]?.row ?? lines.at(-1)?.row ?? table.headerBottom;
@@ -51,31 +52,30 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
       junior: ofStage('junior', lines.slice(primary)),
     },
     note,
-    blankMarks,
+    marks,
     issues: unsure ? [...rows.issues, rowIssue('unsure-stage', table, boundary, {})] : rows.issues,
   };
 }
 
 function readLine(row: Row, table: Candidate): Line {
   const sheet = table.sheet.name;
-  const at = (code: string) => {
-    const column = table.columns.get(code);
-    const place = { sheet, row: row.index, column: column ?? table.left };
-    return { there: column !== undefined, cell: cellAt(row, column), place };
-  };
+  const { columns } = table;
+  const placeOf = (column: number | undefined): Place => ({
+    sheet,
+    row: row.index,
+    column: column ?? table.left,
+  });
   const figure = (spec: FigureSpec): Figure => {
-    const { there, cell, place } = at(spec.code);
-    return there ? readFigure(cell, spec, place) : absentFigure(spec, place);
+    const column = columns.get(spec.code);
+    const place = placeOf(column);
+    return column === undefined ? absentFigure(spec, place) : readFigure(cellAt(row, column), spec, place);
   };
   const text = (code: string, kind: 'name' | 'words'): TextEntry => {
-    const { there, cell, place } = at(code);
-    return there ? readTextEntry(cell, place, kind) : absentText(place);
+    const column = columns.get(code);
+    const place = placeOf(column);
+    return column === undefined ? absentText(place) : readTextEntry(cellAt(row, column), place, kind);
   };
-  const mark = (): Mark => {
-    const { there, cell, place } = at('L14');
-    const read = readMark(cell, 'II-2', place);
-    return there ? read : { ...read, state: 'absent' };
-  };
+  const markColumn = columns.get('L14');
   return {
     sheet,
     row: row.index,
@@ -86,7 +86,10 @@ function readLine(row: Row, table: Candidate): Line {
     grades: figure(SCHOOL_FIGURES.grades),
     classes: figure(SCHOOL_FIGURES.classes),
     indicators: INDICATOR_FIGURES.map(figure),
-    mark: mark(),
+    mark:
+      markColumn === undefined
+        ? absentMark('II-2', placeOf(markColumn))
+        : readMark(cellAt(row, markColumn), 'II-2', placeOf(markColumn)),
     remark: text('remark', 'words'),
   };
 }

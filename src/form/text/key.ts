@@ -2,7 +2,7 @@
 const SEPARATORS = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\ufeff\u3164]+/g;
 
 /** Words retyped twice in a row: `评估指标指标`. */
-const DOUBLED = /(\p{Script=Han}{2,})\1/gu;
+const DOUBLED = /([\u4e00-\u9fff]{2,12})\1/g;
 
 /**
  * A heading, title or label as it is compared: full-width forms and Roman numerals in their plain shape
