@@ -85,6 +85,8 @@ export interface ItemOutcome {
   readonly standard: Standard;
   readonly value: number | null;
   readonly met: boolean | null;
+  /** What the figure is compared with where that is another figure of the sentence (教师与公务员的工资). */
+  readonly against: Figure | null;
   /** The figure is a rate, and by the other numbers of its sentence it would come out the other way. */
   readonly contradicted: boolean;
 }
@@ -101,6 +103,7 @@ export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOu
             standard: context.standard(key),
             value: figure.value,
             met: figure.value === null ? null : figure.value <= 0,
+            against: null,
             contradicted: false,
           },
         ]
@@ -110,14 +113,15 @@ export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOu
     ITEM_TESTS.find((test) => test.table === item.table && test.item === item.item)?.tests ?? []
   ).flatMap(({ standard: key, figure: name, of }) => {
     const figure = item.figures.get(name);
-    const base = of === undefined ? 1 : (item.figures.get(of)?.value ?? null);
+    const against = of === undefined ? null : (item.figures.get(of) ?? null);
+    const base = of === undefined ? 1 : (against?.value ?? null);
     if (!figure || notMonitored(item, name)) return [];
     const standard = context.standard(key);
     const value = figure.value === null || base === null || base <= 0 ? null : figure.value / base;
     const met = value === null ? null : meets(standard, value);
     const byParts = rateByItsParts(item, figure);
     const contradicted = met !== null && byParts !== null && meets(standard, roundTo(byParts, 1)) !== met;
-    return [{ figure, standard, value: figure.value, met, contradicted }];
+    return [{ figure, standard, value: figure.value, met, against, contradicted }];
   });
   return [...counted, ...tested];
 }

@@ -21,9 +21,16 @@ export function roundsTo(exact: number, written: number, decimals: number, reach
   return Math.abs(written - exact) <= 0.5 * 10 ** -decimals + reach + SLACK * Math.max(1, Math.abs(exact));
 }
 
-/** The decimals to which the shares of a table are written: the most that any of them shows. */
+/**
+ * The decimals to which the shares of a table are written: the most that any of them shows, for a number cell drops its trailing
+ * zeros. More than one decimal in a single cell is that cell's own slip, not the table's way.
+ */
 export function decimalsOf(figures: readonly (Figure | undefined)[]): number {
-  return Math.max(0, ...figures.map((figure) => (figure?.value == null ? 0 : figure.decimals)));
+  const written = figures
+    .flatMap((figure) => (figure?.value == null ? [] : [figure.decimals]))
+    .sort((a, b) => b - a);
+  const [most = 0, next = 0] = written;
+  return most > 1 && next < most ? Math.max(1, next) : most;
 }
 
 /** A share rounded half up to some decimals, for "should be". */

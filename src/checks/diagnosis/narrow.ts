@@ -1,3 +1,4 @@
+import type { Sentence } from '../../messages/sentence';
 import { meets } from '../../standards/lookup';
 import type { DeclarationForm } from '../../form/model';
 import type { StageFigures } from '../context';
@@ -42,14 +43,16 @@ function meet(left: readonly Suspect[], right: readonly Suspect[]): readonly Sus
 }
 
 /** Suspects that would bring 表Ⅱ-1's count of schools meeting the standard to what is written there. */
-function byCount(suspects: readonly Suspect[], { index, stage, form, values }: Evidence): readonly Suspect[] {
+function byCount(suspects: readonly Suspect[], { index, stage, form }: Evidence): readonly Suspect[] {
   const written = form.summary?.[stage.stage].count[index]?.value ?? null;
   const standard = stage.standards[index];
   if (written === null || !standard) return [];
-  const missing = written - values.filter((value) => meets(standard, value)).length;
+  // What is displayed is what is counted (and judged), not the value stored behind it.
+  const met = stage.schools.map(({ indicators }) => meets(standard, indicators[index]?.value ?? 0));
+  const missing = written - met.filter(Boolean).length;
   if (Math.abs(missing) !== 1) return [];
   return suspects.filter((suspect) => {
-    const now = meets(standard, values[suspect.index] ?? 0);
+    const now = met[suspect.index] ?? false;
     return now !== meets(standard, likely(suspect)) && now === missing < 0;
   });
 }
@@ -85,7 +88,14 @@ function exchanged(value: number): number[] {
   });
 }
 
+/** What the figure would have to be, in words: `4.21`, or `3.9 至 4.6` where rounding leaves room. */
+export function likelyRange({ low, high }: Suspect): number | Sentence {
+  const [least, most] = [low, high].map((value) => Math.round(value * 100) / 100);
+  if (least === undefined || most === undefined || most - least <= 0.02) return likely({ low, high });
+  return { zh: `${least} 至 ${most} 之间`, en: `between ${least} and ${most}` };
+}
+
 /** The figure in the middle of the suspect's range, at the form's two decimals. */
-export function likely({ low, high }: Suspect): number {
+export function likely({ low, high }: Pick<Suspect, 'low' | 'high'>): number {
   return Math.round(((low + high) / 2) * 100) / 100;
 }

@@ -5,7 +5,7 @@ import { roundTo } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import type { IndicatorDiagnosis, StageDiagnosis } from '../diagnosis/diagnose';
-import { likely } from '../diagnosis/narrow';
+import { likely, likelyRange } from '../diagnosis/narrow';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, MEASURE } from '../sources';
 
@@ -113,8 +113,8 @@ const mistypedIndicator: Rule = {
   table: 'II-2',
   spoils: true,
   sentence: {
-    zh: '{school}：“{label}”填 {written}，但由表Ⅲ的平均值和差异系数反推应约为 {expected}。多半是这一格填错，请核对。',
-    en: '{school}: “{label}” is {written}, but mean and coefficient in 表Ⅲ need about {expected}. This cell is probably mistyped; check it.',
+    zh: '{school}：“{label}”填 {written}，但由表Ⅲ的平均值和差异系数反推应为 {expected}。多半是这一格填错，请核对。',
+    en: '{school}: “{label}” is {written}, but mean and coefficient in 表Ⅲ need {expected}. This cell is probably mistyped; check it.',
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
@@ -123,7 +123,7 @@ const mistypedIndicator: Rule = {
         const school = culprit ? context.stages?.[stage].schools[culprit.index] : undefined;
         const figure = school?.indicators[j];
         if (!culprit || !school || !figure) continue;
-        const expected = likely(culprit);
+        const expected = likelyRange(culprit);
         yield {
           stage,
           school: school.name.text,

@@ -1,6 +1,7 @@
 import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
+import type { Figure } from '../../form/model';
 import { likely } from '../diagnosis/narrow';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, FORM } from '../sources';
@@ -89,10 +90,13 @@ function raiseTotal(
             }
           : '',
     },
-    inputs: suspect
-      ? [suspect.enrolment]
-      : cells.filter(({ value }) => value !== null && !Number.isInteger(value)),
+    inputs: suspect ? [suspect.enrolment] : cells.filter((cell) => explains(cell, written - sum)),
   };
+}
+
+/** A cell that cannot be right by itself, and whose right number would close the gap. */
+function explains({ value }: Figure, missing: number): boolean {
+  return value !== null && (value === 0 ? missing > 0 : !Number.isInteger(value) && Math.abs(missing) < 1);
 }
 
 export const BASICS_RULES: readonly Rule[] = [

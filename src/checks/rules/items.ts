@@ -42,12 +42,13 @@ const partOverWhole: Rule = {
     for (const { test, item, part, whole } of found(context)) {
       if (!test.money) yield* compareParts(item, part, whole);
     }
+    // 在特殊教育学校就读 is part of 入学 (the sentence runs 入学…其中).
     const special = itemOf(context.form, 'V', 2);
-    const [inSpecial, children] = [
+    const [inSpecial, enrolled] = [
       special?.figures.get('inSpecialSchools'),
-      special?.figures.get('children'),
+      special?.figures.get('enrolled'),
     ];
-    if (special && inSpecial && children) yield* compareParts(special, inSpecial, children);
+    if (special && inSpecial && enrolled) yield* compareParts(special, inSpecial, enrolled);
   },
 };
 
@@ -159,7 +160,7 @@ const specialSchoolShare: Rule = {
     );
     if (!read || !rate) return;
     const [part = 0, children = 0, enrolled = 0, written = 0] = read;
-    if (children <= 0 || enrolled <= 0 || part > children) return;
+    if (children <= 0 || enrolled <= 0 || part > enrolled) return;
     const decimals = shareDecimals(context, 'V', rate, false);
     // The form does not say of what: either base is accepted (form.md, Ⅴ-2).
     if ([enrolled, children].some((whole) => shareFits(written, part, whole, { decimals }))) return;

@@ -1,7 +1,7 @@
 import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import type { School } from '../../form/model';
+import type { Figure, School } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
 import { likely } from '../diagnosis/narrow';
 import { writtenText } from '../figures';
@@ -83,6 +83,7 @@ const noClasses: Rule = {
   category: 'consistency',
   severity: 'error',
   table: 'II-2',
+  spoils: true,
   sentence: {
     zh: '{school}：班级数是 0，至少应有 1 个班。请核对。',
     en: '{school}: no classes, but there must be one at least. Check it.',
@@ -139,19 +140,31 @@ const mark: Rule = {
   }),
 };
 
-/** The indicator of this school that 表Ⅲ shows to be mistyped, if with the right one the mark would be right. */
+/** The indicators of this school that 表Ⅲ shows to be mistyped. */
+function mistypedOf(
+  { indicators }: School,
+  { stage }: StageFigures,
+  index: number,
+  context: CheckContext,
+): readonly Figure[] {
+  const diagnoses = context.diagnosis(stage).indicators;
+  return indicators.filter((_, j) => diagnoses[j]?.culprit?.index === index);
+}
+
+/** Those of them with whose right figure the mark would be right. */
 function wrongIndicator(
   school: School,
   stage: StageFigures,
   index: number,
   context: CheckContext,
   marked: boolean,
-): School['indicators'] {
+): readonly Figure[] {
   const diagnoses = context.diagnosis(stage.stage).indicators;
-  return school.indicators.filter((_, j) => {
-    const culprit = diagnoses[j]?.culprit;
-    if (culprit?.index !== index) return false;
-    const corrected = school.indicators.map(({ value }, k) => (k === j ? likely(culprit) : value));
+  return mistypedOf(school, stage, index, context).filter((mistyped) => {
+    const corrected = school.indicators.map((figure, j) => {
+      const culprit = figure === mistyped ? diagnoses[j]?.culprit : null;
+      return culprit ? likely(culprit) : figure.value;
+    });
     return schoolPasses(corrected, stage.standards) === marked;
   });
 }
@@ -166,7 +179,7 @@ const remark: Rule = {
     en: '{school}: the remark says “{written}”, but {met} indicators are met. Check it.',
   },
   source: AGREEMENT,
-  check: everySchool((school, stage) => {
+  check: everySchool((school, stage, index, context) => {
     const said = metAsSaid(school.remark.text);
     if (said === null || school.indicators.some(({ value }) => value === null)) return null;
     const met = school.indicators.filter(({ value }, j) => {
@@ -179,6 +192,7 @@ const remark: Rule = {
       actual: said,
       expected: met,
       parameters: { written: school.remark.text, met },
+      inputs: mistypedOf(school, stage, index, context),
     };
   }),
 };

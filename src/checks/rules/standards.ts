@@ -171,10 +171,17 @@ const itemFigure: Rule = {
   source: STANDARDS,
   *check(context): Generator<Raised> {
     for (const item of items(context.form)) {
-      for (const { figure, standard, value, met, contradicted } of itemOutcomes(context, item)) {
+      for (const { figure, standard, value, met, against, contradicted } of itemOutcomes(context, item)) {
         if (met !== false || value === null || value < 0) continue;
         const counted = standard.key.endsWith('_size');
-        const asked = counted ? { zh: '应为 0', en: 'should be 0' } : demand(standard);
+        const asked = counted
+          ? { zh: '应为 0', en: 'should be 0' }
+          : against
+            ? {
+                zh: `不低于“${against.label.zh}”${against.value ?? ''}`,
+                en: `at least “${against.label.en}”, ${against.value ?? ''}`,
+              }
+            : demand(standard);
         yield {
           table: item.table,
           places: [figure],

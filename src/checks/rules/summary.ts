@@ -43,8 +43,8 @@ const count: Rule = {
   table: 'II-1',
   spoils: true,
   sentence: {
-    zh: '{stage}“{label}”达标学校总数填 {written}，按表Ⅱ-2 数出来是 {expected} 所。请核对。',
-    en: '{stage}, “{label}”: {written} schools, but by 表Ⅱ-2 it is {expected}. Check it.',
+    zh: '“{label}”填 {written}，按表Ⅱ-2 数出来是 {expected} 所。请核对。',
+    en: '“{label}” is {written}, but by 表Ⅱ-2 it is {expected}. Check it.',
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
@@ -59,7 +59,7 @@ const count: Rule = {
           places: [figure],
           actual: figure.value,
           expected,
-          parameters: { stage: stageName(stage), label: figure.label, written: figure.value, expected },
+          parameters: { label: figure.label, written: figure.value, expected },
           inputs: mistyped(context, stage, j, figure.value - low),
           ...(low === high ? { fix: { place: figure, value: low } } : {}),
         };
@@ -87,8 +87,8 @@ const ratio: Rule = {
   severity: 'error',
   table: 'II-1',
   sentence: {
-    zh: '{stage}“{label}”达标学校比例填 {written}%，按表Ⅱ-2 应为 {expected}%（{met}÷{schools}）。请核对。',
-    en: '{stage}, “{label}”: {written} %, but by 表Ⅱ-2 it is {expected} % ({met} of {schools}). Check it.',
+    zh: '“{label}”填 {written}%，按表Ⅱ-2 应为 {expected}%（{met}÷{schools}）。请核对。',
+    en: '“{label}” is {written} %, but by 表Ⅱ-2 it is {expected} % ({met} of {schools}). Check it.',
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
@@ -111,7 +111,7 @@ const ratio: Rule = {
           places: [figure],
           actual: written,
           expected,
-          parameters: { stage: stageName(stage), label: figure.label, written, expected, met: low, schools },
+          parameters: { label: figure.label, written, expected, met: low, schools },
           inputs:
             followsCount && counted
               ? [counted]
@@ -122,9 +122,5 @@ const ratio: Rule = {
     }
   },
 };
-
-function stageName({ stage }: StageFigures) {
-  return stage === 'primary' ? { zh: '小学', en: 'Primary' } : { zh: '初中', en: 'Junior' };
-}
 
 export const SUMMARY_RULES: readonly Rule[] = [count, ratio];
