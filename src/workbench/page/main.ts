@@ -1,13 +1,6 @@
 import { readPreferences } from './frame/preferences';
 import { Workbench } from './workbench';
 
-declare global {
-  interface Window {
-    /** The running workbench, for the pane's window and for tests. */
-    junhengWorkbench?: Workbench;
-  }
-}
-
 const root = document.getElementById('workbench');
 if (root)
   void Workbench.start(root, readPreferences(location.href, localStorage)).then((workbench) => {

@@ -1,3 +1,4 @@
+import { XlsxError } from '../../xlsx/errors';
 import { readWorkbook } from '../../xlsx/read';
 import { Book } from '../host/model/book';
 import { keyOf } from '../host/model/sheet';
@@ -24,4 +25,20 @@ export function openFile(bytes: Uint8Array, name: string): OpenFile {
     book.change({ order });
   });
   return { book, toBytes: () => bytes };
+}
+
+/** The words of a failure that a reader understands. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof XlsxError) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Hands the bytes to the browser as a file to keep. */
+export function offerDownload(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,1 +1,5 @@
-export {};
+import type { OfficeWindow } from '../host/shim/install';
+
+/** Runs in the pane's window before office.js: lets the workbench around it offer what Excel offers. */
+const { parent } = window;
+if (parent !== window) parent.junhengPane?.(window as unknown as OfficeWindow);

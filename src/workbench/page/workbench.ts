@@ -1,6 +1,9 @@
 import { WORKBENCH as W } from '../../messages/workbench';
-import { type Parameters, say } from '../../messages/sentence';
+import { type Parameters, say, type Sentence } from '../../messages/sentence';
 import type { Book } from '../host/model/book';
+import type { BookEvent } from '../host/model/events';
+import { address } from '../../form/workbook';
+import { Addin } from './addin/addin';
 import { Frame } from './frame/frame';
 import { keepPreferences, type Preferences } from './frame/preferences';
 import { Binding } from './grid/binding';
@@ -8,7 +11,8 @@ import { Link } from './grid/link';
 import { drawConditionalFormats } from './grid/overlay';
 import { snapshotOf } from './grid/snapshot';
 import { GridComponent } from './grid/univer';
-import { openFile, type OpenFile } from './open-file';
+import { offerDownload, openFile, type OpenFile, reasonOf } from './open-file';
+import type { RibbonAction } from './ribbon/manifest';
 
 const SAMPLE = '/workbench/sample-county.xlsx';
 
@@ -17,25 +21,36 @@ export class Workbench {
   private file: OpenFile | null = null;
   private link: Link | null = null;
   private binding: Binding | null = null;
+  private addin: Addin | null = null;
+  private language: Preferences['language'];
   private edited = false;
 
   private constructor(
     private readonly preferences: Preferences,
-    readonly frame: Frame,
+    private readonly frame: Frame,
     readonly grid: GridComponent,
-  ) {}
+  ) {
+    this.language = preferences.language;
+    window.junhengPane = (pane) => this.addin?.enter(pane);
+    frame.onPane = (shown) => this.addin?.host?.setPaneVisible(shown);
+    drawConditionalFormats(grid, () => this.book);
+    window.addEventListener('beforeunload', (event) => {
+      if (this.edited) event.preventDefault();
+    });
+  }
 
   static async start(root: HTMLElement, preferences: Preferences): Promise<Workbench> {
     let workbench: Workbench | null = null;
     const frame = new Frame(root, preferences, {
-      open: (file) => void workbench?.openDropped(file),
+      open: (file) => void workbench?.openChosen(file),
       save: () => workbench?.save(),
       sample: () => void workbench?.openSample(),
-      run: () => undefined,
-      changed: () => workbench?.preferencesChanged(),
+      run: (_, action) => workbench?.run(action),
+      changed: () => void workbench?.preferencesChanged(),
     });
     const grid = await GridComponent.create(frame.grid, preferences.language, preferences.dark);
     workbench = new Workbench(preferences, frame, grid);
+    await workbench.loadAddin();
     await workbench.openSample();
     return workbench;
   }
@@ -45,12 +60,13 @@ export class Workbench {
   }
 
   async openSample(): Promise<void> {
+    if (!this.mayLeave()) return;
     const response = await fetch(SAMPLE);
-    this.open(new Uint8Array(await response.arrayBuffer()), say(W.sampleName, this.preferences.language));
+    this.open(new Uint8Array(await response.arrayBuffer()), this.say(W.sampleName));
   }
 
-  async openDropped(file: File): Promise<void> {
-    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  private async openChosen(file: File): Promise<void> {
+    if (this.mayLeave()) this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   open(bytes: Uint8Array, name: string): void {
@@ -62,43 +78,80 @@ export class Workbench {
       this.link = new Link(file.book, this.grid, this.grid.show(snapshotOf(file.book)));
       this.binding = new Binding(this.link);
       this.binding.onRefused = () => this.frame.complain(this.say(W.protected));
-      drawConditionalFormats(() => this.link);
-      file.book.listen((event) => {
-        if (event.kind !== 'selected' && event.kind !== 'calculated') this.mark(true);
-      });
+      file.book.listen((event) => this.happened(event));
       this.frame.quiet();
+      this.frame.explain(null);
       this.mark(false);
+      this.addin?.start(file.book);
     } catch (error) {
-      this.frame.complain(this.say(W.notXlsx, { name, reason: String(error) }));
+      this.frame.complain(this.say(W.notXlsx, { name, reason: reasonOf(error) }));
     } finally {
       this.frame.busy(false);
     }
   }
 
+  /** Writes the workbook to a file of the same name. */
   save(): void {
     if (!this.file) return;
     this.binding?.flush();
-    const address = URL.createObjectURL(new Blob([this.file.toBytes() as BlobPart]));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = this.file.book.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    this.mark(false);
+    try {
+      offerDownload(this.file.toBytes(), this.file.book.name);
+      this.mark(false);
+    } catch (error) {
+      this.frame.complain(this.say(W.notSaved, { reason: reasonOf(error) }));
+    }
+  }
+
+  private run(action: RibbonAction): void {
+    if (action.kind === 'pane') this.frame.showPane(true);
+    else this.addin?.press(action.name);
+  }
+
+  private async loadAddin(): Promise<void> {
+    this.addin?.stop();
+    this.addin = await Addin.load(this.preferences.language, this.grid, this.frame.iframe, {
+      paneAsked: (shown) => this.frame.showPane(shown),
+      fault: (error) => this.frame.complain(this.say(W.hostFault, { reason: String(error) })),
+    });
+    if (!this.addin) this.frame.complain(this.say(W.noAddin));
+    this.frame.declare(this.addin?.manifest.groups ?? []);
+  }
+
+  private happened(event: BookEvent): void {
+    if (event.kind === 'selected' || event.kind === 'calculated') this.explainSelection();
+    else if (event.kind !== 'activated' && event.kind !== 'deactivated') this.mark(true);
+  }
+
+  private explainSelection(): void {
+    const { book } = this;
+    const sheet = book?.active;
+    const [first] = book?.selection ?? [];
+    if (!sheet || !first) return;
+    const place = { row: first.top, column: first.left };
+    const reason = this.addin?.messageAt({ sheet: sheet.id, ...place }) ?? null;
+    this.frame.explain(reason === null ? null : this.say(W.functionFailed, { cell: address(place), reason }));
   }
 
   private mark(edited: boolean): void {
     this.edited = edited;
-    this.frame.showFile(this.file?.book.name ?? '', this.edited);
+    this.frame.showFile(this.file?.book.name ?? '', edited);
   }
 
-  private preferencesChanged(): void {
+  private mayLeave(): boolean {
+    return !this.edited || window.confirm(this.say(W.discard));
+  }
+
+  private async preferencesChanged(): Promise<void> {
     keepPreferences(this.preferences, localStorage);
-    void this.grid.speak(this.preferences.language);
     this.grid.darken(this.preferences.dark);
+    if (this.language === this.preferences.language) return;
+    this.language = this.preferences.language;
+    await this.grid.speak(this.language);
+    await this.loadAddin();
+    if (this.book) this.addin?.start(this.book);
   }
 
-  private say(sentence: (typeof W)[keyof typeof W], parameters: Parameters = {}): string {
+  private say(sentence: Sentence, parameters: Parameters = {}): string {
     return say(sentence, this.preferences.language, parameters);
   }
 }

@@ -1,32 +1,28 @@
-import type { ICellData } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { InterceptorEffectEnum } from '@univerjs/core';
+import type { Book } from '../../host/model/book';
 import type { ConditionalFormat, ConditionalLook } from '../../host/model/parts';
-import { columnOfKey, keyOf, rowOfKey, type Sheet } from '../../host/model/sheet';
+import { keyOf, type Sheet } from '../../host/model/sheet';
 import type { Content } from '../../host/model/values';
-import type { Link } from './link';
+import type { GridComponent } from './univer';
 
 /**
  * Draws conditional formats over the cells without touching them: rules whose formula is true by itself, which is how an
  * add-in marks cells for a while, and rules that compare a cell with a number. Other rules of a file are kept, not drawn.
  */
-export function drawConditionalFormats(link: () => Link | null): void {
+export function drawConditionalFormats(grid: GridComponent, book: () => Book | null): void {
   const drawn = new WeakMap<readonly ConditionalFormat[], Painter>();
-  const first = link();
-  if (!first) return;
-  first.grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     priority: 50,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const sheet = link()?.book.sheets.find(({ id }) => id === subUnitId);
+      const sheet = book()?.sheets.find(({ id }) => id === subUnitId);
       const rules = sheet?.parts.conditionalFormats;
       if (!sheet || !rules || rules.length === 0) return next(cell);
       let painter = drawn.get(rules);
       if (!painter) drawn.set(rules, (painter = painterOf(rules)));
       const look = painter(sheet, row, col);
-      return next(
-        look ? ({ ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...look } } as ICellData) : cell,
-      );
+      return next(look ? { ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...look } } : cell);
     },
   });
 }
@@ -69,7 +65,7 @@ const inside = (
 ) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** `=TRUE`, `=1`, `=LEN("…")>0`. */
-export function isAlwaysTrue({ type, formula }: ConditionalFormat): boolean {
+function isAlwaysTrue({ type, formula }: ConditionalFormat): boolean {
   if (type !== 'Custom') return false;
   const text = formula.replace(/^=/, '').replaceAll(/\s/g, '');
   return /^TRUE(\(\))?$|^1$/i.test(text) || /^LEN\("[^"]+"\)>0$/i.test(text);
@@ -111,15 +107,4 @@ function gridLook(look: ConditionalLook): object {
     ...(look.strikethrough === true ? { st: { s: 1 } } : {}),
     ...(look.underline !== undefined && look.underline !== 'None' ? { ul: { s: 1 } } : {}),
   };
-}
-
-/** The cells a sheet's marks cover, for whoever wants to look at them from outside. */
-export function markedCells(sheet: Sheet): { row: number; column: number; fill: string | undefined }[] {
-  const cells = new Map<number, string | undefined>();
-  for (const rule of sheet.parts.conditionalFormats.filter(isAlwaysTrue))
-    for (const area of rule.areas)
-      for (let row = area.top; row <= area.bottom; row += 1)
-        for (let column = area.left; column <= area.right; column += 1)
-          cells.set(keyOf(row, column), cells.get(keyOf(row, column)) ?? rule.look.fillColor);
-  return [...cells].map(([key, fill]) => ({ row: rowOfKey(key), column: columnOfKey(key), fill }));
 }

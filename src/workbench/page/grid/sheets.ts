@@ -1,3 +1,4 @@
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   type IInsertSheetMutationParams,
   InsertSheetMutation,
@@ -69,7 +70,11 @@ export class Sheets {
     }
     for (const [index, sheet] of book.sheets.entries()) {
       const at = workbook.getSheets().findIndex((worksheet) => worksheet.getSheetId() === sheet.id);
-      if (at < 0) this.link.run(InsertSheetMutation.id, { index, sheet: sheetSnapshot(sheet, styleOf) });
+      if (at < 0)
+        this.link.run(InsertSheetMutation.id, {
+          index,
+          sheet: mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet, styleOf)),
+        });
       else if (at !== index)
         this.link.run(SetWorksheetOrderMutation.id, { subUnitId: sheet.id, fromOrder: at, toOrder: index });
     }

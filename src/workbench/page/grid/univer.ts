@@ -62,7 +62,10 @@ export class GridComponent {
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
     univer.registerPlugin(UniverSheetsNumfmtPlugin);
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-    return new GridComponent(univer);
+    const grid = new GridComponent(univer);
+    // The plugins start with the first workbook; functions and drawing must be in place before a real one comes.
+    grid.show({ id: UNIT, sheetOrder: ['start'], sheets: { start: { id: 'start' } } });
+    return grid;
   }
 
   get injector(): Injector {
@@ -74,11 +77,11 @@ export class GridComponent {
   }
 
   /** Shows another workbook in place of the one before. */
-  show(data: IWorkbookData): Workbook {
+  show(data: Partial<IWorkbookData>): Workbook {
     const instances = this.injector.get(IUniverInstanceService);
     const before = instances.getUnit(UNIT, UniverInstanceType.UNIVER_SHEET);
     if (before) instances.disposeUnit(UNIT);
-    return this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    return this.univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   }
 
   async speak(language: Language): Promise<void> {
