@@ -146,7 +146,10 @@ export function makeCounty(seed: number, options: CountyOptions = {}): County {
   const declaration = inventCounty(random, size);
   // Where only 1 and blank are written, a block without a single 1 could not be told from one not filled in.
   const somePass = STAGES.every((stage) => declaration.stages[stage].rows.some((row) => row.passes));
-  const shown = look.marks.notMet === null && !somePass ? { ...look, marks: PLAIN.marks } : look;
+  const shown =
+    look.marks.notMet === null && !somePass
+      ? { ...look, marks: PLAIN.marks, itemMarks: PLAIN.itemMarks }
+      : look;
   const poor = random.pick([0, 0, 0.05, 0.3]);
   const items = guarantee(random, declaration, poor);
   const qualities = quality(random, declaration, poor, random.chance(0.1));

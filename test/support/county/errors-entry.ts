@@ -196,7 +196,9 @@ export const ENTRY_ERRORS: readonly ErrorKind[] = [
     name: 'item mark blank',
     put(work) {
       const key = work.random.pick([...work.items.keys()]);
-      if (work.look.itemMarks.notMet === null || !work.claim(key)) return null;
+      // Where nothing at all is marked as not met, a blank could be the county's way of saying it.
+      const allMet = [...work.items.values()].every((item) => item.met) && work.schoolsPass();
+      if (allMet || work.look.itemMarks.notMet === null || !work.claim(key)) return null;
       work.overwrite(`${key}.mark`, null);
       return entry(`${key}.mark`);
     },

@@ -129,8 +129,9 @@ export const ITEM_ERRORS: readonly ErrorKind[] = [
     put(work) {
       const { phrase } = work.item('IV.7');
       const pupils = Number(blankOf(phrase, 'pupils'));
-      // The funds are rounded to 100 元, so a smaller difference could be their rounding.
-      const least = Math.floor(50 / pupils + 1) + 1;
+      // The funds are rounded to the decimals they show, so a smaller difference could be their rounding.
+      const decimals = (blankOf(phrase, 'funds').split('.')[1] ?? '').length;
+      const least = Math.floor(5000 / 10 ** decimals / pupils + 1) + 1;
       const each = Number(blankOf(phrase, 'each')) + work.random.pick([least, -least, 500]);
       if (!work.claim('IV.7')) return null;
       work.retell('IV.7', { each: String(each) });

@@ -92,6 +92,11 @@ export class Work {
     this.cell(`${key}.mark`).content = met ? this.look.itemMarks.met : this.look.itemMarks.notMet;
   }
 
+  /** Whether every school of the county passes, so that no mark says otherwise. */
+  schoolsPass(): boolean {
+    return STAGES.every((stage) => this.county.stages[stage].rows.every((row) => row.passes));
+  }
+
   stage(): Stage {
     return this.random.pick(STAGES);
   }
