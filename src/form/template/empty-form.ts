@@ -1,0 +1,17 @@
+import { itemsSheet } from './items-sheet';
+import type { NewSheet } from './new-sheet';
+import { schoolsSheet } from './schools-sheet';
+import { balanceSheet, basicsSheet, recognitionSheet, summarySheet } from './tables';
+
+/** The empty declaration form, one sheet a table (表Ⅰ, 表Ⅱ-1 …), made from the layout by which forms are read. */
+export function emptyForm(): readonly NewSheet[] {
+  return [
+    basicsSheet(),
+    summarySheet(),
+    schoolsSheet(),
+    balanceSheet(),
+    itemsSheet('IV'),
+    itemsSheet('V'),
+    recognitionSheet(),
+  ];
+}

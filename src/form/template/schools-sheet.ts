@@ -1,0 +1,62 @@
+import { FOUNDERS, INDICATOR_FIGURES, SCHOOL_COLUMNS, SCHOOL_FIGURES } from '../layout/schools';
+import { SCHOOL_NOTE } from '../layout/school-note';
+import type { NewSheet } from './new-sheet';
+import { SheetBuilder } from './sheet-builder';
+import { CODE, figureStyle, HEADING, MARK, TEXT } from './styles';
+
+/** Lines ready to be filled in; a county with more schools inserts rows above the note. */
+const LINES = 60;
+const FIRST = 3;
+const LAST = FIRST + LINES - 1;
+
+/** What may be chosen for 是否达标. */
+export const MARK_CHOICES = ['是', '否'] as const;
+
+const FOUNDER_LIST = FOUNDERS.map(({ zh }, index) => `${index + 1} ${zh}`).join('；');
+
+export function schoolsSheet(): NewSheet {
+  const sheet = new SheetBuilder('II-2', SCHOOL_COLUMNS.length);
+  SCHOOL_COLUMNS.forEach(({ code, heading }, column) => {
+    sheet.put(1, column, heading, HEADING).put(2, column, /^L\d/.test(code) ? code : null, CODE);
+  });
+  const columnOf = (code: string): number => SCHOOL_COLUMNS.findIndex((column) => column.code === code);
+  const { number, founder, enrolment, grades, classes } = SCHOOL_FIGURES;
+  const areaOf = (code: string) => [
+    { top: FIRST, left: columnOf(code), bottom: LAST, right: columnOf(code) },
+  ];
+  for (let row = FIRST; row <= LAST; row++) {
+    sheet
+      .put(row, columnOf('L2'), null, TEXT)
+      .put(row, columnOf('L3'), null, figureStyle(founder))
+      .put(row, columnOf('L14'), null, MARK)
+      .put(row, columnOf('remark'), null, TEXT);
+  }
+  sheet
+    .figures([number], columnOf('L1'), FIRST, LAST)
+    .figures([enrolment, grades, classes, ...INDICATOR_FIGURES], columnOf('L4'), FIRST, LAST)
+    .validate(areaOf('L3'), {
+      constraint: { kind: 'list', list: FOUNDERS.map((_, index) => String(index + 1)) },
+      prompt: { title: '举办者类型', text: FOUNDER_LIST },
+      error: '举办者类型填代码 1–10。',
+    })
+    .validate(areaOf('L14'), {
+      constraint: { kind: 'list', list: MARK_CHOICES },
+      prompt: {
+        title: '是否达标',
+        text: '7 项中至少 6 项达标，余下一项不低于标准的 85%，填“是”；否则填“否”。',
+      },
+      error: '请填“是”或“否”。',
+    })
+    .comment(
+      1,
+      columnOf('L1'),
+      '先填全部小学（含一贯制学校小学部、50 人及以上教学点），从 1 编号；再填全部初中（含一贯制学校、完全中学初中部），初中重新从 1 编号。小学与初中就靠序号重新从 1 开始来区分。',
+    )
+    .comment(1, columnOf('L2'), '一贯制学校在小学、初中两部分各填一行，可写明“小学部”“初中部”。')
+    .comment(1, columnOf('L3'), FOUNDER_LIST)
+    .comment(1, columnOf('L7'), '七项指标都保留两位小数。')
+    .height(1, 74);
+  return sheet
+    .footnote(LAST + 1, SCHOOL_NOTE.printed, 34)
+    .build([6, 30, 9, 9, 8, 8, ...Array<number>(7).fill(12), 11, 32], { rows: 3, columns: 2 });
+}
