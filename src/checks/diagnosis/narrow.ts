@@ -53,7 +53,7 @@ function byCount(suspects: readonly Suspect[], { index, stage, form }: Evidence)
   if (Math.abs(missing) !== 1) return [];
   return suspects.filter((suspect) => {
     const now = met[suspect.index] ?? false;
-    return now !== meets(standard, likely(suspect)) && now === missing < 0;
+    return now === missing < 0 && possible(suspect).some((value) => meets(standard, value) !== now);
   });
 }
 
@@ -65,9 +65,17 @@ function byMark(suspects: readonly Suspect[], { index, stage }: Evidence): reado
     if (!school || passes === null || (school.mark.state !== 'met' && school.mark.state !== 'notMet'))
       return false;
     const marked = school.mark.state === 'met';
-    const values = school.indicators.map(({ value }, j) => (j === index ? likely(suspect) : value));
-    return marked !== passes && schoolPasses(values, stage.standards) === marked;
+    if (marked === passes) return false;
+    return possible(suspect).some((value) => {
+      const values = school.indicators.map((figure, j) => (j === index ? value : figure.value));
+      return schoolPasses(values, stage.standards) === marked;
+    });
   });
+}
+
+/** The ends and the middle of what the figure may be. */
+export function possible(suspect: Suspect): readonly number[] {
+  return [suspect.low, likely(suspect), suspect.high];
 }
 
 /** A decimal point moved or two neighbouring digits exchanged. Means nothing where the range itself is wide. */

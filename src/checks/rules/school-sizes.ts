@@ -4,7 +4,7 @@ import type { Figure, School } from '../../form/model';
 import type { CheckContext } from '../context';
 import { itemOf } from '../figures';
 import type { Raised, Rule } from '../rule';
-import { AGREEMENT } from '../sources';
+import { AGREEMENT, PRACTICE } from '../sources';
 import { compareTotal } from '../totals';
 
 /** Schools of 表Ⅱ-2 beyond a limit, beside the blank of 表Ⅳ that counts them. */
@@ -207,4 +207,40 @@ function* classesBeyond(context: CheckContext): Generator<Beyond> {
   }
 }
 
-export const SCHOOL_SIZE_RULES: readonly Rule[] = [schoolSize, schoolSizeCount, classSize, classSizeCount];
+const classSizeImplausible: Rule = {
+  id: 'consistency/class-size-implausible',
+  category: 'consistency',
+  severity: 'warning',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：{pupils} 名学生分 {classes} 个班，平均每班 {mean} 人，超过上限 {limit} 人的两倍，多半有一个数填错。请核对班级数和在校生数。',
+    en: '{school}: {pupils} pupils in {classes} classes make {mean} a class, over twice the limit of {limit}; one of the two is probably wrong. Check them.',
+  },
+  source: PRACTICE,
+  *check(context): Generator<Raised> {
+    for (const { schools, limit, figure } of classesBeyond(context)) {
+      // Where 表Ⅳ says that no class is over the limit, the rules above speak.
+      if (figure?.value === 0) continue;
+      for (const { school, pupils, measure } of schools) {
+        if (measure <= 2 * limit) continue;
+        const mean = Math.round(measure * 10) / 10;
+        yield {
+          stage: school.stage,
+          school: school.name.text,
+          places: [school.classes, school.enrolment],
+          actual: mean,
+          expected: { zh: `不超过 ${limit}`, en: `at most ${limit}` },
+          parameters: { school: school.name.text, pupils, classes: school.classes.value ?? 0, mean, limit },
+        };
+      }
+    }
+  },
+};
+
+export const SCHOOL_SIZE_RULES: readonly Rule[] = [
+  schoolSize,
+  schoolSizeCount,
+  classSize,
+  classSizeCount,
+  classSizeImplausible,
+];

@@ -3,7 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Figure, School } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
-import { likely } from '../diagnosis/narrow';
+import { possible } from '../diagnosis/narrow';
 import { writtenText } from '../figures';
 import type { Raised, Rule } from '../rule';
 import { schoolPasses } from '../school-judgement';
@@ -161,11 +161,12 @@ function wrongIndicator(
 ): readonly Figure[] {
   const diagnoses = context.diagnosis(stage.stage).indicators;
   return mistypedOf(school, stage, index, context).filter((mistyped) => {
-    const corrected = school.indicators.map((figure, j) => {
-      const culprit = figure === mistyped ? diagnoses[j]?.culprit : null;
-      return culprit ? likely(culprit) : figure.value;
+    const culprit = diagnoses[school.indicators.indexOf(mistyped)]?.culprit;
+    const values = culprit ? possible(culprit) : [];
+    return values.some((value) => {
+      const corrected = school.indicators.map((figure) => (figure === mistyped ? value : figure.value));
+      return schoolPasses(corrected, stage.standards) === marked;
     });
-    return schoolPasses(corrected, stage.standards) === marked;
   });
 }
 
@@ -181,7 +182,7 @@ const remark: Rule = {
   source: AGREEMENT,
   check: everySchool((school, stage, index, context) => {
     const said = metAsSaid(school.remark.text);
-    if (said === null || school.indicators.some(({ value }) => value === null)) return null;
+    if (said === null || school.indicators.some(({ value }) => value === null || value < 0)) return null;
     const met = school.indicators.filter(({ value }, j) => {
       const standard = stage.standards[j];
       return standard !== undefined && value !== null && meets(standard, value);

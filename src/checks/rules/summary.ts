@@ -2,7 +2,7 @@ import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
-import { likely } from '../diagnosis/narrow';
+import { possible } from '../diagnosis/narrow';
 import { decimalsOf, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT } from '../sources';
@@ -76,8 +76,11 @@ function mistyped(context: CheckContext, stage: StageFigures, index: number, mis
     const figure = culprit ? stage.schools[culprit.index]?.indicators[j] : undefined;
     const standard = stage.standards[j];
     if (!culprit || !figure || !standard) return [];
-    const change = Number(meets(standard, likely(culprit))) - Number(meets(standard, figure.value ?? 0));
-    return (index < 7 ? change === missing : Math.abs(missing) === 1) ? [figure] : [];
+    const now = meets(standard, figure.value ?? 0);
+    const explains = possible(culprit).some(
+      (value) => Number(meets(standard, value)) - Number(now) === missing,
+    );
+    return (index < 7 ? explains : Math.abs(missing) === 1) ? [figure] : [];
   });
 }
 
