@@ -1,0 +1,78 @@
+import { escapeAttribute } from '../../../xlsx/xml/escape';
+import type { Border, Format } from '../model/format';
+
+const rgb = (color: string): string => `rgb="FF${color.slice(1)}"`;
+const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+export function fontXml(format: Format): string {
+  const underline =
+    format.underline === 'None'
+      ? ''
+      : `<u val="${lower(format.underline).replace('Accountant', 'Accounting')}"/>`;
+  const lift = format.subscript ? 'subscript' : format.superscript ? 'superscript' : '';
+  return (
+    '<font>' +
+    (format.bold ? '<b/>' : '') +
+    (format.italic ? '<i/>' : '') +
+    (format.strikethrough ? '<strike/>' : '') +
+    underline +
+    (lift ? `<vertAlign val="${lift}"/>` : '') +
+    `<sz val="${format.fontSize}"/><color ${rgb(format.fontColor)}/><name val="${escapeAttribute(format.fontName)}"/></font>`
+  );
+}
+
+export function fillXml({ fillColor, fillPattern }: Format): string {
+  if (fillColor === null) return '<fill><patternFill patternType="none"/></fill>';
+  return `<fill><patternFill patternType="${lower(fillPattern)}"><fgColor ${rgb(fillColor)}/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+const LINE_STYLES: Readonly<Record<string, string>> = {
+  Dash: 'dashed',
+  Dot: 'dotted',
+  DashDot: 'dashDot',
+  DashDotDot: 'dashDotDot',
+  Double: 'double',
+  SlantDashDot: 'slantDashDot',
+};
+
+function lineStyle({ style, weight }: Border): string {
+  if (style === 'Continuous') return weight === 'Hairline' ? 'hair' : lower(weight);
+  const name = LINE_STYLES[style] ?? 'thin';
+  return weight === 'Medium' && /^dash/.test(name)
+    ? `medium${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    : name;
+}
+
+export function borderXml(format: Format): string {
+  const edge = (name: string, border: Border | null): string =>
+    border ? `<${name} style="${lineStyle(border)}"><color ${rgb(border.color)}/></${name}>` : `<${name}/>`;
+  const diagonals =
+    (format.diagonalUp ? ' diagonalUp="1"' : '') + (format.diagonalDown ? ' diagonalDown="1"' : '');
+  return (
+    `<border${diagonals}>${edge('left', format.edgeLeft)}${edge('right', format.edgeRight)}` +
+    `${edge('top', format.edgeTop)}${edge('bottom', format.edgeBottom)}` +
+    `${edge('diagonal', format.diagonalUp ?? format.diagonalDown)}</border>`
+  );
+}
+
+export function alignmentXml(format: Format): string {
+  const turn = format.textOrientation;
+  const rotation = turn === 180 ? 255 : turn < 0 ? 90 - turn : turn;
+  const horizontal =
+    format.horizontalAlignment === 'CenterAcrossSelection'
+      ? 'centerContinuous'
+      : lower(format.horizontalAlignment);
+  return (
+    `<alignment horizontal="${horizontal}" vertical="${lower(format.verticalAlignment)}"` +
+    (format.wrapText ? ' wrapText="1"' : '') +
+    (format.shrinkToFit ? ' shrinkToFit="1"' : '') +
+    (format.indentLevel > 0 ? ` indent="${format.indentLevel}"` : '') +
+    (rotation === 0 ? '' : ` textRotation="${rotation}"`) +
+    '/>'
+  );
+}
+
+export const protectionXml = (format: Format): string =>
+  format.locked && !format.formulaHidden
+    ? ''
+    : `<protection locked="${Number(format.locked)}"${format.formulaHidden ? ' hidden="1"' : ''}/>`;

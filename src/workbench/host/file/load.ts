@@ -1,0 +1,141 @@
+import { Package, relationshipsPart } from '../../../xlsx/package';
+import { readWorkbook } from '../../../xlsx/read';
+import { findWorkbookParts, type WorkbookParts } from '../../../xlsx/reading/workbook-part';
+import type { Book } from '../model/book';
+import type { Name, Note, SheetParts } from '../model/parts';
+import type { Cell, Sheet } from '../model/sheet';
+import { OFFICE_THEME } from './colors';
+import { fromPort } from './from-port';
+import { type FileStyles, readStyles } from './read-styles';
+import { readSheet, type SheetSource } from './read-sheet';
+import { childOf, childrenOf, parseTree } from './xml-tree';
+import { parseAddress } from '../model/address';
+
+/** A sheet as it came from the file; what is still the same object need not be written. */
+export interface SheetOrigin {
+  readonly sheet: Sheet;
+  readonly part: string;
+  readonly source: SheetSource;
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly parts: SheetParts;
+}
+
+/** A workbook with the file it came from. */
+export interface LoadedWorkbook {
+  readonly book: Book;
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly SheetOrigin[];
+  readonly styles: FileStyles;
+  readonly names: readonly Name[];
+}
+
+/**
+ * Opens an .xlsx file: contents, formulas, looks, widths, merges, rules, validations, links, notes, names.
+ *
+ * @throws XlsxError as `readWorkbook`
+ */
+export function loadWorkbook(bytes: Uint8Array, name = '工作簿.xlsx'): LoadedWorkbook {
+  const book = fromPort(readWorkbook(bytes), name);
+  const source = Package.open(bytes);
+  const found = findWorkbookParts(source);
+  const styles: FileStyles =
+    found.styles === null
+      ? { formats: [], looks: [] }
+      : readStyles(source.text(found.styles), found.styles, themeOf(source, found));
+  const sheets = book.journal.unrecorded(() => {
+    readNames(source, found, book);
+    return found.sheets.flatMap(({ part }, index): SheetOrigin[] => {
+      const sheet = book.sheets[index];
+      return sheet ? [dress(source, book, sheet, part, styles)] : [];
+    });
+  });
+  return { book, bytes, sheets, styles, names: book.parts.names };
+}
+
+function themeOf(source: Package, found: WorkbookParts): readonly string[] {
+  const part = source.relationships(found.workbook).find(({ type }) => type === 'theme')?.target;
+  if (part === undefined || !source.find(part)) return OFFICE_THEME;
+  const colors = childOf(childOf(parseTree(source.text(part), part), 'themeElements'), 'clrScheme');
+  const read = (colors?.children ?? []).map(({ children }) => {
+    const { val, lastClr } = children[0]?.attributes ?? {};
+    return (lastClr ?? val ?? '000000').toUpperCase();
+  });
+  const [dark1, light1, dark2, light2, ...accents] = read;
+  if (!dark1 || !light1 || !dark2 || !light2) return OFFICE_THEME;
+  return [light1, dark1, light2, dark2, ...accents];
+}
+
+/** Gives the cells their formats and the sheet its parts. */
+function dress(source: Package, book: Book, sheet: Sheet, part: string, styles: FileStyles): SheetOrigin {
+  const read = readSheet(
+    source.text(part),
+    part,
+    styles,
+    () => `{${book.newId('00000000-000C-0000')}}`,
+    linksOf(source, part),
+  );
+  sheet.change({
+    rows: read.rows,
+    columns: read.columns,
+    standardWidth: read.standardWidth,
+    frozen: read.frozen,
+    showGridlines: read.showGridlines,
+    tabColor: read.tabColor,
+    conditionalFormats: read.conditionalFormats,
+    validations: read.validations,
+    hyperlinks: read.hyperlinks,
+    notes: readNotes(source, part),
+    format: styles.formats[0],
+    protection: read.protection ? { options: read.protection, password: undefined } : null,
+  });
+  for (const [key, { style }] of read.cells) {
+    const cell = sheet.cells.get(key);
+    const format = styles.formats[style];
+    if (format) sheet.put(key, { ...cell, format });
+  }
+  return { sheet, part, source: read, cells: new Map(sheet.cells), parts: sheet.parts };
+}
+
+/** Addresses outside the file, by the id of their relationship. */
+function linksOf(source: Package, part: string): Map<string, string> {
+  const name = relationshipsPart(part);
+  if (!source.find(name)) return new Map();
+  return new Map(
+    parseTree(source.text(name), name).children.map(({ attributes }) => [
+      attributes['Id'] ?? '',
+      attributes['Target'] ?? '',
+    ]),
+  );
+}
+
+function readNotes(source: Package, part: string): Note[] {
+  const comments = source.relationships(part).find(({ type }) => type === 'comments')?.target;
+  if (comments === undefined || !source.find(comments)) return [];
+  const list = childOf(parseTree(source.text(comments), comments), 'commentList');
+  return childrenOf(list, 'comment').flatMap(({ attributes, children }) => {
+    const area = parseAddress(attributes['ref'] ?? '')?.area;
+    const texts = children.flatMap((text) => [
+      ...childrenOf(text, 't'),
+      ...childrenOf(text, 'r').flatMap((run) => childrenOf(run, 't')),
+    ]);
+    return area ? [{ row: area.top, column: area.left, text: texts.map(({ text }) => text).join('') }] : [];
+  });
+}
+
+/** Names of the workbook and of its sheets; those Excel keeps for itself (print areas…) stay in the file alone. */
+function readNames(source: Package, found: WorkbookParts, book: Book): void {
+  const workbook = parseTree(source.text(found.workbook), found.workbook);
+  for (const { attributes, text } of childrenOf(childOf(workbook, 'definedNames'), 'definedName')) {
+    const name: Name = {
+      name: attributes['name'] ?? '',
+      formula: `=${text}`,
+      comment: attributes['comment'] ?? '',
+      visible: attributes['hidden'] !== '1',
+    };
+    if (name.name.startsWith('_xlnm.')) continue;
+    const sheet =
+      attributes['localSheetId'] === undefined ? null : book.sheets[Number(attributes['localSheetId'])];
+    if (sheet) sheet.change({ names: [...sheet.parts.names, name] });
+    else if (sheet === null) book.change({ names: [...book.parts.names, name] });
+  }
+}
