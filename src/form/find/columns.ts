@@ -54,6 +54,9 @@ export function mapColumns(
     columns.set(column.code, heading.column);
     placeOf.set(column.code, heading.place);
   }
+  // 备注 has no code: where all headings are lost it is the column that the form prints behind L14.
+  const last = columns.get('L14');
+  if (id === 'II-2' && band.headings.size === 0 && last !== undefined) columns.set('remark', last + 1);
   for (const column of outOfOrder(layout, columns)) {
     const place = placeOf.get(column.code);
     if (place && !moved.has(column.code)) issue('moved-column', column, [place]);

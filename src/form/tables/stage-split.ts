@@ -95,8 +95,9 @@ function boundaryCost(rows: readonly RowEvidence[], primary: number): number {
   if (primary === 0 || primary === rows.length) return COST.oneBlock;
   const [last, first, next] = [rows[primary - 1], rows[primary], rows[primary + 1]].map((row) => row?.number);
   if (first === 1) return 0;
-  if (last != null && first === last + 1) return COST.goesOn;
-  return next === 2 ? COST.restartsLate : COST.noRestart;
+  const isOnward = last != null && first === last + 1;
+  if (next === 2) return isOnward ? 2 * COST.restartsLate : COST.restartsLate;
+  return isOnward ? COST.goesOn : COST.noRestart;
 }
 
 function outsideCost(primary: number, total: number, { markers, counts }: SplitEvidence): number {
