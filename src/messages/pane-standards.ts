@@ -55,5 +55,6 @@ export const STANDARDS_TAB = {
     en: '{school}: {share}, value {value}, county mean {mean}',
   },
   shareNone: { zh: '各校数值相同，没有差异。', en: 'All schools are equal; there is no variance.' },
+  showAllSchools: { zh: '显示全部 {count} 所学校', en: 'Show all {count} schools' },
   back: { zh: '返回', en: 'Back' },
 } satisfies Record<string, Sentence>;

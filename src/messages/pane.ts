@@ -103,6 +103,7 @@ export const PANE = {
   expand: { zh: '展开', en: 'Expand' },
   collapse: { zh: '收起', en: 'Collapse' },
   noCell: { zh: '没有对应的单元格', en: 'no cell' },
+  hiddenTitle: { zh: '单元格被隐藏', en: 'The cell is hidden' },
   hiddenCell: {
     zh: '这个单元格所在的工作表、行或列被隐藏。',
     en: 'The sheet, row or column of this cell is hidden.',
@@ -164,6 +165,7 @@ export const PANE = {
   unmarked: { zh: '标记已全部取消，单元格格式没有改变。', en: 'All marks are gone; no format was changed.' },
   legend: { zh: '颜色图例', en: 'Colours' },
   darken: { zh: '加深色背景…', en: 'Dark background…' },
+  darkenDo: { zh: '加深色背景', en: 'Fill them' },
   darkenTitle: { zh: '给不达标的单元格加深色背景？', en: 'Put a dark background on failing cells?' },
   darkenText: {
     zh: '申报表要求用深色背景标出不达标的指标。{count} 个单元格将填成灰色，并随文件保存；它不是临时标记，不会随“取消标记”消失。',

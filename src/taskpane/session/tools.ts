@@ -20,11 +20,9 @@ import { namedCells } from './corrections';
 import type { Work } from './work';
 import { success, warning } from './work';
 
-/** Set at build time: the namespace of the functions in this build's manifest, `JH` unless told otherwise. */
-declare const FUNCTION_NAMESPACE: string | undefined;
-
+/** The namespace under which this manifest's functions go: the manifest writes it into the page's address; empty is none. */
 export function functionNamespace(): string {
-  return typeof FUNCTION_NAMESPACE === 'string' ? FUNCTION_NAMESPACE : 'JH';
+  return new URLSearchParams(window.location.search).get('namespace') ?? 'JH';
 }
 
 /** Writes a table's title above the selected cell; false where there is no room. */

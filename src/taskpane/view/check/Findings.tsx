@@ -33,7 +33,10 @@ export function Findings({ checked }: { checked: Checked }): React.JSX.Element {
   // Typing stays smooth over thousands of findings: the list follows when there is time.
   const settled = React.useDeferredValue(filter);
   const shown = React.useMemo(() => matching(entries, settled, texts), [entries, settled, texts]);
-  const rows = React.useMemo(() => rowsOf(shown, settled.group, unfolding), [shown, settled.group, unfolding]);
+  const rows = React.useMemo(
+    () => rowsOf(shown, settled.group, unfolding),
+    [shown, settled.group, unfolding],
+  );
   if (entries.length === 0) return <Body1>{speak(PANE.noneFound)}</Body1>;
   const narrowed = shown.length < entries.length;
   return (

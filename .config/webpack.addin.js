@@ -1,0 +1,56 @@
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { addinOptions, ManifestPlugin } = require('./addin-manifest');
+const { FunctionsMetadataPlugin } = require('./functions-metadata-plugin');
+
+const root = join(__dirname, '..');
+const options = addinOptions();
+
+/** One page for the pane, the functions and the ribbon commands. The functions' script comes first and stands alone. */
+const addin = {
+  context: root,
+  name: 'addin',
+  target: ['web', 'es2021'],
+  entry: {
+    functions: './src/functions/index.ts',
+    taskpane: { import: './src/taskpane/main.tsx', dependOn: 'functions' },
+  },
+  output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2021' },
+            sourceMaps: false,
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  performance: { hints: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        {
+          from: 'src/taskpane/taskpane.html',
+          to: 'taskpane.html',
+          transform: (html) => html.toString().replace('{{officeJs}}', options.officeJs),
+        },
+      ],
+    }),
+    new FunctionsMetadataPlugin(),
+    new ManifestPlugin(options),
+  ],
+};
+
+module.exports = [addin];

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/commands';
+import { displayLanguage } from '../excel/run';
+import { setLanguage } from '../functions';
+import type { Language } from '../messages/sentence';
+import { PaneSession } from './session/session';
+import { DEFAULT_STANDARDS } from './session/standards';
+import { startState } from './state/state';
+import { createStore } from './state/store';
+import { App } from './view/App';
+
+/** The one page of the add-in: pane, functions and ribbon commands share it. */
+function startPage(): void {
+  const store = createStore(startState(languageOf(navigator.language), DEFAULT_STANDARDS));
+  const session = new PaneSession(store);
+  associateCommands({
+    check: () => session.check(),
+    mark: () => session.mark(),
+    unmark: () => session.unmark(),
+    insertForm: () => session.insertForm(),
+  });
+  const root = document.getElementById('pane');
+  if (root) createRoot(root).render(<App store={store} actions={session} />);
+  void session.start().then(() => {
+    // Excel's own language is known only now.
+    const language = languageOf(displayLanguage() || navigator.language);
+    setLanguage(language);
+    store.dispatch({ type: 'language', language });
+  });
+}
+
+/** Chinese for every kind of Chinese, English for all others. */
+function languageOf(tag: string): Language {
+  return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+startPage();

@@ -1,0 +1,95 @@
+import * as React from 'react';
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { STANDARDS_TAB } from '../../../messages/pane-standards';
+import { STAGES } from '../../../messages/report';
+import type { Stage } from '../../../standards/types';
+import { barsOf, coefficientText, limitOf } from '../../coefficients';
+import type { Checked } from '../../state/state';
+import { usePane, useSay } from '../pane-context';
+
+const useStyles = makeStyles({
+  list: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
+  button: {
+    display: 'block',
+    width: '100%',
+    padding: '4px',
+    border: 'none',
+    textAlign: 'left',
+    cursor: 'pointer',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
+  chart: { display: 'block', width: '100%', height: '14px' },
+  track: { fill: tokens.colorNeutralBackground5 },
+  within: { fill: tokens.colorBrandBackground },
+  over: { fill: tokens.colorStatusDangerBackground3 },
+  limit: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
+});
+
+/** The seven coefficients of one stage as bars; a line across each is the limit. */
+export function CoefficientChart({ checked, stage }: { checked: Checked; stage: Stage }): React.JSX.Element {
+  const { dispatch } = usePane();
+  const speak = useSay();
+  const styles = useStyles();
+  const { profile } = checked.standards;
+  const limit = limitOf(profile, stage);
+  const bars = barsOf(checked.result.cv[stage], profile, stage);
+  const most = Math.max(limit * 1.25, ...bars.map(({ value }) => value ?? 0));
+  const width = (value: number): number => (value / most) * 100;
+  return (
+    <section aria-label={speak(STAGES[stage])}>
+      <Caption1Strong as="h2">
+        {speak(STANDARDS_TAB.chartTitle, { stage: STAGES[stage], limit: limit.toFixed(2) })}
+      </Caption1Strong>
+      <ul className={styles.list}>
+        {bars.map((bar) => {
+          const value = coefficientText(bar, limit) ?? speak(STANDARDS_TAB.noValue);
+          const state = bar.over ? speak(STANDARDS_TAB.over) : speak(STANDARDS_TAB.within);
+          return (
+            <li key={bar.indicator}>
+              <button
+                type="button"
+                className={styles.button}
+                onClick={() => dispatch({ type: 'coefficient', chosen: { stage, indicator: bar.indicator } })}
+              >
+                <span className={styles.line}>
+                  <Caption1>{speak(bar.name)}</Caption1>
+                  <Caption1Strong>
+                    {value}
+                    {bar.value !== null && ` ${state}`}
+                  </Caption1Strong>
+                </span>
+                <svg
+                  className={styles.chart}
+                  viewBox="0 0 100 14"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                >
+                  <rect className={styles.track} x="0" y="3" width="100" height="8" />
+                  <rect
+                    className={bar.over ? styles.over : styles.within}
+                    x="0"
+                    y="3"
+                    width={width(bar.value ?? 0)}
+                    height="8"
+                  />
+                  <line
+                    className={styles.limit}
+                    x1={width(limit)}
+                    x2={width(limit)}
+                    y1="0"
+                    y2="14"
+                    vectorEffect="non-scaling-stroke"
+                  />
+                </svg>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

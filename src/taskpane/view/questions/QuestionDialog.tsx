@@ -1,0 +1,95 @@
+import * as React from 'react';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { PANE } from '../../../messages/pane';
+import { TOOLS_TAB } from '../../../messages/pane-tools';
+import { namedCells } from '../../session/corrections';
+import type { PaneActions } from '../../session/actions';
+import type { Question } from '../../state/state';
+import type { Speak } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
+import { ChangeTable } from './ChangeTable';
+
+interface Shown {
+  readonly title: string;
+  readonly body: React.ReactNode;
+  readonly yes: string;
+  readonly go: () => Promise<void>;
+}
+
+/** Asks before anything of the user's is changed. Esc and “cancel” change nothing. */
+export function QuestionDialog(): React.JSX.Element | null {
+  const { state, dispatch, actions } = usePane();
+  const speak = useSay();
+  const { question } = state;
+  if (!question) return null;
+  const { title, body, yes, go } = shown(question, actions, speak);
+  const cancel = (): void => dispatch({ type: 'question', question: null });
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && cancel()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{body}</DialogContent>
+          <DialogActions fluid>
+            <Button onClick={cancel}>{speak(PANE.cancel)}</Button>
+            <Button appearance="primary" disabled={state.writing} onClick={() => void go()}>
+              {yes}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function shown(question: Question, actions: PaneActions, speak: Speak): Shown {
+  switch (question.kind) {
+    case 'changes': {
+      const { changes } = question;
+      const count = changes.filter(({ locked }) => !locked).length;
+      return {
+        title: speak(PANE.previewTitle),
+        body: (
+          <>
+            <p>{speak(PANE.previewText, { count })}</p>
+            <ChangeTable changes={changes} />
+          </>
+        ),
+        yes: speak(PANE.apply),
+        go: () => actions.apply(changes),
+      };
+    }
+    case 'darken':
+      return {
+        title: speak(PANE.darkenTitle),
+        body: speak(PANE.darkenText, { count: question.places.length }),
+        yes: speak(PANE.darkenDo),
+        go: () => actions.darken(question.places),
+      };
+    case 'values':
+      return {
+        title: speak(TOOLS_TAB.valuesTitle),
+        body: speak(TOOLS_TAB.valuesText, {
+          count: question.formulas.length,
+          cells: namedCells(question.formulas),
+        }),
+        yes: speak(TOOLS_TAB.valuesDo),
+        go: () => actions.replaceByValues(question.formulas),
+      };
+    case 'hidden':
+      return {
+        title: speak(PANE.hiddenTitle),
+        body: speak(PANE.hiddenCell),
+        yes: speak(PANE.unhide),
+        go: () => actions.select(question.place, true),
+      };
+  }
+}
