@@ -87,12 +87,12 @@ function looksLikeSlip({ index, low, high }: Suspect, { values }: Evidence): boo
   );
 }
 
+/** The value with two neighbouring digits exchanged, also across the decimal point: 3.40 → 4.30, 3.04. */
 function exchanged(value: number): number[] {
-  const digits = value.toFixed(2);
+  const digits = value.toFixed(2).replace('.', '');
   return [...digits].flatMap((digit, i) => {
     const next = digits[i + 1];
-    if (digit === '.' || next === undefined || next === '.') return [];
-    return [Number(digits.slice(0, i) + next + digit + digits.slice(i + 2))];
+    return next === undefined ? [] : [Number(digits.slice(0, i) + next + digit + digits.slice(i + 2)) / 100];
   });
 }
 
