@@ -1,0 +1,354 @@
+import { type RunningExcel, startExcel } from '../support/office/start-excel';
+
+const CELLS = [
+  ['序号', '学校', '学生数', '达标'],
+  [1, '一小', 812, true],
+  [2, '二小', '=C2*2', '是'],
+  [3, '三小', '95%', '2024-9-1'],
+];
+
+const excelWith = (cells = CELLS): Promise<RunningExcel> => startExcel({ workbook: { 表1: cells, 表2: [] } });
+
+/** Runs on the first sheet and syncs. */
+function onSheet<R>(
+  excel: RunningExcel,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<R> | R,
+): Promise<R> {
+  return excel.Excel.run(async (context) => {
+    const result = await work(context.workbook.worksheets.getItem('表1'), context);
+    await context.sync();
+    return result;
+  });
+}
+
+const values = (excel: RunningExcel, address: string): Promise<unknown[][]> =>
+  onSheet(excel, async (sheet, context) => {
+    const range = sheet.getRange(address).load('values');
+    await context.sync();
+    return range.values;
+  });
+
+describe('writing cells', () => {
+  test('text that looks like a number, a date, a percentage or a truth value becomes one', async () => {
+    const excel = await excelWith([]);
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('A1:H1').values = [
+        ['12', '1,234.5', '95%', '2024-01-05', 'true', "'007", '1e3', '#N/A'],
+      ];
+    });
+    await onSheet(excel, async (sheet, context) => {
+      const range = sheet.getRange('A1:H1').load('values,valueTypes,numberFormat,text');
+      await context.sync();
+      expect(range.values[0]).toEqual([12, 1234.5, 0.95, 45296, true, '007', 1000, '#N/A']);
+      expect(range.valueTypes[0]?.map(String)).toEqual([
+        'Double',
+        'Double',
+        'Double',
+        'Double',
+        'Boolean',
+        'String',
+        'Double',
+        'Error',
+      ]);
+      expect(range.text[0]?.slice(1, 4)).toEqual(['1,234.50', '95%', '2024/1/5']);
+    });
+  });
+
+  test('a cell formatted as text keeps text', async () => {
+    const excel = await excelWith([]);
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('A1').numberFormat = [['@']];
+      sheet.getRange('A1').values = [['12']];
+    });
+    expect(await values(excel, 'A1')).toEqual([['12']]);
+  });
+
+  test('null leaves a cell as it is, "" empties it, one value fills all', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('A2:B3').values = [
+        [null, '新小'],
+        ['', null],
+      ];
+      sheet.getRange('F1:G2').values = 7 as unknown as number[][];
+    });
+    expect(await values(excel, 'A2:B3')).toEqual([
+      [1, '新小'],
+      ['', '二小'],
+    ]);
+    expect(await values(excel, 'F1:G2')).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
+  });
+
+  test('an array of another size is refused and changes nothing', async () => {
+    const excel = await excelWith();
+    const writing = onSheet(excel, (sheet) => {
+      sheet.getRange('A2:B3').values = [[1, 2, 3]];
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'InvalidArgument' });
+    expect(await values(excel, 'A2:B2')).toEqual([[1, '一小']]);
+  });
+
+  test('a protected sheet refuses locked cells and takes unlocked ones', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('C2').format.protection.locked = false;
+      sheet.protection.protect();
+    });
+    const write = (address: string): Promise<void> =>
+      onSheet(excel, (sheet) => void (sheet.getRange(address).values = [[5]]));
+    await expect(write('B2')).rejects.toMatchObject({ code: 'AccessDenied' });
+    await write('C2');
+    expect(await values(excel, 'C2')).toEqual([[5]]);
+    const painting = onSheet(excel, (sheet) => void (sheet.getRange('C2').format.fill.color = 'red'));
+    await expect(painting).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+});
+
+describe('finding ranges', () => {
+  const addressOf = (
+    excel: RunningExcel,
+    make: (sheet: Excel.Worksheet) => Excel.Range,
+  ): Promise<string | null> =>
+    onSheet(excel, async (sheet, context) => {
+      const range = make(sheet).load('address');
+      await context.sync();
+      return range.isNullObject ? null : range.address;
+    });
+
+  test.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string | null]>([
+    ['a cell of a range', (s) => s.getRange('B2:C4').getCell(1, 1), '表1!C3'],
+    ['an offset range', (s) => s.getRange('B2:C4').getOffsetRange(1, -1), '表1!A3:B5'],
+    ['a resized range', (s) => s.getRange('B2').getResizedRange(2, 1), '表1!B2:C4'],
+    ['an absolute resized range', (s) => s.getRange('B2:D9').getAbsoluteResizedRange(1, 2), '表1!B2:C2'],
+    ['an entire row', (s) => s.getRange('B2:C3').getEntireRow(), '表1!2:3'],
+    ['an entire column', (s) => s.getRange('B2:C3').getEntireColumn(), '表1!B:C'],
+    ['rows below', (s) => s.getRange('B2:C3').getRowsBelow(2), '表1!B4:C5'],
+    ['an intersection', (s) => s.getRange('A1:C3').getIntersection('B2:D9'), '表1!B2:C3'],
+    ['no intersection', (s) => s.getRange('A1').getIntersectionOrNullObject('B2'), null],
+    ['a bounding rectangle', (s) => s.getRange('B2').getBoundingRect('D1'), '表1!B1:D2'],
+    ['the used range', (s) => s.getUsedRange(true), '表1!A1:D4'],
+    ['the region around a cell', (s) => s.getRange('B2').getSurroundingRegion(), '表1!A1:D4'],
+    ['a text that stands somewhere', (s) => s.getRange('A1:D4').find('二', {}), '表1!B3'],
+    ['a whole text', (s) => s.getRange().findOrNullObject('小', { completeMatch: true }), null],
+    ['an edge', (s) => s.getRange('A1').getRangeEdge('Down'), '表1!A4'],
+  ])('%s', async (_, make, expected) => {
+    expect(await addressOf(await excelWith(), make)).toBe(expected);
+  });
+
+  test('formats alone make the used range grow, but not that of values', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, (sheet) => void (sheet.getRange('Z900').format.fill.color = '#FFFF00'));
+    expect(await addressOf(excel, (sheet) => sheet.getUsedRange())).toBe('表1!A1:Z900');
+    expect(await addressOf(excel, (sheet) => sheet.getUsedRange(true))).toBe('表1!A1:D4');
+    await onSheet(excel, (sheet) => void (sheet.getRange('5:5').format.font.bold = true));
+    expect(await addressOf(excel, (sheet) => sheet.getUsedRange())).toBe('表1!1:900');
+  });
+
+  test('an empty sheet has no used range', async () => {
+    const excel = await excelWith();
+    const isNull = await excel.Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem('表2').getUsedRangeOrNullObject(true);
+      await context.sync();
+      return used.isNullObject;
+    });
+    expect(isNull).toBe(true);
+  });
+
+  test('more than five million cells answer null instead of values', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      const range = sheet.getRange('A:E').load('values,cellCount');
+      await context.sync();
+      expect(range.values).toBeNull();
+      expect(range.cellCount).toBe(5_242_880);
+    });
+  });
+
+  test('special cells: constants, formulas, blanks', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      const used = sheet.getRange('A1:E4');
+      const formulas = used.getSpecialCells('Formulas').load('address');
+      const numbers = used.getSpecialCells('Constants', 'Numbers').load('address,cellCount');
+      const errors = used.getSpecialCellsOrNullObject('Constants', 'Errors');
+      await context.sync();
+      expect(formulas.address).toBe('表1!C3');
+      expect(numbers.cellCount).toBe(6);
+      expect(errors.isNullObject).toBe(true);
+    });
+  });
+
+  test('an address list is cut at 8192 characters, as Excel cuts it', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      const list = Array.from({ length: 2000 }, (_, i) => `B${1000 + i}`).join(',');
+      const areas = sheet.getRanges(list).load('areaCount');
+      await context.sync();
+      expect(list.length).toBeGreaterThan(8192);
+      expect(areas.areaCount).toBeLessThan(2000);
+    });
+    expect(excel.traffic.longestAddress).toBeGreaterThan(8192);
+  });
+});
+
+describe('looks', () => {
+  test('fills, fonts and borders are read as they were set; mixed ones answer null or ""', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange('A1').format.fill.color = 'yellow';
+      sheet.getRange('A1:A2').format.font.bold = true;
+      sheet.getRange('A1:B2').format.borders.getItem('InsideHorizontal').style = 'Continuous';
+      const one = sheet.getRange('A1').format.load('fill/color,font/bold,horizontalAlignment');
+      const mixed = sheet.getRange('A1:B1').format.load('fill/color,font/bold');
+      const none = sheet.getRange('D4').format.fill.load('color,pattern');
+      await context.sync();
+      expect([one.fill.color, one.font.bold]).toEqual(['#FFFF00', true]);
+      expect([mixed.fill.color, mixed.font.bold]).toEqual(['', null]);
+      expect([none.color, none.pattern]).toEqual(['#FFFFFF', 'None']);
+    });
+    expect(excel.formatOf('表1', 'B1').edgeBottom).toMatchObject({ style: 'Continuous' });
+    expect(excel.formatOf('表1', 'B2').edgeTop).toMatchObject({ style: 'Continuous' });
+  });
+
+  test('clear() of a fill brings "no fill" back, white does not', async () => {
+    const excel = await excelWith();
+    const before = excel.snapshot();
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('B2').format.fill.color = '#FF0000';
+      sheet.getRange('B2').format.fill.clear();
+    });
+    expect(excel.formatOf('表1', 'B2').fillColor).toBeNull();
+    await onSheet(excel, (sheet) => void (sheet.getRange('B2').format.fill.color = '#FFFFFF'));
+    expect(excel.formatOf('表1', 'B2').fillColor).toBe('#FFFFFF');
+    expect(excel.snapshot()).not.toEqual(before);
+  });
+
+  test('properties of cells go back as they came', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange('A1').format.fill.color = '#123456';
+      sheet.getRange('B1').format.font.color = '#FF0000';
+      const ask = { format: { fill: { color: true, pattern: true }, font: { color: true, bold: true } } };
+      const asked = sheet.getRange('A1:B1').getCellProperties(ask);
+      await context.sync();
+      sheet.getRange('A3:B3').setCellProperties(asked.value as Excel.SettableCellProperties[][]);
+    });
+    expect(excel.formatOf('表1', 'A3').fillColor).toBe('#123456');
+    expect(excel.formatOf('表1', 'B3')).toMatchObject({
+      fontColor: '#FF0000',
+      fillPattern: 'None',
+      fillColor: null,
+    });
+  });
+
+  test('column widths, row heights, hiding, autofit', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange('B:B').format.columnWidth = 100;
+      sheet.getRange('2:3').rowHidden = true;
+      sheet.getRange('A:A').format.autofitColumns();
+      const wide = sheet.getRange('B1').format.load('columnWidth');
+      const mixed = sheet.getRange('A1:B1').format.load('columnWidth');
+      const hidden = sheet.getRange('A1:A4').load('rowHidden');
+      await context.sync();
+      expect([wide.columnWidth, mixed.columnWidth, hidden.rowHidden]).toEqual([100, null, null]);
+    });
+  });
+
+  test('a whole column is formatted once, and cells written later take it', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('C:C').numberFormat = '0.00' as unknown as string[][];
+      sheet.getRange('C500').values = [[1.5]];
+    });
+    expect(excel.formatOf('表1', 'C500').numberFormat).toBe('0.00');
+    expect(excel.book.sheet('表1')?.cells.size).toBeLessThan(40);
+  });
+});
+
+describe('moving cells', () => {
+  test('inserted rows move values, formulas, merges, comments, rules and kept ranges', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange('A4:B4').merge();
+      sheet.comments.add('D4', '核实');
+      const rule = sheet.getRange('C2:C4').conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=C2>100';
+      const kept = sheet.getRange('B3');
+      context.trackedObjects.add(kept);
+      await context.sync();
+      sheet.getRange('3:3').insert('Down');
+      kept.load('address');
+      const formula = sheet.getRange('C4').load('formulas');
+      const ranges = rule.getRange().load('address');
+      const place = sheet.comments.getItemAt(0).getLocation().load('address');
+      await context.sync();
+      expect(kept.address).toBe('表1!B4');
+      expect(formula.formulas).toEqual([['=C2*2']]);
+      expect(ranges.address).toBe('表1!C2:C5');
+      expect(place.address).toBe('表1!D5');
+    });
+    expect(excel.book.sheet('表1')?.parts.merges).toEqual([{ top: 4, left: 0, bottom: 4, right: 1 }]);
+  });
+
+  test('a deleted cell leaves #REF! in formulas and makes a kept range invalid', async () => {
+    const excel = await excelWith();
+    await expect(
+      onSheet(excel, async (sheet, context) => {
+        const kept = sheet.getRange('C2');
+        context.trackedObjects.add(kept);
+        sheet.getRange('2:2').delete('Up');
+        const formula = sheet.getRange('C2').load('formulas');
+        await context.sync();
+        expect(formula.formulas).toEqual([['=#REF!*2']]);
+        kept.values = [[1]];
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'InvalidReference' });
+  });
+
+  test('an insertion that would tear a merge is refused', async () => {
+    const excel = await excelWith();
+    const tearing = onSheet(excel, (sheet) => {
+      sheet.getRange('A2:B2').merge();
+      sheet.getRange('A1').insert('Down');
+    });
+    await expect(tearing).rejects.toMatchObject({ code: 'InsertDeleteConflict' });
+  });
+
+  test('copies carry formulas along, values only, or looks only', async () => {
+    const excel = await excelWith();
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange('C3').format.fill.color = '#00FF00';
+      sheet.getRange('D3').copyFrom('C3');
+      sheet.getRange('E3').copyFrom('C3', 'Values');
+      sheet.getRange('F1:F4').copyFrom('C3', 'Formats');
+      const copied = sheet.getRange('D3:F3').load('formulas');
+      await context.sync();
+      expect(copied.formulas[0]).toEqual(['=D2*2', 0, '']);
+    });
+    expect(excel.formatOf('表1', 'F4').fillColor).toBe('#00FF00');
+    expect(excel.formatOf('表1', 'E3').fillColor).toBeNull();
+  });
+
+  test('undo takes a batch of the add-in back as one step, redo brings it again', async () => {
+    const excel = await excelWith();
+    const before = excel.snapshot();
+    await onSheet(excel, (sheet) => {
+      sheet.getRange('A2:C3').format.fill.color = '#FF0000';
+      sheet.getRange('2:2').delete('Up');
+      sheet.getRange('B2').values = [['改']];
+    });
+    expect(excel.book.undo()).toBe(true);
+    expect(excel.snapshot()).toEqual(before);
+    expect(await values(excel, 'A2:B3')).toEqual([
+      [1, '一小'],
+      [2, '二小'],
+    ]);
+    expect(excel.book.redo()).toBe(true);
+    expect(await values(excel, 'B2')).toEqual([['改']]);
+  });
+});
