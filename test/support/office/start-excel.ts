@@ -87,7 +87,15 @@ async function start(
   run(window);
   const office = window['Office'] as typeof Office;
   await new Promise<void>((resolve) => void office.onReady(() => resolve()));
+  await greeting(host);
   return running(window, host);
+}
+
+/** office.js reports itself ready with a batch of its own; what is counted begins after it. */
+async function greeting(host: ExcelHost): Promise<void> {
+  for (let turn = 0; turn < 200 && host.rich.traffic.received === 0; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  host.rich.resetTraffic();
 }
 
 function running(window: Record<string, unknown>, host: ExcelHost): RunningExcel {
