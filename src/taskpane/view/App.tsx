@@ -1,26 +1,23 @@
 import * as React from 'react';
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { PANE } from '../../messages/pane';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../session/actions';
 import type { Tab as TabName } from '../state/state';
-import { TABS } from '../state/state';
 import type { Store } from '../state/store';
 import { CheckTab } from './check/CheckTab';
 import { CoefficientsTab } from './coefficients/CoefficientsTab';
 import { NoticeBar } from './NoticeBar';
-import { PaneProvider, usePane, useSay } from './pane-context';
+import { PaneProvider, usePane } from './pane-context';
 import { QuestionDialog } from './questions/QuestionDialog';
 import { StandardsTab } from './standards/StandardsTab';
 import { Blocked } from './states/Blocked';
 import { Connecting } from './states/Connecting';
+import { Tabs } from './Tabs';
 import { useTheme } from './theme';
 import { ToolsTab } from './tools/ToolsTab';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   page: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
-  // Excel draws its own button into the top right corner of the pane.
-  tabs: { paddingRight: '24px', flexWrap: 'wrap' },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -30,13 +27,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
 });
-
-const TAB_NAMES = {
-  check: PANE.tabCheck,
-  standards: PANE.tabStandards,
-  coefficients: PANE.tabCoefficients,
-  tools: PANE.tabTools,
-};
 
 /** The task pane: draws the store's state and acts through the session. */
 export function App({ store, actions }: { store: Store; actions: PaneActions }): React.JSX.Element {
@@ -64,38 +54,12 @@ function Page(): React.JSX.Element {
   return (
     <div className={styles.page}>
       <Tabs />
-      <main
-        role="tabpanel"
-        id={`panel-${state.tab}`}
-        aria-labelledby={`tab-${state.tab}`}
-        className={styles.panel}
-      >
+      <main role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
         <NoticeBar />
         <Panel tab={state.tab} />
       </main>
       <QuestionDialog />
     </div>
-  );
-}
-
-function Tabs(): React.JSX.Element {
-  const { state, dispatch } = usePane();
-  const speak = useSay();
-  const styles = useStyles();
-  return (
-    <TabList
-      size="small"
-      className={styles.tabs}
-      aria-label={speak(PANE.title)}
-      selectedValue={state.tab}
-      onTabSelect={(_, { value }) => dispatch({ type: 'tab', tab: value as TabName })}
-    >
-      {TABS.map((tab) => (
-        <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls={`panel-${tab}`}>
-          {speak(TAB_NAMES[tab])}
-        </Tab>
-      ))}
-    </TabList>
   );
 }
 

@@ -1,31 +1,57 @@
 import * as React from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { PANE } from '../../messages/pane';
 import { usePane, useSay } from './pane-context';
 
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 12px',
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  success: {
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+  warning: {
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  error: {
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  buttons: { display: 'flex', gap: '8px' },
+});
+
 /** What was just done, or why it was not; read out by screen readers. */
-export function NoticeBar(): React.JSX.Element | null {
+export function NoticeBar(): React.JSX.Element {
   const { state, dispatch, actions } = usePane();
   const speak = useSay();
+  const styles = useStyles();
   const { notice } = state;
-  if (!notice) return null;
   return (
-    <MessageBar intent={notice.tone} layout="multiline" politeness="assertive">
-      <MessageBarBody>{speak(notice.sentence, notice.parameters)}</MessageBarBody>
-      <MessageBarActions>
-        {notice.undo && (
-          <Button size="small" disabled={state.writing} onClick={() => void actions.undo()}>
-            {speak(PANE.undo)}
-          </Button>
-        )}
-        <Button
-          size="small"
-          appearance="transparent"
-          onClick={() => dispatch({ type: 'notice', notice: null })}
-        >
-          {speak(PANE.close)}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div role={notice?.tone === 'error' ? 'alert' : 'status'}>
+      {notice && (
+        <div className={mergeClasses(styles.bar, styles[notice.tone])}>
+          <Body1>{speak(notice.sentence, notice.parameters)}</Body1>
+          <div className={styles.buttons}>
+            {notice.undo && (
+              <Button size="small" disabled={state.writing} onClick={() => void actions.undo()}>
+                {speak(PANE.undo)}
+              </Button>
+            )}
+            <Button size="small" onClick={() => dispatch({ type: 'notice', notice: null })}>
+              {speak(PANE.close)}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,13 +1,5 @@
 import * as React from 'react';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PANE } from '../../../messages/pane';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
 import { namedCells } from '../../session/corrections';
@@ -16,6 +8,7 @@ import type { Question } from '../../state/state';
 import type { Speak } from '../pane-context';
 import { usePane, useSay } from '../pane-context';
 import { ChangeTable } from './ChangeTable';
+import { Modal } from './Modal';
 
 interface Shown {
   readonly title: string;
@@ -33,20 +26,20 @@ export function QuestionDialog(): React.JSX.Element | null {
   const { title, body, yes, go } = shown(question, actions, speak);
   const cancel = (): void => dispatch({ type: 'question', question: null });
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && cancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{body}</DialogContent>
-          <DialogActions fluid>
-            <Button onClick={cancel}>{speak(PANE.cancel)}</Button>
-            <Button appearance="primary" disabled={state.writing} onClick={() => void go()}>
-              {yes}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={title}
+      cancel={cancel}
+      actions={
+        <>
+          <Button onClick={cancel}>{speak(PANE.cancel)}</Button>
+          <Button appearance="primary" disabled={state.writing} onClick={() => void go()}>
+            {yes}
+          </Button>
+        </>
+      }
+    >
+      {body}
+    </Modal>
   );
 }
 
@@ -70,24 +63,28 @@ function shown(question: Question, actions: PaneActions, speak: Speak): Shown {
     case 'darken':
       return {
         title: speak(PANE.darkenTitle),
-        body: speak(PANE.darkenText, { count: question.places.length }),
+        body: <p>{speak(PANE.darkenText, { count: question.places.length })}</p>,
         yes: speak(PANE.darkenDo),
         go: () => actions.darken(question.places),
       };
     case 'values':
       return {
         title: speak(TOOLS_TAB.valuesTitle),
-        body: speak(TOOLS_TAB.valuesText, {
-          count: question.formulas.length,
-          cells: namedCells(question.formulas),
-        }),
+        body: (
+          <p>
+            {speak(TOOLS_TAB.valuesText, {
+              count: question.formulas.length,
+              cells: namedCells(question.formulas),
+            })}
+          </p>
+        ),
         yes: speak(TOOLS_TAB.valuesDo),
         go: () => actions.replaceByValues(question.formulas),
       };
     case 'hidden':
       return {
         title: speak(PANE.hiddenTitle),
-        body: speak(PANE.hiddenCell),
+        body: <p>{speak(PANE.hiddenCell)}</p>,
         yes: speak(PANE.unhide),
         go: () => actions.select(question.place, true),
       };
