@@ -11,12 +11,15 @@ import { findProfile } from '../../src/standards/profiles';
 import { goldenCases } from '../support/golden';
 
 /** A workbook as sheets of addressed cells: `{ "表Ⅰ": { "A6": 49.31 } }`. */
-type Sheets = Record<string, Record<string, CellValue | null>>;
+type Sheets = Record<string, Record<string, Content>>;
+
+/** A value alone, or with the number format it is shown in: `{ "value": 4.196, "format": "0.00" }`. null: nothing. */
+type Content = CellValue | { readonly value: CellValue; readonly format: string } | null;
 
 /** Edits to the county of `test/cases/checks/county.json`, in which every figure is right. null takes a cell (or a sheet) away. */
 interface Input {
   readonly say: string;
-  readonly edit: Record<string, Record<string, CellValue | null> | null>;
+  readonly edit: Record<string, Record<string, Content> | null>;
   /** Sheets put in beside those of the county. */
   readonly copy?: Record<string, string>;
   readonly profile?: string;
@@ -72,20 +75,20 @@ function shown({ rule, severity, places, because }: Finding): Expected['findings
 }
 
 function workbook({ edit, copy = {} }: Input): Workbook {
-  const sheets: Sheets = { ...county };
-  for (const [name, from] of Object.entries(copy)) sheets[name] = { ...county[from] };
+  const sheets = new Map(Object.entries(county));
+  for (const [name, from] of Object.entries(copy)) sheets.set(name, { ...county[from] });
   for (const [name, cells] of Object.entries(edit)) {
-    if (cells === null) delete sheets[name];
-    else sheets[name] = { ...sheets[name], ...cells };
+    if (cells === null) sheets.delete(name);
+    else sheets.set(name, { ...sheets.get(name), ...cells });
   }
   return {
-    sheets: Object.entries(sheets).map(([name, cells]) => {
+    sheets: [...sheets].map(([name, cells]) => {
       const rows = new Map<number, Cell[]>();
-      for (const [at, value] of Object.entries(cells)) {
+      for (const [at, content] of Object.entries(cells)) {
         const place = parseAddress(at);
         if (!place) throw new Error(`${at} is no cell`);
-        if (value === null) continue;
-        rows.set(place.row, [...(rows.get(place.row) ?? []), { column: place.column, value }]);
+        if (content === null) continue;
+        rows.set(place.row, [...(rows.get(place.row) ?? []), cell(place.column, content)]);
       }
       return {
         name,
@@ -99,4 +102,10 @@ function workbook({ edit, copy = {} }: Input): Workbook {
       };
     }),
   };
+}
+
+function cell(column: number, content: NonNullable<Content>): Cell {
+  return typeof content === 'object' && 'value' in content
+    ? { column, ...content }
+    : { column, value: content };
 }
