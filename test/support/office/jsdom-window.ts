@@ -1,4 +1,4 @@
-import { OFFICE_BASE, fileOf, officeScript } from './script-files';
+import { fileOf, OFFICE_BASE, officeText } from './script-files';
 
 /**
  * Lets office.js run in the window of jest-environment-jsdom: scripts it adds to the page are run from the npm package.
@@ -15,14 +15,19 @@ export function jsdomWindow(): Record<string, unknown> {
   document.head.appendChild = (element) => {
     if (!element.src?.startsWith(OFFICE_BASE)) return append(element);
     queueMicrotask(() => {
-      const script = officeScript(fileOf(element.src ?? ''));
-      if (!script) return element.onerror?.(new Error(`No such script: ${element.src ?? ''}`));
-      script.runInThisContext();
+      const text = officeText(fileOf(element.src ?? ''));
+      if (text === null) return element.onerror?.(new Error(`No such script: ${element.src ?? ''}`));
+      evaluate(window, text);
       element.onload?.();
     });
     return element;
   };
   return window;
+}
+
+/** Runs a script in the page, as a script element would. */
+export function evaluate(window: Record<string, unknown>, text: string): void {
+  (window['eval'] as (text: string) => void)(text);
 }
 
 interface PageElement {

@@ -10,15 +10,27 @@ const DIST = dirname(
 /** The address office.js believes it was loaded from; nothing is fetched from there. */
 export const OFFICE_BASE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
+const texts = new Map<string, string>();
 const compiled = new Map<string, Script>();
 
-/** One file of the unmodified npm package, compiled once a process; null where there is none of this name. */
+/** The text of one file of the unmodified npm package; null where there is none of this name. */
+export function officeText(name: string): string | null {
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const path = join(DIST, name);
+  if (!existsSync(path)) return null;
+  const text = readFileSync(path, 'utf8');
+  texts.set(name, text);
+  return text;
+}
+
+/** The same, compiled once a process. */
 export function officeScript(name: string): Script | null {
   const known = compiled.get(name);
   if (known) return known;
-  const path = join(DIST, name);
-  if (!existsSync(path)) return null;
-  const script = new Script(readFileSync(path, 'utf8'), { filename: path });
+  const text = officeText(name);
+  if (text === null) return null;
+  const script = new Script(text, { filename: join(DIST, name) });
   compiled.set(name, script);
   return script;
 }

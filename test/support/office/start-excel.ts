@@ -8,10 +8,10 @@ import type { Blank } from '../../../src/workbench/host/functions/arguments';
 import { EXCEL_2021, EXCEL_365, type Matrix } from '../../../src/workbench/host/protocol/requirements';
 import type { Traffic } from '../../../src/workbench/host/protocol/rich-api-host';
 import { installHost } from '../../../src/workbench/host/shim/install';
-import { jsdomWindow } from './jsdom-window';
+import { evaluate, jsdomWindow } from './jsdom-window';
 import { bookOf, type Cells } from './books';
 import { nodeWindow } from './node-window';
-import { OFFICE_BASE, officeScript } from './script-files';
+import { officeScript, officeText } from './script-files';
 
 export interface StartOptions {
   /** A workbook, or the cells of its sheets by name, or nothing: one empty sheet. */
@@ -67,7 +67,7 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
 
 /** Starts office.js in the page of jest-environment-jsdom; once a test file, since it lives in the page. */
 export function startExcelInPage(options: StartOptions = {}): Promise<RunningExcel> {
-  return start(jsdomWindow(), options, () => officeScript('office.js')?.runInThisContext());
+  return start(jsdomWindow(), options, (window) => evaluate(window, officeText('office.js') ?? ''));
 }
 
 async function start(
@@ -199,5 +199,3 @@ function rangeText(rows: number, left: number, columns: number): string {
       : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
   return `${letters(left)}1:${letters(left + columns - 1)}${rows}`;
 }
-
-export { OFFICE_BASE };
