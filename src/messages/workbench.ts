@@ -38,10 +38,7 @@ export const WORKBENCH = {
     zh: '现在的表格有修改还没有保存。打开另一份会丢掉这些修改，仍要打开吗？',
     en: 'This workbook has edits that are not saved. Opening another one loses them. Open it all the same?',
   },
-  notXlsx: {
-    zh: '“{name}”打不开：{reason} 请用 Excel 或 WPS 把它另存为 .xlsx，再试一次。',
-    en: '“{name}” cannot be opened: {reason} Save it as .xlsx with Excel or WPS and try again.',
-  },
+  notXlsx: { zh: '“{name}”打不开：{reason}', en: '“{name}” cannot be opened: {reason}' },
   notSaved: { zh: '没有保存成功：{reason}', en: 'It could not be saved: {reason}' },
   protected: {
     zh: '这张表受保护，单元格不能修改。请先在原文件中撤销工作表保护。',
@@ -106,4 +103,49 @@ export const SERVER = {
     zh: '没有找到 {folder}。请先运行：npm run build',
     en: '{folder} was not found. Run first: npm run build',
   },
+} as const satisfies Record<string, Sentence>;
+
+/** Names of the grid's own controls, by the command they run, for those who hear the page instead of seeing it. */
+export const GRID_CONTROLS: Readonly<Record<string, Sentence>> = {
+  'univer.command.undo': { zh: '撤销', en: 'Undo' },
+  'univer.command.redo': { zh: '恢复', en: 'Redo' },
+  'sheet.command.set-once-format-painter': { zh: '格式刷', en: 'Format painter' },
+  'sheet.command.clear-selection-all': { zh: '清除', en: 'Clear' },
+  'sheet.command.set-range-font-family': { zh: '字体', en: 'Font' },
+  'sheet.command.set-range-fontsize': { zh: '字号', en: 'Font size' },
+  'sheet.command.set-range-font-increase': { zh: '增大字号', en: 'Increase font size' },
+  'sheet.command.set-range-font-decrease': { zh: '减小字号', en: 'Decrease font size' },
+  'sheet.command.set-range-bold': { zh: '加粗', en: 'Bold' },
+  'sheet.command.set-range-italic': { zh: '倾斜', en: 'Italic' },
+  'sheet.command.set-range-underline': { zh: '下划线', en: 'Underline' },
+  'sheet.command.set-range-stroke': { zh: '删除线', en: 'Strikethrough' },
+  'sheet.command.set-range-text-color': { zh: '字体颜色', en: 'Font colour' },
+  'sheet.command.set-background-color': { zh: '填充颜色', en: 'Fill colour' },
+  'sheet.command.set-border-basic': { zh: '边框', en: 'Borders' },
+  'sheet.command.set-horizontal-text-align': { zh: '水平对齐', en: 'Horizontal alignment' },
+  'sheet.command.set-vertical-text-align': { zh: '垂直对齐', en: 'Vertical alignment' },
+  'sheet.command.set-text-wrap': { zh: '自动换行', en: 'Wrap text' },
+  'sheet.command.set-text-rotation': { zh: '文字方向', en: 'Orientation' },
+  'sheet.command.add-worksheet-merge': { zh: '合并单元格', en: 'Merge cells' },
+  'sheet.command.numfmt.set.percent': { zh: '百分比', en: 'Percent' },
+  'sheet.command.numfmt.set.currency': { zh: '货币', en: 'Currency' },
+  'sheet.command.numfmt.add.decimal.command': { zh: '增加小数位数', en: 'Increase decimals' },
+  'sheet.command.numfmt.subtract.decimal.command': { zh: '减少小数位数', en: 'Decrease decimals' },
+  'sheet.command.toggle-gridlines': { zh: '网格线', en: 'Gridlines' },
+  'base-ui.operation.toggle-shortcut-panel': { zh: '快捷键', en: 'Shortcuts' },
+};
+
+/** The same for controls that run no command. */
+export const GRID_PARTS = {
+  nameBox: { zh: '名称框', en: 'Name box' },
+  names: { zh: '名称列表', en: 'Names' },
+  formulaBar: { zh: '展开编辑栏', en: 'Expand the formula bar' },
+  newSheet: { zh: '新建工作表', en: 'New sheet' },
+  allSheets: { zh: '全部工作表', en: 'All sheets' },
+  zoom: { zh: '显示比例', en: 'Zoom' },
+  zoomOut: { zh: '缩小', en: 'Zoom out' },
+  zoomIn: { zh: '放大', en: 'Zoom in' },
+  zoomReset: { zh: '恢复 100%', en: 'Back to 100%' },
+  control: { zh: '表格控件', en: 'Grid control' },
+  notices: { zh: '通知 {number}', en: 'Notices {number}' },
 } as const satisfies Record<string, Sentence>;

@@ -1,29 +1,33 @@
 import { WORKBENCH as W } from '../../messages/workbench';
 import { type Parameters, say, type Sentence } from '../../messages/sentence';
+import { type LoadedWorkbook, loadWorkbook } from '../host/file/load';
+import { saveWorkbook } from '../host/file/save';
 import type { Book } from '../host/model/book';
 import type { BookEvent } from '../host/model/events';
 import { address } from '../../form/workbook';
 import { Addin } from './addin/addin';
 import { Frame } from './frame/frame';
 import { keepPreferences, type Preferences } from './frame/preferences';
+import { AccessibleGrid } from './grid/accessible';
 import { Binding } from './grid/binding';
 import { Link } from './grid/link';
 import { drawConditionalFormats } from './grid/overlay';
 import { snapshotOf } from './grid/snapshot';
 import { GridComponent } from './grid/univer';
-import { offerDownload, openFile, type OpenFile, reasonOf } from './open-file';
+import { offerDownload, reasonOf } from './download';
 import type { RibbonAction } from './ribbon/manifest';
 
 const SAMPLE = '/workbench/sample-county.xlsx';
 
 /** The workbench: one open workbook, the grid that shows it, the add-in that works on it. */
 export class Workbench {
-  private file: OpenFile | null = null;
+  private file: LoadedWorkbook | null = null;
   private link: Link | null = null;
   private binding: Binding | null = null;
   private addin: Addin | null = null;
   private language: Preferences['language'];
   private edited = false;
+  private readonly accessible: AccessibleGrid;
 
   private constructor(
     private readonly preferences: Preferences,
@@ -31,6 +35,7 @@ export class Workbench {
     readonly grid: GridComponent,
   ) {
     this.language = preferences.language;
+    this.accessible = new AccessibleGrid(frame.grid, preferences.language);
     window.junhengPane = (pane) => this.addin?.enter(pane);
     frame.onPane = (shown) => this.addin?.host?.setPaneVisible(shown);
     drawConditionalFormats(grid, () => this.book);
@@ -45,7 +50,7 @@ export class Workbench {
       open: (file) => void workbench?.openChosen(file),
       save: () => workbench?.save(),
       sample: () => void workbench?.openSample(),
-      run: (_, action) => workbench?.run(action),
+      run: ({ id }, action) => workbench?.run(id, action),
       changed: () => void workbench?.preferencesChanged(),
     });
     const grid = await GridComponent.create(frame.grid, preferences.language, preferences.dark);
@@ -72,7 +77,7 @@ export class Workbench {
   open(bytes: Uint8Array, name: string): void {
     this.frame.busy(true);
     try {
-      const file = openFile(bytes, name);
+      const file = loadWorkbook(bytes, name);
       this.binding?.dispose();
       this.file = file;
       this.link = new Link(file.book, this.grid, this.grid.show(snapshotOf(file.book)));
@@ -84,7 +89,7 @@ export class Workbench {
       this.mark(false);
       this.addin?.start(file.book);
     } catch (error) {
-      this.frame.complain(this.say(W.notXlsx, { name, reason: reasonOf(error) }));
+      this.frame.complain(this.say(W.notXlsx, { name, reason: reasonOf(error, this.language) }));
     } finally {
       this.frame.busy(false);
     }
@@ -95,21 +100,24 @@ export class Workbench {
     if (!this.file) return;
     this.binding?.flush();
     try {
-      offerDownload(this.file.toBytes(), this.file.book.name);
-      this.mark(false);
+      const { bytes, left } = saveWorkbook(this.file);
+      offerDownload(bytes, this.file.book.name);
+      this.mark(left.length > 0);
+      if (left.length > 0) this.frame.complain(left.map((sentence) => this.say(sentence)).join(' '));
     } catch (error) {
-      this.frame.complain(this.say(W.notSaved, { reason: reasonOf(error) }));
+      this.frame.complain(this.say(W.notSaved, { reason: reasonOf(error, this.language) }));
     }
   }
 
-  private run(action: RibbonAction): void {
+  private run(control: string, action: RibbonAction): void {
     if (action.kind === 'pane') this.frame.showPane(true);
-    else this.addin?.press(action.name);
+    else this.addin?.press(control, action.name);
   }
 
   private async loadAddin(): Promise<void> {
     this.addin?.stop();
     this.addin = await Addin.load(this.preferences.language, this.grid, this.frame.iframe, {
+      isDark: () => this.preferences.dark,
       paneAsked: (shown) => this.frame.showPane(shown),
       fault: (error) => this.frame.complain(this.say(W.hostFault, { reason: String(error) })),
     });
@@ -147,6 +155,7 @@ export class Workbench {
     if (this.language === this.preferences.language) return;
     this.language = this.preferences.language;
     await this.grid.speak(this.language);
+    this.accessible.speak(this.language);
     await this.loadAddin();
     if (this.book) this.addin?.start(this.book);
   }

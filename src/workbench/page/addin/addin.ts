@@ -4,10 +4,11 @@ import { ExcelHost } from '../../host/excel-host';
 import type { Outcome } from '../../host/functions/invoker';
 import { type FunctionMetadata, readMetadata } from '../../host/functions/metadata';
 import type { Book } from '../../host/model/book';
-import { installHost, type OfficeWindow } from '../../host/shim/install';
+import type { OfficeWindow } from '../../host/shim/install';
 import type { GridComponent } from '../grid/univer';
 import { type Manifest, readManifest } from '../ribbon/manifest';
 import { type Caller, registerFunctions } from './functions';
+import { OfficePane } from './office-window';
 
 const BASE = '/addin/';
 const LOCALE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
@@ -17,6 +18,7 @@ const PATIENCE = 20_000;
 export interface AddinEvents {
   /** The add-in showed or hid its pane. */
   paneAsked(shown: boolean): void;
+  isDark(): boolean;
   /** A call that our host does not answer as Excel does. */
   fault(error: unknown): void;
 }
@@ -24,7 +26,7 @@ export interface AddinEvents {
 /** The built add-in at work on one workbook: its manifest, its pane's window, its functions. */
 export class Addin {
   host: ExcelHost | null = null;
-  private disconnect: () => void = () => undefined;
+  private pane: OfficePane | null = null;
   private registered: IDisposable | null = null;
   private functionsReady: Promise<void> = Promise.resolve();
   private sayReady: () => void = () => undefined;
@@ -67,7 +69,8 @@ export class Addin {
 
   /** Starts the add-in on a workbook: a fresh window, as Excel gives every workbook its own. */
   start(book: Book): void {
-    this.disconnect();
+    this.pane?.disconnect();
+    this.pane = null;
     this.messages.clear();
     this.functionsReady = new Promise((resolve) => (this.sayReady = resolve));
     const host = new ExcelHost(book, { locale: LOCALE[this.language] });
@@ -78,7 +81,8 @@ export class Addin {
   }
 
   stop(): void {
-    this.disconnect();
+    this.pane?.disconnect();
+    this.pane = null;
     this.iframe.removeEventListener('load', this.loaded);
     this.registered?.dispose();
     this.host = null;
@@ -89,8 +93,8 @@ export class Addin {
   enter(window: OfficeWindow): void {
     const { host } = this;
     if (!host) return;
-    this.disconnect();
-    this.disconnect = installHost(window, host);
+    this.pane?.disconnect();
+    this.pane = new OfficePane(window, host, () => this.events.isDark());
   }
 
   /** All scripts of the pane ran; once office.js is ready too, its functions may be called. */
@@ -100,8 +104,8 @@ export class Addin {
     void pane?.Office?.onReady().then(() => sayReady());
   };
 
-  press(action: string): void {
-    this.host?.pressRibbon(action);
+  press(control: string, action: string): void {
+    this.pane?.press(control, action);
   }
 
   /** Why the formula of a cell gave an error, in the add-in's own words. */

@@ -63,7 +63,15 @@ export class Frame {
 
   private build(): void {
     const { preferences } = this;
-    this.pane.append(element('div', { class: 'pane-head' }, this.paneTitle, this.closePane), this.iframe);
+    this.pane.append(
+      this.splitter,
+      element(
+        'div',
+        { class: 'pane-body' },
+        element('div', { class: 'pane-head' }, this.paneTitle, this.closePane),
+        this.iframe,
+      ),
+    );
     this.main.append(this.grid, this.cover, this.dropCover);
     makeSplitter(this.splitter, this.pane, preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     this.root.append(
@@ -81,7 +89,7 @@ export class Frame {
         this.ribbon,
         this.message,
       ),
-      element('div', { class: 'body' }, this.main, this.splitter, this.pane),
+      element('div', { class: 'body' }, this.main, this.pane),
       this.note,
       this.picker,
     );
@@ -111,7 +119,6 @@ export class Frame {
 
   showPane(shown: boolean): void {
     this.pane.hidden = !shown;
-    this.splitter.hidden = !shown;
     window.dispatchEvent(new Event('resize'));
     this.onPane(shown);
   }

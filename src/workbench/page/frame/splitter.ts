@@ -1,5 +1,8 @@
 import { clampPaneWidth, PANE_WIDTH, PANE_WIDTHS } from './preferences';
 
+/** The bar's own width; the pane's content is as wide as asked. */
+const BAR = 6;
+
 /** The bar between grid and pane: dragged, moved with the arrow keys, double-clicked for the width Excel gives. */
 export function makeSplitter(
   bar: HTMLElement,
@@ -10,7 +13,7 @@ export function makeSplitter(
   let width = start;
   const set = (wanted: number): void => {
     width = clampPaneWidth(wanted);
-    pane.style.width = `${width}px`;
+    pane.style.width = `${width + BAR}px`;
     bar.setAttribute('aria-valuenow', String(width));
   };
   const settle = (wanted: number): void => {

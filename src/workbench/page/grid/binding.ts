@@ -80,8 +80,13 @@ export class Binding {
         this.onRefused();
       }
     }
-    if (this.sheetsChanged) this.sheets.push();
-    this.sheetsChanged = false;
+    if (this.sheetsChanged) {
+      this.sheetsChanged = false;
+      this.sheets.push();
+      // The grid shows a new sheet at once; Excel stays where it is.
+      const { active } = this.link.book;
+      if (active) this.selection.follow(active, []);
+    }
     const addin = [...this.fromBook];
     this.fromBook.clear();
     for (const [sheet, { cells, parts }] of addin) {

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import type { Area } from '../../host/model/area';
 import type { Book } from '../../host/model/book';
-import type { Format } from '../../host/model/format';
+import { type Format, PLAIN } from '../../host/model/format';
 import type { Line, SheetParts } from '../../host/model/parts';
 import { columnOfKey, rowOfKey, type Sheet } from '../../host/model/sheet';
 import { gridValue } from './cells';
@@ -117,7 +117,7 @@ export function sheetSnapshot(
     cellData,
     rowData: lines(parts.rows, rows, (line) => rowData(line, style)),
     columnData: lines(parts.columns, columns, (line) => columnData(line, style)),
-    ...(parts.format ? { defaultStyle: style(parts.format) } : {}),
+    defaultStyle: styleOf(parts.format ?? PLAIN),
   };
 }
 

@@ -25,6 +25,16 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../../messages/sentence';
 import { LOCALE, wordsOfGrid } from './locales';
 
+/** What the grid could do and the workbook behind it does not know. */
+const NOT_OFFERED = Object.fromEntries(
+  [
+    'sheet.command.add-range-protection-from-toolbar',
+    'sheet.contextMenu.permission',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+  ].map((id) => [id, { hidden: true }]),
+);
+
 export const UNIT = 'workbook';
 
 /** The spreadsheet component: what the page asks of Univer. */
@@ -48,6 +58,7 @@ export class GridComponent {
       ribbonType: 'simple',
       footer: true,
       contextMenu: true,
+      menu: NOT_OFFERED,
     });
     univer.registerPlugin(UniverDocsPlugin);
     univer.registerPlugin(UniverDocsUIPlugin);

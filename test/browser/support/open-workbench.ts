@@ -1,0 +1,169 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { parseAddress } from '../../../src/form/workbook';
+import { startServer, type RunningServer } from '../../../src/workbench/server/server';
+import { ensureBuilt, ROOT } from './built';
+import { launchChromium } from './chromium';
+
+const SCREENSHOTS = join(ROOT, 'test/screenshots');
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** A rule of axe that is broken, and the elements that break it. */
+export interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly elements: readonly string[];
+}
+
+/** Server and browser for the tests of one file. */
+export class TestBench {
+  private constructor(
+    readonly server: RunningServer,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(secure = false): Promise<TestBench> {
+    await ensureBuilt();
+    const server = await startServer({ root: ROOT, port: 0, secure });
+    return new TestBench(server, await launchChromium());
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** The workbench with the sample county, as a person sees it who opens its address. */
+  async open(query = ''): Promise<WorkbenchPage> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'zh-CN',
+      ignoreHTTPSErrors: true,
+      acceptDownloads: true,
+    });
+    const opened = new WorkbenchPage(context, await context.newPage(), this.server.url);
+    await opened.page.goto(this.server.url + query);
+    await opened.page.waitForSelector('html[data-ready]', { timeout: 60_000 });
+    return opened;
+  }
+}
+
+export class WorkbenchPage {
+  /** Addresses asked for that are not on this server. */
+  readonly foreign: string[] = [];
+  /** Warnings and errors of the console, and what was thrown. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    home: string,
+  ) {
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(home) && !/^(data|blob|about):/.test(url)) this.foreign.push(url);
+    });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(`${error.message}\n${error.stack ?? ''}`));
+    page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** The pane's frame, once its add-in is there. */
+  async pane(): Promise<Frame> {
+    const element = await this.page.waitForSelector('.pane iframe');
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error('The pane has no frame');
+    await frame.waitForLoadState('load');
+    return frame;
+  }
+
+  /** Selects a cell by typing its address into the name box. */
+  async select(address: string): Promise<void> {
+    const box = this.page.locator('input[aria-label="名称框"]').first();
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForFunction(
+      ({ row, column }) => {
+        const [area] = window.junhengWorkbench?.book?.selection ?? [];
+        return area?.top === row && area.left === column;
+      },
+      parseAddress(address) ?? { row: -1, column: -1 },
+    );
+  }
+
+  /** Types into a cell and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.page.waitForFunction((wanted) => window.junhengWorkbench?.book?.active?.name === wanted, name);
+  }
+
+  /** What the workbook holds in a cell of the active sheet. */
+  content(address: string): Promise<unknown> {
+    return this.page.evaluate(
+      ({ row, column }) => {
+        const content = window.junhengWorkbench?.book?.active?.content(row, column);
+        return content === undefined ? null : content;
+      },
+      parseAddress(address) ?? { row: -1, column: -1 },
+    );
+  }
+
+  /** Waits until a cell of the active sheet holds something else than 0, and answers it. */
+  async calculated(address: string): Promise<unknown> {
+    await this.page.waitForFunction(
+      ({ row, column }) => {
+        const content = window.junhengWorkbench?.book?.active?.content(row, column);
+        return content !== undefined && content !== 0;
+      },
+      parseAddress(address) ?? { row: -1, column: -1 },
+      { timeout: 30_000 },
+    );
+    return this.content(address);
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+    await this.page.waitForFunction((wanted) => window.junhengWorkbench?.book?.name === wanted, name);
+  }
+
+  /** Presses the save button and reads the file that comes. */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.locator('[data-button=save]').click(),
+    ]);
+    return new Uint8Array(readFileSync(await download.path()));
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** What axe finds in a frame; the pane's frame is looked at on its own. */
+  async violations(frame: Frame | Page = this.page): Promise<readonly Violation[]> {
+    await frame.evaluate(AXE);
+    return frame.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, { iframes: false });
+      return violations.map(({ id, help, nodes }) => ({ id, help, elements: nodes.map(({ html }) => html) }));
+    });
+  }
+}
