@@ -81,25 +81,24 @@ function everythingJudged(context: CheckContext): boolean {
   const { balance } = form;
   const schools = STAGES.every((stage) => {
     const limits = balance[stage].coefficient.slice(0, 7);
-    const { passes } = stages[stage];
-    return passes.length > 0 && !passes.includes(null) && limits.every(({ value }) => value !== null);
+    const { judgements } = stages[stage];
+    const judged = judgements.length > 0 && judgements.every(({ passes }) => passes !== null);
+    return judged && limits.every(({ value }) => value !== null);
   });
   const outcomes = items(form).flatMap((item) => itemOutcomes(context, item));
   const recognised = [3, 6].every((index) => form.recognition?.all[index]?.value != null);
   return schools && recognised && outcomes.every(({ met }) => met !== null);
 }
 
+/** Rows and columns a sheet can have, so that one number orders cells. */
+const COLUMNS = 16_384;
+const CELLS = 1_048_576 * COLUMNS;
+
 function inFormOrder(findings: readonly Finding[]): readonly Finding[] {
-  const order = (finding: Finding): number[] => {
-    const [place] = finding.places;
-    const table = finding.table ? TABLE_IDS.indexOf(finding.table) : -1;
-    return [table, place?.row ?? -1, place?.column ?? -1];
-  };
+  const order = ({ table, places: [place] }: Finding): number =>
+    (table ? TABLE_IDS.indexOf(table) + 1 : 0) * CELLS + (place ? place.row * COLUMNS + place.column : 0);
   return findings
-    .map((finding) => ({ finding, key: order(finding) }))
-    .sort((a, b) => {
-      const difference = a.key.findIndex((value, i) => value !== b.key[i]);
-      return difference < 0 ? 0 : (a.key[difference] ?? 0) - (b.key[difference] ?? 0);
-    })
+    .map((finding) => ({ finding, order: order(finding) }))
+    .sort((a, b) => a.order - b.order)
     .map(({ finding }) => finding);
 }

@@ -5,7 +5,8 @@ import type { Profile, Stage, Standard } from '../standards/types';
 import type { DeclarationForm, Figure, School } from '../form/model';
 import { diagnoseStage } from './diagnosis/diagnose';
 import type { StageDiagnosis } from './diagnosis/diagnose';
-import { schoolPasses } from './school-judgement';
+import { judgeSchool } from './school-judgement';
+import type { SchoolJudgement } from './school-judgement';
 
 /** The schools of one stage as the checks look at them. Arrays run in the order of `schools`. */
 export interface StageFigures {
@@ -19,8 +20,8 @@ export interface StageFigures {
   readonly enrolment: readonly (number | null)[];
   /** One array an indicator, of the values stored; null where unread or negative. */
   readonly values: readonly (readonly (number | null)[])[];
-  /** Whether each school passes the school rule by the figures that stand there; null where that is open. */
-  readonly passes: readonly (boolean | null)[];
+  /** Each school by the figures that stand there, as they are displayed. */
+  readonly judgements: readonly SchoolJudgement[];
   /** 表Ⅰ's total of pupils where it counts exactly these schools, else null. */
   readonly enrolmentTotal: number | null;
 }
@@ -94,8 +95,8 @@ function stageFigures(
     limit: standardByKey(profile, `${stage}_cv`),
     enrolment: schools.map(({ enrolment }) => positiveWhole(enrolment)),
     values: INDICATORS.map((_, index) => schools.map((school) => notNegative(school.indicators[index]))),
-    passes: schools.map(({ indicators }) =>
-      schoolPasses(
+    judgements: schools.map(({ indicators }) =>
+      judgeSchool(
         indicators.map(({ value }) => (value !== null && value >= 0 ? value : null)),
         standards,
       ),

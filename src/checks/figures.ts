@@ -1,8 +1,10 @@
 import { STAGES } from '../standards/types';
+import { specOf } from '../form/layout/columns';
 import type { DeclarationForm, Figure, Item, Mark, School } from '../form/model';
 import { address } from '../form/workbook';
 import type { Place } from '../form/workbook';
 import { allSchools } from './context';
+import { oncePerCheck } from './once';
 
 /** A figure with the school it belongs to, where it belongs to one. */
 export interface FormFigure {
@@ -11,33 +13,59 @@ export interface FormFigure {
   readonly item: Item | null;
 }
 
-/** Every figure of the form that stands in a cell of its own, table by table. */
-export function* cellFigures(form: DeclarationForm): Generator<FormFigure> {
-  for (const figure of form.basics?.values() ?? []) yield { figure, school: null, item: null };
+type Visit = (figure: Figure, school: School | null, item: Item | null, where: 'cell' | 'sentence') => void;
+
+/** Goes through every figure of the form, table by table: those in cells of their own, then those in blanks of sentences. */
+function visitFigures(form: DeclarationForm, visit: Visit): void {
+  const cells = (figures: Iterable<Figure>): void => {
+    for (const figure of figures) visit(figure, null, null, 'cell');
+  };
+  cells(form.basics?.values() ?? []);
   for (const stage of STAGES) {
-    for (const figure of form.summary?.[stage].count ?? []) yield { figure, school: null, item: null };
-    for (const figure of form.summary?.[stage].ratio ?? []) yield { figure, school: null, item: null };
+    cells(form.summary?.[stage].count ?? []);
+    cells(form.summary?.[stage].ratio ?? []);
   }
   for (const school of allSchools(form)) {
-    const { number, founder, enrolment, grades, classes, indicators } = school;
-    for (const figure of [number, founder, enrolment, grades, classes, ...indicators]) {
-      yield { figure, school, item: null };
-    }
+    visit(school.number, school, null, 'cell');
+    visit(school.founder, school, null, 'cell');
+    visit(school.enrolment, school, null, 'cell');
+    visit(school.grades, school, null, 'cell');
+    visit(school.classes, school, null, 'cell');
+    for (const figure of school.indicators) visit(figure, school, null, 'cell');
   }
   for (const stage of STAGES) {
-    for (const figure of form.balance?.[stage].mean ?? []) yield { figure, school: null, item: null };
-    for (const figure of form.balance?.[stage].coefficient ?? []) yield { figure, school: null, item: null };
+    cells(form.balance?.[stage].mean ?? []);
+    cells(form.balance?.[stage].coefficient ?? []);
   }
-  for (const figure of form.recognition?.all ?? []) yield { figure, school: null, item: null };
-  for (const figure of form.recognition?.parents ?? []) yield { figure, school: null, item: null };
+  cells(form.recognition?.all ?? []);
+  cells(form.recognition?.parents ?? []);
+  for (const item of items(form)) {
+    for (const figure of item.figures.values()) visit(figure, null, item, 'sentence');
+  }
+  for (const figure of Object.values(form.note?.figures ?? {})) visit(figure, null, null, 'sentence');
 }
 
-/** Every figure that stands in a blank of a sentence: 表Ⅳ, 表Ⅴ, the note under 表Ⅱ-2. */
-export function* sentenceFigures(form: DeclarationForm): Generator<FormFigure> {
-  for (const item of items(form)) {
-    for (const figure of item.figures.values()) yield { figure, school: null, item };
-  }
-  for (const figure of Object.values(form.note?.figures ?? {})) yield { figure, school: null, item: null };
+/** A figure that some rule on single figures may have to say something about. */
+export interface DoubtfulFigure extends FormFigure {
+  readonly where: 'cell' | 'sentence';
+}
+
+/** The figures that are not plainly in order; of a form's thousands there are few, and a dozen rules look at them. */
+export const doubtfulFigures = oncePerCheck(({ form }): readonly DoubtfulFigure[] => {
+  const doubtful: DoubtfulFigure[] = [];
+  visitFigures(form, (figure, school, item, where) => {
+    if (isDoubtful(figure)) doubtful.push({ figure, school, item, where });
+  });
+  return doubtful;
+});
+
+function isDoubtful(figure: Figure): boolean {
+  const { value, repairs, decimals, table } = figure;
+  if (value === null || value < 0 || repairs.length > 0) return true;
+  // Whole numbers are within every column's decimals, and only some tables hold percentages: no need to look those up.
+  if (decimals === 0 && (value <= 100 || table === 'II-2')) return false;
+  const spec = specOf(figure);
+  return (spec.decimals !== null && decimals > spec.decimals) || (spec.kind === 'percent' && value > 100);
 }
 
 /** Every item of 表Ⅳ and 表Ⅴ. */

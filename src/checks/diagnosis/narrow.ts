@@ -48,7 +48,7 @@ function byCount(suspects: readonly Suspect[], { index, stage, form }: Evidence)
   const standard = stage.standards[index];
   if (written === null || !standard) return [];
   // What is displayed is what is counted (and judged), not the value stored behind it.
-  const met = stage.schools.map(({ indicators }) => meets(standard, indicators[index]?.value ?? 0));
+  const met = stage.judgements.map(({ levels }) => levels[index] === 'met');
   const missing = written - met.filter(Boolean).length;
   if (Math.abs(missing) !== 1) return [];
   return suspects.filter((suspect) => {
@@ -61,7 +61,7 @@ function byCount(suspects: readonly Suspect[], { index, stage, form }: Evidence)
 function byMark(suspects: readonly Suspect[], { index, stage }: Evidence): readonly Suspect[] {
   return suspects.filter((suspect) => {
     const school = stage.schools[suspect.index];
-    const passes = stage.passes[suspect.index] ?? null;
+    const passes = stage.judgements[suspect.index]?.passes ?? null;
     if (!school || passes === null || (school.mark.state !== 'met' && school.mark.state !== 'notMet'))
       return false;
     const marked = school.mark.state === 'met';

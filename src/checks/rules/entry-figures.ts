@@ -2,7 +2,7 @@ import type { Parameters } from '../../messages/sentence';
 import { roundTo, specOf } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
-import { cellFigures, items, sentenceFigures, writtenText } from '../figures';
+import { doubtfulFigures, items, writtenText } from '../figures';
 import type { FormFigure } from '../figures';
 import type { Raised, Rule } from '../rule';
 import { FORM, PRACTICE } from '../sources';
@@ -29,26 +29,21 @@ function named({ figure, school }: FormFigure): Pick<Raised, 'table' | 'actual' 
   };
 }
 
-/** A rule over every figure in a cell of its own, or in a sentence, that answers to `wrong`. */
+/** A rule on single figures; what is plainly in order is not even asked about. */
 function everyFigure(
   wrong: (figure: Figure, where: 'cell' | 'sentence') => Omit<Raised, 'places'> | null,
 ): Rule['check'] {
-  return function* ({ form }: CheckContext): Generator<Raised> {
-    for (const [figures, where] of [
-      [cellFigures(form), 'cell'],
-      [sentenceFigures(form), 'sentence'],
-    ] as const) {
-      for (const found of figures) {
-        const raised = wrong(found.figure, where);
-        if (!raised) continue;
-        const about = named(found);
-        yield {
-          ...about,
-          places: [found.figure],
-          ...raised,
-          parameters: { ...about.parameters, ...raised.parameters },
-        };
-      }
+  return function* (context: CheckContext): Generator<Raised> {
+    for (const found of doubtfulFigures(context)) {
+      const raised = wrong(found.figure, found.where);
+      if (!raised) continue;
+      const about = named(found);
+      yield {
+        ...about,
+        places: [found.figure],
+        ...raised,
+        parameters: { ...about.parameters, ...raised.parameters },
+      };
     }
   };
 }

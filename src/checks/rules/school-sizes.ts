@@ -3,6 +3,7 @@ import type { Stage } from '../../standards/types';
 import type { Figure, School } from '../../form/model';
 import type { CheckContext } from '../context';
 import { itemOf } from '../figures';
+import { oncePerCheck } from '../once';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, PRACTICE } from '../sources';
 import { compareTotal } from '../totals';
@@ -86,10 +87,10 @@ const schoolSizeCount: Rule = {
 };
 
 /** The three counts of 表Ⅳ-4; a mixed school (一贯制学校) counts with both its rows together. */
-function* sizesBeyond(context: CheckContext): Generator<Beyond> {
+const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
   const { schools } = context.form;
   const item = itemOf(context.form, 'IV', 4);
-  if (!schools || !item) return;
+  if (!schools || !item) return [];
   const campuses = new Map<string, School[]>();
   for (const school of [...schools.primary, ...schools.junior]) {
     const rows = campuses.get(campus(school));
@@ -104,13 +105,17 @@ function* sizesBeyond(context: CheckContext): Generator<Beyond> {
     if (both || rows.some(isMixed)) mixed.push(rows);
     else if (first) single[first.stage].push(...rows.map((row) => [row]));
   }
-  for (const stage of STAGES) {
-    const figure = item.figures.get(stage === 'primary' ? 'primaryOver' : 'juniorOver');
-    yield beyondSize(single[stage], figure, context.standard(`${stage}_school_size`).threshold ?? 0, [stage]);
-  }
   const limit = context.standard('mixed_school_size').threshold ?? 0;
-  yield beyondSize(mixed, item.figures.get('mixedOver'), limit, STAGES);
-}
+  return [
+    ...STAGES.map((stage) => {
+      const figure = item.figures.get(stage === 'primary' ? 'primaryOver' : 'juniorOver');
+      return beyondSize(single[stage], figure, context.standard(`${stage}_school_size`).threshold ?? 0, [
+        stage,
+      ]);
+    }),
+    beyondSize(mixed, item.figures.get('mixedOver'), limit, STAGES),
+  ];
+});
 
 function beyondSize(
   groups: readonly (readonly School[])[],
@@ -194,18 +199,18 @@ const classSizeCount: Rule = {
   },
 };
 
-function* classesBeyond(context: CheckContext): Generator<Beyond> {
-  const item = itemOf(context.form, 'IV', 5);
-  for (const stage of STAGES) {
+const classesBeyond = oncePerCheck((context): readonly Beyond[] =>
+  STAGES.map((stage) => {
     const limit = context.standard(`${stage}_class_size`).threshold ?? 0;
     const schools = (context.form.schools?.[stage] ?? []).flatMap((school) => {
       const [pupils, classes] = [school.enrolment.value ?? 0, school.classes.value ?? 0];
       return classes >= 1 && pupils / classes > limit ? [{ school, pupils, measure: pupils / classes }] : [];
     });
-    const figure = item?.figures.get(stage === 'primary' ? 'primaryClasses' : 'juniorClasses');
-    yield { schools, limit, figure, unread: 0, stages: [stage] };
-  }
-}
+    const counted = itemOf(context.form, 'IV', 5)?.figures;
+    const figure = counted?.get(stage === 'primary' ? 'primaryClasses' : 'juniorClasses');
+    return { schools, limit, figure, unread: 0, stages: [stage] };
+  }),
+);
 
 const classSizeImplausible: Rule = {
   id: 'consistency/class-size-implausible',

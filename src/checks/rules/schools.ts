@@ -125,7 +125,7 @@ const mark: Rule = {
   },
   source: AGREEMENT,
   check: everySchool((school, stage, index, context) => {
-    const passes = stage.passes[index] ?? null;
+    const passes = stage.judgements[index]?.passes ?? null;
     const marked = school.mark.state === 'met' ? true : school.mark.state === 'notMet' ? false : null;
     if (passes === null || marked === null || marked === passes) return null;
     const expected = passes ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
@@ -182,11 +182,9 @@ const remark: Rule = {
   source: AGREEMENT,
   check: everySchool((school, stage, index, context) => {
     const said = metAsSaid(school.remark.text);
-    if (said === null || school.indicators.some(({ value }) => value === null || value < 0)) return null;
-    const met = school.indicators.filter(({ value }, j) => {
-      const standard = stage.standards[j];
-      return standard !== undefined && value !== null && meets(standard, value);
-    }).length;
+    const levels = said === null ? null : (stage.judgements[index]?.levels ?? null);
+    if (!levels || levels.includes(null)) return null;
+    const met = levels.filter((level) => level === 'met').length;
     if (met === said) return null;
     return {
       places: [school.remark],

@@ -1,4 +1,4 @@
-import { meets, meetsFloor } from '../../standards/lookup';
+import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
@@ -27,12 +27,13 @@ const indicator: Rule = {
     for (const stage of STAGES) {
       const figures = stages?.[stage];
       if (!figures) continue;
-      for (const school of figures.schools) {
-        for (const [j, figure] of school.indicators.entries()) {
+      for (const [index, school] of figures.schools.entries()) {
+        for (const [j, level] of (figures.judgements[index]?.levels ?? []).entries()) {
           const standard = figures.standards[j];
-          if (!standard || standard.threshold === null || figure.value === null || figure.value < 0) continue;
-          if (meets(standard, figure.value)) continue;
-          const aboveFloor = meetsFloor(standard, figure.value);
+          const figure = school.indicators[j];
+          if (level === 'met' || level === null || !standard || standard.threshold === null) continue;
+          if (!figure || figure.value === null) continue;
+          const aboveFloor = level === 'floor';
           yield {
             stage,
             school: school.name.text,
@@ -77,13 +78,11 @@ const schoolFails: Rule = {
     for (const stage of STAGES) {
       const figures = stages?.[stage];
       for (const [index, school] of (figures?.schools ?? []).entries()) {
-        if (figures?.passes[index] !== false) continue;
-        const failing = school.indicators.flatMap(({ value }, j) => {
-          const standard = figures.standards[j];
+        const judgement = figures?.judgements[index];
+        if (judgement?.passes !== false) continue;
+        const failing = judgement.levels.flatMap((level, j) => {
           const name = INDICATORS[j]?.name;
-          return standard && name && value !== null && value >= 0 && !meets(standard, value)
-            ? [{ name, low: !meetsFloor(standard, value) }]
-            : [];
+          return name && level !== 'met' && level !== null ? [{ name, low: level === 'below' }] : [];
         });
         yield {
           stage,

@@ -14,16 +14,15 @@ interface Count {
 }
 
 /** One of L1–L7, or L8: the schools that pass the school rule. */
-function countMet(stage: StageFigures, index: number): Count {
-  const standard = stage.standards[index];
-  const statuses = standard
-    ? stage.schools.map(({ indicators }) => {
-        const value = indicators[index]?.value ?? null;
-        return value === null || value < 0 ? null : meets(standard, value);
-      })
-    : stage.passes;
-  const low = statuses.filter((met) => met === true).length;
-  return { low, high: low + statuses.filter((met) => met === null).length };
+function countMet({ judgements }: StageFigures, index: number): Count {
+  let low = 0;
+  let open = 0;
+  for (const { levels, passes } of judgements) {
+    const met = index < 7 ? levels[index] && levels[index] === 'met' : passes;
+    if (met) low++;
+    else if (met === null) open++;
+  }
+  return { low, high: low + open };
 }
 
 function* rows(
