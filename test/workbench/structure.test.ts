@@ -129,9 +129,9 @@ describe('inserting and deleting cells', () => {
         const before = state();
         for (const one of operations) book.transact('user', () => apply(book, one));
         const after = state();
-        for (const _ of operations) expect(book.undo()).toBe(true);
+        expect(operations.map(() => book.undo())).not.toContain(false);
         expect(state()).toEqual(before);
-        for (const _ of operations) expect(book.redo()).toBe(true);
+        expect(operations.map(() => book.redo())).not.toContain(false);
         expect(state()).toEqual(after);
       }),
       { numRuns: 100 },

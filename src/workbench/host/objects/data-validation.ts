@@ -24,8 +24,7 @@ const rule = decoder('DataValidationRule', (raw): Rule => {
   if (kinds.length !== 1) return refuse('InvalidArgument');
   const [kind = '', body] = kinds[0] ?? [];
   if (!Object.hasOwn(TYPES, kind) || !isRecord(body)) return refuse('InvalidArgument');
-  if (kind === 'list' && typeof body['source'] !== 'string')
-    return refuse('InvalidArgument');
+  if (kind === 'list' && typeof body['source'] !== 'string') return refuse('InvalidArgument');
   if (kind === 'custom' && typeof body['formula'] !== 'string') return refuse('InvalidArgument');
   if (kind !== 'list' && kind !== 'custom' && body['formula1'] === undefined)
     return refuse('InvalidArgument');

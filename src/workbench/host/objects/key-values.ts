@@ -22,6 +22,8 @@ export interface StoreShape<V> {
   readonly value: Decoder<V>;
   readonly caseSensitive: boolean;
   readonly typed: boolean;
+  /** Whether the collection can be emptied at once. */
+  readonly deletesAll?: boolean;
 }
 
 export function storeClass<T, V>(shape: StoreShape<V>, store: Store<T, V>): HostClass<T> {
@@ -69,7 +71,7 @@ export function storeClass<T, V>(shape: StoreShape<V>, store: Store<T, V>): Host
         store.write(self, { ...values, [known]: value });
         return asObject(self, known);
       }),
-      DeleteAll: method(since, [], (self: T) => store.write(self, {})),
+      ...(shape.deletesAll ? { DeleteAll: method<T, []>(since, [], (self) => store.write(self, {})) } : {}),
       GetCount: method(since, [], (self: T) => Object.keys(store.read(self)).length),
       GetItemOrNullObject: method(since, [text], (self: T, key) => byKey(self, key) ?? null),
     },

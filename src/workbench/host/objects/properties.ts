@@ -29,6 +29,7 @@ export const CustomPropertyCollectionClass: HostClass<Session> = storeClass<Sess
     value: scalar,
     caseSensitive: false,
     typed: true,
+    deletesAll: true,
   },
   {
     read: (self) => self.book.parts.customProperties,

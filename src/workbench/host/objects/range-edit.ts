@@ -12,17 +12,8 @@ import { cellProperties, columnProperties, rowProperties } from './cell-properti
 import { setCellProperties, setLineProperties } from './cell-properties-write';
 import { RangeClass } from './range';
 import { anyRange, rangeOrAddress, toAreas, toRange } from './range-arguments';
+import { clearWhat, copyType } from './edit-arguments';
 import { hits } from './range-navigation';
-
-export const clearWhat = oneOf(
-  'All',
-  'Formats',
-  'Contents',
-  'Hyperlinks',
-  'RemoveHyperlinks',
-  'ResetContents',
-);
-export const copyType = oneOf('All', 'Formulas', 'Values', 'Formats');
 
 /** On a protected sheet only whole rows or columns may come and go, and only where its protection allows. */
 function requireStructure(self: Areas, verb: 'Insert' | 'Delete'): void {

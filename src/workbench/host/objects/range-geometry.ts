@@ -37,7 +37,7 @@ export const rangeGeometry: Record<string, Method<Areas>> = {
     const { area } = self;
     return made(self, areaAt(area.top + rows, area.left + columns, rowsOf(area), columnsOf(area)));
   }),
-  GetResizedRange: method('1.3', [integer, integer], (self: Areas, rows, columns) => {
+  GetResizedRange: method('1.2', [integer, integer], (self: Areas, rows, columns) => {
     const { area } = self;
     return made(self, areaAt(area.top, area.left, rowsOf(area) + rows, columnsOf(area) + columns));
   }),
@@ -53,16 +53,16 @@ export const rangeGeometry: Record<string, Method<Areas>> = {
   GetLastCell: method('1.1', [], (self: Areas) => made(self, cellArea(self.area.bottom, self.area.right))),
   GetLastRow: method('1.1', [], (self: Areas) => made(self, { ...self.area, top: self.area.bottom })),
   GetLastColumn: method('1.1', [], (self: Areas) => made(self, { ...self.area, left: self.area.right })),
-  GetRowsAbove: method('1.3', [integer], (self: Areas, count) =>
+  GetRowsAbove: method('1.2', [integer], (self: Areas, count) =>
     made(self, beside(self.area, 'rows', -count)),
   ),
-  GetRowsBelow: method('1.3', [integer], (self: Areas, count) =>
+  GetRowsBelow: method('1.2', [integer], (self: Areas, count) =>
     made(self, beside(self.area, 'rows', count)),
   ),
-  GetColumnsBefore: method('1.3', [integer], (self: Areas, count) =>
+  GetColumnsBefore: method('1.2', [integer], (self: Areas, count) =>
     made(self, beside(self.area, 'columns', -count)),
   ),
-  GetColumnsAfter: method('1.3', [integer], (self: Areas, count) =>
+  GetColumnsAfter: method('1.2', [integer], (self: Areas, count) =>
     made(self, beside(self.area, 'columns', count)),
   ),
   GetBoundingRect: method('1.1', [rangeOrAddress], (self: Areas, given) => {

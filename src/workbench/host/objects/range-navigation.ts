@@ -101,7 +101,7 @@ const whole: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 /** Ranges that are found from a range by what the cells hold. */
 export const rangeNavigation: Record<string, Method<Areas>> = {
-  GetUsedRange: method('1.1', [optional(flag)], (self: Areas, valuesOnly) =>
+  GetUsedRange: method('1.2', [optional(flag)], (self: Areas, valuesOnly) =>
     found(one(self, used(self, valuesOnly) ?? cellArea(self.area.top, self.area.left))),
   ),
   GetUsedRangeOrNullObject: method('1.4', [optional(flag)], (self: Areas, valuesOnly) =>

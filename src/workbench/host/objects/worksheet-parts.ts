@@ -56,7 +56,7 @@ export const WorksheetProtectionClass: HostClass<SheetRef> = {
   },
   methods: {
     Protect: method('1.2', [optional(record), optional(text)], protect),
-    Unprotect: method('1.2', [optional(text)], unprotect),
+    Unprotect: method('1.7', [optional(text)], unprotect),
   },
 };
 

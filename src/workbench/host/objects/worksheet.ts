@@ -7,7 +7,7 @@ import {
   instance,
   leads,
   method,
-  objectOf,
+  objectNamed,
   readable,
 } from '../protocol/class';
 import { flag, integer, number, oneOf, optional, record, text } from '../protocol/decode';
@@ -141,7 +141,7 @@ export const WorksheetClass: HostClass<SheetRef> = {
       '1.7',
       [
         optional(oneOf('None', 'Before', 'After', 'Beginning', 'End')),
-        optional(objectOf<SheetRef>(() => WorksheetClass)),
+        optional(objectNamed<SheetRef>('Worksheet')),
       ],
       (self: SheetRef, position, relativeTo) =>
         instance(WorksheetClass, {
@@ -171,7 +171,7 @@ export const WorksheetClass: HostClass<SheetRef> = {
       instance(RangeAreasClass, rangesAt(self, addresses)),
     ),
     GetUsedRange: method(
-      '1.1',
+      '1.2',
       [optional(flag)],
       (self: SheetRef, valuesOnly) =>
         used(self, valuesOnly) ??

@@ -155,10 +155,10 @@ function own<M>(members: Readonly<Record<string, M>> | undefined, name: string):
 
 export const instance = <T>(type: HostClass<T>, self: T): HostObject => new Instance(type, self);
 
-/** The argument must be an object of this class. The class is named late, since classes refer to one another. */
-export function objectOf<T>(type: () => HostClass<T>): Decoder<T> {
-  return decoder('object', (raw) =>
-    raw instanceof Instance && raw.type === type() ? (raw.self as T) : refuse('InvalidArgument'),
+/** The argument must be an object of the class of this name: by name, since classes refer to one another in circles. */
+export function objectNamed<T>(name: string): Decoder<T> {
+  return decoder(name, (raw) =>
+    raw instanceof Instance && raw.className === name ? (raw.self as T) : refuse('InvalidArgument'),
   );
 }
 
