@@ -76,7 +76,7 @@ test('a row inserted by a person moves what stands below it', async () => {
   const note = await workbench.content('A7');
   await workbench.page
     .locator('canvas[id^=univer-sheet-main-canvas]')
-    .click({ button: 'right', position: { x: 20, y: 280 } });
+    .click({ button: 'right', position: { x: 20, y: 272 } });
   await workbench.page.getByText('插入行', { exact: false }).first().click();
   await workbench.page.waitForFunction(
     (wanted) => window.junhengWorkbench?.book?.active?.content(7, 0) === wanted,

@@ -99,6 +99,7 @@ export class Workbench {
   save(): void {
     if (!this.file) return;
     this.binding?.flush();
+    this.grid.focus();
     try {
       const { bytes, left } = saveWorkbook(this.file);
       offerDownload(bytes, this.file.book.name);
@@ -110,6 +111,7 @@ export class Workbench {
   }
 
   private run(control: string, action: RibbonAction): void {
+    this.grid.focus();
     if (action.kind === 'pane') this.frame.showPane(true);
     else this.addin?.press(control, action.name);
   }

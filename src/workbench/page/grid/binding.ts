@@ -20,6 +20,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/limits';
 import type { Sheet } from '../../host/model/sheet';
 import { deleteCells, insertCells } from '../../host/model/structure';
 import type { Extent, Link } from './link';
+import { DrawnRules } from './overlay';
 import { pullParts, pushParts } from './parts';
 import { pull } from './pull';
 import { push } from './push';
@@ -47,6 +48,7 @@ export class Binding {
   private readonly selection: Selection;
   private readonly fromGrid = new Map<Sheet, Pending>();
   private readonly fromBook = new Map<Sheet, Pending>();
+  private readonly drawn: DrawnRules;
   private sheetsChanged = false;
   private scheduled = false;
   private readonly stop: (() => void)[] = [];
@@ -54,6 +56,7 @@ export class Binding {
   constructor(private readonly link: Link) {
     this.sheets = new Sheets(link);
     this.selection = new Selection(link);
+    this.drawn = new DrawnRules(link.book);
     const listening = link.grid.commands.onCommandExecuted((info, options) => this.heard(info, options));
     this.stop.push(() => listening.dispose());
     this.stop.push(link.book.listen((event) => this.happened(event)));
@@ -93,6 +96,7 @@ export class Binding {
       if (parts) pushParts(this.link, sheet);
       push(this.link, sheet, cells);
     }
+    if (this.drawn.isOutdated()) this.link.grid.redraw();
   }
 
   /** Called when the user tried to change a locked cell of a protected sheet. */

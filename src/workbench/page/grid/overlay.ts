@@ -27,6 +27,23 @@ export function drawConditionalFormats(grid: GridComponent, book: () => Book | n
   });
 }
 
+/** Knows whether conditional formats changed since they were drawn. */
+export class DrawnRules {
+  private drawn = new Map<Sheet, readonly ConditionalFormat[]>();
+
+  constructor(private readonly book: Book) {
+    this.isOutdated();
+  }
+
+  /** Asked before each redrawing; the answer counts as drawn. */
+  isOutdated(): boolean {
+    const now = new Map(this.book.sheets.map((sheet) => [sheet, sheet.parts.conditionalFormats]));
+    const same = [...now].every(([sheet, rules]) => this.drawn.get(sheet) === rules);
+    this.drawn = now;
+    return !same;
+  }
+}
+
 type Painter = (sheet: Sheet, row: number, column: number) => object | null;
 
 /** Looks up marks in a table of cells where the areas are small, so that thousands of marks cost nothing while drawing. */

@@ -24,8 +24,8 @@ export const pixels = (points: number): number => Math.round((points * 4) / 3);
 export const points = (screenPixels: number): number => (screenPixels * 3) / 4;
 
 /** Free rows and columns below and beside what is there. */
-const MARGIN = { rows: 60, columns: 8 };
-const LEAST = { rows: 120, columns: 26 };
+const MARGIN = { rows: 200, columns: 10 };
+const LEAST = { rows: 1000, columns: 40 };
 const ROW_HEIGHT = 20;
 
 export const rangeOf = (area: Area): IRange => ({

@@ -13,15 +13,15 @@ import {
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { SheetSkeletonManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../../messages/sentence';
 import { LOCALE, wordsOfGrid } from './locales';
 
@@ -67,7 +67,7 @@ export class GridComponent {
       protectedRangeShadow: false,
       disableForceStringAlert: true,
       disableForceStringMark: true,
-      footer: { addSheetButtonConfig: { defaultRowCount: 200, defaultColumnCount: 26 } },
+      footer: { addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 40 } },
     });
     univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
@@ -99,6 +99,18 @@ export class GridComponent {
     const service = this.injector.get(LocaleService);
     service.load(await wordsOfGrid(language));
     service.setLocale(LOCALE[language]);
+  }
+
+  /** Keys go to the grid again, as they do in Excel after a button of the ribbon was pressed. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
+  }
+
+  /** Draws anew what is drawn over the cells without being in them. */
+  redraw(): void {
+    const render = this.injector.get(IRenderManagerService).getRenderById(UNIT);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.mainComponent?.makeForceDirty();
   }
 
   darken(dark: boolean): void {

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { coefficientOfVariation } from '../../src/measures/coefficient-of-variation';
+import { readWorkbook } from '../../src/xlsx/read';
+import { ROOT } from './support/built';
+import { TestBench, type WorkbenchPage } from './support/open-workbench';
+
+jest.setTimeout(300_000);
+
+const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
+
+let bench: TestBench;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await TestBench.start();
+});
+afterAll(() => bench.stop());
+afterEach(async () => {
+  const { foreign, complaints } = workbench;
+  await workbench.close();
+  expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+});
+
+/** Column D (enrolment) and G (the first indicator) of the primary schools of 表Ⅱ-2, rows 4 to 23. */
+function primarySchools(): { enrolment: number[]; values: number[] } {
+  const rows = readWorkbook(SAMPLE).sheets.find(({ name }) => name === '表Ⅱ-2')?.rows ?? [];
+  const column = (index: number): number[] =>
+    rows
+      .filter((row) => row.index >= 3 && row.index <= 22)
+      .map((row) => Number(row.cells.find((cell) => cell.column === index)?.value));
+  return { enrolment: column(3), values: column(6) };
+}
+
+/** The rules by which the add-in marks cells, in a saved file. */
+const marksIn = (bytes: Uint8Array): number =>
+  Object.entries(unzipSync(bytes))
+    .filter(([part]) => part.startsWith('xl/worksheets/'))
+    .reduce((sum, [, xml]) => sum + (strFromU8(xml).match(/junheng:/g)?.length ?? 0), 0);
+
+test('a real file is checked, a finding is jumped to, its cells are marked and unmarked without a trace', async () => {
+  workbench = await bench.open();
+  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  const pane = await workbench.pane();
+  await pane.getByRole('button', { name: '核验申报表' }).click();
+  await pane.getByText('未达标', { exact: false }).first().waitFor();
+  await workbench.screenshot('4-checked');
+  expect(await workbench.violations(pane)).toEqual([]);
+
+  await pane.getByText('“农业人口数”是', { exact: false }).first().click();
+  await workbench.page.waitForFunction(() => {
+    const book = window.junhengWorkbench?.book;
+    return book?.active?.name === '表Ⅰ' && book.selection[0]?.left === 1 && book.selection[0].top === 5;
+  });
+  await workbench.screenshot('5-jumped');
+  const before = await workbench.save();
+  expect(before).toEqual(SAMPLE);
+
+  await pane.getByRole('button', { name: '标记问题单元格' }).click();
+  await pane.getByText('已标记', { exact: false }).first().waitFor();
+  await workbench.showSheet('表Ⅱ-2');
+  await workbench.screenshot('6-marked');
+  expect(marksIn(await workbench.save())).toBeGreaterThan(0);
+
+  await pane.getByRole('button', { name: '取消标记' }).click();
+  await workbench.page.waitForFunction(() =>
+    window.junhengWorkbench?.book?.sheets.every(({ parts }) => parts.conditionalFormats.length === 0),
+  );
+  const after = await workbench.save();
+  expect(marksIn(after)).toBe(0);
+  expect(readWorkbook(after)).toEqual(readWorkbook(SAMPLE));
+  expect(await workbench.violations()).toEqual([]);
+});
+
+test('the buttons of the ribbon do what the manifest says', async () => {
+  workbench = await bench.open();
+  const pane = await workbench.pane();
+  await workbench.page.locator('[data-button="Junheng.Mark"]').click();
+  await pane.getByText('已标记', { exact: false }).first().waitFor();
+  await workbench.page.getByRole('button', { name: '关闭任务窗格' }).click();
+  expect(await workbench.page.locator('.pane').isVisible()).toBe(false);
+  await workbench.page.locator('[data-button="Junheng.Open"]').click();
+  expect(await workbench.page.locator('.pane').isVisible()).toBe(true);
+});
+
+test('a coefficient of variation typed into a cell is the exact one, and follows the figures', async () => {
+  workbench = await bench.open();
+  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  await workbench.pane();
+  await workbench.showSheet('表Ⅱ-2');
+  const { enrolment, values } = primarySchools();
+  await workbench.type('R4', '=JH.CV(G4:G23,D4:D23)');
+  expect(await workbench.calculated('R4')).toBe(coefficientOfVariation(values, enrolment));
+  await workbench.type('R6', '=IF(JH.CV(G4:G23,D4:D23)<=0.5,"均衡","不均衡")');
+  expect(await workbench.calculated('R6')).toBe('均衡');
+
+  await workbench.type('G4', '60');
+  const changed = coefficientOfVariation([60, ...values.slice(1)], enrolment);
+  await workbench.page.waitForFunction(
+    (wanted) => window.junhengWorkbench?.book?.active?.content(3, 17) === wanted,
+    changed,
+  );
+  const saved = readWorkbook(await workbench.save()).sheets.find(({ name }) => name === '表Ⅱ-2');
+  const cell = saved?.rows.find(({ index }) => index === 3)?.cells.find(({ column }) => column === 17);
+  expect(cell?.value).toBe(changed);
+  expect(cell?.formula).toContain('CV(G4:G23,D4:D23)');
+});
+
+test('the functions are listed with their help, spill, and say why they fail', async () => {
+  workbench = await bench.open();
+  await workbench.pane();
+  await workbench.select('B12');
+  await workbench.page.keyboard.type('=JH.');
+  await workbench.page.getByText('JH.CV_TOTALS', { exact: true }).first().waitFor();
+  await workbench.screenshot('7-function-list');
+  await workbench.page.keyboard.type('STD_TABLE()');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.calculated('C13');
+  await workbench.screenshot('8-spilled');
+
+  await workbench.type('B10', '=JH.STD("没有这个标准")');
+  await workbench.calculated('B10');
+  await workbench.select('B10');
+  expect(await workbench.page.getByRole('status').filter({ hasText: 'B10' }).innerText()).toContain(
+    '没有这个标准',
+  );
+  await workbench.screenshot('9-function-error');
+});
+
+test('the pane takes over the dark look and the language of the workbench', async () => {
+  workbench = await bench.open('?theme=dark&lang=en');
+  const pane = await workbench.pane();
+  await pane.getByRole('button').first().waitFor();
+  expect(await workbench.violations(pane)).toEqual([]);
+  await pane.getByRole('button', { name: 'Check', exact: false }).first().click();
+  await pane.getByText('Not met', { exact: false }).first().waitFor();
+  expect(await workbench.violations(pane)).toEqual([]);
+  await workbench.screenshot('10-dark-english-pane');
+});
