@@ -109,6 +109,18 @@ describe('custom functions in cells', () => {
     expect(contentAt(excel, 3, 0)).toBeUndefined();
   });
 
+  test('a deleted row and an undo are calculated too', async () => {
+    const excel = await withFunctions([[1], [2], [3], ['=JH.TOTAL(A1:A3)']]);
+    const sheet = excel.book.sheet('表1');
+    if (!sheet) throw new Error('no sheet');
+    excel.host.remove(sheet, { top: 1, left: 0, bottom: 1, right: 16_383 }, 'row');
+    await excel.settle();
+    expect(sheet.at(2, 0)).toMatchObject({ formula: '=JH.TOTAL(A1:A2)', content: 4 });
+    excel.book.undo();
+    await excel.settle();
+    expect(contentAt(excel, 3, 0)).toBe(6);
+  });
+
   test('an error shows as Excel’s error value and keeps its message', async () => {
     const excel = await withFunctions();
     excel.typeAsUser('表1', 'A1', '=JH.FAIL()');

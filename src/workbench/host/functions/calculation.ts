@@ -1,5 +1,5 @@
 import { fullAddress } from '../model/address';
-import { type Area, cellArea, gather, overlaps } from '../model/area';
+import { type Area, cellArea, gather, overlaps, WHOLE_SHEET } from '../model/area';
 import type { Book } from '../model/book';
 import { columnOfKey, rowOfKey, type Sheet } from '../model/sheet';
 import type { Content } from '../model/values';
@@ -43,7 +43,9 @@ export class Calculation {
   ) {
     book.listen((event) => {
       if (event.kind === 'edited')
-        for (const area of event.change === 'RangeEdited' ? event.areas : []) this.touch(event.sheet, area);
+        for (const area of event.change === 'RangeEdited' ? event.areas : [WHOLE_SHEET])
+          this.touch(event.sheet, area);
+      if (event.kind === 'restored') for (const sheet of event.sheets) this.touch(sheet, WHOLE_SHEET);
     });
   }
 

@@ -78,13 +78,6 @@ export function* spilledCells(sheet: Sheet, anchor: number): IterableIterator<[n
   for (const entry of [...sheet.cells]) if (entry[1].spilledFrom === anchor) yield entry;
 }
 
-/** Puts the result of a calculation into a cell. It is no edit: no event of a change, no step of undo. */
-export function putResult(sheet: Sheet, row: number, column: number, content: Content): void {
-  const key = keyOf(row, column);
-  const cell = sheet.cells.get(key);
-  if (cell?.formula !== undefined) sheet.put(key, { ...cell, content });
-}
-
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
 /** Clears the areas as `Range.clear` does; conditional formats and validations go with `Formats` and `All`. */

@@ -1,4 +1,4 @@
-import { cellArea, columnsOf, isWholeColumns, isWholeRows, rowsOf, type Area } from './area';
+import { type Area, cellArea, columnsOf, rowsOf } from './area';
 import { display } from './number-format';
 import { type Cell, columnOfKey, rowOfKey, type Sheet } from './sheet';
 import { typeOf } from './values';
@@ -99,16 +99,6 @@ function wildcard(text: string, { completeMatch, matchCase }: SearchCriteria): R
   return new RegExp(completeMatch ? `^(?:${source})$` : source, matchCase ? 'u' : 'iu');
 }
 
-export type SpecialCells =
-  | 'Constants'
-  | 'Formulas'
-  | 'Blanks'
-  | 'Visible'
-  | 'ConditionalFormats'
-  | 'DataValidations'
-  | 'SameConditionalFormat'
-  | 'SameDataValidation';
-
 /** Which of the four value kinds Go To Special looks for. */
 const VALUE_KINDS: Readonly<Record<string, readonly string[]>> = {
   All: ['Double', 'String', 'Boolean', 'Error'],
@@ -163,5 +153,3 @@ function matches(
 }
 
 export const isKnownValueKind = (kind: string): boolean => Object.hasOwn(VALUE_KINDS, kind);
-
-export const isWholeSheet = (area: Area): boolean => isWholeColumns(area) && isWholeRows(area);

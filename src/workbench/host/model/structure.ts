@@ -1,4 +1,4 @@
-import { type Area, contains, overlaps, sameArea } from './area';
+import { type Area, overlaps } from './area';
 import type { Book } from './book';
 import { HostError } from '../protocol/errors';
 import type { ChangeType, ShiftDirection } from './events';
@@ -171,7 +171,3 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
   const merges = sheet.parts.merges.filter((merge) => !overlaps(merge, area));
   if (merges.length < sheet.parts.merges.length) sheet.change({ merges });
 }
-
-/** The merge a cell belongs to, or the cell itself. */
-export const mergeAround = (sheet: Sheet, cell: Area): Area =>
-  sheet.parts.merges.find((merge) => contains(merge, cell) && !sameArea(merge, cell)) ?? cell;

@@ -19,8 +19,6 @@ export const ERROR_VALUES = [
   '#BUSY!',
 ] as const;
 
-export const errorValue = (error: string): CellValue => ({ error });
-
 /** How Range.values shows a content: "" for empty, the error's text for an error. */
 export function shown(content: Content): string | number | boolean {
   if (content === undefined) return '';
