@@ -2,6 +2,7 @@ import { INDICATORS } from '../standards/indicators';
 import { standardByKey } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import type { Profile, Stage, Standard } from '../standards/types';
+import { roundTo } from '../form/layout/columns';
 import type { DeclarationForm, Figure, School } from '../form/model';
 import { diagnoseStage } from './diagnosis/diagnose';
 import type { StageDiagnosis } from './diagnosis/diagnose';
@@ -20,6 +21,8 @@ export interface StageFigures {
   readonly enrolment: readonly (number | null)[];
   /** One array an indicator, of the values stored; null where unread or negative. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** The same with the form's two decimals: what 表Ⅲ is compared with, whatever a cell stores behind them. */
+  readonly rounded: readonly (readonly (number | null)[])[];
   /** Each school by the figures that stand there, as they are displayed. */
   readonly judgements: readonly SchoolJudgement[];
   /** 表Ⅰ's total of pupils where it counts exactly these schools, else null. */
@@ -95,6 +98,7 @@ function stageFigures(
     limit: standardByKey(profile, `${stage}_cv`),
     enrolment: schools.map(({ enrolment }) => positiveWhole(enrolment)),
     values: INDICATORS.map((_, index) => schools.map((school) => notNegative(school.indicators[index]))),
+    rounded: INDICATORS.map((_, index) => schools.map((school) => twoDecimals(school.indicators[index]))),
     judgements: schools.map(({ indicators }) =>
       judgeSchool(
         indicators.map(({ value }) => (value !== null && value >= 0 ? value : null)),
@@ -112,4 +116,10 @@ function positiveWhole(figure: Figure): number | null {
 function notNegative(figure: Figure | undefined): number | null {
   const value = figure?.raw ?? null;
   return value !== null && value >= 0 ? value : null;
+}
+
+function twoDecimals(figure: Figure | undefined): number | null {
+  const value = notNegative(figure);
+  if (value === null || (figure && figure.decimals <= 2 && figure.value === value)) return value;
+  return roundTo(value, 2);
 }

@@ -56,11 +56,11 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
   }
   const sum = enrolment.reduce((a, b) => a + b, 0);
   const totalDiffers = stage.enrolmentTotal !== null && stage.enrolmentTotal !== sum;
-  const first = pairs.map((pair, j) => compareIndicator(stage.values[j] ?? [], enrolment, pair));
+  const first = pairs.map((pair, j) => compareIndicator(stage.rounded[j] ?? [], enrolment, pair));
   const off = first.filter(({ mean, coefficient }) => mean === 'off' || coefficient === 'off').length;
 
   const read = first.flatMap(({ pair, measured, sums }, j) =>
-    measured && sums ? [{ pair, sums, values: numbers(stage.values[j] ?? []) ?? [] }] : [],
+    measured && sums ? [{ pair, sums, values: numbers(stage.rounded[j] ?? []) ?? [] }] : [],
   );
   const seek = stage.enrolmentTotal === null ? off >= 2 : totalDiffers && off >= 1;
   const pupilSuspects = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
@@ -127,7 +127,7 @@ function suspectIndicator(
   enrolment: readonly number[],
   form: DeclarationForm,
 ): IndicatorDiagnosis {
-  const values = numbers(stage.values[index] ?? []);
+  const values = numbers(stage.rounded[index] ?? []);
   if (!found.sums || !values || (found.mean !== 'off' && found.coefficient !== 'off')) return found;
   const read: ReadIndicator = { pair: found.pair, sums: found.sums, values };
   const suspects = indicatorSuspects(read, enrolment);

@@ -28,6 +28,7 @@ export function culpritAmong(suspects: readonly Suspect[], evidence: Evidence): 
   if (!evidence.bothOff && witnesses.length === 0) return null;
   let left = suspects;
   for (const witness of witnesses) left = meet(left, witness);
+  // A wide range fits any slip: such a suspect is neither convicted nor cleared by the look of its digits.
   if (left.length > 1)
     left = meet(
       left,
@@ -78,10 +79,11 @@ export function possible(suspect: Suspect): readonly number[] {
   return [suspect.low, likely(suspect), suspect.high];
 }
 
-/** A decimal point moved or two neighbouring digits exchanged. Means nothing where the range itself is wide. */
+/** A decimal point moved or two neighbouring digits exchanged; a wide range cannot tell. */
 function looksLikeSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
   const value = values[index] ?? 0;
-  if (value === 0 || high - low > 0.2 * high) return false;
+  if (value === 0) return false;
+  if (high - low > 0.2 * high) return true;
   return [value * 10, value / 10, value * 100, value / 100, ...exchanged(value)].some(
     (slip) => slip >= low - 0.005 && slip <= high + 0.005,
   );

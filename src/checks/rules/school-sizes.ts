@@ -134,12 +134,15 @@ function beyondSize(
   limit: number,
   stages: readonly Stage[],
 ): Beyond {
-  const schools = groups.flatMap((rows) => {
+  // Two rows of one stage under the same name are a mistake of their own; what they belong to is open.
+  const clear = groups.filter((rows) => new Set(rows.map(({ stage }) => stage)).size === rows.length);
+  const schools = clear.flatMap((rows) => {
     const pupils = rows.reduce((sum, { enrolment }) => sum + Math.max(0, enrolment.value ?? 0), 0);
     const largest = rows.reduce((a, b) => ((b.enrolment.value ?? 0) > (a.enrolment.value ?? 0) ? b : a));
     return pupils > limit ? [{ school: largest, pupils, measure: pupils }] : [];
   });
-  const unread = groups.filter((rows) => rows.some(({ enrolment }) => !((enrolment.value ?? 0) > 0))).length;
+  const unread =
+    groups.length - clear.filter((rows) => rows.every(({ enrolment }) => (enrolment.value ?? 0) > 0)).length;
   return { schools, figure, limit, unread, stages };
 }
 
