@@ -45,16 +45,18 @@ function renderManifest({ baseUrl, suffix }, namespace) {
     idSuffix: suffix === '' ? '' : `.${suffix}`,
     namespace,
   };
-  const filled = template.replace(/<!-- revision: \d+ -->\n/, '').replace(/\{\{(\w+)\}\}/g, (_, name) => {
-    if (!(name in values)) throw new Error(`manifest.xml asks for {{${name}}}`);
-    return values[name];
-  });
+  const filled = template
+    .replace(/<!-- revision: \d+ of \w+ -->\n/, '')
+    .replace(/\{\{(\w+)\}\}/g, (_, name) => {
+      if (!(name in values)) throw new Error(`manifest.xml asks for {{${name}}}`);
+      return values[name];
+    });
   return namespace === '' ? withoutNamespace(filled) : filled;
 }
 
 /** The fourth number of the version: Excel keeps functions.json for up to a day unless the version rises. */
 function metadataRevision(template) {
-  const [, revision] = /<!-- revision: (\d+) -->/.exec(template) ?? [];
+  const [, revision] = /<!-- revision: (\d+) of \w+ -->/.exec(template) ?? [];
   if (revision === undefined) throw new Error('manifest.xml names no revision');
   return revision;
 }

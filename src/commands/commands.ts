@@ -17,8 +17,9 @@ const OPENS_PANE: ReadonlySet<Command> = new Set(['check', 'mark']);
 export function associateCommands(handlers: CommandHandlers): void {
   if (typeof Office === 'undefined' || !Office.actions) return;
   for (const command of COMMANDS) {
-    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
-      void run(command, handlers).finally(() => event.completed());
+    // An action that no button of the ribbon called brings nothing to complete.
+    Office.actions.associate(command, (event?: Partial<Office.AddinCommands.Event>) => {
+      void run(command, handlers).finally(() => event?.completed?.());
     });
   }
 }

@@ -22,7 +22,8 @@ import { success, warning } from './work';
 
 /** The namespace under which this manifest's functions go: the manifest writes it into the page's address; empty is none. */
 export function functionNamespace(): string {
-  return new URLSearchParams(window.location.search).get('namespace') ?? 'JH';
+  const address = typeof location === 'undefined' ? '' : location.search;
+  return new URLSearchParams(address).get('namespace') ?? 'JH';
 }
 
 /** Writes a table's title above the selected cell; false where there is no room. */

@@ -52,14 +52,14 @@ function Page(): React.JSX.Element {
   if (state.phase.kind === 'connecting') return <Connecting />;
   if (state.phase.kind === 'blocked') return <Blocked why={state.phase.why} />;
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <Tabs />
-      <main role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
         <NoticeBar />
         <Panel tab={state.tab} />
-      </main>
+      </div>
       <QuestionDialog />
-    </div>
+    </main>
   );
 }
 

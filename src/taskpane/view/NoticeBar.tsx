@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Body1, Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PANE } from '../../messages/pane';
 import { usePane, useSay } from './pane-context';
 
@@ -9,21 +9,19 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
     padding: '8px 12px',
-    borderWidth: '1px',
-    borderStyle: 'solid',
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
   success: {
-    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
   warning: {
-    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
   error: {
-    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
   },
   buttons: { display: 'flex', gap: '8px' },

@@ -1,0 +1,22 @@
+import type { Finding } from '../../../src/checks/finding';
+
+const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed' } as const;
+
+/** A finding about the cell in this row, with what a test wants to be different. */
+export function finding(row: number, different: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'entry/not-whole',
+    category: 'entry',
+    severity: 'error',
+    table: 'I',
+    stage: null,
+    school: null,
+    places: [{ sheet: '表1', row, column: 1 }],
+    message: { zh: '{label}应为整数', en: '{label} should be a whole number' },
+    parameters: { label: { zh: `第${row}项`, en: `Item ${row}` } },
+    actual: 12.5,
+    expected: null,
+    source: SOURCE,
+    ...different,
+  };
+}

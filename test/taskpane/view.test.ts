@@ -1,0 +1,208 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { PANE } from '../../src/messages/pane';
+import type { Change } from '../../src/excel/fixes/apply';
+import { finding } from './support/findings';
+import { checkedWith, drawPane } from './support/render';
+
+// The checker of accessibility takes its time on a busy machine.
+jest.setTimeout(30_000);
+
+const findings = [
+  finding(1, { fix: { place: { sheet: '表1', row: 1, column: 1 }, value: 12 } }),
+  finding(2, { category: 'standard', severity: 'warning', school: '第二小学', expected: 4.5 }),
+  finding(3, {
+    because: [{ rule: 'entry/not-whole', place: { sheet: '表1', row: 1, column: 1 } }],
+    severity: 'information',
+  }),
+];
+const checked = { type: 'checked', checked: checkedWith(findings) } as const;
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+describe('the pane before a check', () => {
+  test('offers one button', () => {
+    const { acted } = drawPane();
+    fireEvent.click(button('核验申报表'));
+    expect(acted.check).toHaveBeenCalledTimes(1);
+  });
+
+  test('outside Excel it says where it belongs and offers nothing else', () => {
+    drawPane({ type: 'blocked', why: 'not-in-excel' });
+    expect(screen.getByRole('heading')).toHaveTextContent('请在 Excel 中打开');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('an Excel that is too old is told what it needs', () => {
+    drawPane({ type: 'blocked', why: 'too-old' });
+    expect(screen.getByText(/ExcelApi 1\.14/)).toBeInTheDocument();
+  });
+
+  test('a check under way shows how far it is, that a cell is being edited, and can be stopped', () => {
+    const { store, acted } = drawPane({ type: 'check-started' }, { type: 'read', done: 5, total: 10 });
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5');
+    act(() => store.dispatch({ type: 'no-answer' }));
+    expect(screen.getByText(PANE.waiting.zh)).toBeInTheDocument();
+    fireEvent.click(button('停止'));
+    expect(acted.stop).toHaveBeenCalled();
+  });
+
+  test('a very large workbook is checked only when the user wants it', () => {
+    const { acted } = drawPane({ type: 'too-large', cells: 2_000_000 });
+    fireEvent.click(button('仍要核验'));
+    expect(acted.check).toHaveBeenCalledWith(true);
+  });
+
+  test('without a form it tells what was looked for and lets one point at a table', () => {
+    const { acted } = drawPane({ type: 'checked', checked: checkedWith([]) });
+    expect(screen.getByRole('heading')).toHaveTextContent('没有找到申报表');
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'II-2' } });
+    fireEvent.click(button('写入表题并核验'));
+    expect(acted.pointAt).toHaveBeenCalledWith('II-2');
+  });
+});
+
+describe('the findings', () => {
+  test('a click selects the cell and shows what stands there, what was expected, why and what to do', () => {
+    const { acted } = drawPane(checked);
+    fireEvent.click(button(/第2项应为整数/));
+    expect(acted.select).toHaveBeenCalledWith({ sheet: '表1', row: 2, column: 1 });
+    const terms = screen.getAllByRole('term').map((term) => term.textContent);
+    expect(terms).toEqual(['现为', '应为', '依据', '怎么办']);
+    expect(screen.getByText('4.5')).toBeInTheDocument();
+  });
+
+  test('a derived finding is folded under its cause until it is unfolded', () => {
+    drawPane(checked);
+    expect(screen.queryByText(/第3项/)).toBeNull();
+    fireEvent.click(button(/由此产生 1 条/));
+    expect(screen.getByText(/第3项/)).toBeInTheDocument();
+  });
+
+  test('search, category and grouping narrow and order the list', () => {
+    const { store } = drawPane(checked);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '第二小学' } });
+    expect(screen.getByText('显示 1 / 2 条')).toBeInTheDocument();
+    fireEvent.click(button('取消筛选'));
+    fireEvent.click(button(/达标情况 1/));
+    expect(store.get().filter.category).toBe('standard');
+    fireEvent.change(screen.getByRole('combobox', { name: '分组' }), { target: { value: 'school' } });
+    expect(within(screen.getByRole('list', { name: '问题列表' })).getByText('第二小学')).toBeInTheDocument();
+  });
+
+  test('a certain correction asks before it is applied, and cancelling changes nothing', () => {
+    const { store, acted } = drawPane(checked);
+    fireEvent.click(button('应用全部修改（1）'));
+    expect(acted.preview).toHaveBeenCalledWith([findings[0]?.fix]);
+    const change: Change = {
+      place: { sheet: '表1', row: 1, column: 1 },
+      before: '12.5',
+      after: 12,
+      formula: '=A1',
+      locked: false,
+      entry: { formula: '=A1', format: 'General' },
+    };
+    act(() => store.dispatch({ type: 'question', question: { kind: 'changes', changes: [change] } }));
+    const dialog = screen.getByRole('dialog', { name: '修改预览' });
+    expect(within(dialog).getByText('12.5')).toBeInTheDocument();
+    expect(within(dialog).getByText('将替换公式 =A1')).toBeInTheDocument();
+    fireEvent.click(within(dialog).getByRole('button', { name: '取消' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(acted.apply).not.toHaveBeenCalled();
+    act(() => store.dispatch({ type: 'question', question: { kind: 'changes', changes: [change] } }));
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '应用修改' }));
+    expect(acted.apply).toHaveBeenCalledWith([change]);
+  });
+
+  test('of five thousand findings only those in view are drawn; the arrow keys go from line to line', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => finding(i));
+    drawPane({ type: 'checked', checked: checkedWith(many) });
+    const list = screen.getByRole('list', { name: '问题列表' });
+    const lines = within(list).getAllByRole('listitem');
+    expect(lines.length).toBeLessThan(60);
+    expect(lines[0]).toHaveAttribute('aria-setsize', '5001');
+    const reachable = list.querySelectorAll('button[tabindex="0"]');
+    expect(reachable).toHaveLength(1);
+    fireEvent.keyDown(reachable[0] as Element, { key: 'ArrowDown' });
+    expect(list.querySelector('[data-index="1"] button')).toHaveAttribute('tabindex', '0');
+  });
+
+  test('what was done is said, with its undo', () => {
+    const { acted, store } = drawPane(checked);
+    act(() =>
+      store.dispatch({
+        type: 'notice',
+        notice: { tone: 'success', sentence: PANE.applied, parameters: { count: 3 }, undo: true },
+      }),
+    );
+    expect(screen.getByText('已修改 3 个单元格。')).toBeInTheDocument();
+    fireEvent.click(button('撤销'));
+    expect(acted.undo).toHaveBeenCalled();
+  });
+});
+
+describe('the other tabs', () => {
+  test('the tabs are one stop of the keyboard, and arrows go between them', () => {
+    drawPane();
+    const [first] = screen.getAllByRole('tab');
+    fireEvent.keyDown(first as Element, { key: 'ArrowRight' });
+    expect(screen.getByRole('tab', { name: '标准' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tab', { name: '标准' })).toHaveFocus();
+    fireEvent.keyDown(screen.getByRole('tab', { name: '标准' }), { key: 'End' });
+    expect(screen.getByRole('tab', { name: '工具' })).toHaveFocus();
+  });
+
+  test('standards can be searched, the profile chosen, concessions switched', () => {
+    const { acted } = drawPane({ type: 'tab', tab: 'standards' });
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '初中体育运动场馆' } });
+    expect(screen.getByText(/junior_sports/)).toBeInTheDocument();
+    expect(screen.queryByText(/primary_rooms/)).toBeNull();
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'anhui-tianjiaan' } });
+    expect(acted.chooseProfile).toHaveBeenCalledWith('anhui-tianjiaan');
+    fireEvent.click(screen.getByLabelText('条款（d）'));
+    expect(acted.setConcession).toHaveBeenCalledWith('d', true);
+  });
+
+  test('each coefficient stands beside its limit and leads to the schools that drive it', () => {
+    const base = checkedWith(findings);
+    const cv = { primary: [0.5153, 0.1, 0.2, 0.3, 0.4, 0.5, null], junior: [] };
+    drawPane(
+      { type: 'checked', checked: { ...base, result: { ...base.result, cv } } },
+      { type: 'tab', tab: 'coefficients' },
+    );
+    expect(button(/高于规定学历教师数0\.515 超过标准/)).toBeInTheDocument();
+    expect(button(/教学仪器设备值0\.500 未超过/)).toBeInTheDocument();
+    fireEvent.click(button(/高于规定学历教师数0\.515/));
+    expect(screen.getByRole('heading', { name: /各校占差异的比重/ })).toBeInTheDocument();
+  });
+
+  test('the tools that need a check wait for one, the functions are explained', () => {
+    const { acted } = drawPane({ type: 'tab', tab: 'tools' });
+    expect(button('写入“核验结果”工作表')).toBeDisabled();
+    fireEvent.click(button('插入空白申报表'));
+    expect(acted.insertForm).toHaveBeenCalled();
+    expect(screen.getByText('JH.CV')).toBeInTheDocument();
+  });
+});
+
+describe('for everybody', () => {
+  test('in English the same pane speaks English', () => {
+    drawPane(checked, { type: 'language', language: 'en' });
+    expect(button('Check again')).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.body.textContent).not.toMatch(/核验|问题/);
+  });
+
+  test.each(['check', 'standards', 'coefficients', 'tools'] as const)(
+    'the tab %s has no fault that axe can see',
+    async (tab) => {
+      drawPane(checked, { type: 'tab', tab });
+      // Colours cannot be judged without a layout.
+      const { violations } = await axe.run(document.body, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
+});
