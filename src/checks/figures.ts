@@ -1,6 +1,6 @@
 import { STAGES } from '../standards/types';
 import { specOf } from '../form/layout/columns';
-import type { DeclarationForm, Figure, Item, Mark, School } from '../form/model';
+import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../form/model';
 import { address } from '../form/workbook';
 import type { Place } from '../form/workbook';
 import { allSchools } from './context';
@@ -68,6 +68,23 @@ function isDoubtful(figure: Figure): boolean {
   return (spec.decimals !== null && decimals > spec.decimals) || (spec.kind === 'percent' && value > 100);
 }
 
+/** The tables in which no figure has been filled in yet, with the cells that wait: that is one thing to say, not a hundred. */
+export const emptyTables = oncePerCheck(({ form }): ReadonlyMap<TableId, readonly Figure[]> => {
+  const waiting = new Map<TableId, Figure[]>();
+  const begun = new Set<TableId>();
+  visitFigures(form, (figure) => {
+    if (figure.state === 'blank' || figure.state === 'placeholder') {
+      const figures = waiting.get(figure.table);
+      if (figures) figures.push(figure);
+      else waiting.set(figure.table, [figure]);
+    } else if (figure.state !== 'absent' && figure.state !== 'dash') {
+      begun.add(figure.table);
+    }
+  });
+  for (const table of begun) waiting.delete(table);
+  return waiting;
+});
+
 /** Every item of 表Ⅳ and 表Ⅴ. */
 export function items(form: DeclarationForm): readonly Item[] {
   return [...(form.guarantee ?? []), ...(form.quality ?? [])];
@@ -100,4 +117,9 @@ export function placeKey(place: Place): string {
 export function writtenText(written: Figure['written']): string {
   if (written === null) return '';
   return typeof written === 'object' ? written.error : String(written);
+}
+
+/** 表Ⅴ-9: a subject that was not monitored in the year may be left empty. */
+export function mayBeEmpty({ table, code }: Figure): boolean {
+  return table === 'V' && /(Level|Difference)$/.test(code);
 }

@@ -3,6 +3,7 @@ import { BALANCE_RULES } from './rules/balance';
 import { BASICS_RULES } from './rules/basics';
 import { ENTRY_FIGURE_RULES } from './rules/entry-figures';
 import { ENTRY_SCHOOL_RULES } from './rules/entry-schools';
+import { ENTRY_TABLE_RULES } from './rules/entry-tables';
 import { ITEM_MARK_RULES } from './rules/item-marks';
 import { ITEM_RULES } from './rules/items';
 import { RECOGNITION_RULES } from './rules/recognition';
@@ -16,6 +17,7 @@ import { SUMMARY_RULES } from './rules/summary';
 /** Every rule of the check. A new rule is one entry in its file under `rules/` and one folder of golden cases. */
 export const RULES: readonly Rule[] = [
   ...STRUCTURE_RULES,
+  ...ENTRY_TABLE_RULES,
   ...ENTRY_FIGURE_RULES,
   ...ENTRY_SCHOOL_RULES,
   ...BASICS_RULES,

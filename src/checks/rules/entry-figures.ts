@@ -2,7 +2,7 @@ import type { Parameters } from '../../messages/sentence';
 import { roundTo, specOf } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
-import { doubtfulFigures, items, writtenText } from '../figures';
+import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures';
 import type { FormFigure } from '../figures';
 import type { Raised, Rule } from '../rule';
 import { FORM, PRACTICE } from '../sources';
@@ -34,7 +34,9 @@ function everyFigure(
   wrong: (figure: Figure, where: 'cell' | 'sentence') => Omit<Raised, 'places'> | null,
 ): Rule['check'] {
   return function* (context: CheckContext): Generator<Raised> {
+    const empty = emptyTables(context);
     for (const found of doubtfulFigures(context)) {
+      if (empty.has(found.figure.table)) continue;
       const raised = wrong(found.figure, found.where);
       if (!raised) continue;
       const about = named(found);
@@ -46,11 +48,6 @@ function everyFigure(
       };
     }
   };
-}
-
-/** 表Ⅴ-9: a subject that was not monitored in the year may be left empty. */
-function mayBeEmpty({ table, code }: Figure): boolean {
-  return table === 'V' && /(Level|Difference)$/.test(code);
 }
 
 const blank: Rule = {
@@ -200,27 +197,6 @@ const tooLarge: Rule = {
   ),
 };
 
-const leftOut: Rule = {
-  id: 'entry/left-out',
-  category: 'entry',
-  severity: 'warning',
-  table: null,
-  sentence: {
-    zh: '这一句里没有找到“{label}”，本条无法核对。请照申报表的句式写明这个数。',
-    en: '“{label}” was not found in this sentence, so it cannot be checked. Write the sentence as on the form.',
-  },
-  source: FORM,
-  *check({ form }): Generator<Raised> {
-    for (const item of items(form)) {
-      if (item.sentence.state !== 'text') continue;
-      for (const figure of item.figures.values()) {
-        if (figure.state !== 'absent' || mayBeEmpty(figure)) continue;
-        yield { table: item.table, places: [item.sentence], parameters: { label: figure.label } };
-      }
-    }
-  },
-};
-
 export const ENTRY_FIGURE_RULES: readonly Rule[] = [
   blank,
   placeholder,
@@ -231,5 +207,4 @@ export const ENTRY_FIGURE_RULES: readonly Rule[] = [
   notWhole,
   decimals,
   tooLarge,
-  leftOut,
 ];

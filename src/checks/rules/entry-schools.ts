@@ -2,7 +2,7 @@ import { STAGES } from '../../standards/types';
 import type { Figure, School } from '../../form/model';
 import { allSchools } from '../context';
 import type { CheckContext } from '../context';
-import { items, marks, writtenText } from '../figures';
+import { emptyTables, items, marks, writtenText } from '../figures';
 import type { Raised, Rule } from '../rule';
 import { FORM } from '../sources';
 
@@ -181,9 +181,10 @@ const markBlank: Rule = {
     en: '{who}“met or not” is not filled in.',
   },
   source: FORM,
-  *check({ form }): Generator<Raised> {
-    for (const { mark, school, item } of marks(form)) {
-      if (mark.state !== 'blank') continue;
+  *check(context): Generator<Raised> {
+    const empty = emptyTables(context);
+    for (const { mark, school, item } of marks(context.form)) {
+      if (mark.state !== 'blank' || empty.has(mark.table)) continue;
       yield {
         ...whose(school, mark.table),
         places: [mark],
@@ -212,8 +213,10 @@ const conclusionBlank: Rule = {
     en: 'Item {item}: the value or brief conclusion is not filled in.',
   },
   source: FORM,
-  *check({ form }): Generator<Raised> {
-    for (const { sentence, item, table } of items(form)) {
+  *check(context): Generator<Raised> {
+    const empty = emptyTables(context);
+    for (const { sentence, item, table } of items(context.form)) {
+      if (empty.has(table)) continue;
       if (sentence.state !== 'blank' && sentence.state !== 'placeholder' && sentence.state !== 'error')
         continue;
       yield { table, places: [sentence], actual: sentence.text, parameters: { item } };

@@ -1,3 +1,4 @@
+import { roundTo } from '../../form/layout/columns';
 import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
@@ -47,7 +48,7 @@ const indicator: Rule = {
               label: figure.label,
               written: figure.value,
               threshold: standard.threshold,
-              gap: standard.threshold - figure.value,
+              gap: roundTo(standard.threshold - figure.value, 6),
               floor: aboveFloor
                 ? { zh: '，但达到标准的85%', en: ' but reaches 85 % of it' }
                 : {
