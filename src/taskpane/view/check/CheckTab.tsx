@@ -60,7 +60,7 @@ function isNoForm(issues: readonly { readonly kind: string }[]): boolean {
 function CheckButton({ label }: { label: string }): React.JSX.Element {
   const { actions } = usePane();
   return (
-    <Button appearance="primary" size="large" onClick={() => void actions.check()}>
+    <Button appearance="primary" onClick={() => void actions.check()}>
       {label}
     </Button>
   );

@@ -6,7 +6,7 @@ import type { Checked } from '../../state/state';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
 });
 
 /** What can be done with all findings at once. */
@@ -18,19 +18,19 @@ export function MarkBar({ checked }: { checked: Checked }): React.JSX.Element {
   const below = React.useMemo(() => cellsBelowStandard(findings), [findings]);
   return (
     <div className={useStyles().bar}>
-      <Button disabled={state.writing} onClick={() => void actions.mark()}>
+      <Button size="small" disabled={state.writing} onClick={() => void actions.mark()}>
         {speak(PANE.mark)}
       </Button>
-      <Button disabled={state.writing} onClick={() => void actions.unmark()}>
+      <Button size="small" disabled={state.writing} onClick={() => void actions.unmark()}>
         {speak(PANE.unmark)}
       </Button>
       {fixes.length > 0 && (
-        <Button disabled={state.writing} onClick={() => void actions.preview(fixes)}>
+        <Button size="small" disabled={state.writing} onClick={() => void actions.preview(fixes)}>
           {speak(PANE.applyAll, { count: fixes.length })}
         </Button>
       )}
       {below.length > 0 && (
-        <Button disabled={state.writing} appearance="subtle" onClick={() => actions.askDarken()}>
+        <Button size="small" disabled={state.writing} appearance="subtle" onClick={() => actions.askDarken()}>
           {speak(PANE.darken)}
         </Button>
       )}

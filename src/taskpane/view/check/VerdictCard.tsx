@@ -12,12 +12,13 @@ const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '4px',
-    padding: '12px',
+    gap: '2px',
+    padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     borderLeft: `6px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  heading: { margin: 0 },
   met: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   'not-met': { borderLeftColor: tokens.colorStatusDangerBorderActive },
   incomplete: { borderLeftColor: tokens.colorStatusWarningBorderActive },
@@ -38,7 +39,7 @@ export function VerdictCard({ checked }: { checked: Checked }): React.JSX.Elemen
       aria-label={speak(PANE.verdict)}
       aria-live="polite"
     >
-      <Title3 as="h1">
+      <Title3 as="h1" className={styles.heading}>
         <span aria-hidden="true">{SIGNS[result.verdict]} </span>
         {speak(VERDICTS[result.verdict])}
       </Title3>

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  value: { flexShrink: 0 },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
   chart: { display: 'block', width: '100%', height: '14px' },
   track: { fill: tokens.colorNeutralBackground5 },
@@ -57,7 +58,7 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
               >
                 <span className={styles.line}>
                   <Caption1>{speak(bar.name)}</Caption1>
-                  <Caption1Strong>
+                  <Caption1Strong className={styles.value}>
                     {value}
                     {bar.value !== null && ` ${state}`}
                   </Caption1Strong>

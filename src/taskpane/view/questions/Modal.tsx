@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
   },
+  heading: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px', marginTop: '16px' },
 });
 
@@ -47,7 +48,7 @@ export function Modal({
         cancel();
       }}
     >
-      <Subtitle2 as="h2" id={id}>
+      <Subtitle2 as="h2" id={id} className={styles.heading}>
         {title}
       </Subtitle2>
       {children}

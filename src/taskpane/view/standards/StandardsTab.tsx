@@ -11,6 +11,9 @@ import { StandardGroup } from './StandardGroup';
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   search: { maxWidth: 'none' },
+  // A long name of a profile must not push the pane wider than it is.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0 },
 });
 
 const GROUPS: readonly { group: Standard['group']; name: (typeof STANDARDS_TAB)['groupResource'] }[] = [
@@ -35,8 +38,13 @@ export function StandardsTab(): React.JSX.Element {
   );
   return (
     <>
-      <Field label={speak(STANDARDS_TAB.profile)} hint={speak(STANDARDS_TAB.profileKept)}>
+      <Field
+        className={styles.field}
+        label={speak(STANDARDS_TAB.profile)}
+        hint={speak(STANDARDS_TAB.profileKept)}
+      >
         <Select
+          className={styles.select}
           value={state.settings.profile}
           disabled={state.writing}
           onChange={(_, { value }) => void actions.chooseProfile(value)}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   box: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,7 +25,9 @@ export function Message({
   const styles = useStyles();
   return (
     <section className={styles.box} aria-label={title}>
-      <Subtitle2 as="h1">{title}</Subtitle2>
+      <Subtitle2 as="h1" className={styles.heading}>
+        {title}
+      </Subtitle2>
       {texts.map((text) => (
         <Body1 key={text}>{text}</Body1>
       ))}
