@@ -115,6 +115,7 @@ test('the functions are listed with their help, spill, and say why they fail', a
   await workbench.page.getByText('JH.CV_TOTALS', { exact: true }).first().waitFor();
   await workbench.screenshot('7-function-list');
   await workbench.page.keyboard.type('STD_TABLE()');
+  await workbench.page.getByText('JH.CV_TOTALS', { exact: true }).first().waitFor({ state: 'hidden' });
   await workbench.page.keyboard.press('Enter');
   await workbench.calculated('C13');
   await workbench.screenshot('8-spilled');

@@ -70,19 +70,19 @@ test('a typed figure is in the saved file, and undo takes it back', async () => 
   expect(readWorkbook(await workbench.save())).toEqual(readWorkbook(SAMPLE));
 });
 
-test('a row inserted by a person moves what stands below it', async () => {
+test('a row deleted by a person moves up what stands below it', async () => {
   workbench = await bench.open();
   await workbench.showSheet('表Ⅰ');
   const note = await workbench.content('A7');
   await workbench.page
     .locator('canvas[id^=univer-sheet-main-canvas]')
     .click({ button: 'right', position: { x: 20, y: 272 } });
-  await workbench.page.getByText('在上方插入', { exact: false }).first().click();
+  await workbench.page.getByText('删除选中行').first().click();
   await workbench.page.waitForFunction(
-    (wanted) => window.junhengWorkbench?.book?.active?.content(7, 0) === wanted,
+    (wanted) => window.junhengWorkbench?.book?.active?.content(5, 0) === wanted,
     note,
   );
-  expect(await workbench.content('A6')).toBeNull();
+  expect(await workbench.content('A7')).toBeNull();
 });
 
 test('a file that is no workbook is refused in plain words and the open one stays', async () => {
