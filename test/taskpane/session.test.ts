@@ -2,6 +2,7 @@ import { checkForm } from '../../src/checks/check';
 import { readForm } from '../../src/form/read';
 import { FUNCTIONS, provideStandards, shippedStandards } from '../../src/functions';
 import { std } from '../../src/functions/std';
+import { PaneSession } from '../../src/taskpane/session/session';
 import { NATIONAL } from '../../src/standards/national';
 import { fixesOf } from '../../src/taskpane/findings/cells';
 import { keyOf } from '../../src/workbench/host/model/sheet';
@@ -72,6 +73,15 @@ describe('checking the open workbook', () => {
     await checking;
     expect(pane.state().checked).toBeNull();
     expect(pane.state().notice).toBeNull();
+  });
+
+  test('a click on the ribbon that starts the page is not lost', async () => {
+    const { store } = await openPane(sampleCounty());
+    const session = new PaneSession(store);
+    const starting = session.start();
+    const checking = session.check();
+    await Promise.all([starting, checking]);
+    expect(store.get().checked?.form.tables).toHaveLength(7);
   });
 
   test('outside Excel the pane says where it belongs', async () => {
@@ -163,6 +173,11 @@ describe('live', () => {
     expect(pane.state().checked?.time).toBe(time);
     pane.excel.typeAsUser('表Ⅱ-1', 'J7', 75.04);
     await until(() => pane.state().checked?.time !== time && pane.state().marked?.cells === cells - 1);
+    // An edit while a check is running is not lost.
+    const checking = pane.session.check();
+    pane.excel.typeAsUser('表Ⅱ-1', 'J7', 74);
+    await checking;
+    await until(() => findingsOf(pane).some(({ actual }) => actual === 74));
     await pane.session.setLive(false);
     const last = pane.state().checked;
     pane.excel.typeAsUser('表Ⅱ-1', 'J7', 1);

@@ -14,7 +14,8 @@ export class LiveChecking {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
 
-  constructor(private readonly recheck: (changed: ReadonlySet<string>) => Promise<void>) {}
+  /** `recheck` answers false when it could not be done just now; it is tried again after a pause. */
+  constructor(private readonly recheck: (changed: ReadonlySet<string>) => Promise<boolean>) {}
 
   get on(): boolean {
     return this.stop !== null;
@@ -47,7 +48,10 @@ export class LiveChecking {
       while (this.changed.size > 0 && this.on) {
         const changed = this.changed;
         this.changed = new Set();
-        await this.recheck(changed);
+        if (await this.recheck(changed)) continue;
+        changed.forEach((sheet) => this.changed.add(sheet));
+        this.schedule();
+        return;
       }
     } finally {
       this.running = false;

@@ -32,13 +32,19 @@ export class PaneSession implements PaneActions {
   private readonly functions = new FunctionStandards();
   private readonly live = new LiveChecking((changed) => this.recheck(changed));
   private stopping: AbortController | null = null;
+  private starting: Promise<void> | null = null;
 
   constructor(private readonly store: Store) {
     this.work = new Work(store);
   }
 
   /** To be called once, when the page has loaded. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.starting = this.connect();
+    return this.starting;
+  }
+
+  private async connect(): Promise<void> {
     const where = await surroundings();
     if (where !== 'excel') {
       this.store.dispatch({ type: 'blocked', why: where });
@@ -55,6 +61,8 @@ export class PaneSession implements PaneActions {
   }
 
   async check(anySize = false): Promise<void> {
+    // A click on the ribbon may be what starts the page.
+    await this.starting;
     const { phase } = this.store.get();
     if (phase.kind === 'connecting' || phase.kind === 'blocked' || phase.kind === 'checking') return;
     const { dispatch } = this.store;
@@ -227,16 +235,18 @@ export class PaneSession implements PaneActions {
     if (this.store.get().checked) await this.recheck(new Set());
   }
 
-  /** Checks again without a word; an empty set reads every sheet. Nothing is shown while another check runs. */
-  private async recheck(changed: ReadonlySet<string>): Promise<void> {
+  /** Checks again without a word; an empty set reads every sheet. False: another check is running, so nothing was done. */
+  private async recheck(changed: ReadonlySet<string>): Promise<boolean> {
+    const { checked, settings, phase } = this.store.get();
+    if (phase.kind !== 'ready') return false;
     await this.work.quietly(async () => {
-      const { checked, settings, phase } = this.store.get();
-      if (phase.kind !== 'ready' || (!checked && !this.live.on)) return null;
+      if (!checked && !this.live.on) return null;
       const since = checked && changed.size > 0 ? { open: checked.open, changed } : undefined;
       const open = await readOpenWorkbook(since ? { since } : {});
       await this.take(await checkWorkbook(open, settings));
       return null;
     });
+    return true;
   }
 
   private async take(checked: Checked): Promise<void> {
