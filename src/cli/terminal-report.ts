@@ -12,7 +12,7 @@ import type { Folded } from './folding';
 import { coefficientLimit, coefficients, coefficientText } from './indicators';
 import type { Paint } from './paint';
 import { alignColumns, displayWidth, padEnd, plainText } from './width';
-import { inReadingOrder, placeText, wordsOf } from './words';
+import { inReadingOrder, placeText, placeTexts, wordsOf } from './words';
 
 /** How a summary is printed. */
 export interface Style {
@@ -161,7 +161,7 @@ function entryLines(finding: Finding, indent: string, style: Style): string[] {
   const tell = teller(style);
   const { message, actual, expected, source } = wordsOf(finding, style.language);
   const severity = tell(words.SEVERITIES[finding.severity]);
-  const [first, ...others] = finding.places.map((place) => plainText(placeText(place)));
+  const [first, ...others] = placeTexts(finding.places).map(plainText);
   const place = first ? `${style.paint('bold', [first, ...others.slice(0, 3)].join(' '))}  ` : '';
   const label = style.paint(SEVERITY_COLOURS[finding.severity], severity);
   const details = [

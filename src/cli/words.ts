@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../checks/finding';
 import { SEVERITIES } from '../checks/finding';
-import { address } from '../form/workbook';
-import type { Place } from '../form/workbook';
+import { address, areaAddress } from '../form/workbook';
+import type { Area, Place } from '../form/workbook';
 import type { Language } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
 
@@ -32,6 +32,20 @@ export function wordsOf(finding: Finding, language: Language): FindingWords {
 /** `表Ⅰ!B6` */
 export function placeText(place: Place): string {
   return `${place.sheet}!${address(place)}`;
+}
+
+/** Places in the order given, cells that stand one below or beside the other as one range: `表Ⅱ-2!O4:O35`. */
+export function placeTexts(places: readonly Place[]): string[] {
+  const areas: { sheet: string; area: Area }[] = [];
+  for (const { sheet, row, column } of places) {
+    const last = areas.at(-1);
+    const { top, left, bottom, right } = last?.area ?? { top: -1, left: -1, bottom: -1, right: -1 };
+    const below = left === column && right === column && bottom + 1 === row;
+    const beside = top === row && bottom === row && right + 1 === column;
+    if (last?.sheet === sheet && (below || beside)) last.area = { top, left, bottom: row, right: column };
+    else areas.push({ sheet, area: { top: row, left: column, bottom: row, right: column } });
+  }
+  return areas.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`);
 }
 
 /** Severe before mild, then by sheet, row and column as they were found. */

@@ -6,7 +6,7 @@ import type { Language } from '../../messages/sentence';
 import { say, showNumber } from '../../messages/sentence';
 import type { Folded } from '../folding';
 import { foldFindings } from '../folding';
-import { inReadingOrder, placeText, wordsOf } from '../words';
+import { inReadingOrder, placeText, placeTexts, wordsOf } from '../words';
 import type { Markup } from './markup';
 import { html } from './markup';
 
@@ -67,7 +67,7 @@ function categoryTable(category: Finding['category'], folded: readonly Folded[],
 function findingRow({ finding, derived }: Folded, language: Language): Markup {
   const { message, actual, expected, source } = wordsOf(finding, language);
   const severity = say(words.SEVERITIES[finding.severity], language);
-  const places = finding.places.map((place) => html`<span class="cell">${placeText(place)}</span> `);
+  const places = placeTexts(finding.places).map((cells) => html`<span class="cell">${cells}</span> `);
   const school = finding.school
     ? html`<small class="school">${stageText(finding, language)}${finding.school}</small>`
     : null;
