@@ -39,7 +39,11 @@ const page = {
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
-  cache: { type: 'filesystem', name: 'workbench', buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    name: 'workbench',
+    buildDependencies: { config: [join(root, '.config/webpack.workbench.js')] },
+  },
   performance: { hints: false },
   plugins: [
     new CopyPlugin({

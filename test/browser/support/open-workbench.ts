@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type Axe from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { parseAddress } from '../../../src/form/workbook';
 import { startServer, type RunningServer } from '../../../src/workbench/server/server';
@@ -163,7 +164,7 @@ export class WorkbenchPage {
   async violations(frame: Frame | Page = this.page): Promise<readonly Violation[]> {
     await frame.evaluate(AXE);
     return frame.evaluate(async (inPane) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { axe } = window as unknown as { axe: typeof Axe };
       const { violations } = await axe.run(
         // Fluent's sentinels hand the focus on at once; they hold nothing that could be read.
         { include: [document], exclude: [['[data-tabster-dummy]']] },
