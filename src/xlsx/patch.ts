@@ -3,17 +3,16 @@ import { LIMITS } from './limits';
 import { Package } from './package';
 import { gatherChanges, validateEdit, type CellEdit } from './patching/edit';
 import { addNoteShapes } from './patching/note-shapes';
-import { addNotes, namespaceOf } from './patching/notes';
-import { ChangedParts, XML_HEAD } from './patching/parts';
+import { addNotes } from './patching/notes';
+import { ChangedParts } from './patching/parts';
 import { askForRecalculation } from './patching/recalculation';
 import { patchSheet } from './patching/sheet';
-import { emptyStyleSheet, StyleSheet } from './patching/styles';
+import { stylesPart } from './patching/styles-part';
+import { StyleSheet } from './patching/styles';
 import { readMerges } from './patching/survey';
-import { findWorkbookParts, type WorkbookParts } from './reading/workbook-part';
+import { findWorkbookParts } from './reading/workbook-part';
 
 export type { CellEdit } from './patching/edit';
-
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /**
  * The workbook with some cells filled, changed or noted. Every part that need not change keeps its bytes, and in a changed
@@ -36,7 +35,11 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Ui
     if (list) list.push(edit);
     else bySheet.set(edit.sheet, [edit]);
   }
-  const styles = edits.some(({ fill }) => fill !== undefined) ? openStyles(parts, found) : null;
+  const openStyles = (): { part: string; sheet: StyleSheet } => {
+    const part = stylesPart(parts, found);
+    return { part, sheet: new StyleSheet(parts.text(part), part) };
+  };
+  const styles = edits.some(({ fill }) => fill !== undefined) ? openStyles() : null;
   let lostFormula = false;
   for (const [sheet, list] of bySheet) {
     const part = found.sheets.find(({ name }) => name === sheet)?.part;
@@ -63,16 +66,4 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Ui
   if (edits.some(({ value }) => value !== undefined))
     askForRecalculation(source, parts, found, LIMITS.sheetBytes);
   return parts.write();
-}
-
-function openStyles(parts: ChangedParts, found: WorkbookParts): { part: string; sheet: StyleSheet } {
-  if (found.styles !== null) {
-    return { part: found.styles, sheet: new StyleSheet(parts.text(found.styles), found.styles) };
-  }
-  const part = parts.freeName('xl/styles', '.xml');
-  const text = XML_HEAD + emptyStyleSheet(namespaceOf(parts.text(found.workbook), found.workbook));
-  parts.set(part, text);
-  parts.addRelated(found.workbook, 'styles', part);
-  parts.declarePart(part, STYLES_TYPE);
-  return { part, sheet: new StyleSheet(text, part) };
 }

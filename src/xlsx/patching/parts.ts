@@ -3,7 +3,7 @@ import { escapeAttribute } from '../xml/escape';
 import { encodeWhole } from '../xml/decode';
 import { XmlScanner } from '../xml/scanner';
 import { packEntry, writeZip } from '../zip/write';
-import { appendInside, applySplices, outline } from './splice';
+import { appendInside, applySplices, outline, withAttribute } from './splice';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -53,6 +53,45 @@ export class ChangedParts {
       (prefix) => `<${prefix}Relationship Id="${id}" Type="${types}/${kind}" Target="${path}"/>`,
     );
     return id;
+  }
+
+  /** Adds a relationship to something outside the file (a link); gives its id. */
+  addExternal(part: string, kind: string, target: string): string {
+    const placeholder = this.addRelated(part, kind, part);
+    this.editRelationship(part, placeholder, (tag) =>
+      withAttribute(withAttribute(tag, 'Target', target), 'TargetMode', 'External'),
+    );
+    return placeholder;
+  }
+
+  /** Takes away the one relationship with this id; what it led to stays. */
+  dropRelationship(part: string, id: string): void {
+    this.dropChildren(relationshipsPart(part), (scanner) => scanner.attribute('Id') === id);
+  }
+
+  /** Takes away parts with all that is said about them: content types and their own relationships. */
+  drop(names: readonly string[]): void {
+    const keys = new Set(names.map((name) => this.key(name)));
+    this.dropChildren(CONTENT_TYPES, (scanner) =>
+      keys.has(this.key((scanner.attribute('PartName') ?? '').replace(/^\//, ''))),
+    );
+    for (const name of names) {
+      this.removed.add(this.key(name));
+      this.removed.add(this.key(relationshipsPart(name)));
+    }
+  }
+
+  /** All parts that can be reached over relationships from `start`, itself included. */
+  reachable(start: string): Set<string> {
+    const found = new Set<string>();
+    const open = [start];
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      const key = this.key(part);
+      if (found.has(key) || (part !== '' && !this.has(part))) continue;
+      found.add(key);
+      open.push(...this.relationships(part).map(({ target }) => target));
+    }
+    return found;
   }
 
   /** Takes a part away with the relationship and the content type that lead to it. */
@@ -128,6 +167,18 @@ export class ChangedParts {
     return ids;
   }
 
+  private editRelationship(part: string, id: string, edit: (tag: string) => string): void {
+    const name = relationshipsPart(part);
+    const text = this.text(name);
+    const scanner = new XmlScanner(name, text);
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+      if (token !== 'open' || scanner.depth !== 2 || scanner.attribute('Id') !== id) continue;
+      const { start, end } = scanner;
+      this.set(name, applySplices(text, [{ start, end, text: edit(text.slice(start, end)) }]));
+      return;
+    }
+  }
+
   private append(name: string, content: (prefix: string) => string): void {
     const text = this.text(name);
     const { root } = outline(text, name);
@@ -142,6 +193,7 @@ export class ChangedParts {
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
       if (token === 'open' && scanner.depth === 2 && unwanted(scanner)) starts.add(scanner.start);
     }
+    if (starts.size === 0) return;
     const unneeded = outline(text, name).children.filter(({ start }) => starts.has(start));
     this.set(
       name,
