@@ -34,7 +34,8 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
     for (const figure of school.indicators) visit(figure, school, null, 'cell');
   }
   for (const stage of STAGES) {
-    cells(form.balance?.[stage].mean ?? []);
+    // 综合 has no mean: the form itself prints a dash there.
+    cells((form.balance?.[stage].mean ?? []).filter(({ code, state }) => code !== 'L8' || state !== 'dash'));
     cells(form.balance?.[stage].coefficient ?? []);
   }
   cells(form.recognition?.all ?? []);

@@ -28,8 +28,10 @@ export function foldDerived(raised: readonly RaisedFinding[]): readonly Finding[
       const cause = causes.get(key);
       if (cause && cause.rule !== finding.rule) because.set(key, cause);
     }
-    return because.size === 0
-      ? finding
-      : { ...finding, severity: 'information' as const, because: [...because.values()] };
+    if (because.size === 0) return finding;
+    // What follows from another cell is put right there; its own correction would spoil a right cell.
+    const derived = { ...finding, severity: 'information' as const, because: [...because.values()] };
+    delete derived.fix;
+    return derived;
   });
 }

@@ -1,7 +1,7 @@
 import { meets } from '../standards/lookup';
 import type { Standard } from '../standards/types';
 import type { Figure, Item } from '../form/model';
-import { roundTo } from '../form/layout/columns';
+import { roundTo, specOf } from '../form/layout/columns';
 import type { CheckContext } from './context';
 import { rateByItsParts } from './item-shares';
 
@@ -79,6 +79,11 @@ export const OVER_LIMIT_ITEMS: readonly {
   },
 ];
 
+/** Whether the item also asks for what no figure shows. */
+export function asksMore({ table, item }: Pick<Item, 'table' | 'item'>): boolean {
+  return ITEM_TESTS.some((test) => test.table === table && test.item === item && test.more);
+}
+
 /** One figure of an item held to its standard; `met` is null while it cannot be told. */
 export interface ItemOutcome {
   readonly figure: Figure;
@@ -87,7 +92,7 @@ export interface ItemOutcome {
   readonly met: boolean | null;
   /** What the figure is compared with where that is another figure of the sentence (教师与公务员的工资). */
   readonly against: Figure | null;
-  /** The figure is a rate, and by the other numbers of its sentence it would come out the other way. */
+  /** The figure is a rate that cannot be, or by the other numbers of its sentence would come out the other way. */
   readonly contradicted: boolean;
 }
 
@@ -120,7 +125,9 @@ export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOu
     const value = figure.value === null || base === null || base <= 0 ? null : figure.value / base;
     const met = value === null ? null : meets(standard, value);
     const byParts = rateByItsParts(item, figure);
-    const contradicted = met !== null && byParts !== null && meets(standard, roundTo(byParts, 1)) !== met;
+    const impossible = figure.value !== null && figure.value > 100 && specOf(figure).kind === 'percent';
+    const otherwise = byParts !== null && meets(standard, roundTo(byParts, 1)) !== met;
+    const contradicted = met !== null && (impossible || otherwise);
     return [{ figure, standard, value: figure.value, met, against, contradicted }];
   });
   return [...counted, ...tested];

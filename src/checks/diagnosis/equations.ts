@@ -68,6 +68,8 @@ function suspicionOf<T>(
   });
   const change = involved[0]?.change ?? 0;
   if (change === 0 || involved.some((other) => other.change !== change)) return null;
+  // Quantities are counts: none can be corrected to less than nothing.
+  if (quantity.value + change < 0) return null;
   return { quantities: [quantity], change, equations: involved.map(({ equation }) => equation) };
 }
 

@@ -25,7 +25,8 @@ export function culpritAmong(suspects: readonly Suspect[], evidence: Evidence): 
   const witnesses = [byCount(suspects, evidence), byMark(suspects, evidence)].filter(
     ({ length }) => length > 0,
   );
-  if (!evidence.bothOff && witnesses.length === 0) return null;
+  // Without a witness only a sole suspect of a pair that is wholly off is named: a hint is safer than a wrong accusation.
+  if (witnesses.length === 0 && (!evidence.bothOff || suspects.length > 1)) return null;
   let left = suspects;
   for (const witness of witnesses) left = meet(left, witness);
   // A wide range fits any slip: such a suspect is neither convicted nor cleared by the look of its digits.

@@ -30,7 +30,8 @@ const partOverWhole: Rule = {
     for (const [partCode, wholeCode] of PARTS) {
       const part = form.basics?.get(partCode);
       const whole = form.basics?.get(wholeCode);
-      if (part?.value == null || whole?.value == null || part.value <= whole.value) continue;
+      if (part?.value == null || whole?.value == null || part.value <= whole.value || whole.value < 0)
+        continue;
       yield {
         places: [part, whole],
         actual: part.value,
@@ -56,7 +57,8 @@ function totalRule(what: 'enrolment' | 'classes', name: { zh: string; en: string
     *check(context): Generator<Raised> {
       for (const stage of STAGES) {
         const comparison = compareTotal(context.form, stage, what);
-        if (comparison && !comparison.agrees) yield raiseTotal(context, stage, what, comparison);
+        if (comparison && !comparison.agrees && comparison.written >= 0)
+          yield raiseTotal(context, stage, what, comparison);
       }
     },
   };
@@ -90,8 +92,21 @@ function raiseTotal(
             }
           : '',
     },
-    inputs: suspect ? [suspect.enrolment] : cells.filter((cell) => explains(cell, written - sum)),
+    inputs: suspect
+      ? [suspect.enrolment]
+      : cells.filter(
+          (cell, index) =>
+            explains(cell, written - sum) ||
+            (what === 'classes' && written > sum && crowded(context, stage, index)),
+        ),
   };
+}
+
+/** More pupils a class than allowed: classes were left out there. */
+function crowded({ form, standard }: CheckContext, stage: Stage, index: number): boolean {
+  const school = form.schools?.[stage][index];
+  const [pupils, classes] = [school?.enrolment.value ?? 0, school?.classes.value ?? 0];
+  return classes > 0 && pupils / classes > (standard(`${stage}_class_size`).threshold ?? Infinity);
 }
 
 /** A cell that cannot be right by itself, and whose right number would close the gap. */

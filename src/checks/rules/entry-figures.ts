@@ -89,9 +89,7 @@ const text: Rule = {
     en: '{school}“{label}” should be a number, but “{written}” cannot be read as one. Write digits only.',
   },
   source: FORM,
-  check: everyFigure(({ state, code }) =>
-    state === 'text' || (state === 'dash' && code !== 'L8') ? {} : null,
-  ),
+  check: everyFigure(({ state }) => (state === 'text' || state === 'dash' ? {} : null)),
 };
 
 const errorValue: Rule = {
@@ -172,7 +170,8 @@ const decimals: Rule = {
   source: FORM,
   check: everyFigure((figure, where) => {
     const spec = specOf(figure);
-    if (figure.value === null || spec.kind === 'integer' || spec.decimals === null) return null;
+    if (figure.value === null || spec.kind === 'integer' || spec.kind === 'code' || spec.decimals === null)
+      return null;
     if (figure.decimals <= spec.decimals) return null;
     const value = roundTo(figure.value, spec.decimals);
     const parameters = { decimals: spec.decimals };
@@ -187,6 +186,7 @@ const tooLarge: Rule = {
   category: 'entry',
   severity: 'error',
   table: null,
+  spoils: true,
   sentence: {
     zh: '{school}“{label}”是 {written}%，比例不会超过 100%。请核对。',
     en: '{school}“{label}” is {written} %, but a share cannot exceed 100 %. Check it.',

@@ -64,7 +64,7 @@ const founder: Rule = {
   source: FORM,
   check: everySchool(({ founder: figure }) => {
     const { value } = figure;
-    if (value === null || (Number.isInteger(value) && value >= 1 && value <= 10)) return null;
+    if (value === null || value < 0 || (Number.isInteger(value) && value >= 1 && value <= 10)) return null;
     const expected = { zh: '1–10 的代码', en: 'a code from 1 to 10' };
     return {
       places: [figure],
@@ -90,7 +90,8 @@ const numbering: Rule = {
       // How far the numbers run ahead of the rows: a gap is one finding, and the numbers after it that go on from it are none.
       let ahead = 0;
       let lastSeen = 0;
-      for (const [index, school] of (form.schools?.[stage] ?? []).entries()) {
+      const schools = form.schools?.[stage] ?? [];
+      for (const [index, school] of schools.entries()) {
         const { value } = school.number;
         if (value === null || value < 0) continue;
         const offset = value - (index + 1);
@@ -98,6 +99,7 @@ const numbering: Rule = {
           ahead = offset;
         } else {
           const expected = index + 1 + ahead;
+          const next = schools[index + 1]?.number.value ?? null;
           yield {
             places: [school.number],
             actual: value,
@@ -105,7 +107,10 @@ const numbering: Rule = {
             stage,
             school: school.name.text,
             parameters: { school: school.name.text, expected, actual: value },
-            fix: { place: school.number, value: expected },
+            // Where the numbers go on from the wrong one, a gap is to be closed, not a cell to be changed.
+            ...(next === null || next === expected + 1
+              ? { fix: { place: school.number, value: expected } }
+              : {}),
           };
         }
         lastSeen = offset;

@@ -18,10 +18,15 @@ const leftOut: Rule = {
   *check({ form }): Generator<Raised> {
     for (const item of items(form)) {
       if (item.sentence.state !== 'text') continue;
-      for (const figure of item.figures.values()) {
-        if (figure.state !== 'absent' || mayBeEmpty(figure)) continue;
-        yield { table: item.table, places: [item.sentence], parameters: { label: figure.label } };
-      }
+      const missing = [...item.figures.values()].filter(
+        (figure) => figure.state === 'absent' && !mayBeEmpty(figure),
+      );
+      if (missing.length === 0) continue;
+      const label = {
+        zh: missing.map((figure) => figure.label.zh).join('、'),
+        en: missing.map((figure) => figure.label.en).join(', '),
+      };
+      yield { table: item.table, places: [item.sentence], parameters: { label } };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { itemOf, items, writtenText } from '../figures';
-import { ITEM_TESTS, MONITORED_SUBJECTS, itemOutcomes } from '../item-tests';
+import { asksMore, MONITORED_SUBJECTS, itemOutcomes } from '../item-tests';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, FORM } from '../sources';
 
@@ -8,6 +8,7 @@ const mark: Rule = {
   category: 'consistency',
   severity: 'error',
   table: null,
+  spoils: true,
   sentence: {
     zh: '第 {item} 条：“是否达标”填“{written}”，但按本条的数字应为“{expected}”。请核对。',
     en: 'Item {item}: marked “{written}”, but by its own figures it is {expected}. Check it.',
@@ -23,9 +24,7 @@ const mark: Rule = {
         : outcomes.length > 0 && outcomes.every((outcome) => outcome.met === true)
           ? true
           : null;
-      const more = ITEM_TESTS.some(
-        (test) => test.table === item.table && test.item === item.item && test.more,
-      );
+      const more = asksMore(item);
       if (met === null || met === marked) continue;
       const expected = met ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
       const written = writtenText(item.mark.written);

@@ -53,7 +53,7 @@ const partOverWhole: Rule = {
 };
 
 function* compareParts(item: Item, part: Figure, whole: Figure): Generator<Raised> {
-  if (part.value === null || whole.value === null || part.value <= whole.value) return;
+  if (part.value === null || whole.value === null || part.value <= whole.value || whole.value < 0) return;
   yield {
     table: item.table,
     places: [part],

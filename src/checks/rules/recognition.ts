@@ -51,7 +51,7 @@ const parentsOverAll: Rule = {
 };
 
 function isOver(part: Figure | undefined, whole: Figure | undefined): boolean {
-  return part?.value != null && whole?.value != null && part.value > whole.value;
+  return part?.value != null && whole?.value != null && part.value > whole.value && whole.value >= 0;
 }
 
 function* accuse(part: Figure | undefined, whole: Figure | undefined): Generator<Raised> {

@@ -95,7 +95,7 @@ const EQUATIONS: readonly {
 function counts(form: DeclarationForm): Map<string, Quantity<Counted>> {
   const found = new Map<string, Quantity<Counted>>();
   const add = (id: string, figure: Figure | undefined): void => {
-    if (figure?.value == null || !Number.isInteger(figure.value) || figure.value < 0) return;
+    if (figure?.value == null || !Number.isSafeInteger(figure.value) || figure.value < 0) return;
     found.set(id, { id, value: figure.value, what: { place: figure, label: figure.label, figure } });
   };
   for (const [code, figure] of form.basics ?? []) add(code, figure);
@@ -104,7 +104,7 @@ function counts(form: DeclarationForm): Map<string, Quantity<Counted>> {
     const schools = form.schools?.[stage];
     const last = schools?.at(-1);
     const place = last?.number ?? form.schools?.primary[0]?.number;
-    if (!schools || !place) continue;
+    if (!schools || !last || !place) continue;
     const id = `${stage}Rows`;
     const label =
       stage === 'primary'

@@ -58,6 +58,7 @@ const schoolSize: Rule = {
           actual: pupils,
           expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
           parameters: { school: school.name.text, pupils, limit: beyond.limit, written },
+          inputs: [school.enrolment],
         };
       }
     }
@@ -88,6 +89,7 @@ const schoolSizeCount: Rule = {
         actual: figure.value,
         expected: schools.length,
         parameters,
+        inputs: figure.value < schools.length ? schools.map(({ school }) => school.enrolment) : [],
         ...(unsure ? { severity: 'warning' as const } : {}),
       };
     }
@@ -163,6 +165,7 @@ const classSize: Rule = {
   category: 'consistency',
   severity: 'error',
   table: 'II-2',
+  spoils: true,
   sentence: {
     zh: '{school}：{pupils} 名学生分 {classes} 个班，平均每班 {mean} 人，必有超过 {limit} 人的班，而表Ⅳ第 5 条填 0 个。请核对班级数、在校生数或表Ⅳ。',
     en: '{school}: {pupils} pupils in {classes} classes make {mean} a class, so some class exceeds {limit}, but item 5 of 表Ⅳ says none. Check classes, pupils or 表Ⅳ.',
@@ -181,6 +184,7 @@ const classSize: Rule = {
           actual: mean,
           expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
           parameters: { school: school.name.text, pupils, classes, mean, limit: beyond.limit },
+          inputs: [school.enrolment],
         };
       }
     }
@@ -250,6 +254,7 @@ const classSizeImplausible: Rule = {
           actual: mean,
           expected: { zh: `不超过 ${limit}`, en: `at most ${limit}` },
           parameters: { school: school.name.text, pupils, classes: school.classes.value ?? 0, mean, limit },
+          inputs: [school.enrolment],
         };
       }
     }

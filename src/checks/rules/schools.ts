@@ -1,10 +1,10 @@
 import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import type { Figure, School } from '../../form/model';
+import type { School } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
-import { possible } from '../diagnosis/narrow';
 import { writtenText } from '../figures';
+import { mistypedIndicators } from '../mistyped';
 import type { Raised, Rule } from '../rule';
 import { schoolPasses } from '../school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from '../sources';
@@ -135,40 +135,12 @@ const mark: Rule = {
       actual: written,
       expected,
       parameters: { written, expected },
-      inputs: wrongIndicator(school, stage, index, context, marked),
+      inputs: mistypedIndicators(context, stage, index)
+        .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)
+        .map(({ figure }) => figure),
     };
   }),
 };
-
-/** The indicators of this school that 表Ⅲ shows to be mistyped. */
-function mistypedOf(
-  { indicators }: School,
-  { stage }: StageFigures,
-  index: number,
-  context: CheckContext,
-): readonly Figure[] {
-  const diagnoses = context.diagnosis(stage).indicators;
-  return indicators.filter((_, j) => diagnoses[j]?.culprit?.index === index);
-}
-
-/** Those of them with whose right figure the mark would be right. */
-function wrongIndicator(
-  school: School,
-  stage: StageFigures,
-  index: number,
-  context: CheckContext,
-  marked: boolean,
-): readonly Figure[] {
-  const diagnoses = context.diagnosis(stage.stage).indicators;
-  return mistypedOf(school, stage, index, context).filter((mistyped) => {
-    const culprit = diagnoses[school.indicators.indexOf(mistyped)]?.culprit;
-    const values = culprit ? possible(culprit) : [];
-    return values.some((value) => {
-      const corrected = school.indicators.map((figure) => (figure === mistyped ? value : figure.value));
-      return schoolPasses(corrected, stage.standards) === marked;
-    });
-  });
-}
 
 const remark: Rule = {
   id: 'consistency/remark',
@@ -191,7 +163,7 @@ const remark: Rule = {
       actual: said,
       expected: met,
       parameters: { written: school.remark.text, met },
-      inputs: mistypedOf(school, stage, index, context),
+      inputs: mistypedIndicators(context, stage, index).map(({ figure }) => figure),
     };
   }),
 };

@@ -4,8 +4,10 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
 import { items } from '../figures';
-import { itemOutcomes } from '../item-tests';
+import { asksMore, itemOutcomes } from '../item-tests';
+import { mistypedIndicators } from '../mistyped';
 import type { Raised, Rule } from '../rule';
+import { schoolPasses } from '../school-judgement';
 
 /** Used where the rule as a whole has no standard of its own; each finding carries its standard's source. */
 const STANDARDS = {
@@ -74,13 +76,14 @@ const schoolFails: Rule = {
     en: '{school} does not pass: {failing}. Six indicators at least must be met, the other at 85 % or more.',
   },
   source: STANDARDS,
-  *check({ stages, profile }): Generator<Raised> {
+  *check(context): Generator<Raised> {
+    const { stages, profile } = context;
     const rule = profile.standards.find(({ key }) => key === 'indicators_to_meet');
     for (const stage of STAGES) {
       const figures = stages?.[stage];
       for (const [index, school] of (figures?.schools ?? []).entries()) {
         const judgement = figures?.judgements[index];
-        if (judgement?.passes !== false) continue;
+        if (!figures || judgement?.passes !== false) continue;
         const failing = judgement.levels.flatMap((level, j) => {
           const name = INDICATORS[j]?.name;
           return name && level !== 'met' && level !== null ? [{ name, low: level === 'below' }] : [];
@@ -92,6 +95,9 @@ const schoolFails: Rule = {
           actual: 7 - failing.length,
           expected: 6,
           ...(rule ? { source: rule.source } : {}),
+          inputs: mistypedIndicators(context, figures, index)
+            .filter(({ corrected }) => schoolPasses(corrected, figures.standards) !== false)
+            .map(({ figure }) => figure),
           parameters: {
             school: school.name.text,
             failing: {
@@ -210,12 +216,16 @@ const itemConclusion: Rule = {
     for (const item of items(context.form)) {
       if (item.mark.state !== 'notMet') continue;
       // Where a figure already fails, that cell carries the finding.
-      if (itemOutcomes(context, item).some(({ met }) => met === false)) continue;
+      const outcomes = itemOutcomes(context, item);
+      if (outcomes.some(({ met }) => met === false)) continue;
+      // Where the figures say that the item is met and nothing else is asked, the mark is what is wrong.
+      const refuted = outcomes.length > 0 && outcomes.every(({ met }) => met === true) && !asksMore(item);
       yield {
         table: item.table,
         places: [item.mark],
         actual: item.sentence.text,
         parameters: { item: item.item },
+        inputs: refuted ? [item.mark] : [],
       };
     }
   },
