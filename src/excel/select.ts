@@ -1,6 +1,5 @@
 import type { Place } from '../form/workbook';
 import { address } from '../form/workbook';
-import { ExcelError } from './errors';
 import type { OpenWorkbook } from './read/read-workbook';
 
 /** The sheet of a place by its id, so that a renaming since the reading does not matter. */
@@ -34,22 +33,4 @@ export async function selectCell(
   cell.select();
   await context.sync();
   return 'selected';
-}
-
-/** The active cell, for pointing at a table by hand. */
-export async function activeCell(context: Excel.RequestContext): Promise<Place> {
-  const cell = context.workbook.getActiveCell();
-  cell.load('rowIndex,columnIndex');
-  cell.worksheet.load('name');
-  await context.sync();
-  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
-}
-
-/** The name of the sheet in front. */
-export async function activeSheet(context: Excel.RequestContext): Promise<string> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load('name');
-  await context.sync();
-  if (sheet.name === '') throw new ExcelError('gone');
-  return sheet.name;
 }

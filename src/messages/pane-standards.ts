@@ -14,7 +14,6 @@ export const STANDARDS_TAB = {
     zh: '默认都不适用。打开后会在有关问题和核验结果中注明；某所学校是否符合条件要由人确认，结论不因此改变。',
     en: 'Off unless claimed. Claimed ones are named beside the findings they concern and in the results; whether a school qualifies is for a person to say, and the verdict does not change.',
   },
-  editedTitle: { zh: '已修改的标准', en: 'Edited standards' },
   edited: { zh: '已修改', en: 'edited' },
   editedFrom: { zh: '原标准值 {value}', en: 'was {value}' },
   unreadThreshold: {
@@ -22,7 +21,6 @@ export const STANDARDS_TAB = {
     en: 'On 标准参数, “{written}” for {key} is no number; the standard holds.',
   },
   insertParameters: { zh: '插入“标准参数”工作表', en: 'Insert the sheet 标准参数' },
-  rewriteParameters: { zh: '更新“标准参数”工作表', en: 'Update the sheet 标准参数' },
   reloadParameters: { zh: '重新读取', en: 'Read again' },
   parametersInserted: { zh: '已写入“标准参数”工作表。', en: 'The sheet 标准参数 is written.' },
   source: { zh: '出处：{source}', en: 'Source: {source}' },
@@ -44,7 +42,6 @@ export const STANDARDS_TAB = {
     zh: '{stage}差异系数（不超过 {limit}）',
     en: 'Coefficients of variation, {stage} (at most {limit})',
   },
-  chartRow: { zh: '{name}：{value}，{state}', en: '{name}: {value}, {state}' },
   within: { zh: '未超过', en: 'within the limit' },
   over: { zh: '超过标准', en: 'over the limit' },
   noValue: { zh: '无法计算', en: 'none' },

@@ -30,7 +30,6 @@ export const TOOLS_TAB = {
     zh: '列出全部问题，单元格可点击跳转；重复写入会更新同一张表。',
     en: 'Lists all findings with links to their cells; writing again updates the same sheet.',
   },
-  resultSheet: { zh: '核验结果', en: '核验结果' },
   resultWritten: {
     zh: '已写入工作表“{sheet}”（{count} 条）。',
     en: 'Written to the sheet {sheet} ({count}).',
@@ -44,5 +43,4 @@ export const TOOLS_TAB = {
     zh: '选中的单元格不是空的。请选一个空单元格。',
     en: 'The selected cell is not empty. Choose an empty one.',
   },
-  gives: { zh: '结果：{text}', en: 'Gives: {text}' },
 } satisfies Record<string, Sentence>;

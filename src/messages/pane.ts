@@ -13,7 +13,6 @@ export const PANE = {
   stop: { zh: '停止', en: 'Stop' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
-  retry: { zh: '重试', en: 'Try again' },
   undo: { zh: '撤销', en: 'Undo' },
   intro: {
     zh: '在打开的工作簿中找到申报表，核对每个数字，并逐项对照标准。工作表叫什么名字都可以。',
@@ -31,7 +30,6 @@ export const PANE = {
     en: 'Excel does not answer; a cell may be in edit mode. Press Enter or Esc there and it goes on by itself.',
   },
   checking: { zh: '正在核验…', en: 'Checking…' },
-  tableFound: { zh: '已找到（{sheet}）', en: 'found ({sheet})' },
   tableMissing: { zh: '没有找到', en: 'not found' },
   tables: { zh: '各表核验情况', en: 'Tables' },
   tableCount: { zh: '{count} 条', en: '{count}' },
@@ -100,8 +98,6 @@ export const PANE = {
   shown: { zh: '显示 {shown} / {total} 条', en: '{shown} of {total}' },
   clearFilter: { zh: '取消筛选', en: 'Clear the filter' },
   derived: { zh: '由此产生 {count} 条', en: '{count} follow from this' },
-  expand: { zh: '展开', en: 'Expand' },
-  collapse: { zh: '收起', en: 'Collapse' },
   noCell: { zh: '没有对应的单元格', en: 'no cell' },
   hiddenTitle: { zh: '单元格被隐藏', en: 'The cell is hidden' },
   hiddenCell: {
@@ -110,7 +106,6 @@ export const PANE = {
   },
   unhide: { zh: '取消隐藏并选中', en: 'Unhide and select' },
 
-  details: { zh: '详细', en: 'Details' },
   actual: { zh: '现为', en: 'Stands there' },
   expected: { zh: '应为', en: 'Expected' },
   why: { zh: '依据', en: 'Source' },
@@ -173,5 +168,4 @@ export const PANE = {
   },
   darkened: { zh: '已给 {count} 个单元格加深色背景。', en: '{count} cells have a dark background now.' },
   live: { zh: '边改边核验', en: 'Live' },
-  liveOn: { zh: '正在边改边核验', en: 'Checking while you type' },
 } satisfies Record<string, Sentence>;

@@ -6,7 +6,7 @@ import { openPane } from './support/open-pane';
 /** A county of some 1100 schools, thousands of whose figures are below a standard. */
 function largeCounty(): Uint8Array {
   const counts = { primary: 550, point: 110, junior: 220, nine: 88, complete: 44, twelve: 0 };
-  const size = { counts, smallPoints: 0, level: 1, spread: 0.3, primaryGrades: 6, crowding: 0 };
+  const size = { counts, smallPoints: 0, level: 1, spread: 0.3, primaryGrades: 6 as const, crowding: 0 };
   return makeCounty(7, { look: { ...PLAIN, strings: 'shared' }, size }).xlsx();
 }
 
