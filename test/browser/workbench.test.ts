@@ -42,6 +42,9 @@ test('English and the dark look are one press away', async () => {
   await workbench.page.waitForFunction(() => document.documentElement.classList.contains('dark'));
   expect(await workbench.page.locator('html').getAttribute('lang')).toBe('en');
   await workbench.page.locator('[role=toolbar] [aria-label=Bold]').first().waitFor({ state: 'attached' });
+  const pane = await workbench.pane();
+  await pane.getByRole('button', { name: 'Check', exact: false }).first().waitFor();
+  expect(await pane.evaluate(() => Office.context.officeTheme?.bodyBackgroundColor)).toBe('#262626');
   expect(await workbench.violations()).toEqual([]);
   await workbench.screenshot('2-english-dark');
 });

@@ -26,6 +26,7 @@ export class Workbench {
   private binding: Binding | null = null;
   private addin: Addin | null = null;
   private language: Preferences['language'];
+  private dark: boolean;
   private edited = false;
   private readonly accessible: AccessibleGrid;
 
@@ -35,6 +36,7 @@ export class Workbench {
     readonly grid: GridComponent,
   ) {
     this.language = preferences.language;
+    this.dark = preferences.dark;
     this.accessible = new AccessibleGrid(frame.grid, preferences.language);
     window.junhengPane = (pane) => this.addin?.enter(pane);
     frame.onPane = (shown) => this.addin?.host?.setPaneVisible(shown);
@@ -153,12 +155,18 @@ export class Workbench {
 
   private async preferencesChanged(): Promise<void> {
     keepPreferences(this.preferences, localStorage);
-    this.grid.darken(this.preferences.dark);
-    if (this.language === this.preferences.language) return;
-    this.language = this.preferences.language;
-    await this.grid.speak(this.language);
-    this.accessible.speak(this.language);
-    await this.loadAddin();
+    const { dark, language } = this.preferences;
+    if (this.dark === dark && this.language === language) return;
+    const spoken = this.language;
+    this.dark = dark;
+    this.language = language;
+    this.grid.darken(dark);
+    if (spoken !== language) {
+      await this.grid.speak(language);
+      this.accessible.speak(language);
+      await this.loadAddin();
+    }
+    // Office tells an add-in its language and its colours when it starts, and never again.
     if (this.book) this.addin?.start(this.book);
   }
 

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export const ROOT = join(__dirname, '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache/junheng');
+const LONGEST_BUILD_MS = 600_000;
 const STAMP = join(CACHE, 'built.txt');
 const LOCK = join(CACHE, 'building');
 const PRODUCTS = ['dist/workbench/index.html', 'dist/addin/manifest.xml'];
@@ -40,6 +49,9 @@ function lock(): boolean {
     mkdirSync(LOCK);
     return true;
   } catch {
+    const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    // Left behind by a run that was ended in the middle.
+    if (Date.now() - since > LONGEST_BUILD_MS) rmdirSync(LOCK);
     return false;
   }
 }
