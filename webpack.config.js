@@ -51,4 +51,9 @@ const commandLine = {
   ],
 };
 
-module.exports = [commandLine];
+/** The command line, the add-in (pane, functions, commands, manifest) and the workbench. `--config-name cli` builds one of them. */
+module.exports = [
+  commandLine,
+  ...require('./.config/webpack.addin.js'),
+  ...require('./.config/webpack.workbench.js'),
+];

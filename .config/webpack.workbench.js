@@ -39,11 +39,6 @@ const page = {
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
-  cache: {
-    type: 'filesystem',
-    name: 'workbench',
-    buildDependencies: { config: [join(root, '.config/webpack.workbench.js')] },
-  },
   performance: { hints: false },
   plugins: [
     new CopyPlugin({
