@@ -24,10 +24,8 @@ export const WORKBENCH = {
   pane: { zh: '任务窗格', en: 'Task pane' },
   grid: { zh: '表格', en: 'Spreadsheet' },
   hidePane: { zh: '关闭任务窗格', en: 'Close the task pane' },
-  showPane: { zh: '打开任务窗格', en: 'Open the task pane' },
   splitter: { zh: '调整任务窗格宽度', en: 'Width of the task pane' },
   toEnglish: { zh: 'English', en: '中文' },
-  toEnglishTip: { zh: '换成英文界面', en: 'Switch to Chinese' },
   dark: { zh: '深色', en: 'Dark' },
   light: { zh: '浅色', en: 'Light' },
   themeTip: { zh: '切换浅色与深色外观', en: 'Switch between the light and the dark look' },
@@ -49,13 +47,10 @@ export const WORKBENCH = {
     en: 'The built add-in (manifest.xml) was not found. Run npm run build first, then reload this page.',
   },
   functionFailed: { zh: '{cell}：{reason}', en: '{cell}: {reason}' },
-  calculating: { zh: '正在计算…', en: 'Calculating…' },
-  ready: { zh: '就绪', en: 'Ready' },
   hostFault: {
     zh: '加载项用到了工作台没有实现的功能：{reason}',
     en: 'The add-in used something the workbench does not offer: {reason}',
   },
-  commandFailed: { zh: '功能区命令没有完成：{reason}', en: 'The ribbon command did not finish: {reason}' },
 } as const satisfies Record<string, Sentence>;
 
 /** What the server of the workbench prints. */
@@ -145,7 +140,6 @@ export const GRID_PARTS = {
   zoom: { zh: '显示比例', en: 'Zoom' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
-  zoomReset: { zh: '恢复 100%', en: 'Back to 100%' },
   control: { zh: '表格控件', en: 'Grid control' },
   notices: { zh: '通知 {number}', en: 'Notices {number}' },
 } as const satisfies Record<string, Sentence>;

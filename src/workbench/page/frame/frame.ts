@@ -110,10 +110,6 @@ export class Frame {
     document.title = `${name} — ${this.say('title')}`;
   }
 
-  get paneShown(): boolean {
-    return !this.pane.hidden;
-  }
-
   /** Called when the pane was shown or hidden by a person. */
   onPane: (shown: boolean) => void = () => undefined;
 
