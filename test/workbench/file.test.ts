@@ -129,15 +129,4 @@ describe('a workbook opened and saved', () => {
       [3, '第二小学'],
     ]);
   });
-
-  test('what cannot be written yet is said, not lost in silence', async () => {
-    const loaded = loadWorkbook(file());
-    const { Excel } = await startExcel({ workbook: loaded.book });
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add('问题台账');
-      context.workbook.comments.add("'表2-2'!A2", '请核实');
-      await context.sync();
-    });
-    expect(saveWorkbook(loaded).left).toHaveLength(2);
-  });
 });

@@ -26,9 +26,14 @@ export function askForRecalculation(
   found: WorkbookParts,
   limit: number,
 ): void {
-  if (!found.sheets.some(({ part }) => hasFormula(source, part, limit))) return;
-  const text = parts.text(found.workbook);
-  const whole = outline(text, found.workbook);
+  if (found.sheets.some(({ part }) => hasFormula(source, part, limit)))
+    computeWhenOpened(parts, found.workbook);
+}
+
+/** Has the program that opens the workbook compute all its formulas. */
+export function computeWhenOpened(parts: ChangedParts, workbook: string): void {
+  const text = parts.text(workbook);
+  const whole = outline(text, workbook);
   const existing = whole.children.find(({ name }) => name === 'calcPr');
   const splice = existing
     ? {
@@ -38,7 +43,7 @@ export function askForRecalculation(
       }
     : insertChild(text, whole, AFTER_CALC_PR, `<${whole.root.prefix}calcPr fullCalcOnLoad="1"/>`);
   const changed = applySplices(text, [splice]);
-  if (changed !== text) parts.set(found.workbook, changed);
+  if (changed !== text) parts.set(workbook, changed);
 }
 
 function hasFormula(source: Package, part: string, limit: number): boolean {

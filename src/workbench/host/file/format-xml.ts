@@ -1,5 +1,7 @@
 import { escapeAttribute } from '../../../xlsx/xml/escape';
 import type { Border, Format } from '../model/format';
+import type { ConditionalLook } from '../model/parts';
+import { READING_ORDERS } from './read-styles';
 
 const rgb = (color: string): string => `rgb="FF${color.slice(1)}"`;
 const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -43,9 +45,31 @@ function lineStyle({ style, weight }: Border): string {
     : name;
 }
 
+const edge = (name: string, border: Border | null): string =>
+  border && border.style !== 'None'
+    ? `<${name} style="${lineStyle(border)}"><color ${rgb(border.color)}/></${name}>`
+    : `<${name}/>`;
+
+/** How cells look where a conditional format holds: what it leaves out stays as it is. */
+export function lookXml(look: ConditionalLook, numberFormat: string): string {
+  const font =
+    (look.bold ? '<b/>' : '') +
+    (look.italic ? '<i/>' : '') +
+    (look.strikethrough ? '<strike/>' : '') +
+    (look.underline && look.underline !== 'None' ? `<u val="${lower(look.underline)}"/>` : '') +
+    (look.fontColor ? `<color ${rgb(look.fontColor)}/>` : '');
+  const fill = look.fillColor
+    ? `<fill><patternFill patternType="solid"><fgColor ${rgb(look.fillColor)}/><bgColor ${rgb(look.fillColor)}/></patternFill></fill>`
+    : '';
+  const { borders = {} } = look;
+  const sides = ['left', 'right', 'top', 'bottom'].map((name) =>
+    edge(name, borders[`Edge${name.charAt(0).toUpperCase()}${name.slice(1)}`] ?? null),
+  );
+  const border = Object.keys(borders).length === 0 ? '' : `<border>${sides.join('')}</border>`;
+  return `<dxf>${font ? `<font>${font}</font>` : ''}${numberFormat}${fill}${border}</dxf>`;
+}
+
 export function borderXml(format: Format): string {
-  const edge = (name: string, border: Border | null): string =>
-    border ? `<${name} style="${lineStyle(border)}"><color ${rgb(border.color)}/></${name}>` : `<${name}/>`;
   const diagonals =
     (format.diagonalUp ? ' diagonalUp="1"' : '') + (format.diagonalDown ? ' diagonalDown="1"' : '');
   return (
@@ -57,6 +81,7 @@ export function borderXml(format: Format): string {
 
 export function alignmentXml(format: Format): string {
   const turn = format.textOrientation;
+  const order = Math.max(0, READING_ORDERS.indexOf(format.readingOrder));
   const rotation = turn === 180 ? 255 : turn < 0 ? 90 - turn : turn;
   const horizontal =
     format.horizontalAlignment === 'CenterAcrossSelection'
@@ -67,6 +92,7 @@ export function alignmentXml(format: Format): string {
     (format.wrapText ? ' wrapText="1"' : '') +
     (format.shrinkToFit ? ' shrinkToFit="1"' : '') +
     (format.indentLevel > 0 ? ` indent="${format.indentLevel}"` : '') +
+    (order === 0 ? '' : ` readingOrder="${order}"`) +
     (rotation === 0 ? '' : ` textRotation="${rotation}"`) +
     '/>'
   );

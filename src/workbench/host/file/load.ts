@@ -1,14 +1,16 @@
 import { Package, relationshipsPart } from '../../../xlsx/package';
 import { readWorkbook } from '../../../xlsx/read';
 import { findWorkbookParts, type WorkbookParts } from '../../../xlsx/reading/workbook-part';
-import type { Book } from '../model/book';
+import type { Book, BookParts } from '../model/book';
+import { type Area, columnsOf, rowsOf } from '../model/area';
 import type { Name, Note, SheetParts } from '../model/parts';
 import type { Cell, Sheet } from '../model/sheet';
 import { OFFICE_THEME } from './colors';
 import { fromPort } from './from-port';
 import { type FileStyles, readStyles } from './read-styles';
 import { readSheet, type SheetSource } from './read-sheet';
-import { childOf, childrenOf, parseTree } from './xml-tree';
+import { readTabs } from './tabs';
+import { childOf, childrenOf, type Element, parseTree, says } from './xml-tree';
 import { parseAddress } from '../model/address';
 
 /** A sheet as it came from the file; what is still the same object need not be written. */
@@ -18,6 +20,15 @@ export interface SheetOrigin {
   readonly source: SheetSource;
   readonly cells: ReadonlyMap<number, Cell>;
   readonly parts: SheetParts;
+  /** The sheet's own map of cells: another takes its place when cells are inserted or deleted. */
+  readonly map: ReadonlyMap<number, Cell>;
+  /** The file has a print area, print titles or a filter for it, which the model does not know. */
+  readonly reserved: boolean;
+}
+
+/** A cell with what the file says of its formula: that it fills an area, or spills by itself. */
+export interface FileCell extends Cell {
+  readonly array?: { readonly rows: number; readonly columns: number; readonly metadata: string | null };
 }
 
 /** A workbook with the file it came from. */
@@ -26,7 +37,8 @@ export interface LoadedWorkbook {
   readonly bytes: Uint8Array;
   readonly sheets: readonly SheetOrigin[];
   readonly styles: FileStyles;
-  readonly names: readonly Name[];
+  /** What belonged to the workbook as a whole. */
+  readonly parts: BookParts;
 }
 
 /**
@@ -43,13 +55,29 @@ export function loadWorkbook(bytes: Uint8Array, name = '工作簿.xlsx'): Loaded
       ? { formats: [], looks: [] }
       : readStyles(source.text(found.styles), found.styles, themeOf(source, found));
   const sheets = book.journal.unrecorded(() => {
-    readNames(source, found, book);
+    const text = source.text(found.workbook);
+    const workbook = parseTree(text, found.workbook);
+    const tabs = readTabs(text, found.workbook, source.relationships(found.workbook));
+    const ofTab = tabs.map(({ part }) => book.sheets[found.sheets.findIndex((one) => one.part === part)]);
+    readNames(workbook, ofTab, book);
+    if (says(childOf(workbook, 'workbookProtection')?.attributes['lockStructure']))
+      book.change({ protection: { password: undefined } });
     return found.sheets.flatMap(({ part }, index): SheetOrigin[] => {
       const sheet = book.sheets[index];
-      return sheet ? [dress(source, book, sheet, part, styles)] : [];
+      const tab = tabs.findIndex((one) => one.part === part);
+      const reserved = childrenOf(childOf(workbook, 'definedNames'), 'definedName').some(
+        ({ attributes }) =>
+          isReserved(attributes['name'] ?? '') && attributes['localSheetId'] === String(tab),
+      );
+      return sheet ? [{ ...dress(source, book, sheet, part, styles), reserved }] : [];
     });
   });
-  return { book, bytes, sheets, styles, names: book.parts.names };
+  // A sheet that comes new takes the format that cells of this file have of themselves, as in Excel.
+  const [format] = styles.formats;
+  book.listen((event) => {
+    if (event.kind === 'sheetAdded' && !event.sheet.parts.format) event.sheet.change({ format });
+  });
+  return { book, bytes, sheets, styles, parts: book.parts };
 }
 
 function themeOf(source: Package, found: WorkbookParts): readonly string[] {
@@ -66,7 +94,13 @@ function themeOf(source: Package, found: WorkbookParts): readonly string[] {
 }
 
 /** Gives the cells their formats and the sheet its parts. */
-function dress(source: Package, book: Book, sheet: Sheet, part: string, styles: FileStyles): SheetOrigin {
+function dress(
+  source: Package,
+  book: Book,
+  sheet: Sheet,
+  part: string,
+  styles: FileStyles,
+): Omit<SheetOrigin, 'reserved'> {
   const read = readSheet(
     source.text(part),
     part,
@@ -80,6 +114,7 @@ function dress(source: Package, book: Book, sheet: Sheet, part: string, styles: 
     standardWidth: read.standardWidth,
     frozen: read.frozen,
     showGridlines: read.showGridlines,
+    showHeadings: read.showHeadings,
     tabColor: read.tabColor,
     conditionalFormats: read.conditionalFormats,
     validations: read.validations,
@@ -88,16 +123,29 @@ function dress(source: Package, book: Book, sheet: Sheet, part: string, styles: 
     format: styles.formats[0],
     protection: read.protection ? { options: read.protection, password: undefined } : null,
   });
-  for (const [key, { style }] of read.cells) {
+  for (const [key, { style, array, metadata }] of read.cells) {
     const cell = sheet.cells.get(key);
     const format = styles.formats[style];
-    if (format) sheet.put(key, { ...cell, format });
+    const filled = array && { rows: rowsOf(array), columns: columnsOf(array), metadata };
+    const dressed: FileCell = {
+      ...cell,
+      ...(format ? { format } : {}),
+      ...(filled ? { array: filled } : {}),
+    };
+    if (format || filled) sheet.put(key, dressed);
   }
-  return { sheet, part, source: read, cells: new Map(sheet.cells), parts: sheet.parts };
+  for (const [key, { array }] of read.cells) if (array) spill(sheet, key, array);
+  return { sheet, part, source: read, cells: new Map(sheet.cells), parts: sheet.parts, map: sheet.cells };
+}
+
+/** The other cells of an array formula hold its results, and go when it goes. */
+function spill(sheet: Sheet, anchor: number, array: Area): void {
+  for (const [key, cell] of sheet.cellsIn(array))
+    if (key !== anchor && cell.formula === undefined) sheet.put(key, { ...cell, spilledFrom: anchor });
 }
 
 /** Addresses outside the file, by the id of their relationship. */
-function linksOf(source: Package, part: string): Map<string, string> {
+export function linksOf(source: Package, part: string): Map<string, string> {
   const name = relationshipsPart(part);
   if (!source.find(name)) return new Map();
   return new Map(
@@ -123,19 +171,20 @@ function readNotes(source: Package, part: string): Note[] {
 }
 
 /** Names of the workbook and of its sheets; those Excel keeps for itself (print areas…) stay in the file alone. */
-function readNames(source: Package, found: WorkbookParts, book: Book): void {
-  const workbook = parseTree(source.text(found.workbook), found.workbook);
+function readNames(workbook: Element, tabs: readonly (Sheet | undefined)[], book: Book): void {
   for (const { attributes, text } of childrenOf(childOf(workbook, 'definedNames'), 'definedName')) {
     const name: Name = {
       name: attributes['name'] ?? '',
       formula: `=${text}`,
       comment: attributes['comment'] ?? '',
-      visible: attributes['hidden'] !== '1',
+      visible: !says(attributes['hidden']),
     };
-    if (name.name.startsWith('_xlnm.')) continue;
-    const sheet =
-      attributes['localSheetId'] === undefined ? null : book.sheets[Number(attributes['localSheetId'])];
+    if (isReserved(name.name)) continue;
+    const local = attributes['localSheetId'];
+    const sheet = local === undefined ? null : tabs[Number(local)];
     if (sheet) sheet.change({ names: [...sheet.parts.names, name] });
     else if (sheet === null) book.change({ names: [...book.parts.names, name] });
   }
 }
+
+export const isReserved = (name: string): boolean => name.toLowerCase().startsWith('_xlnm.');

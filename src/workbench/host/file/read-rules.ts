@@ -11,13 +11,14 @@ export function readRules(
   text: string,
   looks: readonly ConditionalLook[],
   newId: () => string,
-): { priority: number; rule: ConditionalFormat }[] {
+): { priority: number; rule: ConditionalFormat; text: string }[] {
   return childrenOf(block, 'cfRule').map((rule) => {
     const { type = '', operator = '', dxfId, priority = '0', stopIfTrue } = rule.attributes;
     const formulas = childrenOf(rule, 'formula').map((formula) => `=${formula.text}`);
     const isPlain = type === 'expression' || type === 'cellIs';
     return {
       priority: Number(priority),
+      text: text.slice(rule.start, rule.end),
       rule: {
         id: newId(),
         type:

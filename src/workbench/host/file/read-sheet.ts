@@ -1,6 +1,8 @@
 import { XmlScanner } from '../../../xlsx/xml/scanner';
 import { outline, type Outline } from '../../../xlsx/patching/splice';
+import { escapeAttribute } from '../../../xlsx/xml/escape';
 import { parseAddress } from '../model/address';
+import type { Area } from '../model/area';
 import type { Format } from '../model/format';
 import type { ConditionalFormat, ConditionalLook, Hyperlink, Line, Validation } from '../model/parts';
 import { keyOf } from '../model/sheet';
@@ -14,6 +16,17 @@ export interface CellSource {
   readonly style: number;
   /** Its formula is shared with other cells or an array: its text means nothing anywhere else. */
   readonly bound: boolean;
+  /** The area that an array formula fills. */
+  readonly array: Area | undefined;
+  /** The `cm` of a formula that spills by itself. */
+  readonly metadata: string | null;
+}
+
+/** A line with what the file says of it and the model has no word for: groups, heights that follow the text. */
+export interface FileLine extends Line {
+  readonly attributes?: string;
+  /** The height came from the text and was not set; it holds as long as it is this. */
+  readonly ownSize?: number;
 }
 
 /** What a worksheet part says beside the values. */
@@ -26,8 +39,11 @@ export interface SheetSource {
   readonly standardWidth: number;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
   readonly tabColor: string;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** The `cfRule` of each conditional format, by id. */
+  readonly ruleTexts: ReadonlyMap<string, string>;
   readonly validations: readonly Validation[];
   readonly hyperlinks: readonly Hyperlink[];
   readonly protection: Readonly<Record<string, unknown>> | null;
@@ -55,6 +71,11 @@ export function readSheet(
   const pane = childOf(view, 'pane')?.attributes ?? {};
   const [formatting] = pieces('sheetFormatPr');
   const { cells, rows } = readData(text, part, whole, styles.formats);
+  const rules = whole.children
+    .filter((child) => child.name === 'conditionalFormatting')
+    .map((child) => text.slice(child.start, child.end))
+    .flatMap((piece) => readRules(parseTree(piece, part), piece, styles.looks, newId))
+    .sort((a, b) => a.priority - b.priority);
   const width = formatting?.attributes['defaultColWidth'];
   return {
     text,
@@ -68,13 +89,10 @@ export function readSheet(
         ? { rows: Number(pane['ySplit'] ?? 0), columns: Number(pane['xSplit'] ?? 0) }
         : { rows: 0, columns: 0 },
     showGridlines: view?.attributes['showGridLines'] !== '0',
+    showHeadings: view?.attributes['showRowColHeaders'] !== '0',
     tabColor: tabColorOf(childOf(properties, 'tabColor')),
-    conditionalFormats: whole.children
-      .filter((child) => child.name === 'conditionalFormatting')
-      .map((child) => text.slice(child.start, child.end))
-      .flatMap((piece) => readRules(parseTree(piece, part), piece, styles.looks, newId))
-      .sort((a, b) => a.priority - b.priority)
-      .map(({ rule }) => rule),
+    conditionalFormats: rules.map(({ rule }) => rule),
+    ruleTexts: new Map(rules.map(({ rule, text: own }) => [rule.id, own])),
     validations: childrenOf(pieces('dataValidations')[0], 'dataValidation').map(readValidation),
     hyperlinks: childrenOf(pieces('hyperlinks')[0], 'hyperlink').flatMap((link) =>
       readHyperlink(link, links),
@@ -87,6 +105,8 @@ const tabColorOf = (color: Element | undefined): string => {
   const rgb = color?.attributes['rgb'];
   return rgb ? `#${rgb.slice(-6).toUpperCase()}` : '';
 };
+
+type OpenCell = Omit<CellSource, 'end'> & { readonly key: number };
 
 function readData(
   text: string,
@@ -101,7 +121,7 @@ function readData(
   const scanner = new XmlScanner(part, text.slice(data.start, data.end));
   let row = -1;
   let column = -1;
-  let open: { key: number; start: number; style: number; bound: boolean } | null = null;
+  let open: OpenCell | null = null;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token === 'open' && scanner.name === 'row' && scanner.depth === 2) {
       row = Number(scanner.attribute('r') ?? row + 2) - 1;
@@ -112,37 +132,65 @@ function readData(
       const area = parseAddress(scanner.attribute('r') ?? '')?.area;
       column = area?.left ?? column + 1;
       const key = keyOf(area?.top ?? row, column);
-      open = { key, start: scanner.start, style: Number(scanner.attribute('s') ?? 0), bound: false };
+      open = {
+        key,
+        start: data.start + scanner.start,
+        style: Number(scanner.attribute('s') ?? 0),
+        bound: false,
+        array: undefined,
+        metadata: scanner.attribute('cm'),
+      };
     } else if (token === 'open' && scanner.name === 'f' && open) {
       const kind = scanner.attribute('t');
-      open.bound = kind === 'shared' || kind === 'array';
+      const cell: OpenCell = open;
+      open = {
+        ...cell,
+        bound: kind === 'shared' || kind === 'array',
+        array: kind === 'array' ? parseAddress(scanner.attribute('ref') ?? '')?.area : undefined,
+      };
     } else if (token === 'close' && scanner.name === 'c' && scanner.depth === 3 && open) {
-      const { key, start, style, bound } = open;
-      cells.set(key, { start: data.start + start, end: data.start + scanner.end, style, bound });
+      const { key, ...source } = open;
+      cells.set(key, { ...source, end: data.start + scanner.end });
       open = null;
     }
   }
   return { cells, rows };
 }
 
-function readLine(scanner: XmlScanner, formats: readonly Format[]): Line | null {
+const LINE_ATTRIBUTES = ['outlineLevel', 'collapsed', 'thickTop', 'thickBot', 'ph'];
+
+function readLine(scanner: XmlScanner, formats: readonly Format[]): FileLine | null {
   const height = scanner.attribute('ht');
   const hidden = scanner.flag('hidden');
   const format = scanner.flag('customFormat') ? formats[Number(scanner.attribute('s') ?? 0)] : undefined;
-  if (height === null && !hidden && !format) return null;
+  const attributes = otherAttributes((name) => scanner.attribute(name), LINE_ATTRIBUTES);
+  if (height === null && !hidden && !format && attributes === '') return null;
   return {
+    ...(attributes === '' ? {} : { attributes }),
+    ...(height === null || scanner.flag('customHeight') ? {} : { ownSize: Number(height) }),
     ...(height === null ? {} : { size: Number(height) }),
     ...(hidden ? { hidden } : {}),
     ...(format ? { format } : {}),
   };
 }
 
+const otherAttributes = (
+  read: (name: string) => string | null | undefined,
+  names: readonly string[],
+): string =>
+  names
+    .map((name): [string, string | null | undefined] => [name, read(name)])
+    .map(([name, value]) => (value == null ? '' : ` ${name}="${escapeAttribute(value)}"`))
+    .join('');
+
 /** Columns that only run on to the end of the sheet without a width or style of their own are left out. */
 function readColumns(cols: Element | undefined, formats: readonly Format[]): Map<number, Line> {
   const columns = new Map<number, Line>();
   for (const { attributes } of childrenOf(cols, 'col')) {
     const style = Number(attributes['style'] ?? 0);
-    const line: Line = {
+    const other = otherAttributes((name) => attributes[name], ['outlineLevel', 'collapsed', 'bestFit']);
+    const line: FileLine = {
+      ...(other === '' ? {} : { attributes: other }),
       ...(attributes['width'] === undefined ? {} : { size: toPoints(Number(attributes['width'])) }),
       ...(says(attributes['hidden']) ? { hidden: true } : {}),
       ...(style === 0 ? {} : { format: formats[style] }),
@@ -161,20 +209,33 @@ function readHyperlink({ attributes }: Element, links: ReadonlyMap<string, strin
   return [{ area, address, documentReference: attributes['location'], screenTip: attributes['tooltip'] }];
 }
 
-/** What a protected sheet allows: in the file these are written as what is locked. */
+/** What may be locked, as the file writes it, and whether it is where the file says nothing (ISO/IEC 29500-1, 18.3.1.85). */
+export const LOCKS: Readonly<Record<string, { readonly allow: string; readonly locked: boolean }>> = {
+  objects: { allow: 'allowEditObjects', locked: false },
+  scenarios: { allow: 'allowEditScenarios', locked: false },
+  formatCells: { allow: 'allowFormatCells', locked: true },
+  formatColumns: { allow: 'allowFormatColumns', locked: true },
+  formatRows: { allow: 'allowFormatRows', locked: true },
+  insertColumns: { allow: 'allowInsertColumns', locked: true },
+  insertRows: { allow: 'allowInsertRows', locked: true },
+  insertHyperlinks: { allow: 'allowInsertHyperlinks', locked: true },
+  deleteColumns: { allow: 'allowDeleteColumns', locked: true },
+  deleteRows: { allow: 'allowDeleteRows', locked: true },
+  sort: { allow: 'allowSort', locked: true },
+  autoFilter: { allow: 'allowAutoFilter', locked: true },
+  pivotTables: { allow: 'allowPivotTables', locked: true },
+};
+
 function readProtection(element: Element | undefined): Record<string, unknown> | null {
   if (!element || !says(element.attributes['sheet'])) return null;
+  const { attributes } = element;
   const options: Record<string, unknown> = {};
-  for (const name of [
-    'formatCells',
-    'formatColumns',
-    'formatRows',
-    'insertColumns',
-    'insertRows',
-    'deleteColumns',
-    'deleteRows',
-    'sort',
-  ])
-    options[`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`] = element.attributes[name] === '0';
+  for (const [name, { allow, locked }] of Object.entries(LOCKS))
+    options[allow] = !(attributes[name] === undefined ? locked : says(attributes[name]));
+  options['selectionMode'] = says(attributes['selectUnlockedCells'])
+    ? 'None'
+    : says(attributes['selectLockedCells'])
+      ? 'Unlocked'
+      : 'Normal';
   return options;
 }

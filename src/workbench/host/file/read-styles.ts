@@ -86,11 +86,14 @@ function fontOf(font: Element, theme: readonly string[]): FormatPatch {
     bold: on('b'),
     italic: on('i'),
     strikethrough: on('strike'),
-    underline: underline ? upper(underline.attributes['val'] ?? 'single') : 'None',
+    underline: underlineOf(underline),
     subscript: value('vertAlign') === 'subscript',
     superscript: value('vertAlign') === 'superscript',
   };
 }
+
+const underlineOf = (underline: Element | undefined): string =>
+  underline ? upper(underline.attributes['val'] ?? 'single').replace('Accounting', 'Accountant') : 'None';
 
 function fillOf(fill: Element, theme: readonly string[]): FormatPatch {
   const pattern = childOf(fill, 'patternFill');
@@ -124,9 +127,12 @@ function bordersOf(border: Element, theme: readonly string[]): FormatPatch {
   };
 }
 
+export const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'];
+
 /** A cell without alignment stands at the bottom of its row. */
 function alignmentOf(alignment: Element | undefined): FormatPatch {
-  const { horizontal, vertical, wrapText, shrinkToFit, indent, textRotation } = alignment?.attributes ?? {};
+  const { horizontal, vertical, wrapText, shrinkToFit, indent, textRotation, readingOrder } =
+    alignment?.attributes ?? {};
   const rotation = Number(textRotation ?? 0);
   return {
     horizontalAlignment:
@@ -135,6 +141,7 @@ function alignmentOf(alignment: Element | undefined): FormatPatch {
     wrapText: says(wrapText),
     shrinkToFit: says(shrinkToFit),
     indentLevel: Number(indent ?? 0),
+    readingOrder: READING_ORDERS[Number(readingOrder ?? 0)] ?? 'Context',
     textOrientation: rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation,
   };
 }
@@ -149,6 +156,19 @@ function lookOf(dxf: Element, theme: readonly string[]): ConditionalLook {
   const pattern = childOf(childOf(dxf, 'fill'), 'patternFill');
   const fillColor = colorOf(childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'), theme);
   const fontColor = colorOf(childOf(font, 'color'), theme);
+  const underline = childOf(font, 'u');
+  const border = childOf(dxf, 'border');
+  const edges = Object.entries({
+    EdgeTop: 'top',
+    EdgeBottom: 'bottom',
+    EdgeLeft: 'left',
+    EdgeRight: 'right',
+  });
+  const borders = edges.flatMap(([side, name]): [string, Border][] => {
+    const edge = edgeOf(childOf(border, name), theme);
+    return edge ? [[side, edge]] : [];
+  });
+  const numberFormat = childOf(dxf, 'numFmt')?.attributes['formatCode'];
   const has = (name: string): boolean =>
     childrenOf(font, name).some(({ attributes }) => attributes['val'] !== '0');
   return {
@@ -157,5 +177,8 @@ function lookOf(dxf: Element, theme: readonly string[]): ConditionalLook {
     ...(has('b') ? { bold: true } : {}),
     ...(has('i') ? { italic: true } : {}),
     ...(has('strike') ? { strikethrough: true } : {}),
+    ...(underline && underline.attributes['val'] !== 'none' ? { underline: underlineOf(underline) } : {}),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(borders.length === 0 ? {} : { borders: Object.fromEntries(borders) }),
   };
 }

@@ -1,10 +1,19 @@
 import type { Sentence } from '../../../messages/sentence';
-import { COMPLAINTS, XlsxError } from '../../../xlsx/errors';
 import { Package } from '../../../xlsx/package';
-import { ChangedParts } from '../../../xlsx/patching/parts';
-import { findWorkbookParts } from '../../../xlsx/reading/workbook-part';
-import type { SheetParts } from '../model/parts';
-import type { LoadedWorkbook, SheetOrigin } from './load';
+import { namespaceOf } from '../../../xlsx/patching/notes';
+import { ChangedParts, XML_HEAD } from '../../../xlsx/patching/parts';
+import { computeWhenOpened } from '../../../xlsx/patching/recalculation';
+import { emptyStyleSheet } from '../../../xlsx/patching/styles';
+import { stylesPart } from '../../../xlsx/patching/styles-part';
+import { findWorkbookParts, type WorkbookParts } from '../../../xlsx/reading/workbook-part';
+import { emptyParts } from '../model/parts';
+import type { Cell, Sheet } from '../model/sheet';
+import { followInParts, followSheets } from './follow-sheets';
+import { notWritten } from './left';
+import { linksOf, type LoadedWorkbook, type SheetOrigin } from './load';
+import { readSheet } from './read-sheet';
+import { writeBook } from './write-book';
+import { writeNotes } from './write-notes';
 import { writeSheet } from './write-sheet';
 import { StyleWriter } from './write-styles';
 
@@ -15,75 +24,129 @@ export interface SavedWorkbook {
   readonly left: readonly Sentence[];
 }
 
-const LEFT = {
-  sheets: {
-    zh: '新增、删除、改名或移动的工作表没有写入文件；请在 Excel 中进行这些操作。',
-    en: 'Sheets that were added, deleted, renamed or moved were not written to the file; do this in Excel.',
-  },
-  names: {
-    zh: '新建或更改的名称没有写入文件；请在 Excel 的“名称管理器”中设置。',
-    en: 'Names that were made or changed were not written to the file; set them in Excel’s Name Manager.',
-  },
-  objects: {
-    zh: '批注、图表、表格、超链接、数据验证和保护的更改没有写入文件；请在 Excel 中进行这些操作。',
-    en: 'Changes of comments, charts, tables, links, validations and protection were not written to the file; do this in Excel.',
-  },
-} as const satisfies Record<string, Sentence>;
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /**
- * The file with what was changed since it was opened: values, formulas, looks, row heights, column widths, merges and
- * conditional formats, rows and columns inserted and deleted included. Every part that need not change keeps its bytes;
- * without any change the very bytes are given back.
+ * The file with what was changed since it was opened: values, formulas, looks, row heights, column widths, merges, rules,
+ * validations, links, notes, protection, views, names; rows, columns and sheets that came, went or moved. Every part that
+ * need not change keeps its bytes; without any change the very bytes are given back.
  *
  * @throws XlsxError as `readWorkbook`
  */
 export function saveWorkbook(loaded: LoadedWorkbook): SavedWorkbook {
-  const left = notWritten(loaded);
-  const source = Package.open(loaded.bytes);
+  const { book, bytes, sheets } = loaded;
+  const source = Package.open(bytes);
+  const left = notWritten(loaded, source);
   const found = findWorkbookParts(source);
   const parts = new ChangedParts(source);
-  if (found.styles === null) throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
-  const styles = new StyleWriter(parts.text(found.styles), found.styles, loaded.styles.formats);
-  let changed = false;
-  let calculated = false;
-  for (const origin of loaded.sheets) {
-    const text = writeSheet(origin, styles);
-    if (text === null) continue;
-    changed = true;
-    calculated ||= formulasMoved(origin);
-    parts.set(origin.part, text);
+  const main = namespaceOf(parts.text(found.workbook), found.workbook);
+  const namespace = main.includes('purl.oclc.org') ? STRICT : TRANSITIONAL;
+  const fresh = new Map<Sheet, string>();
+  const origins = book.sheets.map((sheet) => {
+    const known = sheets.find((origin) => origin.sheet === sheet);
+    return known ?? newSheet(parts, found, sheet, main, fresh);
+  });
+  const gone = sheets.filter(({ sheet }) => !book.sheets.includes(sheet));
+  const text = found.styles === null ? emptyStyleSheet(main) : parts.text(found.styles);
+  const styles = new StyleWriter(text, found.styles ?? 'styles', loaded.styles);
+  let changed = fresh.size > 0 || gone.length > 0;
+  for (const origin of origins) {
+    const written = writeSheet(origin, styles, relationsOf(source, parts, origin.part, namespace));
+    if (written !== null) parts.set(origin.part, written);
+    const noted = writeNotes(parts, origin);
+    changed ||= written !== null || noted;
   }
-  if (!changed) return { bytes: loaded.bytes, left };
+  const follow = followSheets(loaded);
+  if (follow) followInParts(source, parts, follow);
+  dropSheets(parts, found, gone);
+  const before = parts.text(found.workbook);
+  const after = writeBook(before, {
+    loaded,
+    part: found.workbook,
+    relationships: source.relationships(found.workbook),
+    fresh,
+    namespace,
+    follow: follow ?? ((formula) => formula),
+  });
+  if (after !== before) parts.set(found.workbook, after);
+  if (!changed && !follow && after === before) return { bytes, left };
   const restyled = styles.changed();
-  if (restyled !== null) parts.set(found.styles, restyled);
-  if (calculated && found.calcChain !== null) parts.remove(found.workbook, found.calcChain);
+  if (restyled !== null) parts.set(stylesPart(parts, found), restyled);
+  calculate(parts, found, origins, fresh.size + gone.length > 0);
   return { bytes: parts.write(), left };
 }
 
-/** The calculation chain names the cells that hold formulas; when others do, Excel is left to make it anew. */
-function formulasMoved({ sheet, cells }: SheetOrigin): boolean {
-  const keys = (of: SheetOrigin['cells']): string =>
-    [...of]
+/** An empty sheet in the file, on which all of the new one is then written. */
+function newSheet(
+  parts: ChangedParts,
+  { workbook }: WorkbookParts,
+  sheet: Sheet,
+  namespace: string,
+  fresh: Map<Sheet, string>,
+): SheetOrigin {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const part = parts.freeName(`${folder}worksheets/sheet`, '.xml');
+  const text = `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
+  parts.set(part, text);
+  parts.declarePart(part, SHEET_TYPE);
+  fresh.set(sheet, parts.addRelated(workbook, 'worksheet', part));
+  const source = readSheet(text, part, { formats: [], looks: [] }, () => '', new Map());
+  const before = { ...emptyParts(sheet.name) };
+  return { sheet, part, source, cells: new Map(), parts: before, map: sheet.cells, reserved: false };
+}
+
+const relationsOf = (
+  source: Package,
+  parts: ChangedParts,
+  part: string,
+  namespace: string,
+): Parameters<typeof writeSheet>[2] => ({
+  links: linksOf(source, part),
+  namespace,
+  add: (address) => parts.addExternal(part, 'hyperlink', address),
+  drop: (id) => parts.dropRelationship(part, id),
+});
+
+/** Takes sheets out of the file with all that belonged to them alone. */
+function dropSheets(parts: ChangedParts, { workbook }: WorkbookParts, gone: readonly SheetOrigin[]): void {
+  const theirs = new Set(gone.flatMap(({ part }) => [...parts.reachable(part)]));
+  for (const { part } of gone) {
+    const related = parts.relationships(workbook).find(({ target }) => target === part);
+    if (related) parts.dropRelationship(workbook, related.id);
+  }
+  const others = parts.reachable('');
+  parts.drop([...theirs].filter((part) => !others.has(part)));
+}
+
+/**
+ * Results that the file holds may be out of date once contents changed: whoever opens it computes them. The calculation
+ * chain names the cells that hold formulas; when others do, it is left to be made anew.
+ */
+function calculate(
+  parts: ChangedParts,
+  { workbook, calcChain }: WorkbookParts,
+  origins: readonly SheetOrigin[],
+  sheetsChanged: boolean,
+): void {
+  const formulas = (cells: ReadonlyMap<number, Cell>): string =>
+    [...cells]
       .filter(([, cell]) => cell.formula !== undefined)
       .map(([key]) => key)
       .sort((a, b) => a - b)
       .join();
-  return keys(sheet.cells) !== keys(cells);
-}
-
-const OBJECTS = ['comments', 'notes', 'charts', 'tables', 'hyperlinks', 'validations', 'protection'] as const;
-
-function notWritten({ book, sheets, names }: LoadedWorkbook): Sentence[] {
-  const left: Sentence[] = [];
-  const moved =
-    book.sheets.length !== sheets.length || book.sheets.some((sheet, i) => sheet !== sheets[i]?.sheet);
-  const renamed = sheets.some(
-    ({ sheet, parts }) => sheet.name !== parts.name || sheet.parts.visibility !== parts.visibility,
+  const moved = origins.some(({ sheet, cells }) => formulas(sheet.cells) !== formulas(cells));
+  if ((sheetsChanged || moved) && calcChain !== null) parts.remove(workbook, calcChain);
+  const other = (cell: Cell | undefined, old: Cell | undefined): boolean =>
+    cell !== old && (cell?.content !== old?.content || cell?.formula !== old?.formula);
+  const edited = origins.some(
+    ({ sheet, cells }) =>
+      [...sheet.cells].some(([key, cell]) => other(cell, cells.get(key))) ||
+      [...cells].some(([key, cell]) => !sheet.cells.has(key) && other(undefined, cell)),
   );
-  const differ = (key: keyof SheetParts): boolean =>
-    sheets.some(({ sheet, parts }) => JSON.stringify(sheet.parts[key]) !== JSON.stringify(parts[key]));
-  if (moved || renamed) left.push(LEFT.sheets);
-  if (JSON.stringify(book.parts.names) !== JSON.stringify(names) || differ('names')) left.push(LEFT.names);
-  if (OBJECTS.some(differ)) left.push(LEFT.objects);
-  return left;
+  const hasFormula = origins.some(({ sheet }) =>
+    [...sheet.cells.values()].some(({ formula }) => formula !== undefined),
+  );
+  if (hasFormula && (edited || sheetsChanged)) computeWhenOpened(parts, workbook);
 }

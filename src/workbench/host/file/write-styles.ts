@@ -10,7 +10,8 @@ import {
 import { escapeAttribute } from '../../../xlsx/xml/escape';
 import { type Format, PLAIN } from '../model/format';
 import type { ConditionalLook } from '../model/parts';
-import { alignmentXml, borderXml, fillXml, fontXml, protectionXml } from './format-xml';
+import { alignmentXml, borderXml, fillXml, fontXml, lookXml, protectionXml } from './format-xml';
+import type { FileStyles } from './read-styles';
 
 const ORDER = [
   'numFmts',
@@ -49,7 +50,7 @@ export class StyleWriter {
   constructor(
     private readonly text: string,
     part: string,
-    private readonly known: readonly Format[],
+    private readonly known: FileStyles,
   ) {
     this.whole = outline(text, part);
     this.prefix = this.whole.root.prefix;
@@ -70,24 +71,18 @@ export class StyleWriter {
   numberOf(format: Format | undefined): number {
     if (!format) return 0;
     const base = format.fileStyle ?? 0;
-    if (this.known[base] === format) return base;
+    if (this.known.formats[base] === format) return base;
     let number = this.numbers.get(format);
     if (number === undefined) this.numbers.set(format, (number = this.derive(format, base)));
     return number;
   }
 
-  /** A look of a conditional format. */
+  /** A look of a conditional format; one that came from the file keeps its number. */
   lookNumber(look: ConditionalLook): number {
-    const font =
-      (look.bold ? '<b/>' : '') +
-      (look.italic ? '<i/>' : '') +
-      (look.strikethrough ? '<strike/>' : '') +
-      (look.underline && look.underline !== 'None' ? '<u/>' : '') +
-      (look.fontColor ? `<color rgb="FF${look.fontColor.slice(1)}"/>` : '');
-    const fill = look.fillColor
-      ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fillColor.slice(1)}"/><bgColor rgb="FF${look.fillColor.slice(1)}"/></patternFill></fill>`
-      : '';
-    return this.append('dxfs', `<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`);
+    const known = this.known.looks.indexOf(look);
+    if (known >= 0) return known;
+    const { numberFormat } = look;
+    return this.append('dxfs', lookXml(look, numberFormat ? this.codeXml(numberFormat) : ''));
   }
 
   /** The style sheet with what was added; null when nothing was. */
@@ -97,7 +92,7 @@ export class StyleWriter {
   }
 
   private derive(format: Format, base: number): number {
-    const before = this.known[base] ?? PLAIN;
+    const before = this.known.formats[base] ?? PLAIN;
     const differs = (...keys: (keyof Format)[]): boolean =>
       keys.some((key) => JSON.stringify(format[key]) !== JSON.stringify(before[key]));
     const original =
@@ -142,6 +137,7 @@ export class StyleWriter {
       'wrapText',
       'shrinkToFit',
       'indentLevel',
+      'readingOrder',
       'textOrientation',
     );
     const protectedNow = differs('locked', 'formulaHidden');
@@ -149,21 +145,25 @@ export class StyleWriter {
       if (aligned) set('applyAlignment', 1);
       if (protectedNow) set('applyProtection', 1);
       tag = tag.replace(/\s*\/>$/, '>');
-      inner = `${alignmentXml(format)}${protectionXml(format)}</${this.prefix}xf>`;
+      inner = `${this.prefixed(alignmentXml(format) + protectionXml(format))}</${this.prefix}xf>`;
     }
-    return this.append('cellXfs', this.prefixed(tag + inner, tag));
+    return this.append('cellXfs', tag + inner);
   }
 
   private codeNumber(code: string): number {
     if (code === 'General') return 0;
+    this.append('numFmts', this.codeXml(code));
+    return this.codes.get(code) ?? 0;
+  }
+
+  private codeXml(code: string): string {
     let number = this.codes.get(code);
     if (number === undefined) {
       number = this.nextCode;
       this.nextCode += 1;
       this.codes.set(code, number);
-      this.append('numFmts', `<numFmt numFmtId="${number}" formatCode="${escapeAttribute(code)}"/>`);
     }
-    return number;
+    return `<numFmt numFmtId="${number}" formatCode="${escapeAttribute(code)}"/>`;
   }
 
   private append(group: Group, element: string): number {
@@ -174,16 +174,13 @@ export class StyleWriter {
     return this.counts[group] + list.length - 1;
   }
 
-  /** Elements copied from the file carry its prefix already. */
-  private prefixed(element: string, tag: string): string {
-    return tag.startsWith(`<${this.prefix}`)
-      ? element
-      : element.replaceAll(/<(\/?)(?=\w)/g, `<$1${this.prefix}`);
+  private prefixed(xml: string): string {
+    return this.prefix === '' ? xml : xml.replaceAll(/<(\/?)(?=\w)/g, `<$1${this.prefix}`);
   }
 
   private extended(name: Group): Splice[] {
     const added = (this.added[name] ?? []).map((element) =>
-      name === 'cellXfs' ? element : element.replaceAll(/<(\/?)(?=\w)/g, `<$1${this.prefix}`),
+      name === 'cellXfs' ? element : this.prefixed(element),
     );
     if (added.length === 0) return [];
     const count = String(this.counts[name] + added.length);
