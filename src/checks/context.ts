@@ -120,6 +120,7 @@ function notNegative(figure: Figure | undefined): number | null {
 
 function twoDecimals(figure: Figure | undefined): number | null {
   const value = notNegative(figure);
-  if (value === null || (figure && figure.decimals <= 2 && figure.value === value)) return value;
-  return roundTo(value, 2);
+  return value === null || (figure && figure.decimals <= 2 && figure.value === value)
+    ? value
+    : roundTo(value, 2);
 }

@@ -4,6 +4,7 @@ import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../fo
 import { address } from '../form/workbook';
 import type { Place } from '../form/workbook';
 import { allSchools } from './context';
+import type { CheckContext } from './context';
 import { oncePerCheck } from './once';
 
 /** A figure with the school it belongs to, where it belongs to one. */
@@ -51,14 +52,46 @@ export interface DoubtfulFigure extends FormFigure {
   readonly where: 'cell' | 'sentence';
 }
 
-/** The figures that are not plainly in order; of a form's thousands there are few, and a dozen rules look at them. */
-export const doubtfulFigures = oncePerCheck(({ form }): readonly DoubtfulFigure[] => {
+/** What one look through the whole form gives. */
+interface Survey {
+  readonly doubtful: readonly DoubtfulFigure[];
+  readonly empty: ReadonlyMap<TableId, readonly Figure[]>;
+}
+
+const survey = oncePerCheck(({ form }): Survey => {
   const doubtful: DoubtfulFigure[] = [];
+  const begun = new Set<TableId>();
+  let current: TableId | null = null;
   visitFigures(form, (figure, school, item, where) => {
     if (isDoubtful(figure)) doubtful.push({ figure, school, item, where });
+    if (figure.table === current || isWaiting(figure)) return;
+    if (figure.state === 'absent' || figure.state === 'dash') return;
+    current = figure.table;
+    begun.add(current);
   });
-  return doubtful;
+  const empty = new Map<TableId, Figure[]>();
+  for (const { figure } of doubtful) {
+    if (begun.has(figure.table) || !isWaiting(figure)) continue;
+    const figures = empty.get(figure.table);
+    if (figures) figures.push(figure);
+    else empty.set(figure.table, [figure]);
+  }
+  return { doubtful, empty };
 });
+
+function isWaiting({ state }: Figure): boolean {
+  return state === 'blank' || state === 'placeholder';
+}
+
+/** The figures that are not plainly in order; of a form's thousands there are few, and a dozen rules look at them. */
+export function doubtfulFigures(context: CheckContext): readonly DoubtfulFigure[] {
+  return survey(context).doubtful;
+}
+
+/** The tables in which no figure has been filled in yet, with the cells that wait: that is one thing to say, not a hundred. */
+export function emptyTables(context: CheckContext): ReadonlyMap<TableId, readonly Figure[]> {
+  return survey(context).empty;
+}
 
 function isDoubtful(figure: Figure): boolean {
   const { value, repairs, decimals, table } = figure;
@@ -68,23 +101,6 @@ function isDoubtful(figure: Figure): boolean {
   const spec = specOf(figure);
   return (spec.decimals !== null && decimals > spec.decimals) || (spec.kind === 'percent' && value > 100);
 }
-
-/** The tables in which no figure has been filled in yet, with the cells that wait: that is one thing to say, not a hundred. */
-export const emptyTables = oncePerCheck(({ form }): ReadonlyMap<TableId, readonly Figure[]> => {
-  const waiting = new Map<TableId, Figure[]>();
-  const begun = new Set<TableId>();
-  visitFigures(form, (figure) => {
-    if (figure.state === 'blank' || figure.state === 'placeholder') {
-      const figures = waiting.get(figure.table);
-      if (figures) figures.push(figure);
-      else waiting.set(figure.table, [figure]);
-    } else if (figure.state !== 'absent' && figure.state !== 'dash') {
-      begun.add(figure.table);
-    }
-  });
-  for (const table of begun) waiting.delete(table);
-  return waiting;
-});
 
 /** Every item of 表Ⅳ and 表Ⅴ. */
 export function items(form: DeclarationForm): readonly Item[] {
@@ -123,4 +139,12 @@ export function writtenText(written: Figure['written']): string {
 /** 表Ⅴ-9: a subject that was not monitored in the year may be left empty. */
 export function mayBeEmpty({ table, code }: Figure): boolean {
   return table === 'V' && /(Level|Difference)$/.test(code);
+}
+
+/** Anything that could make two writings of one name differ: white space, full-width forms, brackets of either kind. */
+const VARIABLE = /[\s\uff00-\uffef\u2000-\u206f\u3000-\u3003]/;
+
+/** A school's name as names are compared; most are plain already, and that test is cheap. */
+export function plainName(name: string): string {
+  return VARIABLE.test(name) ? name.normalize('NFKC').replace(/\s+/g, '') : name;
 }

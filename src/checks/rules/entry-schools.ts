@@ -2,7 +2,7 @@ import { STAGES } from '../../standards/types';
 import type { Figure, School } from '../../form/model';
 import { allSchools } from '../context';
 import type { CheckContext } from '../context';
-import { emptyTables, items, marks, writtenText } from '../figures';
+import { emptyTables, items, marks, plainName, writtenText } from '../figures';
 import type { Raised, Rule } from '../rule';
 import { FORM } from '../sources';
 
@@ -13,9 +13,9 @@ function everySchool(
   return function* ({ form }: CheckContext): Generator<Raised> {
     for (const school of allSchools(form)) {
       const raised = wrong(school);
+      if (!raised) continue;
       const named = { table: 'II-2' as const, school: school.name.text, stage: school.stage };
-      if (raised)
-        yield { ...named, ...raised, parameters: { school: school.name.text, ...raised.parameters } };
+      yield { ...named, ...raised, parameters: { school: school.name.text, ...raised.parameters } };
     }
   };
 }
@@ -134,7 +134,7 @@ const duplicateName: Rule = {
       const seen = new Map<string, School>();
       for (const school of form.schools?.[stage] ?? []) {
         if (school.name.state !== 'text') continue;
-        const key = school.name.text.normalize('NFKC').replace(/\s+/g, '');
+        const key = plainName(school.name.text);
         const first = seen.get(key);
         if (!first) {
           seen.set(key, school);

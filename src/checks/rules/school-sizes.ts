@@ -2,7 +2,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Figure, School } from '../../form/model';
 import type { CheckContext } from '../context';
-import { itemOf } from '../figures';
+import { itemOf, plainName } from '../figures';
 import { oncePerCheck } from '../once';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, PRACTICE } from '../sources';
@@ -154,10 +154,7 @@ function isMixed({ name }: School): boolean {
 
 /** A mixed school stands in both blocks under its own name or with 小学部/初中部. */
 function campus({ name }: School): string {
-  return name.text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/\(?(小学部|初中部)\)?$/, '');
+  return plainName(name.text).replace(/\(?(小学部|初中部)\)?$/, '');
 }
 
 const classSize: Rule = {

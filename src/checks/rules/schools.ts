@@ -153,7 +153,7 @@ const remark: Rule = {
   },
   source: AGREEMENT,
   check: everySchool((school, stage, index, context) => {
-    const said = metAsSaid(school.remark.text);
+    const said = school.remark.state === 'text' ? metAsSaid(school.remark.text) : null;
     const levels = said === null ? null : (stage.judgements[index]?.levels ?? null);
     if (!levels || levels.includes(null)) return null;
     const met = levels.filter((level) => level === 'met').length;
@@ -193,10 +193,10 @@ const boundary: Rule = {
     for (const stage of STAGES) {
       const figures = context.stages?.[stage];
       for (const school of figures?.schools ?? []) {
-        for (const [j, figure] of school.indicators.entries()) {
-          const standard = figures?.standards[j];
-          if (!standard || figure.value === null || figure.raw === null || figure.value === figure.raw)
-            continue;
+        for (const figure of school.indicators) {
+          if (figure.value === figure.raw || figure.value === null || figure.raw === null) continue;
+          const standard = figures?.standards[school.indicators.indexOf(figure)];
+          if (!standard) continue;
           if (meets(standard, figure.value) === meets(standard, figure.raw)) continue;
           const parameters = {
             school: school.name.text,
