@@ -16,15 +16,14 @@ export function judgeSchool(
   values: readonly (number | null)[],
   standards: readonly Standard[],
 ): SchoolJudgement {
+  const read = values.filter((value) => value !== null);
+  const whole = read.length === values.length;
   // NaN counts as below the floor: a school that passes with it passes whatever the unread figure is.
-  const { passes, met, atFloor } = schoolRule(
-    values.map((value) => value ?? NaN),
-    standards,
-  );
-  const levels = values.map((value) => (value === null ? null : ('below' as Level)));
+  const { passes, met, atFloor } = schoolRule(whole ? read : values.map((value) => value ?? NaN), standards);
+  const levels: Level[] = values.map((value) => (value === null ? null : 'below'));
   for (const index of met) levels[index] = 'met';
   for (const index of atFloor) levels[index] = 'floor';
-  if (passes || !levels.includes(null)) return { levels, passes };
+  if (passes || whole) return { levels, passes };
   const best = schoolRule(
     values.map((value) => value ?? Number.MAX_VALUE),
     standards,

@@ -113,7 +113,7 @@ const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
   const single: Record<Stage, School[][]> = { primary: [], junior: [] };
   for (const rows of campuses.values()) {
     const [first] = rows;
-    const both = new Set(rows.map(({ stage }) => stage)).size === 2;
+    const both = rows.length > 1 && rows.some(({ stage }) => stage !== first?.stage);
     if (both || rows.some(isMixed)) mixed.push(rows);
     else if (first) single[first.stage].push(...rows.map((row) => [row]));
   }
@@ -137,7 +137,9 @@ function beyondSize(
   stages: readonly Stage[],
 ): Beyond {
   // Two rows of one stage under the same name are a mistake of their own; what they belong to is open.
-  const clear = groups.filter((rows) => new Set(rows.map(({ stage }) => stage)).size === rows.length);
+  const clear = groups.filter(
+    (rows) => rows.length === 1 || new Set(rows.map(({ stage }) => stage)).size === rows.length,
+  );
   const schools = clear.flatMap((rows) => {
     const pupils = rows.reduce((sum, { enrolment }) => sum + Math.max(0, enrolment.value ?? 0), 0);
     const largest = rows.reduce((a, b) => ((b.enrolment.value ?? 0) > (a.enrolment.value ?? 0) ? b : a));
