@@ -5,7 +5,7 @@ import { passwordHash } from './password';
 import { LOCKS, toCharacters } from './read-sheet';
 
 /** An element with its start tag edited, children of some names taken away, and new content before the others. */
-export function edited(
+function edited(
   element: string,
   tag: (tag: string) => string,
   drop: readonly string[] = [],
