@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { judgeSchool } from '../../src/checks/school-judgement';
 import type { CheckContext } from '../../src/checks/context';
 import { SCHOOL_RULES } from '../../src/checks/rules/schools';
 import { apportion } from '../../src/functions/apportion';
@@ -93,11 +94,13 @@ describe('the remark of a school', () => {
     if (!rule) throw new Error('the rule on remarks is gone');
     const school = {
       name: { text: '甲小学' },
-      remark: { text },
+      remark: { text, state: 'text' },
       indicators: values.map((value) => ({ value })),
     };
-    const stage = { stage: 'primary', standards: primary, schools: [school] };
-    const context = { stages: { primary: stage } } as unknown as CheckContext;
+    const judgements = [judgeSchool(values, primary)];
+    const stage = { stage: 'primary', standards: primary, schools: [school], judgements };
+    const noDiagnosis = { indicators: [] };
+    const context = { stages: { primary: stage }, diagnosis: () => noDiagnosis } as unknown as CheckContext;
     return [...rule.check(context)].length > 0;
   }
 
