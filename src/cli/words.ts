@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '../checks/finding';
+import { actualOf, expectedOf, messageOf, placeText } from '../checks/words';
 import { SEVERITIES } from '../checks/finding';
-import { address, areaAddress } from '../form/workbook';
+import { areaAddress } from '../form/workbook';
 import type { Area, Place } from '../form/workbook';
 import type { Language } from '../messages/sentence';
-import { say, showNumber } from '../messages/sentence';
+import { say } from '../messages/sentence';
 
 /** A finding in the words of one language. */
 export interface FindingWords {
@@ -15,24 +16,15 @@ export interface FindingWords {
 }
 
 export function wordsOf(finding: Finding, language: Language): FindingWords {
-  const { actual, expected } = finding;
   return {
-    message: say(finding.message, language, finding.parameters),
-    actual: actual === null || actual === '' ? null : showNumber(actual),
-    expected:
-      expected === null
-        ? null
-        : typeof expected === 'object'
-          ? say(expected, language, finding.parameters)
-          : showNumber(expected),
+    message: messageOf(finding, language),
+    actual: actualOf(finding),
+    expected: expectedOf(finding, language),
     source: say(finding.source, language),
   };
 }
 
-/** `表Ⅰ!B6` */
-export function placeText(place: Place): string {
-  return `${place.sheet}!${address(place)}`;
-}
+export { placeText };
 
 /** Places in the order given, cells that stand one below or beside the other as one range: `表Ⅱ-2!O4:O35`. */
 export function placeTexts(places: readonly Place[]): string[] {

@@ -1,0 +1,25 @@
+import type { Finding } from './finding';
+import { address } from '../form/workbook';
+import type { Place } from '../form/workbook';
+import type { Language } from '../messages/sentence';
+import { say, showNumber } from '../messages/sentence';
+
+/** `表Ⅰ!B6` */
+export function placeText(place: Place): string {
+  return `${place.sheet}!${address(place)}`;
+}
+
+export function messageOf(finding: Finding, language: Language): string {
+  return say(finding.message, language, finding.parameters);
+}
+
+/** What stands in the accused cell; null where nothing does. */
+export function actualOf({ actual }: Finding): string | null {
+  return actual === null || actual === '' ? null : showNumber(actual);
+}
+
+/** What was expected; null where nothing but the rule itself is. */
+export function expectedOf({ expected, parameters }: Finding, language: Language): string | null {
+  if (expected === null) return null;
+  return typeof expected === 'object' ? say(expected, language, parameters) : showNumber(expected);
+}
