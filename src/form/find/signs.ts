@@ -59,6 +59,9 @@ const STAGE_PREFIX = new RegExp(`^(?:${STAGE_WORDS.primary.zh}|${STAGE_WORDS.jun
 const ITEMS: readonly ItemLayout[] = [...GUARANTEE_ITEMS, ...QUALITY_ITEMS];
 const ITEM_HINT = new RegExp(ITEMS.map(({ known }) => known.source).join('|'));
 
+/** Names of schools, which are most of a form's texts, are let go by one look. */
+const ANY_HINT = new RegExp(`${HINT.source}|${ITEM_HINT.source}`);
+
 /** The item whose name a `key`ed text is; null for any other text. */
 export function itemNamed(text: string): ItemLayout | null {
   if (!ITEM_HINT.test(text)) return null;
@@ -85,6 +88,7 @@ export function signsOf(sheet: Sheet): Signs {
     for (const { column, value } of cells) {
       if (typeof value !== 'string' || value.length > LONGEST || value === '') continue;
       const text = key(value);
+      if (!ANY_HINT.test(text)) continue;
       const item = itemNamed(text);
       // The sentence beside an item's name speaks of the same things; only the first cell of a row is the name.
       if (item && item.table !== lastItem) signs.items.push({ row, column, value: item });

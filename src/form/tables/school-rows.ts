@@ -55,14 +55,21 @@ export function sortRows(table: Candidate): SchoolRows {
 
 function sort(row: Row, table: Candidate): Sorted {
   const cell = (code: string): Cell | undefined => cellAt(row, table.columns.get(code));
-  const own = row.cells.filter(({ column }) => column >= table.left && column <= table.right).filter(shows);
+  const own: Cell[] = [];
+  let first = '';
+  for (const one of row.cells) {
+    if (one.column < table.left || one.column > table.right) continue;
+    const text = typeof one.value === 'string' ? key(one.value) : null;
+    if (text === '') continue;
+    own.push(one);
+    if (text === null) continue;
+    if (first === '') first = text;
+    if (SCHOOL_NOTE_WORDS.test(text)) return 'note';
+  }
   if (own.length === 0) return 'words';
-  const words = own.map(({ value }) => (typeof value === 'string' ? key(value) : ''));
-  const [first = ''] = words.filter((text) => text !== '');
-  if (NOTE.test(first) || words.some((text) => SCHOOL_NOTE_WORDS.test(text))) return 'note';
+  if (NOTE.test(first)) return 'note';
   const [number, name] = [cell('L1'), cell('L2')];
-  const title = [number, name].map((one) => (typeof one?.value === 'string' ? key(one.value) : ''));
-  if (title.some((text) => TOTAL.test(text))) return 'unplaced';
+  if (isTotal(number) || isTotal(name)) return 'unplaced';
   const figures = FIGURE_CODES.map(cell).filter(shows);
   const stage = own.length <= 2 && figures.length === 0 ? STAGE_HEADING.exec(first)?.[1] : undefined;
   if (stage !== undefined) return stage === '小学' ? 'primary' : 'junior';
@@ -78,6 +85,10 @@ function sort(row: Row, table: Candidate): Sorted {
   const { state, text } = readTextEntry(name, place, 'name');
   if (state === 'text' && LIKE_A_SCHOOL.test(text) && text.length <= 40) return 'school';
   return text.length > 40 ? 'words' : 'unplaced';
+}
+
+function isTotal(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && TOTAL.test(key(cell.value));
 }
 
 function noteIn(row: Row, { left, right }: Candidate): SchoolRows['note'] {

@@ -24,13 +24,15 @@ export interface SchoolTable {
   readonly issues: readonly StructureIssue[];
 }
 
-type Line = Omit<School, 'stage'>;
+/** A row while it is not yet known to which stage it belongs: settled in place, since a county may have thousands. */
+type Line = { -readonly [Field in 'stage' | 'mark']: School[Field] } & Omit<School, 'stage' | 'mark'>;
 
 /** `basics`: the figures of 表Ⅰ, whose counts of schools help to tell the stages apart. */
 export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure> | null): SchoolTable {
   const rows = sortRows(table);
   const note = rows.note ? readNote(rows.note, table) : null;
-  const lines = rows.schools.map((row) => readLine(row, table));
+  const columns = columnsOf(table);
+  const lines = rows.schools.map((row) => readLine(row, table.sheet.name, columns, table.left));
   const evidence = lines.map(({ number, name, grades }) => ({
     number: number.value,
     name: name.text,
@@ -43,13 +45,15 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
   const { primary, unsure } = splitStages(evidence, { markers: rows.markers, counts });
   const marks = lines.map(({ mark }) => mark);
   const blankMarks = leavesNotMetBlank(marks);
-  const ofStage = (stage: Stage, part: readonly Line[]): School[] =>
-    part.map((line) => ({ ...line, stage, mark: blankMarks ? blankIsNotMet(line.mark) : line.mark }));
+  lines.forEach((line, index) => {
+    line.stage = index < primary ? 'primary' : 'junior';
+    if (blankMarks) line.mark = blankIsNotMet(line.mark);
+  });
   const boundary = lines[primary]?.row ?? lines.at(-1)?.row ?? table.headerBottom;
   return {
     schools: {
-      primary: ofStage('primary', lines.slice(0, primary)),
-      junior: ofStage('junior', lines.slice(primary)),
+      primary: lines.slice(0, primary),
+      junior: lines.slice(primary),
     },
     note,
     marks,
@@ -57,40 +61,53 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
   };
 }
 
-function readLine(row: Row, table: Candidate): Line {
-  const sheet = table.sheet.name;
-  const { columns } = table;
-  const placeOf = (column: number | undefined): Place => ({
-    sheet,
-    row: row.index,
-    column: column ?? table.left,
-  });
-  const figure = (spec: FigureSpec): Figure => {
-    const column = columns.get(spec.code);
-    const place = placeOf(column);
-    return column === undefined ? absentFigure(spec, place) : readFigure(cellAt(row, column), spec, place);
-  };
-  const text = (code: string, kind: 'name' | 'words'): TextEntry => {
-    const column = columns.get(code);
-    const place = placeOf(column);
-    return column === undefined ? absentText(place) : readTextEntry(cellAt(row, column), place, kind);
-  };
-  const markColumn = columns.get('L14');
+/** Where the columns of 表Ⅱ-2 stand; undefined for one that is missing. */
+function columnsOf({ columns }: Candidate) {
+  const ofFigure = (spec: FigureSpec): FigureColumn => ({ spec, column: columns.get(spec.code) });
   return {
+    number: ofFigure(SCHOOL_FIGURES.number),
+    name: columns.get('L2'),
+    founder: ofFigure(SCHOOL_FIGURES.founder),
+    enrolment: ofFigure(SCHOOL_FIGURES.enrolment),
+    grades: ofFigure(SCHOOL_FIGURES.grades),
+    classes: ofFigure(SCHOOL_FIGURES.classes),
+    indicators: INDICATOR_FIGURES.map(ofFigure),
+    mark: columns.get('L14'),
+    remark: columns.get('remark'),
+  };
+}
+
+interface FigureColumn {
+  readonly spec: FigureSpec;
+  readonly column: number | undefined;
+}
+
+function readLine(row: Row, sheet: string, columns: ReturnType<typeof columnsOf>, left: number): Line {
+  const placeOf = (column: number | undefined): Place => ({ sheet, row: row.index, column: column ?? left });
+  const figure = ({ spec, column }: FigureColumn): Figure =>
+    column === undefined
+      ? absentFigure(spec, placeOf(column))
+      : readFigure(cellAt(row, column), spec, placeOf(column));
+  const text = (column: number | undefined, kind: 'name' | 'words'): TextEntry =>
+    column === undefined
+      ? absentText(placeOf(column))
+      : readTextEntry(cellAt(row, column), placeOf(column), kind);
+  return {
+    stage: 'primary',
     sheet,
     row: row.index,
-    number: figure(SCHOOL_FIGURES.number),
-    name: text('L2', 'name'),
-    founder: figure(SCHOOL_FIGURES.founder),
-    enrolment: figure(SCHOOL_FIGURES.enrolment),
-    grades: figure(SCHOOL_FIGURES.grades),
-    classes: figure(SCHOOL_FIGURES.classes),
-    indicators: INDICATOR_FIGURES.map(figure),
+    number: figure(columns.number),
+    name: text(columns.name, 'name'),
+    founder: figure(columns.founder),
+    enrolment: figure(columns.enrolment),
+    grades: figure(columns.grades),
+    classes: figure(columns.classes),
+    indicators: columns.indicators.map(figure),
     mark:
-      markColumn === undefined
-        ? absentMark('II-2', placeOf(markColumn))
-        : readMark(cellAt(row, markColumn), 'II-2', placeOf(markColumn)),
-    remark: text('remark', 'words'),
+      columns.mark === undefined
+        ? absentMark('II-2', placeOf(columns.mark))
+        : readMark(cellAt(row, columns.mark), 'II-2', placeOf(columns.mark)),
+    remark: text(columns.remark, 'words'),
   };
 }
 

@@ -9,6 +9,11 @@ export interface RowEvidence {
   readonly grades: number | null;
 }
 
+interface NamedRow extends RowEvidence {
+  /** The stage that the name gives away. */
+  readonly named: Stage | null;
+}
+
 /** What the rest of the form tells about where 小学 ends. */
 export interface SplitEvidence {
   readonly markers: readonly { readonly stage: Stage; readonly before: number }[];
@@ -58,7 +63,8 @@ export function stageInName(name: string): Stage | null {
  * Where 小学 ends and 初中 begins. The form has no column for the stage: 序号 begins again at 1, names and 年级数 tell, the
  * note and 表Ⅰ count the schools, some counties write a line 初中 between. All of it is weighed together, in one pass.
  */
-export function splitStages(rows: readonly RowEvidence[], evidence: SplitEvidence): Split {
+export function splitStages(schools: readonly RowEvidence[], evidence: SplitEvidence): Split {
+  const rows: readonly NamedRow[] = schools.map((row) => ({ ...row, named: stageInName(row.name) }));
   const total = rows.length;
   if (total === 0) return { primary: 0, unsure: false };
   const restarts = rows.map(({ number }, i) => i > 0 && number === 1 && rows[i + 1]?.number === 2);
@@ -76,16 +82,14 @@ export function splitStages(rows: readonly RowEvidence[], evidence: SplitEvidenc
       best = { primary, cost: all };
     } else second = Math.min(second, all);
   }
-  const against = rows.filter(({ name }, i) => {
-    const stage = stageInName(name);
-    return stage !== null && (stage === 'primary') !== i < best.primary;
-  }).length;
+  const against = rows.filter(
+    ({ named }, i) => named !== null && (named === 'primary') !== i < best.primary,
+  ).length;
   const contradicted = against > Math.max(2, total / 4);
   return { primary: best.primary, unsure: second - best.cost < MARGIN || contradicted };
 }
 
-function rowCost({ name, grades }: RowEvidence, stage: Stage): number {
-  const named = stageInName(name);
+function rowCost({ named, grades }: NamedRow, stage: Stage): number {
   const byName = named !== null && named !== stage ? COST.name : 0;
   if (stage === 'junior') return byName + (grades === 5 || grades === 6 ? COST.grades : 0);
   return byName + (grades === 3 ? COST.fewGrades : 0);

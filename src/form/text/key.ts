@@ -12,8 +12,25 @@ const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
  * (`Ⅱ`, `Ｌ１` become `II`, `L1`), without any white space or line break, a doubled word written once.
  */
 export function key(text: string): string {
-  if (PLAIN.test(text)) return text.length < 4 ? text : text.replace(DOUBLED, '$1');
-  return text.normalize('NFKC').replace(SEPARATORS, '').replace(DOUBLED, '$1');
+  return withoutDoubled(PLAIN.test(text) ? text : text.normalize('NFKC').replace(SEPARATORS, ''));
+}
+
+function withoutDoubled(text: string): string {
+  return comesAgain(text) ? text.replace(DOUBLED, '$1') : text;
+}
+
+/** Whether two letters come again as near as a doubled word's; told for thousands of names more cheaply than by `DOUBLED`. */
+function comesAgain(text: string): boolean {
+  for (let at = 0; at + 3 < text.length; at++) {
+    for (let again = at + 2; again <= at + 12 && again + 1 < text.length; again++) {
+      if (
+        text.charCodeAt(at) === text.charCodeAt(again) &&
+        text.charCodeAt(at + 1) === text.charCodeAt(again + 1)
+      )
+        return true;
+    }
+  }
+  return false;
 }
 
 /** Text without white space at its ends, whatever its script. */

@@ -13,11 +13,8 @@ export function cellValue(
   part: string,
 ): CellValue {
   switch (type) {
-    case 's': {
-      const text = strings[Number(written)];
-      if (text === undefined) throw damaged(part, 'sharedString');
-      return text;
-    }
+    case 's':
+      return sharedString(strings, Number(written), part);
     case 'b':
       return written === '1' || written === 'true';
     case 'e':
@@ -30,6 +27,13 @@ export function cellValue(
     default:
       return number(written);
   }
+}
+
+/** The text with that number among the workbook's shared strings. */
+export function sharedString(strings: readonly string[], index: number, part: string): string {
+  const text = strings[index];
+  if (text === undefined) throw damaged(part, 'sharedString');
+  return text;
 }
 
 function number(written: string): CellValue {

@@ -2,7 +2,8 @@ import type { Area, Cell, CellValue, Row, Sheet } from '../../form/workbook';
 import { damaged } from '../errors';
 import { LIMITS, type Budget } from '../limits';
 import type { XmlScanner } from '../xml/scanner';
-import { cellValue } from './cell-value';
+import { cellValue, sharedString } from './cell-value';
+import { PlainCell } from './plain-cell';
 import { columnOf, packReference, parseArea, rowOf } from './reference';
 import { readRichText } from './rich-text';
 import { moveFormula } from './shared-formula';
@@ -29,6 +30,7 @@ export class SheetReader {
   private readonly shared = new Map<string, SharedFormula>();
   private isProtected = false;
   private ascending = true;
+  private readonly plain = new PlainCell();
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -101,7 +103,7 @@ export class SheetReader {
 
   /** A row without a number follows the one before it, unless its cells say otherwise. */
   private readRow(follows: number): number {
-    const { scanner, sources } = this;
+    const { scanner, sources, plain } = this;
     const { depth } = scanner;
     const written = scanner.attribute('r');
     const hidden = scanner.flag('hidden');
@@ -113,6 +115,15 @@ export class SheetReader {
     let column = -1;
     let known = written !== null;
     for (;;) {
+      while (scanner.leap(plain.recognise)) {
+        if (known && plain.row !== index) throw damaged(scanner.part, 'reference');
+        index = plain.row;
+        known = true;
+        ascending &&= plain.column > column;
+        column = plain.column;
+        const cell = this.plainCell();
+        if (cell) cells.push(cell);
+      }
       const token = scanner.next();
       if (token === 'close' && scanner.depth === depth) break;
       if (token !== 'open') continue;
@@ -141,6 +152,17 @@ export class SheetReader {
       this.rows.push({ index, hidden, cells: ascending ? cells : byColumn(cells) });
     }
     return index;
+  }
+
+  private plainCell(): Cell | null {
+    const { strings, formats } = this.sources;
+    const { kind, column, style } = this.plain;
+    if (kind === 'empty') return null;
+    const value =
+      kind === 'number' ? this.plain.value : sharedString(strings, this.plain.value, this.scanner.part);
+    if (typeof value === 'string' && value.trim() === '') return null;
+    const format = formats[style];
+    return format === undefined ? { column, value } : { column, value, format };
   }
 
   private readCell(row: number, column: number): Cell | null {

@@ -130,6 +130,17 @@ export class XmlScanner {
     }
   }
 
+  /**
+   * Instead of `next`: passes over what `recognise` knows by itself from here on, one or more whole elements; it gives where
+   * they end in the text, or -1. False where nothing was passed over.
+   */
+  leap(recognise: (text: string, at: number) => number): boolean {
+    const to = this.owesClose ? -1 : recognise(this.window, this.at);
+    if (to < 0) return false;
+    this.at = to;
+    return true;
+  }
+
   /** After `open`: passes over the element to its end. */
   skip(): void {
     const { depth } = this;
