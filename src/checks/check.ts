@@ -1,9 +1,10 @@
 import { coefficientOfVariation } from '../measures/coefficient-of-variation';
+import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
 import type { DeclarationForm } from '../form/model';
-import { createContext } from './context';
+import { allRead, createContext } from './context';
 import type { CheckContext } from './context';
 import { items, placeOf } from './figures';
 import type { CheckResult, Finding, Verdict } from './finding';
@@ -57,11 +58,11 @@ function toFinding(rule: Rule, raised: Raised): Finding {
 /** The seven coefficients of a stage; null where a figure it needs is unread. */
 function coefficients({ stages }: CheckContext, stage: Stage): (number | null)[] {
   const figures = stages?.[stage];
-  const enrolment = figures?.enrolment.filter((pupils) => pupils !== null) ?? [];
-  return Array.from({ length: 7 }, (_, j) => {
-    const values = figures?.values[j]?.filter((value) => value !== null) ?? [];
-    const whole = figures && figures.schools.length > 0 && values.length === figures.schools.length;
-    return whole && enrolment.length === values.length ? coefficientOfVariation(values, enrolment) : null;
+  return INDICATORS.map((_, j) => {
+    const values = figures?.values[j] ?? [];
+    const enrolment = figures?.enrolment ?? [];
+    if (values.length === 0 || !allRead(values) || !allRead(enrolment)) return null;
+    return coefficientOfVariation(values, enrolment);
   });
 }
 

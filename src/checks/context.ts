@@ -1,6 +1,5 @@
 import { INDICATORS } from '../standards/indicators';
 import { standardByKey } from '../standards/lookup';
-import { STAGES } from '../standards/types';
 import type { Profile, Stage, Standard } from '../standards/types';
 import { roundTo } from '../form/layout/columns';
 import type { DeclarationForm, Figure, School } from '../form/model';
@@ -71,9 +70,15 @@ export function createContext(form: DeclarationForm, profile: Profile): CheckCon
   };
 }
 
-/** Every school of the form, 小学 first. */
+const schoolsOf = new WeakMap<DeclarationForm, readonly School[]>();
+
+/** Every school of the form, 小学 first; a dozen rules ask for them. */
 export function allSchools(form: DeclarationForm): readonly School[] {
-  return STAGES.flatMap((stage) => form.schools?.[stage] ?? []);
+  const known = schoolsOf.get(form);
+  if (known) return known;
+  const schools = form.schools ? [...form.schools.primary, ...form.schools.junior] : [];
+  schoolsOf.set(form, schools);
+  return schools;
 }
 
 /** True when 表Ⅱ-2 lists every school that 表Ⅰ counts: always for 初中; for 小学 only without 教学点 under 50 pupils (L15 = L16). */
@@ -91,22 +96,42 @@ function stageFigures(
 ): StageFigures {
   const standards = INDICATORS.map((indicator) => standardByKey(profile, `${stage}_${indicator.slug}`));
   const total = form.basics?.get(BASIC_TOTALS[stage].enrolment)?.value ?? null;
+  const enrolment: (number | null)[] = [];
+  const judgements: SchoolJudgement[] = [];
+  const columns = INDICATORS.map(() => ({
+    values: [] as (number | null)[],
+    rounded: [] as (number | null)[],
+  }));
+  for (const school of schools) {
+    enrolment.push(positiveWhole(school.enrolment));
+    judgements.push(judgeSchool(school.indicators.map(shownValue), standards));
+    for (let j = 0; j < columns.length; j++) {
+      const figure = school.indicators[j];
+      const value = notNegative(figure);
+      columns[j]?.values.push(value);
+      columns[j]?.rounded.push(twoDecimals(figure, value));
+    }
+  }
   return {
     stage,
     schools,
     standards,
     limit: standardByKey(profile, `${stage}_cv`),
-    enrolment: schools.map(({ enrolment }) => positiveWhole(enrolment)),
-    values: INDICATORS.map((_, index) => schools.map((school) => notNegative(school.indicators[index]))),
-    rounded: INDICATORS.map((_, index) => schools.map((school) => twoDecimals(school.indicators[index]))),
-    judgements: schools.map(({ indicators }) =>
-      judgeSchool(
-        indicators.map(({ value }) => (value !== null && value >= 0 ? value : null)),
-        standards,
-      ),
-    ),
+    enrolment,
+    values: columns.map(({ values }) => values),
+    rounded: columns.map(({ rounded }) => rounded),
+    judgements,
     enrolmentTotal: listsEveryPupil(form, stage) ? total : null,
   };
+}
+
+/** Whether every figure of a column could be read. */
+export function allRead(column: readonly (number | null)[]): column is readonly number[] {
+  return !column.includes(null);
+}
+
+function shownValue({ value }: Figure): number | null {
+  return value !== null && value >= 0 ? value : null;
 }
 
 function positiveWhole(figure: Figure): number | null {
@@ -118,8 +143,7 @@ function notNegative(figure: Figure | undefined): number | null {
   return value !== null && value >= 0 ? value : null;
 }
 
-function twoDecimals(figure: Figure | undefined): number | null {
-  const value = notNegative(figure);
+function twoDecimals(figure: Figure | undefined, value: number | null): number | null {
   return value === null || (figure && figure.decimals <= 2 && figure.value === value)
     ? value
     : roundTo(value, 2);

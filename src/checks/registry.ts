@@ -4,6 +4,7 @@ import { BASICS_RULES } from './rules/basics';
 import { ENTRY_FIGURE_RULES } from './rules/entry-figures';
 import { ENTRY_SCHOOL_RULES } from './rules/entry-schools';
 import { ENTRY_TABLE_RULES } from './rules/entry-tables';
+import { INDICATOR_RULE } from './rules/indicators';
 import { ITEM_MARK_RULES } from './rules/item-marks';
 import { ITEM_RULES } from './rules/items';
 import { RECOGNITION_RULES } from './rules/recognition';
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   ...ITEM_RULES,
   ...ITEM_MARK_RULES,
   ...RECOGNITION_RULES,
+  INDICATOR_RULE,
   ...STANDARD_RULES,
 ];

@@ -1,8 +1,9 @@
-import { schoolRule } from '../measures/school-rule';
+import type { IndicatorLevel } from '../measures/school-rule';
+import { indicatorLevel, passesSchoolRule } from '../measures/school-rule';
 import type { Standard } from '../standards/types';
 
 /** How one indicator of a school stands: 达标, 达到85%, 不足85%; null while it is unread. */
-export type Level = 'met' | 'floor' | 'below' | null;
+export type Level = IndicatorLevel | null;
 
 export interface SchoolJudgement {
   /** In the order of the indicators. */
@@ -16,19 +17,21 @@ export function judgeSchool(
   values: readonly (number | null)[],
   standards: readonly Standard[],
 ): SchoolJudgement {
-  const read = values.filter((value) => value !== null);
-  const whole = read.length === values.length;
-  // NaN counts as below the floor: a school that passes with it passes whatever the unread figure is.
-  const { passes, met, atFloor } = schoolRule(whole ? read : values.map((value) => value ?? NaN), standards);
-  const levels: Level[] = values.map((value) => (value === null ? null : 'below'));
-  for (const index of met) levels[index] = 'met';
-  for (const index of atFloor) levels[index] = 'floor';
-  if (passes || whole) return { levels, passes };
-  const best = schoolRule(
-    values.map((value) => value ?? Number.MAX_VALUE),
-    standards,
-  );
-  return { levels, passes: best.passes ? null : false };
+  const levels = values.map((value, index): Level => {
+    const standard = standards[index];
+    return standard && value !== null ? indicatorLevel(standard, value) : null;
+  });
+  let met = 0;
+  let below = 0;
+  let unread = 0;
+  for (const level of levels) {
+    if (level === 'met') met++;
+    else if (level === 'below') below++;
+    else if (level === null) unread++;
+  }
+  // A school that passes with the unread figures below the floor passes whatever they are; likewise one that fails.
+  if (passesSchoolRule(met, below + unread)) return { levels, passes: true };
+  return { levels, passes: unread > 0 && passesSchoolRule(met + unread, below) ? null : false };
 }
 
 /** Whether a school with these figures passes; null while that is open. */

@@ -27,3 +27,10 @@ export const PRACTICE: Source = {
   en: 'Good practice in filling in figures',
   certainty: 'judged',
 };
+
+/** Used where a rule on standards has none of its own; each finding carries its standard's source. */
+export const STANDARDS = {
+  zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）',
+  en: '教督〔2017〕6号',
+  certainty: 'read',
+} as const;

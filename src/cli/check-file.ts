@@ -9,6 +9,7 @@ import { XlsxError } from '../xlsx/errors';
 import { readWorkbook } from '../xlsx/read';
 import type { Complaint } from './complaint';
 import { ComplaintError, systemReason } from './complaint';
+import { inflateAtOnce } from './inflate';
 
 /** A file larger than this is no declaration form; it is not even opened. */
 const LARGEST_FILE_MB = 100;
@@ -23,7 +24,7 @@ export interface CheckedBytes {
 /** Reads and checks one file. Throws ComplaintError, with a sentence for the reader, where the file gives no workbook. */
 export function checkFile(path: string, profile: Profile): CheckedBytes {
   const bytes = readBytes(path);
-  const form = readForm(readWorkbook(bytes));
+  const form = readForm(readWorkbook(bytes, inflateAtOnce));
   return { bytes, form, result: checkForm(form, profile) };
 }
 

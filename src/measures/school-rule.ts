@@ -3,6 +3,9 @@ import { INDICATORS_TO_MEET } from '../standards/national-resource';
 import type { Standard } from '../standards/types';
 import { MeasureError } from './measure-error';
 
+/** 达标, 达到85%, 不足85% */
+export type IndicatorLevel = 'met' | 'floor' | 'below';
+
 /** Indices into the values (0 is the first indicator); every index is in exactly one of the three. */
 export interface SchoolRuleResult {
   readonly passes: boolean;
@@ -28,14 +31,19 @@ export function schoolRule(values: readonly number[], standards: readonly Standa
       en: `${values.length} values but ${standards.length} standards; give one value an indicator, in order.`,
     });
   }
-  const met: number[] = [];
-  const atFloor: number[] = [];
-  const belowFloor: number[] = [];
-  standards.forEach((standard, index) => {
-    const value = values[index] ?? NaN;
-    if (meets(standard, value)) met.push(index);
-    else if (meetsFloor(standard, value)) atFloor.push(index);
-    else belowFloor.push(index);
-  });
-  return { passes: met.length >= INDICATORS_TO_MEET && belowFloor.length === 0, met, atFloor, belowFloor };
+  const indices: Readonly<Record<IndicatorLevel, number[]>> = { met: [], floor: [], below: [] };
+  standards.forEach((standard, index) => indices[indicatorLevel(standard, values[index] ?? NaN)].push(index));
+  const { met, floor: atFloor, below: belowFloor } = indices;
+  return { passes: passesSchoolRule(met.length, belowFloor.length), met, atFloor, belowFloor };
+}
+
+/** How a value stands to its indicator's standard; NaN is below. */
+export function indicatorLevel(standard: Standard, value: number): IndicatorLevel {
+  if (meets(standard, value)) return 'met';
+  return meetsFloor(standard, value) ? 'floor' : 'below';
+}
+
+/** The rule itself, from the numbers of indicators that are met and that are below the floor. */
+export function passesSchoolRule(met: number, below: number): boolean {
+  return met >= INDICATORS_TO_MEET && below === 0;
 }

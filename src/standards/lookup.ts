@@ -36,12 +36,19 @@ export function lookUpStandard(
   return { nearest: called.length > 1 ? called : nearestStandards(profile, text) };
 }
 
+/** One for all: asked a million times, a fresh one each would be garbage. */
+const NO_CONCESSION: readonly ConcessionCase[] = [];
+
 /**
  * Whether the value meets the standard, compared at 15 significant digits as Excel compares; NaN meets nothing.
  * `subjectTo`: the concessions that hold for this school; the most lenient threshold counts.
  * Throws for a standard that a person judges (`conclusion`).
  */
-export function meets(standard: Standard, value: number, subjectTo: readonly ConcessionCase[] = []): boolean {
+export function meets(
+  standard: Standard,
+  value: number,
+  subjectTo: readonly ConcessionCase[] = NO_CONCESSION,
+): boolean {
   if (Number.isNaN(value)) return false;
   if (standard.threshold === null)
     throw new TypeError(`${standard.key} has no threshold: a person judges it`);

@@ -5,6 +5,7 @@ import { readNumberFormats } from './reading/number-formats';
 import { readSharedStrings } from './reading/shared-strings';
 import { SheetReader, type CellSources } from './reading/sheet';
 import { findWorkbookParts } from './reading/workbook-part';
+import type { InflateAtOnce } from './zip/inflate';
 
 /**
  * The content of an .xlsx (or .xlsm) file.
@@ -12,11 +13,12 @@ import { findWorkbookParts } from './reading/workbook-part';
  * Values are those stored in the file: nothing is computed. A cell whose text is blank is left out, with or without a
  * formula; a formula that no program has computed yet stands with the value `''`. Dates are the serial numbers stored,
  * whichever calendar the file uses. The text of a shared formula is given as it reads in each cell.
+ * `inflate`: a faster way to unpack, where the platform has one.
  *
  * @throws XlsxError for anything that is not a sound workbook within `LIMITS`
  */
-export function readWorkbook(bytes: Uint8Array): Workbook {
-  const source = Package.open(bytes);
+export function readWorkbook(bytes: Uint8Array, inflate?: InflateAtOnce): Workbook {
+  const source = Package.open(bytes, inflate);
   const parts = findWorkbookParts(source);
   const sources: CellSources = {
     strings: parts.sharedStrings === null ? [] : readSharedStrings(source, parts.sharedStrings),

@@ -4,6 +4,7 @@ import { say } from '../../src/messages/sentence';
 import { COMPLAINTS, XlsxError } from '../../src/xlsx/errors';
 import { patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
+import { inflateAtOnce } from '../../src/cli/inflate';
 import { codeOf, onePart, relationships, sheetXml, zip } from './raw';
 
 const GOOD = zip(
@@ -150,6 +151,21 @@ describe('archives that are broken or set to burst', () => {
       true,
     );
     expect(codeOfBytes(bytes)).toBe('damaged');
+    expect(codeOf(() => readWorkbook(bytes, inflateAtOnce))).toBe('damaged');
+  });
+
+  test('unpacked at once by Node, whole and broken files come out the same', () => {
+    expect(readWorkbook(GOOD, inflateAtOnce)).toEqual(readWorkbook(GOOD));
+    for (let at = 0; at < GOOD.length; at++) {
+      const bytes = GOOD.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+      const outcome = (read: () => unknown): unknown => {
+        let value: unknown;
+        const code = codeOf(() => (value = read()));
+        return { code, value };
+      };
+      expect(outcome(() => readWorkbook(bytes, inflateAtOnce))).toEqual(outcome(() => readWorkbook(bytes)));
+    }
   });
 
   test('a stated size beyond the limit is refused', () => {

@@ -1,5 +1,6 @@
 import { INDICATORS } from '../../standards/indicators';
 import type { DeclarationForm } from '../../form/model';
+import { allRead } from '../context';
 import type { StageFigures } from '../context';
 import { culpritAmong } from './narrow';
 import { meanAndDeviation, stageSums, without } from './stage-sums';
@@ -60,7 +61,7 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
   const off = first.filter(({ mean, coefficient }) => mean === 'off' || coefficient === 'off').length;
 
   const read = first.flatMap(({ pair, measured, sums }, j) =>
-    measured && sums ? [{ pair, sums, values: numbers(stage.rounded[j] ?? []) ?? [] }] : [],
+    measured && sums ? [{ pair, sums, values: columnOf(stage, j) ?? [] }] : [],
   );
   const seek = stage.enrolmentTotal === null ? off >= 2 : totalDiffers && off >= 1;
   const pupilSuspects = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
@@ -95,16 +96,15 @@ function compareIndicator(
   enrolment: readonly number[],
   pair: WrittenPair,
 ): Compared {
-  const unread = values.flatMap((value, index) => (value === null ? [index] : []));
-  const [missing] = unread;
-  if (missing === undefined) {
-    const sums = stageSums(numbers(values) ?? [], enrolment);
+  if (allRead(values)) {
+    const sums = stageSums(values, enrolment);
     const measured = meanAndDeviation(sums);
     const mean = meanFits(pair, measured) ? 'fits' : 'off';
     const coefficient = coefficientFits(pair, measured) ? 'fits' : 'off';
     return compared(pair, mean, coefficient, measured, sums);
   }
-  if (unread.length > 1) return compared(pair, 'open', 'open', null);
+  const missing = values.indexOf(null);
+  if (values.includes(null, missing + 1)) return compared(pair, 'open', 'open', null);
   // One figure is unread: the written mean says what it must have been, and with it the coefficient can still be tested.
   const pupils = enrolment[missing] ?? 0;
   const rest = without(
@@ -127,7 +127,7 @@ function suspectIndicator(
   enrolment: readonly number[],
   form: DeclarationForm,
 ): IndicatorDiagnosis {
-  const values = numbers(stage.rounded[index] ?? []);
+  const values = columnOf(stage, index);
   if (!found.sums || !values || (found.mean !== 'off' && found.coefficient !== 'off')) return found;
   const read: ReadIndicator = { pair: found.pair, sums: found.sums, values };
   const suspects = indicatorSuspects(read, enrolment);
@@ -135,17 +135,18 @@ function suspectIndicator(
   return { ...found, suspects, culprit: culpritAmong(suspects, { index, stage, form, values, bothOff }) };
 }
 
+/** An indicator of every school with the form's decimals; null while one is unread. */
+function columnOf({ rounded }: StageFigures, index: number): readonly number[] | null {
+  const column = rounded[index] ?? [];
+  return allRead(column) ? column : null;
+}
+
 /** The pupils of every school, one unread number made good from the total; null when that cannot be. */
 function readEnrolment({ enrolment, enrolmentTotal }: StageFigures): readonly number[] | null {
+  if (allRead(enrolment)) return enrolment;
   const unread = enrolment.filter((pupils) => pupils === null).length;
-  if (unread === 0) return numbers(enrolment);
   if (unread > 1 || enrolmentTotal === null) return null;
   const rest = enrolment.reduce<number>((sum, pupils) => sum + (pupils ?? 0), 0);
   const recovered = enrolmentTotal - rest;
   return recovered > 0 && Number.isInteger(recovered) ? enrolment.map((pupils) => pupils ?? recovered) : null;
-}
-
-function numbers(values: readonly (number | null)[]): readonly number[] | null {
-  const read = values.filter((value) => value !== null);
-  return read.length === values.length ? read : null;
 }

@@ -18,18 +18,18 @@ export interface MeanAndDeviation {
 export function stageSums(values: readonly number[], enrolment: readonly number[]): StageSums {
   let weight = 0;
   let total = 0;
-  values.forEach((value, i) => {
+  for (let i = 0; i < values.length; i++) {
     weight += enrolment[i] ?? 0;
-    total += value * (enrolment[i] ?? 0);
-  });
+    total += (values[i] ?? 0) * (enrolment[i] ?? 0);
+  }
   const centre = weight > 0 ? total / weight : 0;
   let first = 0;
   let second = 0;
-  values.forEach((value, i) => {
-    const deviation = value - centre;
+  for (let i = 0; i < values.length; i++) {
+    const deviation = (values[i] ?? 0) - centre;
     first += (enrolment[i] ?? 0) * deviation;
     second += (enrolment[i] ?? 0) * deviation * deviation;
-  });
+  }
   return { centre, weight, first, second };
 }
 

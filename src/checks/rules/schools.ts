@@ -23,9 +23,9 @@ function everySchool(check: SchoolCheck): Rule['check'] {
   return function* (context): Generator<Raised> {
     for (const stage of STAGES) {
       const figures = context.stages?.[stage];
-      if (!figures) continue;
-      for (const [index, school] of figures.schools.entries()) {
-        const raised = check(school, figures, index, context);
+      for (let index = 0; figures && index < figures.schools.length; index++) {
+        const school = figures.schools[index];
+        const raised = school && check(school, figures, index, context);
         if (!raised) continue;
         const parameters = { school: school.name.text, ...raised.parameters };
         yield { stage, school: school.name.text, ...raised, parameters };
@@ -193,6 +193,7 @@ const boundary: Rule = {
     for (const stage of STAGES) {
       const figures = context.stages?.[stage];
       for (const school of figures?.schools ?? []) {
+        if (school.indicators.every(({ value, raw }) => value === raw)) continue;
         for (const figure of school.indicators) {
           if (figure.value === figure.raw || figure.value === null || figure.raw === null) continue;
           const standard = figures?.standards[school.indicators.indexOf(figure)];

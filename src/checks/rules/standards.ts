@@ -1,4 +1,3 @@
-import { roundTo } from '../../form/layout/columns';
 import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
@@ -8,63 +7,7 @@ import { asksMore, itemOutcomes } from '../item-tests';
 import { mistypedIndicators } from '../mistyped';
 import type { Raised, Rule } from '../rule';
 import { schoolPasses } from '../school-judgement';
-
-/** Used where the rule as a whole has no standard of its own; each finding carries its standard's source. */
-const STANDARDS = {
-  zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）',
-  en: '教督〔2017〕6号',
-  certainty: 'read',
-} as const;
-
-const indicator: Rule = {
-  id: 'standard/indicator',
-  category: 'standard',
-  severity: 'warning',
-  table: 'II-2',
-  sentence: {
-    zh: '{school}：“{label}”{written}，低于标准 {threshold}{floor}，还差 {gap}。',
-    en: '{school}: “{label}” {written} is below the standard {threshold}{floor}; {gap} is missing.',
-  },
-  source: STANDARDS,
-  *check({ stages }): Generator<Raised> {
-    for (const stage of STAGES) {
-      const figures = stages?.[stage];
-      if (!figures) continue;
-      for (const [index, school] of figures.schools.entries()) {
-        for (const [j, level] of (figures.judgements[index]?.levels ?? []).entries()) {
-          const standard = figures.standards[j];
-          const figure = school.indicators[j];
-          if (level === 'met' || level === null || !standard || standard.threshold === null) continue;
-          if (!figure || figure.value === null) continue;
-          const aboveFloor = level === 'floor';
-          yield {
-            stage,
-            school: school.name.text,
-            places: [figure],
-            actual: figure.value,
-            expected: standard.threshold,
-            source: standard.source,
-            ...(aboveFloor ? {} : { severity: 'error' as const }),
-            parameters: {
-              school: school.name.text,
-              label: figure.label,
-              written: figure.value,
-              threshold: standard.threshold,
-              gap: roundTo(standard.threshold - figure.value, 6),
-              floor: aboveFloor
-                ? { zh: '，但达到标准的85%', en: ' but reaches 85 % of it' }
-                : {
-                    zh: `，也低于标准的85%（${standard.floor ?? ''}）`,
-                    en: ` and even 85 % of it (${standard.floor ?? ''})`,
-                  },
-            },
-            inputs: [figure],
-          };
-        }
-      }
-    }
-  },
-};
+import { STANDARDS } from '../sources';
 
 const schoolFails: Rule = {
   id: 'standard/school',
@@ -81,9 +24,10 @@ const schoolFails: Rule = {
     const rule = profile.standards.find(({ key }) => key === 'indicators_to_meet');
     for (const stage of STAGES) {
       const figures = stages?.[stage];
-      for (const [index, school] of (figures?.schools ?? []).entries()) {
-        const judgement = figures?.judgements[index];
-        if (!figures || judgement?.passes !== false) continue;
+      for (let index = 0; figures && index < figures.schools.length; index++) {
+        const school = figures.schools[index];
+        const judgement = figures.judgements[index];
+        if (!school || judgement?.passes !== false) continue;
         const failing = judgement.levels.flatMap((level, j) => {
           const name = INDICATORS[j]?.name;
           return name && level !== 'met' && level !== null ? [{ name, low: level === 'below' }] : [];
@@ -258,7 +202,6 @@ const satisfaction: Rule = {
 };
 
 export const STANDARD_RULES: readonly Rule[] = [
-  indicator,
   schoolFails,
   coefficient,
   itemFigure,

@@ -5,7 +5,8 @@ const POWERS = [1, 10, 100, 1000, 10_000];
 
 /** The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999. */
 export function decimalsOf(value: number): number {
-  for (const [decimals, power] of POWERS.entries()) {
+  for (let decimals = 0; decimals < POWERS.length; decimals++) {
+    const power = POWERS[decimals] as number;
     if (Math.round(value * power) / power === value) return decimals;
   }
   const [digits = '', exponent = '0'] = String(atFifteenDigits(value)).split('e');

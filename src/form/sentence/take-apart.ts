@@ -107,7 +107,8 @@ const count = (chain: readonly (Match | null)[]): number => chain.filter((match)
 const FILLER = /^(?::|为|是|有|共计|共|达到|达|数)+/;
 /** Words that make a number behind them a guess rather than a figure. */
 const GUESS = /[约近超余多少不未若干]/;
-const NUMBER_AT_END = /^(\p{Script=Han}+)([-+]?\d[\d,]*(?:\.\d+)?_*)$/u;
+/** Not `\p{Script=Han}`: making that class takes longer than checking the form. */
+const NUMBER_AT_END = /^([\u3005-\u3007\u3400-\u9fff]+)([-+]?\d[\d,]*(?:\.\d+)?_*)$/;
 
 function fill(sentence: Sentence, original: string, blank: Blank, from: number, limit: number): Filled {
   const { text, at } = sentence;

@@ -70,14 +70,11 @@ function sort(row: Row, table: Candidate): Sorted {
   if (NOTE.test(first)) return 'note';
   const [number, name] = [cell('L1'), cell('L2')];
   if (isTotal(number) || isTotal(name)) return 'unplaced';
-  const figures = FIGURE_CODES.map(cell).filter(shows);
-  const stage = own.length <= 2 && figures.length === 0 ? STAGE_HEADING.exec(first)?.[1] : undefined;
+  const { figures, numbers } = figuresIn(row, table);
+  const stage = own.length <= 2 && figures === 0 ? STAGE_HEADING.exec(first)?.[1] : undefined;
   if (stage !== undefined) return stage === '小学' ? 'primary' : 'junior';
-  const numbers = figures.filter(
-    (one) => typeof one?.value === 'number' || /\d/.test(String(one?.value)),
-  ).length;
   if (FOOTER.test(first) && numbers < 3) return 'words';
-  if (figures.length > 0) {
+  if (figures > 0) {
     return shows(name) || typeof number?.value === 'number' || numbers >= 3 ? 'school' : 'unplaced';
   }
   if (!shows(name)) return own.length === 1 && own[0] === number ? 'number' : 'unplaced';
@@ -85,6 +82,19 @@ function sort(row: Row, table: Candidate): Sorted {
   const { state, text } = readTextEntry(name, place, 'name');
   if (state === 'text' && LIKE_A_SCHOOL.test(text) && text.length <= 40) return 'school';
   return text.length > 40 ? 'words' : 'unplaced';
+}
+
+/** How many of the row's figures show something, and how many of those look like numbers. */
+function figuresIn(row: Row, { columns }: Candidate): { figures: number; numbers: number } {
+  let figures = 0;
+  let numbers = 0;
+  for (const code of FIGURE_CODES) {
+    const cell = cellAt(row, columns.get(code));
+    if (!cell || !shows(cell)) continue;
+    figures++;
+    if (typeof cell.value === 'number' || /\d/.test(String(cell.value))) numbers++;
+  }
+  return { figures, numbers };
 }
 
 function isTotal(cell: Cell | undefined): boolean {

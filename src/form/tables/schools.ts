@@ -83,7 +83,12 @@ interface FigureColumn {
 }
 
 function readLine(row: Row, sheet: string, columns: ReturnType<typeof columnsOf>, left: number): Line {
-  const placeOf = (column: number | undefined): Place => ({ sheet, row: row.index, column: column ?? left });
+  // One for the whole row: whatever is read copies its place.
+  const place = { sheet, row: row.index, column: left };
+  const placeOf = (column: number | undefined): Place => {
+    place.column = column ?? left;
+    return place;
+  };
   const figure = ({ spec, column }: FigureColumn): Figure =>
     column === undefined
       ? absentFigure(spec, placeOf(column))

@@ -9,11 +9,6 @@ export interface RowEvidence {
   readonly grades: number | null;
 }
 
-interface NamedRow extends RowEvidence {
-  /** The stage that the name gives away. */
-  readonly named: Stage | null;
-}
-
 /** What the rest of the form tells about where 小学 ends. */
 export interface SplitEvidence {
   readonly markers: readonly { readonly stage: Stage; readonly before: number }[];
@@ -63,18 +58,19 @@ export function stageInName(name: string): Stage | null {
  * Where 小学 ends and 初中 begins. The form has no column for the stage: 序号 begins again at 1, names and 年级数 tell, the
  * note and 表Ⅰ count the schools, some counties write a line 初中 between. All of it is weighed together, in one pass.
  */
-export function splitStages(schools: readonly RowEvidence[], evidence: SplitEvidence): Split {
-  const rows: readonly NamedRow[] = schools.map((row) => ({ ...row, named: stageInName(row.name) }));
+export function splitStages(rows: readonly RowEvidence[], evidence: SplitEvidence): Split {
   const total = rows.length;
   if (total === 0) return { primary: 0, unsure: false };
   const restarts = rows.map(({ number }, i) => i > 0 && number === 1 && rows[i + 1]?.number === 2);
   const allRestarts = restarts.filter(Boolean).length;
-  let cost = rows.reduce((sum, row) => sum + rowCost(row, 'junior'), 0);
+  const named = rows.map(({ name }) => stageInName(name));
+  const costs = rows.map((row, i) => rowCost(row, named[i] ?? null));
+  let cost = costs.reduce((sum, { junior }) => sum + junior, 0);
   let best = { primary: 0, cost: Infinity };
   let second = Infinity;
   for (let primary = 0; primary <= total; primary++) {
-    const before = rows[primary - 1];
-    if (before) cost += rowCost(before, 'primary') - rowCost(before, 'junior');
+    const before = costs[primary - 1];
+    if (before) cost += before.primary - before.junior;
     const elsewhere = (allRestarts - Number(restarts[primary] ?? false)) * COST.restartElsewhere;
     const all = cost + boundaryCost(rows, primary) + elsewhere + outsideCost(primary, total, evidence);
     if (all < best.cost) {
@@ -82,17 +78,19 @@ export function splitStages(schools: readonly RowEvidence[], evidence: SplitEvid
       best = { primary, cost: all };
     } else second = Math.min(second, all);
   }
-  const against = rows.filter(
-    ({ named }, i) => named !== null && (named === 'primary') !== i < best.primary,
+  const against = named.filter(
+    (stage, i) => stage !== null && (stage === 'primary') !== i < best.primary,
   ).length;
   const contradicted = against > Math.max(2, total / 4);
   return { primary: best.primary, unsure: second - best.cost < MARGIN || contradicted };
 }
 
-function rowCost({ named, grades }: NamedRow, stage: Stage): number {
-  const byName = named !== null && named !== stage ? COST.name : 0;
-  if (stage === 'junior') return byName + (grades === 5 || grades === 6 ? COST.grades : 0);
-  return byName + (grades === 3 ? COST.fewGrades : 0);
+/** What it costs to take a row for one of either stage. */
+function rowCost({ grades }: RowEvidence, named: Stage | null): Readonly<Record<Stage, number>> {
+  return {
+    primary: (named === 'junior' ? COST.name : 0) + (grades === 3 ? COST.fewGrades : 0),
+    junior: (named === 'primary' ? COST.name : 0) + (grades === 5 || grades === 6 ? COST.grades : 0),
+  };
 }
 
 function boundaryCost(rows: readonly RowEvidence[], primary: number): number {

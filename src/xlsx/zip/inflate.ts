@@ -7,8 +7,17 @@ import type { ZipEntry } from './directory';
 /** Packed bytes unpacked at a time: DEFLATE grows at most 1032-fold, so one step holds 17 MB at the very worst. */
 const STEP = 16 * 1024;
 
+/** Up to this size an entry may be unpacked in one go. */
+const WHOLE = 16 * 1024 * 1024;
+
 /** A source of pieces; null when there is no more. */
 export type Pieces<T> = () => T | null;
+
+/**
+ * Unpacks raw DEFLATE data that is to give `size` bytes in one go, where a platform does that faster than our own steps.
+ * Must stop, throwing, as soon as there are more.
+ */
+export type InflateAtOnce = (packed: Uint8Array, size: number) => Uint8Array;
 
 /**
  * The content of an entry, piece by piece. What the directory promises is checked first and held to while unpacking:
@@ -16,7 +25,12 @@ export type Pieces<T> = () => T | null;
  *
  * @throws XlsxError `too-large`, `damaged`
  */
-export function inflatePieces(entry: ZipEntry, limit: number, budget: Budget): Pieces<Uint8Array> {
+export function inflatePieces(
+  entry: ZipEntry,
+  limit: number,
+  budget: Budget,
+  atOnce?: InflateAtOnce,
+): Pieces<Uint8Array> {
   const { name, packed, size, method } = entry;
   if (method !== 0 && method !== 8) throw damaged(name, 'method');
   if (size > limit) throw tooLarge('bytes', limit);
@@ -25,6 +39,7 @@ export function inflatePieces(entry: ZipEntry, limit: number, budget: Budget): P
   let length = 0;
   let crc = 0;
   let ready: Uint8Array[] = [];
+  const whole = method === 8 && size <= WHOLE ? atOnce : undefined;
   const stream = new Inflate((piece) => ready.push(piece));
   const unpack = (piece: Uint8Array, last: boolean): void => {
     if (method === 0) {
@@ -32,14 +47,15 @@ export function inflatePieces(entry: ZipEntry, limit: number, budget: Budget): P
       return;
     }
     try {
-      stream.push(piece, last);
+      if (whole) ready.push(whole(piece, size));
+      else stream.push(piece, last);
     } catch {
       throw damaged(name, 'inflate');
     }
   };
   return () => {
     while (at < packed.length) {
-      const next = Math.min(at + STEP, packed.length);
+      const next = whole ? packed.length : Math.min(at + STEP, packed.length);
       unpack(packed.subarray(at, next), next === packed.length);
       at = next;
       const piece = joined(ready);
@@ -56,8 +72,13 @@ export function inflatePieces(entry: ZipEntry, limit: number, budget: Budget): P
 }
 
 /** The whole content of an entry. */
-export function inflateWhole(entry: ZipEntry, limit: number, budget: Budget): Uint8Array {
-  const next = inflatePieces(entry, limit, budget);
+export function inflateWhole(
+  entry: ZipEntry,
+  limit: number,
+  budget: Budget,
+  atOnce?: InflateAtOnce,
+): Uint8Array {
+  const next = inflatePieces(entry, limit, budget, atOnce);
   const pieces: Uint8Array[] = [];
   for (let piece = next(); piece; piece = next()) pieces.push(piece);
   return joined(pieces);

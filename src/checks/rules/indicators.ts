@@ -1,0 +1,66 @@
+import { roundTo } from '../../form/layout/columns';
+import { STAGES } from '../../standards/types';
+import type { StageFigures } from '../context';
+import type { Raised, Rule } from '../rule';
+import type { Level } from '../school-judgement';
+import { STANDARDS } from '../sources';
+
+/** 一校一项不达标: the cell of 表Ⅱ-2 that is below its standard. */
+export const INDICATOR_RULE: Rule = {
+  id: 'standard/indicator',
+  category: 'standard',
+  severity: 'warning',
+  table: 'II-2',
+  sentence: {
+    zh: '{school}：“{label}”{written}，低于标准 {threshold}{floor}，还差 {gap}。',
+    en: '{school}: “{label}” {written} is below the standard {threshold}{floor}; {gap} is missing.',
+  },
+  source: STANDARDS,
+  *check({ stages }): Generator<Raised> {
+    for (const stage of STAGES) {
+      const figures = stages?.[stage];
+      for (let index = 0; figures && index < figures.schools.length; index++) {
+        const levels = figures.judgements[index]?.levels ?? [];
+        if (levels.every((level) => level === 'met')) continue;
+        yield* levels.flatMap((level, j) => belowStandard(figures, index, j, level) ?? []);
+      }
+    }
+  },
+};
+
+function belowStandard(
+  { stage, schools, standards }: StageFigures,
+  index: number,
+  j: number,
+  level: Level,
+): Raised | null {
+  const school = schools[index];
+  const standard = standards[j];
+  const figure = school?.indicators[j];
+  if (level === 'met' || level === null || !standard || standard.threshold === null) return null;
+  if (!school || !figure || figure.value === null) return null;
+  const aboveFloor = level === 'floor';
+  return {
+    stage,
+    school: school.name.text,
+    places: [figure],
+    actual: figure.value,
+    expected: standard.threshold,
+    source: standard.source,
+    ...(aboveFloor ? {} : { severity: 'error' as const }),
+    parameters: {
+      school: school.name.text,
+      label: figure.label,
+      written: figure.value,
+      threshold: standard.threshold,
+      gap: roundTo(standard.threshold - figure.value, 6),
+      floor: aboveFloor
+        ? { zh: '，但达到标准的85%', en: ' but reaches 85 % of it' }
+        : {
+            zh: `，也低于标准的85%（${standard.floor ?? ''}）`,
+            en: ` and even 85 % of it (${standard.floor ?? ''})`,
+          },
+    },
+    inputs: [figure],
+  };
+}
