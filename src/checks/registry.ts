@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { BALANCE_RULES } from './rules/balance';
 import { BASICS_RULES } from './rules/basics';
 import { ENTRY_FIGURE_RULES } from './rules/entry-figures';
+import { ENTRY_MARK_RULES } from './rules/entry-marks';
 import { ENTRY_SCHOOL_RULES } from './rules/entry-schools';
 import { ENTRY_TABLE_RULES } from './rules/entry-tables';
 import { ITEM_MARK_RULES } from './rules/item-marks';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_TABLE_RULES,
   ...ENTRY_FIGURE_RULES,
   ...ENTRY_SCHOOL_RULES,
+  ...ENTRY_MARK_RULES,
   ...BASICS_RULES,
   SCHOOL_COUNTS_RULE,
   ...SCHOOL_RULES,

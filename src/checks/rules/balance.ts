@@ -197,7 +197,7 @@ const overall: Rule = {
           : value;
       });
       const means = [standing, right].flatMap((values) => {
-        const read = values.filter((value) => value !== null);
+        const read = values.flatMap((value) => (value !== null && Number.isFinite(value) ? [value] : []));
         return read.length === 7 ? [read.reduce((a, b) => a + b, 0) / 7] : [];
       });
       if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + 1e-9))

@@ -94,16 +94,19 @@ const ratio: Rule = {
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
-    const all = STAGES.flatMap((stage) => context.form.summary?.[stage].ratio ?? []);
-    const decimals = decimalsOf(all);
+    const all = [...rows(context)].flatMap(({ stage, ratio: figures }) =>
+      figures.map((figure, j) => ({ figure, fits: ratioFits(stage, j, figure) })),
+    );
+    const sound = all.filter(({ figure, fits }) => fits(figure.decimals));
+    const usual = decimalsOf(sound.map(({ figure }) => figure));
     for (const { stage, count: counts, ratio: figures } of rows(context)) {
       const schools = stage.schools.length;
       for (const [j, figure] of figures.entries()) {
         const written = figure.value;
         if (written === null || written < 0) continue;
         const { low, high } = countMet(stage, j);
-        const possible = Array.from({ length: high - low + 1 }, (_, k) => low + k);
-        if (possible.some((met) => shareFits(written, met, schools, { decimals }))) continue;
+        const decimals = Math.max(usual, figure.decimals);
+        if (ratioFits(stage, j, figure)(decimals)) continue;
         const counted = counts[j];
         const followsCount =
           counted?.value != null && shareFits(written, counted.value, schools, { decimals });
@@ -124,5 +127,13 @@ const ratio: Rule = {
     }
   },
 };
+
+/** Whether a written ratio can be what 表Ⅱ-2 gives, seen at some decimals. */
+function ratioFits(stage: StageFigures, index: number, { value }: Figure): (decimals: number) => boolean {
+  const { low, high } = countMet(stage, index);
+  const counts = Array.from({ length: high - low + 1 }, (_, k) => low + k);
+  return (decimals) =>
+    value !== null && counts.some((met) => shareFits(value, met, stage.schools.length, { decimals }));
+}
 
 export const SUMMARY_RULES: readonly Rule[] = [count, ratio];
