@@ -124,6 +124,7 @@ const duplicateName: Rule = {
   category: 'entry',
   severity: 'error',
   table: 'II-2',
+  spoils: true,
   sentence: {
     zh: '“{school}”在同一学段出现了两次（另一处在{other}）。请核对是重复填报，还是校名写错。',
     en: '“{school}” stands twice in the same stage (also in {other}). Is it entered twice, or is a name wrong?',

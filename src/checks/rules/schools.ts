@@ -3,6 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
+import { causedByExchange } from '../diagnosis/exchanged';
 import { writtenText } from '../figures';
 import { mistypedIndicators } from '../mistyped';
 import type { Raised, Rule } from '../rule';
@@ -135,9 +136,12 @@ const mark: Rule = {
       actual: written,
       expected,
       parameters: { written, expected },
-      inputs: mistypedIndicators(context, stage, index)
-        .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)
-        .map(({ figure }) => figure),
+      inputs: [
+        ...mistypedIndicators(context, stage, index)
+          .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)
+          .map(({ figure }) => figure),
+        ...causedByExchange(context, null),
+      ],
     };
   }),
 };
@@ -163,7 +167,10 @@ const remark: Rule = {
       actual: said,
       expected: met,
       parameters: { written: school.remark.text, met },
-      inputs: mistypedIndicators(context, stage, index).map(({ figure }) => figure),
+      inputs: [
+        ...mistypedIndicators(context, stage, index).map(({ figure }) => figure),
+        ...causedByExchange(context, null),
+      ],
     };
   }),
 };

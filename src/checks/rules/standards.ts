@@ -3,6 +3,7 @@ import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
+import { causedByExchange } from '../diagnosis/exchanged';
 import { items } from '../figures';
 import { asksMore, itemOutcomes } from '../item-tests';
 import { mistypedIndicators } from '../mistyped';
@@ -26,9 +27,9 @@ const indicator: Rule = {
     en: '{school}: “{label}” {written} is below the standard {threshold}{floor}; {gap} is missing.',
   },
   source: STANDARDS,
-  *check({ stages }): Generator<Raised> {
+  *check(context): Generator<Raised> {
     for (const stage of STAGES) {
-      const figures = stages?.[stage];
+      const figures = context.stages?.[stage];
       if (!figures) continue;
       for (const [index, school] of figures.schools.entries()) {
         for (const [j, level] of (figures.judgements[index]?.levels ?? []).entries()) {
@@ -58,7 +59,7 @@ const indicator: Rule = {
                     en: ` and even 85 % of it (${standard.floor ?? ''})`,
                   },
             },
-            inputs: [figure],
+            inputs: [figure, ...causedByExchange(context, j)],
           };
         }
       }
@@ -95,9 +96,12 @@ const schoolFails: Rule = {
           actual: 7 - failing.length,
           expected: 6,
           ...(rule ? { source: rule.source } : {}),
-          inputs: mistypedIndicators(context, figures, index)
-            .filter(({ corrected }) => schoolPasses(corrected, figures.standards) !== false)
-            .map(({ figure }) => figure),
+          inputs: [
+            ...mistypedIndicators(context, figures, index)
+              .filter(({ corrected }) => schoolPasses(corrected, figures.standards) !== false)
+              .map(({ figure }) => figure),
+            ...causedByExchange(context, null),
+          ],
           parameters: {
             school: school.name.text,
             failing: {

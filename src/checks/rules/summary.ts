@@ -2,7 +2,9 @@ import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
+import { causedByExchange } from '../diagnosis/exchanged';
 import { possible } from '../diagnosis/narrow';
+import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import { decimalsOf, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT } from '../sources';
@@ -59,7 +61,11 @@ const count: Rule = {
           actual: figure.value,
           expected,
           parameters: { label: figure.label, written: figure.value, expected },
-          inputs: mistyped(context, stage, j, figure.value - low),
+          inputs: [
+            ...mistyped(context, stage, j, figure.value - low),
+            ...causedByExchange(context, j < 7 ? j : null),
+            ...causedByRows(rowsOff(context)[stage.stage], figure.value - low),
+          ],
           ...(low === high ? { fix: { place: figure, value: low } } : {}),
         };
       }
@@ -117,10 +123,13 @@ const ratio: Rule = {
           actual: written,
           expected,
           parameters: { label: figure.label, written, expected, met: low, schools },
-          inputs:
-            followsCount && counted
+          inputs: [
+            ...(followsCount && counted
               ? [counted]
-              : mistyped(context, stage, j, Math.round((written * schools) / 100) - low),
+              : mistyped(context, stage, j, Math.round((written * schools) / 100) - low)),
+            ...causedByExchange(context, j < 7 ? j : null),
+            ...causedByRows(rowsOff(context)[stage.stage], null),
+          ],
           ...(low === high ? { fix: { place: figure, value: expected } } : {}),
         };
       }
