@@ -61,8 +61,8 @@ const markBlank: Rule = {
  */
 function saysThatNoneIsMet({ form, stages }: CheckContext): boolean {
   return (
-    allSchools(form).every(({ mark }) => mark.state === 'blank') &&
-    STAGES.every((stage) => (stages?.[stage].judgements ?? []).every(({ passes }) => passes === false)) &&
+    allSchools(form).every(({ mark }) => mark.state !== 'met' && mark.state !== 'notMet') &&
+    STAGES.every((stage) => (stages?.[stage].judgements ?? []).every(({ passes }) => passes !== true)) &&
     onlyMarksMet(items(form).map(({ mark }) => mark))
   );
 }

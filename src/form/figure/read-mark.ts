@@ -44,7 +44,7 @@ export function onlyMarksMet(marks: readonly Mark[]): boolean {
   const met = marks.filter(({ state }) => state === 'met');
   return (
     met.length > 0 &&
-    marks.every(({ state }) => state !== 'notMet') &&
+    marks.every(({ state, written }) => state !== 'notMet' || written === null) &&
     met.every(({ written }) => written !== null && ALONE.test(plainMark(written)))
   );
 }
