@@ -132,6 +132,10 @@ function raiseTotal(
               (what === 'classes' && written > sum && crowded(context, stage, index)),
           )),
       ...causedByRows(rowsOff(context)[stage], written - sum),
+      // That both count the same schools is known by 教学点 alone: L15 = L16. Where one of these is wrong it is not known.
+      ...(stage === 'primary' && written > sum
+        ? ['L15', 'L16'].flatMap((code) => context.form.basics?.get(code) ?? [])
+        : []),
     ],
   };
 }

@@ -136,7 +136,12 @@ export const ENTRY_ERRORS: readonly ErrorKind[] = [
     'mark blank',
     'L14',
     (stage) => [`mark:${stage}`],
-    ({ look }) => (look.marks.notMet === null ? undefined : null),
+    ({ look, county }, stage, i) => {
+      // Among nothing but 1 or √ an empty mark of a school that fails is right.
+      const alone = look.marks.met === 1 || look.marks.met === '√';
+      const right = alone && !county.stages[stage].rows[i]?.passes;
+      return look.marks.notMet === null || right ? undefined : null;
+    },
     // In a column of nothing but 1 a blank is read as 未达标, and then contradicts the figures.
     ['consistency'],
   ),
