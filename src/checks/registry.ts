@@ -5,7 +5,7 @@ import { ENTRY_FIGURE_RULES } from './rules/entry-figures';
 import { ENTRY_MARK_RULES } from './rules/entry-marks';
 import { ENTRY_SCHOOL_RULES } from './rules/entry-schools';
 import { ENTRY_TABLE_RULES } from './rules/entry-tables';
-import { EXCHANGED_COLUMNS_RULE } from './rules/exchanged-columns';
+import { COLUMN_RULES } from './rules/columns';
 import { ITEM_MARK_RULES } from './rules/item-marks';
 import { ITEM_RULES } from './rules/items';
 import { RECOGNITION_RULES } from './rules/recognition';
@@ -28,7 +28,7 @@ export const RULES: readonly Rule[] = [
   ...SCHOOL_RULES,
   ...SCHOOL_SIZE_RULES,
   ...SUMMARY_RULES,
-  EXCHANGED_COLUMNS_RULE,
+  ...COLUMN_RULES,
   ...BALANCE_RULES,
   ...ITEM_RULES,
   ...ITEM_MARK_RULES,

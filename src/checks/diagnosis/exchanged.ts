@@ -93,19 +93,3 @@ function countsAgree({ form, stages }: CheckContext, indices: readonly number[])
     }),
   );
 }
-
-/**
- * The causes of what is said about indicator `index` (null: about all seven) on the ground of 表Ⅱ-2; with `balance`, of what is
- * said on the ground of both 表Ⅱ-2 and 表Ⅲ.
- */
-export function causedByExchange(
-  context: CheckContext,
-  index: number | null,
-  ground: 'schools' | 'balance' = 'schools',
-): readonly Place[] {
-  return exchangedColumns(context)
-    .filter(({ table, indices }) => {
-      return (table === 'II-2' || ground === 'balance') && (index === null || indices.includes(index));
-    })
-    .flatMap(({ moved, cells }) => moved ?? cells.slice(0, 1));
-}

@@ -6,7 +6,7 @@ import type { Figure } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
 import type { IndicatorDiagnosis, StageDiagnosis } from '../diagnosis/diagnose';
-import { causedByExchange } from '../diagnosis/exchanged';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { likely, likelyRange } from '../diagnosis/narrow';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import type { Raised, Rule } from '../rule';
@@ -71,7 +71,7 @@ function raiseBalance(
     },
     inputs: [
       ...causesOf(context, stage, index, diagnosis, whole),
-      ...causedByExchange(context, index, 'balance'),
+      ...causedByColumns(context, stage, index, 'balance'),
       ...causedByRows(rowsOff(context)[stage], null),
     ],
   };
@@ -144,7 +144,7 @@ const mistypedIndicator: Rule = {
             expected,
           },
           inputs: [
-            ...causedByExchange(context, j, 'balance'),
+            ...causedByColumns(context, stage, j, 'balance'),
             ...causedByRows(rowsOff(context)[stage], null),
           ],
         };
@@ -179,7 +179,7 @@ const mistypedEnrolment: Rule = {
         expected,
         parameters: { school: school.name.text, written, expected },
         inputs: [
-          ...causedByExchange(context, null, 'balance'),
+          ...causedByColumns(context, stage, null, 'balance'),
           ...causedByRows(rowsOff(context)[stage], null),
         ],
       };

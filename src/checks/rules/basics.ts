@@ -129,7 +129,8 @@ function raiseTotal(
         : cells.filter(
             (cell, index) =>
               explains(cell, written - sum) ||
-              (what === 'classes' && written > sum && crowded(context, stage, index)),
+              (what === 'classes' && written > sum && crowded(context, stage, index)) ||
+              (what === 'classes' && written < sum && overfilled(context, stage, index)),
           )),
       ...causedByRows(rowsOff(context)[stage], written - sum),
       // That both count the same schools is known by 教学点 alone: L15 = L16. Where one of these is wrong it is not known.
@@ -145,6 +146,13 @@ function crowded({ form, standard }: CheckContext, stage: Stage, index: number):
   const school = form.schools?.[stage][index];
   const [pupils, classes] = [school?.enrolment.value ?? 0, school?.classes.value ?? 0];
   return classes > 0 && pupils / classes > (standard(`${stage}_class_size`).threshold ?? Infinity);
+}
+
+/** More classes than pupils: too many classes are counted there. */
+function overfilled({ form }: CheckContext, stage: Stage, index: number): boolean {
+  const school = form.schools?.[stage][index];
+  const [pupils, classes] = [school?.enrolment.value ?? 0, school?.classes.value ?? 0];
+  return pupils > 0 && classes > pupils;
 }
 
 /** A cell that cannot be right by itself, and whose right number would close the gap. */

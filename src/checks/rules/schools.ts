@@ -3,7 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
-import { causedByExchange } from '../diagnosis/exchanged';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { writtenText } from '../figures';
 import { mistypedIndicators } from '../mistyped';
 import type { Raised, Rule } from '../rule';
@@ -102,6 +102,7 @@ const moreClassesThanPupils: Rule = {
   category: 'consistency',
   severity: 'error',
   table: 'II-2',
+  spoils: true,
   sentence: {
     zh: '{school}：{classes} 个班只有 {pupils} 名学生，班级数或在校生数有误。请核对。',
     en: '{school}: {classes} classes but {pupils} pupils; one of the two is wrong. Check them.',
@@ -140,7 +141,7 @@ const mark: Rule = {
         ...mistypedIndicators(context, stage, index)
           .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)
           .map(({ figure }) => figure),
-        ...causedByExchange(context, null),
+        ...causedByColumns(context, stage.stage, null),
       ],
     };
   }),
@@ -169,7 +170,7 @@ const remark: Rule = {
       parameters: { written: school.remark.text, met },
       inputs: [
         ...mistypedIndicators(context, stage, index).map(({ figure }) => figure),
-        ...causedByExchange(context, null),
+        ...causedByColumns(context, stage.stage, null),
       ],
     };
   }),

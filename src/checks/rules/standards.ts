@@ -3,7 +3,7 @@ import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
-import { causedByExchange } from '../diagnosis/exchanged';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { items } from '../figures';
 import { asksMore, itemOutcomes } from '../item-tests';
 import { mistypedIndicators } from '../mistyped';
@@ -59,7 +59,7 @@ const indicator: Rule = {
                     en: ` and even 85 % of it (${standard.floor ?? ''})`,
                   },
             },
-            inputs: [figure, ...causedByExchange(context, j)],
+            inputs: [figure, ...causedByColumns(context, stage, j)],
           };
         }
       }
@@ -100,7 +100,7 @@ const schoolFails: Rule = {
             ...mistypedIndicators(context, figures, index)
               .filter(({ corrected }) => schoolPasses(corrected, figures.standards) !== false)
               .map(({ figure }) => figure),
-            ...causedByExchange(context, null),
+            ...causedByColumns(context, stage, null),
           ],
           parameters: {
             school: school.name.text,

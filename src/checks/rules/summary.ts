@@ -2,7 +2,7 @@ import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
-import { causedByExchange } from '../diagnosis/exchanged';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { possible } from '../diagnosis/narrow';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import { decimalsOf, share, shareFits } from '../ratios';
@@ -63,7 +63,7 @@ const count: Rule = {
           parameters: { label: figure.label, written: figure.value, expected },
           inputs: [
             ...mistyped(context, stage, j, figure.value - low),
-            ...causedByExchange(context, j < 7 ? j : null),
+            ...causedByColumns(context, stage.stage, j < 7 ? j : null),
             ...causedByRows(rowsOff(context)[stage.stage], figure.value - low),
           ],
           ...(low === high ? { fix: { place: figure, value: low } } : {}),
@@ -127,7 +127,7 @@ const ratio: Rule = {
             ...(followsCount && counted
               ? [counted]
               : mistyped(context, stage, j, Math.round((written * schools) / 100) - low)),
-            ...causedByExchange(context, j < 7 ? j : null),
+            ...causedByColumns(context, stage.stage, j < 7 ? j : null),
             ...causedByRows(rowsOff(context)[stage.stage], null),
           ],
           ...(low === high ? { fix: { place: figure, value: expected } } : {}),

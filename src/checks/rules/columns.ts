@@ -1,10 +1,12 @@
 import { INDICATORS } from '../../standards/indicators';
+import { STAGE_NAMES } from '../../standards/stage-names';
 import { tableName } from '../../form/layout/titles';
 import { exchangedColumns } from '../diagnosis/exchanged';
+import { scaledColumns } from '../diagnosis/scaled';
 import type { Raised, Rule } from '../rule';
 import { MEASURE } from '../sources';
 
-export const EXCHANGED_COLUMNS_RULE: Rule = {
+const exchanged: Rule = {
   id: 'consistency/exchanged-columns',
   category: 'consistency',
   severity: 'error',
@@ -27,3 +29,24 @@ export const EXCHANGED_COLUMNS_RULE: Rule = {
     }
   },
 };
+
+const scaled: Rule = {
+  id: 'consistency/column-scale',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  spoils: true,
+  sentence: {
+    zh: '表Ⅱ-2 {stage}“{label}”整栏的单位不对：每个数乘以 {factor}，就与表Ⅲ的平均值相符。请按栏目名称中的单位重填这一栏。',
+    en: '表Ⅱ-2, {stage}: the whole column “{label}” is in another unit: times {factor} it agrees with the mean in 表Ⅲ. Fill it in again in the unit of the heading.',
+  },
+  source: MEASURE,
+  *check(context): Generator<Raised> {
+    for (const { stage, index, factor, cells } of scaledColumns(context)) {
+      const label = INDICATORS[index]?.name ?? '';
+      yield { stage, places: cells, parameters: { stage: STAGE_NAMES[stage], label, factor } };
+    }
+  },
+};
+
+export const COLUMN_RULES: readonly Rule[] = [exchanged, scaled];
