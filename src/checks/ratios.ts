@@ -37,6 +37,11 @@ export function decimalsOf(
   return most > 1 && next < most ? Math.max(1, next) : most;
 }
 
+/** To how many decimals one share is held where its table is `usually` written to some: its own first decimal counts. */
+export function decimalsFor({ decimals }: Figure, usually: number): number {
+  return Math.max(usually, Math.min(decimals, 1));
+}
+
 /** A share rounded half up to some decimals, for "should be". */
 export function share(part: number, whole: number, decimals: number, scale = 100): number {
   const factor = 10 ** decimals;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../form/model';
-import { decimalsOf, readAll, share, shareFits } from '../ratios';
+import { decimalsFor, decimalsOf, readAll, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, FORM } from '../sources';
 
@@ -80,7 +80,7 @@ const rate: Rule = {
     const sound = shares.filter((one) => shareFits(one.written, one.part, one.whole, one.figure));
     const usual = decimalsOf(sound.map(({ figure }) => figure));
     for (const { figure, others, part: partValue, whole: wholeValue, written } of shares) {
-      const decimals = Math.max(usual, figure.decimals);
+      const decimals = decimalsFor(figure, usual);
       if (shareFits(written, partValue, wholeValue, { decimals })) continue;
       const expected = share(partValue, wholeValue, Math.max(1, decimals));
       const parameters = { rate: figure.label, written, partValue, wholeValue, expected };

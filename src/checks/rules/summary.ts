@@ -5,7 +5,7 @@ import type { CheckContext, StageFigures } from '../context';
 import { causedByColumns } from '../diagnosis/column-causes';
 import { possible } from '../diagnosis/narrow';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
-import { decimalsOf, share, shareFits } from '../ratios';
+import { decimalsFor, decimalsOf, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT } from '../sources';
 
@@ -111,7 +111,7 @@ const ratio: Rule = {
         const written = figure.value;
         if (written === null || written < 0) continue;
         const { low, high } = countMet(stage, j);
-        const decimals = Math.max(usual, figure.decimals);
+        const decimals = decimalsFor(figure, usual);
         if (ratioFits(stage, j, figure)(decimals)) continue;
         const counted = counts[j];
         const followsCount =
