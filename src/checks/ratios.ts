@@ -23,14 +23,23 @@ export function roundsTo(exact: number, written: number, decimals: number, reach
 
 /**
  * The decimals to which the shares of a table are written: the most that any of them shows, for a number cell drops its trailing
- * zeros. More than one decimal in a single cell is that cell's own slip, not the table's way.
+ * zeros. More than one decimal in a single cell is that cell's own slip, not the table's way; and a share that is wrong by itself
+ * (`sound` says which are not) shows nothing about the others.
  */
-export function decimalsOf(figures: readonly (Figure | undefined)[]): number {
+export function decimalsOf(
+  figures: readonly (Figure | undefined)[],
+  sound: (figure: Figure) => boolean = ({ value }) => value !== null && value <= 100,
+): number {
   const written = figures
-    .flatMap((figure) => (figure?.value == null ? [] : [figure.decimals]))
+    .flatMap((figure) => (figure?.value != null && sound(figure) ? [figure.decimals] : []))
     .sort((a, b) => b - a);
   const [most = 0, next = 0] = written;
   return most > 1 && next < most ? Math.max(1, next) : most;
+}
+
+/** To how many decimals one share is held where its table is `usually` written to some: its own first decimal counts. */
+export function decimalsFor({ decimals }: Figure, usually: number): number {
+  return Math.max(usually, Math.min(decimals, 1));
 }
 
 /** A share rounded half up to some decimals, for "should be". */

@@ -2,9 +2,11 @@ import type { Rule } from './rule';
 import { BALANCE_RULES } from './rules/balance';
 import { BASICS_RULES } from './rules/basics';
 import { ENTRY_FIGURE_RULES } from './rules/entry-figures';
+import { ENTRY_MARK_RULES } from './rules/entry-marks';
 import { ENTRY_SCHOOL_RULES } from './rules/entry-schools';
 import { ENTRY_TABLE_RULES } from './rules/entry-tables';
 import { INDICATOR_RULE } from './rules/indicators';
+import { COLUMN_RULES } from './rules/columns';
 import { ITEM_MARK_RULES } from './rules/item-marks';
 import { ITEM_RULES } from './rules/items';
 import { RECOGNITION_RULES } from './rules/recognition';
@@ -21,11 +23,13 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_TABLE_RULES,
   ...ENTRY_FIGURE_RULES,
   ...ENTRY_SCHOOL_RULES,
+  ...ENTRY_MARK_RULES,
   ...BASICS_RULES,
   SCHOOL_COUNTS_RULE,
   ...SCHOOL_RULES,
   ...SCHOOL_SIZE_RULES,
   ...SUMMARY_RULES,
+  ...COLUMN_RULES,
   ...BALANCE_RULES,
   ...ITEM_RULES,
   ...ITEM_MARK_RULES,

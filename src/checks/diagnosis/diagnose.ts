@@ -46,19 +46,20 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
   const enrolment = stage ? readEnrolment(stage) : null;
   const balance = stage ? (form.balance?.[stage.stage] ?? null) : null;
   const pairs = INDICATORS.map((_, j) => writtenPair(balance?.mean[j], balance?.coefficient[j]));
-  if (!stage || !enrolment || stage.schools.length === 0) {
-    return {
-      enrolment: null,
-      totalDiffers: false,
-      enrolmentSuspects: [],
-      enrolmentCulprit: null,
-      indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)),
-    };
-  }
+  const undecided: StageDiagnosis = {
+    enrolment: null,
+    totalDiffers: false,
+    enrolmentSuspects: [],
+    enrolmentCulprit: null,
+    indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)),
+  };
+  if (!stage || !enrolment || stage.schools.length === 0) return undecided;
   const sum = enrolment.reduce((a, b) => a + b, 0);
   const totalDiffers = stage.enrolmentTotal !== null && stage.enrolmentTotal !== sum;
   const first = pairs.map((pair, j) => compareIndicator(stage.rounded[j] ?? [], enrolment, pair));
   const off = first.filter(({ mean, coefficient }) => mean === 'off' || coefficient === 'off').length;
+  // Pupils made good from a total with which most of 表Ⅲ disagrees: the total is wrong too, and nothing is known.
+  if (stage.enrolment.includes(null) && off > pairs.length / 2) return undecided;
 
   const read = first.flatMap(({ pair, measured, sums }, j) =>
     measured && sums ? [{ pair, sums, values: columnOf(stage, j) ?? [] }] : [],

@@ -3,9 +3,12 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import { roundTo } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
+import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
 import type { IndicatorDiagnosis, StageDiagnosis } from '../diagnosis/diagnose';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { likely, likelyRange } from '../diagnosis/narrow';
+import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, MEASURE } from '../sources';
 
@@ -66,7 +69,11 @@ function raiseBalance(
       expected: expected ?? { zh: '另外的数', en: 'something else' },
       hint: suspectsHint(context, stage, diagnosis),
     },
-    inputs: causesOf(context, stage, index, diagnosis, whole),
+    inputs: [
+      ...causesOf(context, stage, index, diagnosis, whole),
+      ...causedByColumns(context, stage, index, 'balance'),
+      ...causedByRows(rowsOff(context)[stage], null),
+    ],
   };
 }
 
@@ -77,7 +84,7 @@ function causesOf(
   index: number,
   { culprit }: IndicatorDiagnosis,
   whole: StageDiagnosis,
-): Figure[] {
+): readonly Place[] {
   const schools = stages?.[stage].schools ?? [];
   if (whole.enrolmentSuspects.length > 0) {
     const school = whole.enrolmentCulprit ? schools[whole.enrolmentCulprit.index] : undefined;
@@ -136,6 +143,10 @@ const mistypedIndicator: Rule = {
             written: figure.value ?? '',
             expected,
           },
+          inputs: [
+            ...causedByColumns(context, stage, j, 'balance'),
+            ...causedByRows(rowsOff(context)[stage], null),
+          ],
         };
       }
     }
@@ -167,6 +178,10 @@ const mistypedEnrolment: Rule = {
         actual: school.enrolment.value,
         expected,
         parameters: { school: school.name.text, written, expected },
+        inputs: [
+          ...causedByColumns(context, stage, null, 'balance'),
+          ...causedByRows(rowsOff(context)[stage], null),
+        ],
       };
     }
   },
@@ -197,7 +212,7 @@ const overall: Rule = {
           : value;
       });
       const means = [standing, right].flatMap((values) => {
-        const read = values.filter((value) => value !== null);
+        const read = values.flatMap((value) => (value !== null && Number.isFinite(value) ? [value] : []));
         return read.length === 7 ? [read.reduce((a, b) => a + b, 0) / 7] : [];
       });
       if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + 1e-9))

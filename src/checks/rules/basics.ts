@@ -3,8 +3,9 @@ import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { Figure } from '../../form/model';
 import { likely } from '../diagnosis/narrow';
+import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import type { Raised, Rule } from '../rule';
-import { AGREEMENT, FORM } from '../sources';
+import { AGREEMENT, FORM, PRACTICE } from '../sources';
 import { compareTotal } from '../totals';
 import type { TotalComparison } from '../totals';
 
@@ -37,6 +38,36 @@ const partOverWhole: Rule = {
         actual: part.value,
         expected: { zh: `不大于 ${whole.value}`, en: `at most ${whole.value}` },
         parameters: { part: part.label, partValue: part.value, whole: whole.label, wholeValue: whole.value },
+        inputs: [part, whole],
+      };
+    }
+  },
+};
+
+/** More than ten times the most populous counties of the country, in 万人. */
+const BEYOND_ANY_COUNTY = 3000;
+
+const populationScale: Rule = {
+  id: 'entry/population-scale',
+  category: 'entry',
+  severity: 'warning',
+  table: 'I',
+  spoils: true,
+  sentence: {
+    zh: '“{label}”填 {written} 万人，没有哪个县有这么多人，多半是按“人”填的。本栏单位是万人，请换算。',
+    en: '“{label}” is {written} ten thousand people, more than any county has; it was probably entered in persons. Convert it to 万人.',
+  },
+  source: PRACTICE,
+  *check({ form }): Generator<Raised> {
+    for (const code of ['L1', 'L2']) {
+      const figure = form.basics?.get(code);
+      if (figure?.value == null || figure.value < BEYOND_ANY_COUNTY) continue;
+      const parameters = { label: figure.label, written: figure.value };
+      yield {
+        places: [figure],
+        actual: figure.value,
+        expected: { zh: '单位：万人', en: 'in 万人' },
+        parameters,
       };
     }
   },
@@ -92,13 +123,21 @@ function raiseTotal(
             }
           : '',
     },
-    inputs: suspect
-      ? [suspect.enrolment]
-      : cells.filter(
-          (cell, index) =>
-            explains(cell, written - sum) ||
-            (what === 'classes' && written > sum && crowded(context, stage, index)),
-        ),
+    inputs: [
+      ...(suspect
+        ? [suspect.enrolment]
+        : cells.filter(
+            (cell, index) =>
+              explains(cell, written - sum) ||
+              (what === 'classes' && written > sum && crowded(context, stage, index)) ||
+              (what === 'classes' && written < sum && overfilled(context, stage, index)),
+          )),
+      ...causedByRows(rowsOff(context)[stage], written - sum),
+      // That both count the same schools is known by 教学点 alone: L15 = L16. Where one of these is wrong it is not known.
+      ...(stage === 'primary' && written > sum
+        ? ['L15', 'L16'].flatMap((code) => context.form.basics?.get(code) ?? [])
+        : []),
+    ],
   };
 }
 
@@ -109,6 +148,13 @@ function crowded({ form, standard }: CheckContext, stage: Stage, index: number):
   return classes > 0 && pupils / classes > (standard(`${stage}_class_size`).threshold ?? Infinity);
 }
 
+/** More classes than pupils: too many classes are counted there. */
+function overfilled({ form }: CheckContext, stage: Stage, index: number): boolean {
+  const school = form.schools?.[stage][index];
+  const [pupils, classes] = [school?.enrolment.value ?? 0, school?.classes.value ?? 0];
+  return pupils > 0 && classes > pupils;
+}
+
 /** A cell that cannot be right by itself, and whose right number would close the gap. */
 function explains({ value }: Figure, missing: number): boolean {
   return value !== null && (value === 0 ? missing > 0 : !Number.isInteger(value) && Math.abs(missing) < 1);
@@ -116,6 +162,7 @@ function explains({ value }: Figure, missing: number): boolean {
 
 export const BASICS_RULES: readonly Rule[] = [
   partOverWhole,
+  populationScale,
   totalRule('enrolment', { zh: '在校生', en: 'pupils' }),
   totalRule('classes', { zh: '班级数', en: 'classes' }),
 ];

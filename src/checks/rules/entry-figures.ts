@@ -4,6 +4,7 @@ import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures';
 import type { FormFigure } from '../figures';
+import { withoutCoefficient } from '../no-coefficient';
 import type { Raised, Rule } from '../rule';
 import { FORM, PRACTICE } from '../sources';
 
@@ -35,8 +36,9 @@ function everyFigure(
 ): Rule['check'] {
   return function* (context: CheckContext): Generator<Raised> {
     const empty = emptyTables(context);
+    const without = withoutCoefficient(context);
     for (const found of doubtfulFigures(context)) {
-      if (empty.has(found.figure.table)) continue;
+      if (empty.has(found.figure.table) || without.has(found.figure)) continue;
       const raised = wrong(found.figure, found.where);
       if (!raised) continue;
       const about = named(found);
@@ -106,14 +108,15 @@ const errorValue: Rule = {
   check: everyFigure(({ state }) => (state === 'error' ? {} : null)),
 };
 
+/** Form files are retyped and hold such numbers everywhere (form.md): they are read all the same, so nothing has to be done. */
 const numberAsText: Rule = {
   id: 'entry/number-as-text',
   category: 'entry',
-  severity: 'warning',
+  severity: 'information',
   table: null,
   sentence: {
-    zh: '{school}“{label}”写的是文字“{written}”，Excel 求和和汇总软件都会漏掉它。请改成数字 {value}。',
-    en: '{school}“{label}” is the text “{written}”; sums and imports pass it over. Make it the number {value}.',
+    zh: '{school}“{label}”写的是文字“{written}”，已按数字 {value} 核验。Excel 求和和汇总软件会漏掉它，可改成数字。',
+    en: '{school}“{label}” is the text “{written}”, checked as {value}. Sums and imports pass it over; it can be made a number.',
   },
   source: PRACTICE,
   check: everyFigure((figure, where) => {

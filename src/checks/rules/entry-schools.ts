@@ -1,8 +1,8 @@
 import { STAGES } from '../../standards/types';
-import type { Figure, School } from '../../form/model';
+import type { School } from '../../form/model';
 import { allSchools } from '../context';
 import type { CheckContext } from '../context';
-import { emptyTables, items, marks, plainName, writtenText } from '../figures';
+import { plainName, writtenText } from '../figures';
 import type { Raised, Rule } from '../rule';
 import { FORM } from '../sources';
 
@@ -124,6 +124,7 @@ const duplicateName: Rule = {
   category: 'entry',
   severity: 'error',
   table: 'II-2',
+  spoils: true,
   sentence: {
     zh: '“{school}”在同一学段出现了两次（另一处在{other}）。请核对是重复填报，还是校名写错。',
     en: '“{school}” stands twice in the same stage (also in {other}). Is it entered twice, or is a name wrong?',
@@ -148,83 +149,6 @@ const duplicateName: Rule = {
           parameters: { school: school.name.text, other },
         };
       }
-    }
-  },
-};
-
-const markUnknown: Rule = {
-  id: 'entry/mark',
-  category: 'entry',
-  severity: 'error',
-  table: null,
-  sentence: {
-    zh: '{who}“是否达标”应填 是/否（或 1/0、√/×、达标/不达标），现在是“{written}”。',
-    en: '{who}“met or not” takes 是/否 (or 1/0, √/×, 达标/不达标), not “{written}”.',
-  },
-  source: FORM,
-  *check({ form }): Generator<Raised> {
-    for (const { mark, school, item } of marks(form)) {
-      if (mark.state !== 'unknown' && mark.state !== 'error') continue;
-      const written = writtenText(mark.written);
-      yield {
-        ...whose(school, mark.table),
-        places: [mark],
-        actual: written,
-        parameters: { who: who(school, item?.item ?? null), written },
-      };
-    }
-  },
-};
-
-const markBlank: Rule = {
-  id: 'entry/mark-blank',
-  category: 'entry',
-  severity: 'error',
-  table: null,
-  sentence: {
-    zh: '{who}“是否达标”没有填写。',
-    en: '{who}“met or not” is not filled in.',
-  },
-  source: FORM,
-  *check(context): Generator<Raised> {
-    const empty = emptyTables(context);
-    for (const { mark, school, item } of marks(context.form)) {
-      if (mark.state !== 'blank' || empty.has(mark.table)) continue;
-      yield {
-        ...whose(school, mark.table),
-        places: [mark],
-        parameters: { who: who(school, item?.item ?? null) },
-      };
-    }
-  },
-};
-
-function who(school: School | null, item: number | null): { zh: string; en: string } {
-  if (school) return { zh: `${school.name.text}：`, en: `${school.name.text}: ` };
-  return { zh: `第 ${item ?? ''} 条`, en: `Item ${item ?? ''}: ` };
-}
-
-function whose(school: School | null, table: Figure['table']): Pick<Raised, 'table' | 'school' | 'stage'> {
-  return { table, ...(school ? { school: school.name.text, stage: school.stage } : {}) };
-}
-
-const conclusionBlank: Rule = {
-  id: 'entry/conclusion-blank',
-  category: 'entry',
-  severity: 'error',
-  table: null,
-  sentence: {
-    zh: '第 {item} 条“指标值或简要结论”没有填写。',
-    en: 'Item {item}: the value or brief conclusion is not filled in.',
-  },
-  source: FORM,
-  *check(context): Generator<Raised> {
-    const empty = emptyTables(context);
-    for (const { sentence, item, table } of items(context.form)) {
-      if (empty.has(table)) continue;
-      if (sentence.state !== 'blank' && sentence.state !== 'placeholder' && sentence.state !== 'error')
-        continue;
-      yield { table, places: [sentence], actual: sentence.text, parameters: { item } };
     }
   },
 };
@@ -255,8 +179,5 @@ export const ENTRY_SCHOOL_RULES: readonly Rule[] = [
   founder,
   numbering,
   duplicateName,
-  markUnknown,
-  markBlank,
-  conclusionBlank,
   remarkBlank,
 ];

@@ -1,6 +1,7 @@
 import { roundTo } from '../../form/layout/columns';
 import { STAGES } from '../../standards/types';
-import type { StageFigures } from '../context';
+import type { CheckContext, StageFigures } from '../context';
+import { causedByColumns } from '../diagnosis/column-causes';
 import type { Raised, Rule } from '../rule';
 import type { Level } from '../school-judgement';
 import { STANDARDS } from '../sources';
@@ -16,19 +17,20 @@ export const INDICATOR_RULE: Rule = {
     en: '{school}: “{label}” {written} is below the standard {threshold}{floor}; {gap} is missing.',
   },
   source: STANDARDS,
-  *check({ stages }): Generator<Raised> {
+  *check(context): Generator<Raised> {
     for (const stage of STAGES) {
-      const figures = stages?.[stage];
+      const figures = context.stages?.[stage];
       for (let index = 0; figures && index < figures.schools.length; index++) {
         const levels = figures.judgements[index]?.levels ?? [];
         if (levels.every((level) => level === 'met')) continue;
-        yield* levels.flatMap((level, j) => belowStandard(figures, index, j, level) ?? []);
+        yield* levels.flatMap((level, j) => belowStandard(context, figures, index, j, level) ?? []);
       }
     }
   },
 };
 
 function belowStandard(
+  context: CheckContext,
   { stage, schools, standards }: StageFigures,
   index: number,
   j: number,
@@ -61,6 +63,6 @@ function belowStandard(
             en: ` and even 85 % of it (${standard.floor ?? ''})`,
           },
     },
-    inputs: [figure],
+    inputs: [figure, ...causedByColumns(context, stage, j)],
   };
 }

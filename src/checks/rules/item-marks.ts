@@ -1,5 +1,7 @@
+import type { Figure, Item } from '../../form/model';
 import { itemOf, items, writtenText } from '../figures';
 import { asksMore, MONITORED_SUBJECTS, itemOutcomes } from '../item-tests';
+import type { ItemOutcome } from '../item-tests';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, FORM } from '../sources';
 
@@ -36,11 +38,20 @@ const mark: Rule = {
         actual: written,
         expected,
         parameters: { item: item.item, written, expected },
-        inputs: outcomes.filter(({ contradicted }) => contradicted).map(({ figure }) => figure),
+        inputs: [
+          ...outcomes.filter(({ contradicted }) => contradicted).map(({ figure }) => figure),
+          ...countInDoubt(item, outcomes),
+        ],
       };
     }
   },
 };
+
+/** 表Ⅳ-4: the one count for which the item fails; where 表Ⅱ-2 refutes it, the mark was right all along. */
+function countInDoubt({ table, item }: Item, outcomes: readonly ItemOutcome[]): Figure[] {
+  const failing = outcomes.filter(({ met }) => met === false);
+  return table === 'IV' && item === 4 && failing.length === 1 ? failing.map(({ figure }) => figure) : [];
+}
 
 const teachers: Rule = {
   id: 'consistency/teachers',

@@ -1,5 +1,5 @@
 import type { Figure } from '../../form/model';
-import { decimalsOf, readAll, share, shareFits } from '../ratios';
+import { decimalsFor, decimalsOf, readAll, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT, FORM } from '../sources';
 
@@ -76,22 +76,37 @@ const rate: Rule = {
   source: AGREEMENT,
   *check({ form }): Generator<Raised> {
     const rows = [form.recognition?.all ?? [], form.recognition?.parents ?? []];
-    const decimals = decimalsOf(rows.flatMap((row) => SHARES.map(([, , index]) => row[index])));
-    for (const row of rows) {
-      for (const [part, whole, index] of SHARES) {
-        const figure = row[index];
-        const read = readAll(row[part], row[whole], figure);
-        if (!read || !figure) continue;
-        const [partValue = 0, wholeValue = 0, written = 0] = read;
-        if (wholeValue <= 0 || partValue < 0 || partValue > wholeValue) continue;
-        if (shareFits(written, partValue, wholeValue, { decimals })) continue;
-        const expected = share(partValue, wholeValue, Math.max(1, decimals));
-        const parameters = { rate: figure.label, written, partValue, wholeValue, expected };
-        const others = [row[part], row[whole]].filter((other) => other !== undefined);
-        yield { places: [figure, ...others], actual: written, expected, parameters };
-      }
+    const shares = rows.flatMap(sharesOf);
+    const sound = shares.filter((one) => shareFits(one.written, one.part, one.whole, one.figure));
+    const usual = decimalsOf(sound.map(({ figure }) => figure));
+    for (const { figure, others, part: partValue, whole: wholeValue, written } of shares) {
+      const decimals = decimalsFor(figure, usual);
+      if (shareFits(written, partValue, wholeValue, { decimals })) continue;
+      const expected = share(partValue, wholeValue, Math.max(1, decimals));
+      const parameters = { rate: figure.label, written, partValue, wholeValue, expected };
+      yield { places: [figure, ...others], actual: written, expected, parameters };
     }
   },
 };
+
+interface ReadShare {
+  readonly figure: Figure;
+  readonly others: readonly Figure[];
+  readonly part: number;
+  readonly whole: number;
+  readonly written: number;
+}
+
+/** The rates of one row that can be computed again. */
+function sharesOf(row: readonly Figure[]): ReadShare[] {
+  return SHARES.flatMap(([partIndex, wholeIndex, index]) => {
+    const figure = row[index];
+    const read = readAll(row[partIndex], row[wholeIndex], figure);
+    const [part = 0, whole = 0, written = 0] = read ?? [];
+    if (!figure || !read || whole <= 0 || part < 0 || part > whole) return [];
+    const others = [row[partIndex], row[wholeIndex]].filter((other) => other !== undefined);
+    return [{ figure, others, part, whole, written }];
+  });
+}
 
 export const RECOGNITION_RULES: readonly Rule[] = [partOverWhole, parentsOverAll, rate];

@@ -1,119 +1,11 @@
 import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
-import type { DeclarationForm, Figure, NoteBlank } from '../../form/model';
 import type { Place } from '../../form/workbook';
-import { findCulprits } from '../diagnosis/equations';
-import type { Equation, Quantity } from '../diagnosis/equations';
+import { countCulprits, rowsOff } from '../diagnosis/school-numbers';
+import type { CountCulprit, Counted } from '../diagnosis/school-numbers';
+import type { Quantity } from '../diagnosis/equations';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT } from '../sources';
-
-/** Where a number of schools is written, and what it counts. */
-interface Counted {
-  readonly place: Place;
-  readonly label: Sentence;
-  readonly figure: Figure | null;
-}
-
-/** A quantity of the equations below: `L9` of 表Ⅰ, a blank of the note, or the rows of a block of 表Ⅱ-2. */
-type CountName = `L${number}` | NoteBlank | 'primaryRows' | 'juniorRows';
-
-/**
- * How the numbers of schools hang together (form.md, 表Ⅰ↔Ⅱ-2). `mild`: a mixed school (一贯制学校) may have one stage only this
- * year, so such an equation can fail without a mistake.
- */
-const EQUATIONS: readonly {
-  readonly terms: readonly (readonly [1 | -1, CountName])[];
-  readonly mild: boolean;
-}[] = [
-  {
-    terms: [
-      [1, 'primaryRows'],
-      [-1, 'L9'],
-      [-1, 'L10'],
-      [-1, 'L13'],
-      [-1, 'L16'],
-    ],
-    mild: true,
-  },
-  {
-    terms: [
-      [1, 'juniorRows'],
-      [-1, 'L11'],
-      [-1, 'L10'],
-      [-1, 'L12'],
-      [-1, 'L13'],
-    ],
-    mild: true,
-  },
-  {
-    terms: [
-      [1, 'primarySchools'],
-      [-1, 'primaryRows'],
-    ],
-    mild: false,
-  },
-  {
-    terms: [
-      [1, 'juniorSchools'],
-      [-1, 'juniorRows'],
-    ],
-    mild: false,
-  },
-  {
-    terms: [
-      [1, 'primaryOfMixed'],
-      [-1, 'L10'],
-      [-1, 'L13'],
-    ],
-    mild: true,
-  },
-  {
-    terms: [
-      [1, 'juniorOfMixed'],
-      [-1, 'L10'],
-      [-1, 'L13'],
-    ],
-    mild: true,
-  },
-  {
-    terms: [
-      [1, 'teachingPoints'],
-      [-1, 'L16'],
-    ],
-    mild: false,
-  },
-  {
-    terms: [
-      [1, 'juniorOfComplete'],
-      [-1, 'L12'],
-    ],
-    mild: false,
-  },
-];
-
-/** Every number of schools that is written and read. */
-function counts(form: DeclarationForm): Map<string, Quantity<Counted>> {
-  const found = new Map<string, Quantity<Counted>>();
-  const add = (id: string, figure: Figure | undefined): void => {
-    if (figure?.value == null || !Number.isSafeInteger(figure.value) || figure.value < 0) return;
-    found.set(id, { id, value: figure.value, what: { place: figure, label: figure.label, figure } });
-  };
-  for (const [code, figure] of form.basics ?? []) add(code, figure);
-  for (const [blank, figure] of Object.entries(form.note?.figures ?? {})) add(blank, figure);
-  for (const stage of STAGES) {
-    const schools = form.schools?.[stage];
-    const last = schools?.at(-1);
-    const place = last?.number ?? form.schools?.primary[0]?.number;
-    if (!schools || !last || !place) continue;
-    const id = `${stage}Rows`;
-    const label =
-      stage === 'primary'
-        ? { zh: '表Ⅱ-2 小学部分的行数', en: 'rows of 小学 in 表Ⅱ-2' }
-        : { zh: '表Ⅱ-2 初中部分的行数', en: 'rows of 初中 in 表Ⅱ-2' };
-    found.set(id, { id, value: schools.length, what: { place, label, figure: null } });
-  }
-  return found;
-}
 
 export const SCHOOL_COUNTS_RULE: Rule = {
   id: 'consistency/school-counts',
@@ -125,20 +17,11 @@ export const SCHOOL_COUNTS_RULE: Rule = {
     en: '“{label}” is {written}, which does not agree with the other numbers of schools (by {others} it should be {expected}). Check them.',
   },
   source: AGREEMENT,
-  *check({ form }): Generator<Raised> {
-    const known = counts(form);
-    const mildOnes = new Set<Equation<Counted>>();
-    const equations = EQUATIONS.flatMap(({ terms, mild }, index) => {
-      const read = terms.flatMap(([sign, name]) => {
-        const quantity = known.get(name);
-        return quantity ? [[sign, quantity] as const] : [];
-      });
-      if (read.length < terms.length) return [];
-      const equation: Equation<Counted> = { id: String(index), terms: read };
-      if (mild) mildOnes.add(equation);
-      return [equation];
-    });
-    for (const { quantities, change, equations: failing } of findCulprits(equations)) {
+  spoils: true,
+  *check(context): Generator<Raised> {
+    for (const culprit of countCulprits(context)) {
+      const { change, equations: failing, mild, rowsOf } = culprit;
+      const quantities = rowsOf ? rowsOnly(culprit) : culprit.quantities;
       const [first] = quantities;
       if (!first) continue;
       const own = new Set(quantities.map(({ id }) => id));
@@ -147,7 +30,8 @@ export const SCHOOL_COUNTS_RULE: Rule = {
       );
       yield {
         table: first.what.figure?.table ?? 'II-2',
-        places: quantities.map(({ what }) => what.place),
+        // Rows that are missing have no cell: the cell that counts them shows it as well.
+        places: [...quantities.map(({ what }) => what.place), ...(rowsOf ? countedAs(culprit) : [])],
         actual: first.value,
         expected: first.value + change,
         parameters: {
@@ -156,11 +40,24 @@ export const SCHOOL_COUNTS_RULE: Rule = {
           expected: quantities.length > 1 ? alternatives(quantities, change) : first.value + change,
           others: joined(others.slice(0, 4)),
         },
-        ...(failing.every((equation) => mildOnes.has(equation)) ? { severity: 'warning' as const } : {}),
+        ...(mild && !rowsOf ? { severity: 'warning' as const } : {}),
+        inputs: STAGES.flatMap((stage) => (stage === rowsOf ? (rowsOff(context)[stage]?.place ?? []) : [])),
       };
     }
   },
 };
+
+function rowsOnly({ quantities, rowsOf }: CountCulprit): readonly Quantity<Counted>[] {
+  return quantities.filter(({ id }) => id === `${rowsOf ?? ''}Rows`);
+}
+
+/** 学校总数 in the note under 表Ⅱ-2, which contradicts the rows directly. */
+function countedAs({ equations, rowsOf }: CountCulprit): Place[] {
+  const blank = `${rowsOf ?? ''}Schools`;
+  return equations.flatMap(({ terms }) =>
+    terms.flatMap(([, { id, what }]) => (id === blank ? [what.place] : [])),
+  );
+}
 
 function joined(labels: readonly Sentence[]): Sentence {
   return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };

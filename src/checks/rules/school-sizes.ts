@@ -70,6 +70,7 @@ const schoolSizeCount: Rule = {
   category: 'consistency',
   severity: 'error',
   table: 'IV',
+  spoils: true,
   sentence: {
     zh: '第 4 条：“{label}”填 {written} 所，按表Ⅱ-2 应为 {expected} 所。请核对。',
     en: 'Item 4: “{label}” is {written}, but by 表Ⅱ-2 it is {expected}. Check it.',

@@ -3,6 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { writtenText } from '../figures';
 import { mistypedIndicators } from '../mistyped';
 import type { Raised, Rule } from '../rule';
@@ -101,6 +102,7 @@ const moreClassesThanPupils: Rule = {
   category: 'consistency',
   severity: 'error',
   table: 'II-2',
+  spoils: true,
   sentence: {
     zh: '{school}：{classes} 个班只有 {pupils} 名学生，班级数或在校生数有误。请核对。',
     en: '{school}: {classes} classes but {pupils} pupils; one of the two is wrong. Check them.',
@@ -135,9 +137,12 @@ const mark: Rule = {
       actual: written,
       expected,
       parameters: { written, expected },
-      inputs: mistypedIndicators(context, stage, index)
-        .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)
-        .map(({ figure }) => figure),
+      inputs: [
+        ...mistypedIndicators(context, stage, index)
+          .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)
+          .map(({ figure }) => figure),
+        ...causedByColumns(context, stage.stage, null),
+      ],
     };
   }),
 };
@@ -163,7 +168,10 @@ const remark: Rule = {
       actual: said,
       expected: met,
       parameters: { written: school.remark.text, met },
-      inputs: mistypedIndicators(context, stage, index).map(({ figure }) => figure),
+      inputs: [
+        ...mistypedIndicators(context, stage, index).map(({ figure }) => figure),
+        ...causedByColumns(context, stage.stage, null),
+      ],
     };
   }),
 };

@@ -2,6 +2,7 @@ import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { items } from '../figures';
 import { asksMore, itemOutcomes } from '../item-tests';
 import { mistypedIndicators } from '../mistyped';
@@ -39,9 +40,12 @@ const schoolFails: Rule = {
           actual: 7 - failing.length,
           expected: 6,
           ...(rule ? { source: rule.source } : {}),
-          inputs: mistypedIndicators(context, figures, index)
-            .filter(({ corrected }) => schoolPasses(corrected, figures.standards) !== false)
-            .map(({ figure }) => figure),
+          inputs: [
+            ...mistypedIndicators(context, figures, index)
+              .filter(({ corrected }) => schoolPasses(corrected, figures.standards) !== false)
+              .map(({ figure }) => figure),
+            ...causedByColumns(context, stage, null),
+          ],
           parameters: {
             school: school.name.text,
             failing: {

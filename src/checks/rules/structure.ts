@@ -13,6 +13,7 @@ function structureRule(kind: StructureIssue['kind'], sentence: Sentence, severit
     table: null,
     sentence,
     source: FORM,
+    spoils: true,
     *check({ form }): Generator<Raised> {
       for (const issue of form.issues) {
         if (issue.kind !== kind) continue;

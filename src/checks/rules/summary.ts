@@ -2,8 +2,10 @@ import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
+import { causedByColumns } from '../diagnosis/column-causes';
 import { possible } from '../diagnosis/narrow';
-import { decimalsOf, share, shareFits } from '../ratios';
+import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
+import { decimalsFor, decimalsOf, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT } from '../sources';
 
@@ -59,7 +61,11 @@ const count: Rule = {
           actual: figure.value,
           expected,
           parameters: { label: figure.label, written: figure.value, expected },
-          inputs: mistyped(context, stage, j, figure.value - low),
+          inputs: [
+            ...mistyped(context, stage, j, figure.value - low),
+            ...causedByColumns(context, stage.stage, j < 7 ? j : null),
+            ...causedByRows(rowsOff(context)[stage.stage], figure.value - low),
+          ],
           ...(low === high ? { fix: { place: figure, value: low } } : {}),
         };
       }
@@ -94,16 +100,19 @@ const ratio: Rule = {
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
-    const all = STAGES.flatMap((stage) => context.form.summary?.[stage].ratio ?? []);
-    const decimals = decimalsOf(all);
+    const all = [...rows(context)].flatMap(({ stage, ratio: figures }) =>
+      figures.map((figure, j) => ({ figure, fits: ratioFits(stage, j, figure) })),
+    );
+    const sound = all.filter(({ figure, fits }) => fits(figure.decimals));
+    const usual = decimalsOf(sound.map(({ figure }) => figure));
     for (const { stage, count: counts, ratio: figures } of rows(context)) {
       const schools = stage.schools.length;
       for (const [j, figure] of figures.entries()) {
         const written = figure.value;
         if (written === null || written < 0) continue;
         const { low, high } = countMet(stage, j);
-        const possible = Array.from({ length: high - low + 1 }, (_, k) => low + k);
-        if (possible.some((met) => shareFits(written, met, schools, { decimals }))) continue;
+        const decimals = decimalsFor(figure, usual);
+        if (ratioFits(stage, j, figure)(decimals)) continue;
         const counted = counts[j];
         const followsCount =
           counted?.value != null && shareFits(written, counted.value, schools, { decimals });
@@ -114,15 +123,26 @@ const ratio: Rule = {
           actual: written,
           expected,
           parameters: { label: figure.label, written, expected, met: low, schools },
-          inputs:
-            followsCount && counted
+          inputs: [
+            ...(followsCount && counted
               ? [counted]
-              : mistyped(context, stage, j, Math.round((written * schools) / 100) - low),
+              : mistyped(context, stage, j, Math.round((written * schools) / 100) - low)),
+            ...causedByColumns(context, stage.stage, j < 7 ? j : null),
+            ...causedByRows(rowsOff(context)[stage.stage], null),
+          ],
           ...(low === high ? { fix: { place: figure, value: expected } } : {}),
         };
       }
     }
   },
 };
+
+/** Whether a written ratio can be what 表Ⅱ-2 gives, seen at some decimals. */
+function ratioFits(stage: StageFigures, index: number, { value }: Figure): (decimals: number) => boolean {
+  const { low, high } = countMet(stage, index);
+  const counts = Array.from({ length: high - low + 1 }, (_, k) => low + k);
+  return (decimals) =>
+    value !== null && counts.some((met) => shareFits(value, met, stage.schools.length, { decimals }));
+}
 
 export const SUMMARY_RULES: readonly Rule[] = [count, ratio];

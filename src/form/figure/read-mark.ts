@@ -36,11 +36,15 @@ export function absentMark(table: TableId, place: Place): Mark {
 
 /** True for a column that writes 1 (or √) for what is met and nothing for what is not. */
 export function leavesNotMetBlank(marks: readonly Mark[]): boolean {
+  return marks.some(({ state }) => state === 'blank') && onlyMarksMet(marks);
+}
+
+/** True where what is met is marked 1 (or √) and no sign stands for what is not. */
+export function onlyMarksMet(marks: readonly Mark[]): boolean {
   const met = marks.filter(({ state }) => state === 'met');
   return (
     met.length > 0 &&
-    marks.some(({ state }) => state === 'blank') &&
-    marks.every(({ state }) => state !== 'notMet') &&
+    marks.every(({ state, written }) => state !== 'notMet' || written === null) &&
     met.every(({ written }) => written !== null && ALONE.test(plainMark(written)))
   );
 }

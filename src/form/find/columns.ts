@@ -138,7 +138,10 @@ function identify(layout: readonly ColumnLayout[], heading: Heading): ColumnLayo
   return certain.length === 1 && certain[0] ? certain[0] : printed;
 }
 
-/** The fewest columns that would have to move for the others to stand in the order of the form. */
+/**
+ * The fewest columns that would have to move for the others to stand in the order of the form. Where two columns changed places
+ * over others, those between are as many as the two: the ones that stand where they belong are kept.
+ */
 function outOfOrder(layout: readonly ColumnLayout[], columns: ReadonlyMap<string, number>): ColumnLayout[] {
   const present = layout.filter(({ code }) => columns.has(code));
   const at = present.map(({ code }) => columns.get(code) ?? 0);
@@ -154,6 +157,9 @@ function outOfOrder(layout: readonly ColumnLayout[], columns: ReadonlyMap<string
       }
     }
   });
+  const inPlace = at.map((column) => at.filter((other) => other < column).length);
+  const still = present.filter((_, i) => inPlace[i] === i).length;
+  if (still === Math.max(0, ...longest)) return present.filter((_, i) => inPlace[i] !== i);
   const kept = new Set<number>();
   for (let i = longest.indexOf(Math.max(0, ...longest)); i >= 0; i = before[i] ?? -1) kept.add(i);
   return present.filter((_, i) => !kept.has(i));

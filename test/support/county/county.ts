@@ -14,7 +14,7 @@ import { TOTAL_ERRORS } from './errors-totals';
 import type { TableName } from './grid';
 import { guarantee } from './items';
 import { layOut, type Spot } from './layout';
-import { PLAIN, randomLook, type Look } from './look';
+import { randomLook, type Look } from './look';
 import { Work, type Category, type ErrorKind } from './plant';
 import { quality, survey } from './quality';
 import { Random } from './random';
@@ -84,6 +84,9 @@ function randomSize(random: Random): Size {
   };
 }
 
+/** Only what is met is marked. */
+const ONES = { met: 1, notMet: null } as const;
+
 /** A county whose every indicator has a mean, so that every coefficient of variation exists. */
 function inventCounty(random: Random, size: Size): Declaration {
   for (;;) {
@@ -144,12 +147,9 @@ export function makeCounty(seed: number, options: CountyOptions = {}): County {
   const size = { ...randomSize(random), ...options.size };
   const look = { ...randomLook(random), ...options.look };
   const declaration = inventCounty(random, size);
-  // Where only 1 and blank are written, a block without a single 1 could not be told from one not filled in.
-  const somePass = STAGES.every((stage) => declaration.stages[stage].rows.some((row) => row.passes));
-  const shown =
-    look.marks.notMet === null && !somePass
-      ? { ...look, marks: PLAIN.marks, itemMarks: PLAIN.itemMarks }
-      : look;
+  // Where no school passes, a column of nothing but blanks is told from one not filled in by the marks of 表Ⅳ and 表Ⅴ.
+  const somePass = STAGES.some((stage) => declaration.stages[stage].rows.some((row) => row.passes));
+  const shown = look.marks.notMet === null && !somePass ? { ...look, marks: ONES, itemMarks: ONES } : look;
   const poor = random.pick([0, 0, 0.05, 0.3]);
   const items = guarantee(random, declaration, poor);
   const qualities = quality(random, declaration, poor, random.chance(0.1));

@@ -1,3 +1,4 @@
+import { written } from './fraction';
 import { insertRow, type GridCell, type Table, type TableName } from './grid';
 import type { Look } from './look';
 import type { Random } from './random';
@@ -61,6 +62,34 @@ function dressCodes(cell: GridCell, look: Look): void {
   if (look.codes === 'fullWidth') cell.content = fullWidth(code).replace('L', 'Ｌ');
 }
 
+/** Units that retyping leaves behind a number, by the column. */
+const UNITS: readonly (readonly [columns: RegExp, unit: string])[] = [
+  [/^I\.L[12]$/, '万人'],
+  [/^I\.L[34]$/, '个'],
+  [/^I\.L(?:9|1[0-4])$/, '所'],
+  [/^(?:I\.L(?:19|2[0-4])|II-2\..*\.L4)$/, '人'],
+  [/^II-1\..*\.count\./, '所'],
+];
+
+/** Stores a number as the text that a retyped form holds in its place. */
+function dressNumber(random: Random, cell: GridCell, look: Look): void {
+  const { content, figure, format, formula } = cell;
+  if (typeof content !== 'number' || !figure || format === '0.0%' || formula !== undefined) return;
+  // An error typed over the figure stays as it was typed.
+  if (look.textNumbers === 0 || Math.abs(content - written(figure)) > 1e-9) return;
+  if (!random.chance(look.textNumbers)) return;
+  const bare = written(figure).toFixed(figure.decimals);
+  const unit = UNITS.find(([columns]) => columns.test(cell.key))?.[1] ?? '';
+  cell.content = random.pick([
+    bare,
+    ` ${bare}`,
+    fullWidth(bare).replace('.', '．'),
+    written(figure) >= 1000 ? written(figure).toLocaleString('en-US', { maximumFractionDigits: 4 }) : bare,
+    `${bare}${unit}`,
+  ]);
+  delete cell.format;
+}
+
 /** Puts on a drawn form all the liberties of a look that change no figure. */
 export function dress(random: Random, tables: readonly Table[], look: Look): void {
   for (const table of tables) {
@@ -71,7 +100,8 @@ export function dress(random: Random, tables: readonly Table[], look: Look): voi
         else if (row.kind === 'title') {
           dressTitle(random, table, cell, look);
           dressWords(random, cell, look);
-        } else dressWords(random, cell, look);
+        } else if (cell.style === 'figure') dressNumber(random, cell, look);
+        else dressWords(random, cell, look);
       }
     if (look.repeatedHeading && table.name === 'IV') {
       const heading = table.rows.find((row) => row.kind === 'heading');

@@ -1,4 +1,3 @@
-import { written } from './fraction';
 import { blanksOf } from './phrases';
 import { anyFigure, enrolmentClaims, type Entry, type ErrorKind, type Work } from './plant';
 
@@ -26,14 +25,7 @@ function overFigure(
   };
 }
 
-const wide = (words: string): string =>
-  words.replace(/[0-9.]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 const percentIsNumber = (work: Work, key: string) => work.cell(key).format !== '0.0%';
-const asWritten = (work: Work, key: string): string => {
-  const figure = work.figure(key);
-  return written(figure).toFixed(figure.decimals);
-};
-
 /** Something wrong in one field of one school. */
 function inSchool(
   name: string,
@@ -77,16 +69,6 @@ export const ENTRY_ERRORS: readonly ErrorKind[] = [
   overFigure('only spaces', undefined, (_, { random }) => random.pick([' ', '　', '\n'])),
   overFigure('text for a number', undefined, (_, { random }) =>
     random.pick(['未统计', '待核实', '同上', 'abc', '约几百', '见附件']),
-  ),
-  overFigure('number stored as text', undefined, (_, work, key) =>
-    percentIsNumber(work, key) ? asWritten(work, key) : undefined,
-  ),
-  overFigure('full-width digits', undefined, (_, work, key) =>
-    percentIsNumber(work, key) ? wide(asWritten(work, key)) : undefined,
-  ),
-  overFigure('unit typed', 'count', (value, { random }) => `${value}${random.pick(['人', '个', '所'])}`),
-  overFigure('thousands separator typed', 'count', (value) =>
-    value >= 1000 ? value.toLocaleString('en-US') : undefined,
   ),
   overFigure('error value', undefined, (_, { random }) => ({
     error: random.pick(['#DIV/0!', '#REF!', '#N/A', '#VALUE!', '#NAME?']),
@@ -154,7 +136,12 @@ export const ENTRY_ERRORS: readonly ErrorKind[] = [
     'mark blank',
     'L14',
     (stage) => [`mark:${stage}`],
-    ({ look }) => (look.marks.notMet === null ? undefined : null),
+    ({ look, county }, stage, i) => {
+      // Among nothing but 1 or √ an empty mark of a school that fails is right.
+      const alone = look.marks.met === 1 || look.marks.met === '√';
+      const right = alone && !county.stages[stage].rows[i]?.passes;
+      return look.marks.notMet === null || right ? undefined : null;
+    },
     // In a column of nothing but 1 a blank is read as 未达标, and then contradicts the figures.
     ['consistency'],
   ),
@@ -197,8 +184,11 @@ export const ENTRY_ERRORS: readonly ErrorKind[] = [
     put(work) {
       const key = work.random.pick([...work.items.keys()]);
       // Where nothing at all is marked as not met, a blank could be the county's way of saying it.
-      const allMet = [...work.items.values()].every((item) => item.met) && work.schoolsPass();
-      if (allMet || work.look.itemMarks.notMet === null || !work.claim(key)) return null;
+      const { marks, itemMarks } = work.look;
+      const likeSchools = marks.notMet === null && marks.met === itemMarks.met;
+      const allMet =
+        [...work.items.values()].every((item) => item.met) && (work.schoolsPass() || likeSchools);
+      if (allMet || itemMarks.notMet === null || !work.claim(key)) return null;
       work.overwrite(`${key}.mark`, null);
       return entry(`${key}.mark`);
     },

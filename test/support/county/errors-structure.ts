@@ -22,6 +22,29 @@ const columnOf = (table: Table, key: string): number => {
   throw new Error(`No column ${key}`);
 };
 
+/** The figures of two indicators of 表Ⅱ-2, or what names them, change places: every reading of either is the other's. */
+function exchange(work: Work, kinds: readonly string[]): Planted | null {
+  const table = tableOf(work, 'II-2');
+  // Indicators of different size, so that no county can be read either way.
+  const [one, other] = work.random.pick([
+    [8, 12],
+    [10, 12],
+    [7, 8],
+    [9, 11],
+  ] as const);
+  const [a, b] = [one, other].map((code) => columnOf(table, `II-2.code.L${code}`));
+  if (a === undefined || b === undefined) return null;
+  for (const row of table.rows) {
+    if (!kinds.includes(row.kind)) continue;
+    const [left, right] = [row.cells[a], row.cells[b]];
+    row.cells[a] = right;
+    row.cells[b] = left;
+  }
+  const key = kinds.includes('data') ? `II-2.primary.0.L${one}` : `II-2.code.L${one}`;
+  const also = kinds.includes('data') ? [] : [`II-2.code.L${other}`];
+  return { key, also, categories: ['structure', 'consistency'] };
+}
+
 /** Errors that break a table; a county gets at most one, and no other error beside it. */
 export const STRUCTURE_ERRORS: readonly ErrorKind[] = [
   {
@@ -67,6 +90,33 @@ export const STRUCTURE_ERRORS: readonly ErrorKind[] = [
         row.cells[column + 1] = one;
       }
       return broken('II-2');
+    },
+  },
+  {
+    name: 'headings exchanged without their figures',
+    put: (work) => exchange(work, ['heading', 'codes']),
+  },
+  {
+    name: 'figures exchanged without their headings',
+    put: (work) => exchange(work, ['data']),
+  },
+  {
+    name: 'school left out',
+    put(work) {
+      const table = tableOf(work, 'II-2');
+      const { rows } = work.county.stages.primary;
+      const last = rows.length - 1;
+      // Left out with a whole block a row would be no row; the numbers of the others go on without a gap.
+      if (last < 1) return null;
+      deleteRow(
+        table,
+        table.rows.findIndex((row) => row.cells.some((cell) => cell?.key === `II-2.primary.${last}.L1`)),
+      );
+      return {
+        key: `II-2.primary.${last - 1}.L1`,
+        also: ['II-2.note', ...[9, 10, 13, 16].map((column) => `I.L${column}`)],
+        categories: ['consistency'],
+      };
     },
   },
   {

@@ -59,7 +59,9 @@ export const TOTAL_ERRORS: readonly ErrorKind[] = [
         const step = work.random.pick([1, 7, 60]);
         const exact = stage === 'junior' || points;
         const wrong = exact && work.random.chance(0.5) ? work.value(key) + step : listed - step;
-        if (wrong <= 0 || !work.claim(`sum:${stage}:${what}`)) return null;
+        // A total of classes one too large also fits a school with one class too few, which 表Ⅳ-5 would show.
+        const others = what === 'classes' ? ['IV.5'] : [];
+        if (wrong <= 0 || !work.claim(`sum:${stage}:${what}`, ...others)) return null;
         work.type(key, wrong);
         return { key, also: [], categories };
       },

@@ -31,6 +31,8 @@ export interface Look {
   /** Doubles as arithmetic leaves them: 70.40000000000001. */
   readonly dust: boolean;
   readonly formats: boolean;
+  /** The chance that a number stands in its cell as text: bare, in full-width digits, as 1,234 or with its unit. */
+  readonly textNumbers: number;
   readonly formulas: boolean;
   readonly merges: boolean;
   readonly numerals: 'roman' | 'latin' | 'arabic' | 'chinese' | 'mixed';
@@ -62,6 +64,7 @@ export const PLAIN: Look = {
   unrounded: false,
   dust: false,
   formats: false,
+  textNumbers: 0,
   formulas: false,
   merges: false,
   numerals: 'roman',
@@ -95,6 +98,7 @@ export function randomLook(random: Random): Look {
     unrounded: often(0.2),
     dust: random.chance(0.5),
     formats: random.chance(0.5),
+    textNumbers: often(0.2) ? random.pick([0.01, 0.1, 1]) : 0,
     formulas: often(0.3),
     merges: random.chance(0.6),
     numerals: calm ? 'roman' : random.pick(['roman', 'latin', 'arabic', 'chinese', 'mixed']),

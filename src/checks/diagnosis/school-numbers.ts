@@ -1,0 +1,191 @@
+import type { Sentence } from '../../messages/sentence';
+import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
+import type { DeclarationForm, Figure, NoteBlank, School } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import { plainName } from '../figures';
+import { oncePerCheck } from '../once';
+import { compareTotal } from '../totals';
+import { findCulprits } from './equations';
+import type { Culprit, Equation, Quantity } from './equations';
+
+/** Where a number of schools is written, and what it counts. */
+export interface Counted {
+  readonly place: Place;
+  readonly label: Sentence;
+  readonly figure: Figure | null;
+}
+
+/** A quantity of the equations below: `L9` of 表Ⅰ, a blank of the note, or the rows of a block of 表Ⅱ-2. */
+type CountName = `L${number}` | NoteBlank | 'primaryRows' | 'juniorRows';
+
+/**
+ * How the numbers of schools hang together (form.md, 表Ⅰ↔Ⅱ-2). `mild`: a mixed school (一贯制学校) may have one stage only this
+ * year, so such an equation can fail without a mistake.
+ */
+const EQUATIONS: readonly {
+  readonly terms: readonly (readonly [1 | -1, CountName])[];
+  readonly mild: boolean;
+}[] = [
+  {
+    terms: [
+      [1, 'primaryRows'],
+      [-1, 'L9'],
+      [-1, 'L10'],
+      [-1, 'L13'],
+      [-1, 'L16'],
+    ],
+    mild: true,
+  },
+  {
+    terms: [
+      [1, 'juniorRows'],
+      [-1, 'L11'],
+      [-1, 'L10'],
+      [-1, 'L12'],
+      [-1, 'L13'],
+    ],
+    mild: true,
+  },
+  {
+    terms: [
+      [1, 'primarySchools'],
+      [-1, 'primaryRows'],
+    ],
+    mild: false,
+  },
+  {
+    terms: [
+      [1, 'juniorSchools'],
+      [-1, 'juniorRows'],
+    ],
+    mild: false,
+  },
+  {
+    terms: [
+      [1, 'primaryOfMixed'],
+      [-1, 'L10'],
+      [-1, 'L13'],
+    ],
+    mild: true,
+  },
+  {
+    terms: [
+      [1, 'juniorOfMixed'],
+      [-1, 'L10'],
+      [-1, 'L13'],
+    ],
+    mild: true,
+  },
+  {
+    terms: [
+      [1, 'teachingPoints'],
+      [-1, 'L16'],
+    ],
+    mild: false,
+  },
+  {
+    terms: [
+      [1, 'juniorOfComplete'],
+      [-1, 'L12'],
+    ],
+    mild: false,
+  },
+];
+
+/** Every number of schools that is written and read. */
+function counts(form: DeclarationForm): Map<string, Quantity<Counted>> {
+  const found = new Map<string, Quantity<Counted>>();
+  const add = (id: string, figure: Figure | undefined): void => {
+    if (figure?.value == null || !Number.isSafeInteger(figure.value) || figure.value < 0) return;
+    found.set(id, { id, value: figure.value, what: { place: figure, label: figure.label, figure } });
+  };
+  for (const [code, figure] of form.basics ?? []) add(code, figure);
+  for (const [blank, figure] of Object.entries(form.note?.figures ?? {})) add(blank, figure);
+  for (const stage of STAGES) {
+    const schools = form.schools?.[stage];
+    const last = schools?.at(-1);
+    const place = last?.number ?? form.schools?.primary[0]?.number;
+    if (!schools || !last || !place) continue;
+    const id = `${stage}Rows`;
+    const label =
+      stage === 'primary'
+        ? { zh: '表Ⅱ-2 小学部分的行数', en: 'rows of 小学 in 表Ⅱ-2' }
+        : { zh: '表Ⅱ-2 初中部分的行数', en: 'rows of 初中 in 表Ⅱ-2' };
+    found.set(id, { id, value: schools.length, what: { place, label, figure: null } });
+  }
+  return found;
+}
+
+/** Numbers of schools that do not agree with the others. */
+export interface CountCulprit extends Culprit<Counted> {
+  /** Only equations fail that can fail without a mistake. */
+  readonly mild: boolean;
+  /** The block of 表Ⅱ-2 whose rows are at fault, where that is what the evidence says. */
+  readonly rowsOf: Stage | null;
+}
+
+export const countCulprits = oncePerCheck(({ form }): readonly CountCulprit[] => {
+  const known = counts(form);
+  const mildOnes = new Set<Equation<Counted>>();
+  const equations = EQUATIONS.flatMap(({ terms, mild }, index) => {
+    const read = terms.flatMap(([sign, name]) => {
+      const quantity = known.get(name);
+      return quantity ? [[sign, quantity] as const] : [];
+    });
+    if (read.length < terms.length) return [];
+    const equation: Equation<Counted> = { id: String(index), terms: read };
+    if (mild) mildOnes.add(equation);
+    return [equation];
+  });
+  return findCulprits(equations).map((culprit) => ({
+    ...culprit,
+    mild: culprit.equations.every((equation) => mildOnes.has(equation)),
+    rowsOf: STAGES.find((stage) => rowsAreOff(form, stage, culprit)) ?? null,
+  }));
+});
+
+/** The rows alone are suspected, or 表Ⅰ's pupils are off the same way: too many of them for the rows, or too few. */
+function rowsAreOff(form: DeclarationForm, stage: Stage, { quantities, change }: Culprit<Counted>): boolean {
+  if (!quantities.some(({ id }) => id === `${stage}Rows`)) return false;
+  const total = compareTotal(form, stage, 'enrolment');
+  const sameWay = total !== null && total.exact && Math.sign(total.written - total.sum) === Math.sign(change);
+  return quantities.length === 1 || sameWay;
+}
+
+/** A block of 表Ⅱ-2 with schools too few (`change` > 0) or too many, and the cell whose finding says so. */
+export interface RowsOff {
+  readonly place: Place;
+  readonly change: number;
+}
+
+/** What is counted, added up or measured over a block whose rows are wrong comes out wrong as well, and follows from that. */
+export const rowsOff = oncePerCheck((context): Readonly<Record<Stage, RowsOff | null>> => {
+  const of = (stage: Stage): RowsOff | null => {
+    const culprit = countCulprits(context).find(({ rowsOf }) => rowsOf === stage);
+    const rows = culprit?.quantities.find(({ id }) => id === `${stage}Rows`);
+    if (!culprit || !rows) return null;
+    const twice = enteredTwice(context.form.schools?.[stage] ?? []);
+    const place = culprit.change === -twice.length && twice[0] ? twice[0].name : rows.what.place;
+    return { place, change: culprit.change };
+  };
+  return { primary: of('primary'), junior: of('junior') };
+});
+
+/** Rows that repeat the name and the pupils of a row above. */
+function enteredTwice(schools: readonly School[]): School[] {
+  const seen = new Set<string>();
+  return schools.filter(({ name, enrolment }) => {
+    const row = `${plainName(name.text)} ${enrolment.value ?? ''}`;
+    if (name.state !== 'text' || !seen.has(row)) {
+      seen.add(row);
+      return false;
+    }
+    return true;
+  });
+}
+
+/** The cell to name as the cause where `missing` (written − computed) can come from the block's missing or surplus rows. */
+export function causedByRows(off: RowsOff | null, missing: number | null): readonly Place[] {
+  return off && (missing === null || Math.sign(missing) === Math.sign(off.change)) ? [off.place] : [];
+}

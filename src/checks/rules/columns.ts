@@ -1,0 +1,52 @@
+import { INDICATORS } from '../../standards/indicators';
+import { STAGE_NAMES } from '../../standards/stage-names';
+import { tableName } from '../../form/layout/titles';
+import { exchangedColumns } from '../diagnosis/exchanged';
+import { scaledColumns } from '../diagnosis/scaled';
+import type { Raised, Rule } from '../rule';
+import { MEASURE } from '../sources';
+
+const exchanged: Rule = {
+  id: 'consistency/exchanged-columns',
+  category: 'consistency',
+  severity: 'error',
+  table: null,
+  spoils: true,
+  sentence: {
+    zh: '表{table}中{labels}这几栏的数字放错了栏：互相换过来，表Ⅲ与表Ⅱ-2 就完全相符。请对照栏目名称把数字移回各自的栏。',
+    en: 'In table {table} the figures of {labels} stand under each other’s headings: moved back, 表Ⅲ and 表Ⅱ-2 agree. Move them to their own columns.',
+  },
+  source: MEASURE,
+  *check(context): Generator<Raised> {
+    for (const { table, indices, cells, moved } of exchangedColumns(context)) {
+      if (moved) continue;
+      const names = indices.flatMap((j) => INDICATORS[j]?.name ?? []);
+      const labels = {
+        zh: names.map(({ zh }) => `“${zh}”`).join('、'),
+        en: names.map(({ en }) => `“${en}”`).join(', '),
+      };
+      yield { table, places: cells, parameters: { table: tableName(table), labels } };
+    }
+  },
+};
+
+const scaled: Rule = {
+  id: 'consistency/column-scale',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  spoils: true,
+  sentence: {
+    zh: '表Ⅱ-2 {stage}“{label}”整栏的单位不对：每个数乘以 {factor}，就与表Ⅲ的平均值相符。请按栏目名称中的单位重填这一栏。',
+    en: '表Ⅱ-2, {stage}: the whole column “{label}” is in another unit: times {factor} it agrees with the mean in 表Ⅲ. Fill it in again in the unit of the heading.',
+  },
+  source: MEASURE,
+  *check(context): Generator<Raised> {
+    for (const { stage, index, factor, cells } of scaledColumns(context)) {
+      const label = INDICATORS[index]?.name ?? '';
+      yield { stage, places: cells, parameters: { stage: STAGE_NAMES[stage], label, factor } };
+    }
+  },
+};
+
+export const COLUMN_RULES: readonly Rule[] = [exchanged, scaled];
