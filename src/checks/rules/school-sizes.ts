@@ -104,6 +104,8 @@ const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
   if (!schools || !item) return [];
   const campuses = new Map<string, School[]>();
   for (const school of [...schools.primary, ...schools.junior]) {
+    // Two rows without a name are no campus; they are counted as unread below.
+    if (school.name.state !== 'text') continue;
     const rows = campuses.get(campus(school));
     if (rows) rows.push(school);
     else campuses.set(campus(school), [school]);

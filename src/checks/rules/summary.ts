@@ -73,19 +73,25 @@ const count: Rule = {
   },
 };
 
-/** The mistyped indicator (see the diagnosis) with whose right figure the count would be as written. */
+/**
+ * The mistyped indicator (see the diagnosis) with whose right figure the count would be as written. Where 表Ⅲ leaves several
+ * schools in question and one of them would explain the count, its coefficient stands for them.
+ */
 function mistyped(context: CheckContext, stage: StageFigures, index: number, missing: number): Figure[] {
   const columns = index < 7 ? [index] : stage.standards.map((_, j) => j);
   return columns.flatMap((j) => {
-    const culprit = context.diagnosis(stage.stage).indicators[j]?.culprit;
-    const figure = culprit ? stage.schools[culprit.index]?.indicators[j] : undefined;
+    const { culprit = null, suspects = [] } = context.diagnosis(stage.stage).indicators[j] ?? {};
     const standard = stage.standards[j];
-    if (!culprit || !figure || !standard) return [];
-    const now = meets(standard, figure.value ?? 0);
-    const explains = possible(culprit).some(
-      (value) => Number(meets(standard, value)) - Number(now) === missing,
-    );
-    return (index < 7 ? explains : Math.abs(missing) === 1) ? [figure] : [];
+    const explaining = (culprit ? [culprit] : suspects).flatMap((suspect) => {
+      const figure = stage.schools[suspect.index]?.indicators[j];
+      if (!figure || !standard) return [];
+      const now = Number(meets(standard, figure.value ?? 0));
+      const explains = possible(suspect).some((value) => Number(meets(standard, value)) - now === missing);
+      return (index < 7 ? explains : Math.abs(missing) === 1) ? [figure] : [];
+    });
+    const coefficient = context.form.balance?.[stage.stage].coefficient[j];
+    if (culprit || explaining.length === 0 || index === 7) return culprit ? explaining : [];
+    return coefficient ? [coefficient] : [];
   });
 }
 
