@@ -106,8 +106,26 @@ describe('the manifest', () => {
   test('an address that is not https, a suffix or a script that would break the file are refused', () => {
     expect(() => addinOptions({ JUNHENG_BASE_URL: 'http://intranet' })).toThrow('https');
     expect(() => addinOptions({ JUNHENG_SUFFIX: 'a"b' })).toThrow('letters');
-    expect(() => addinOptions({ JUNHENG_OFFICE_JS: '"><script>' })).toThrow('script');
-    expect(addinOptions({ JUNHENG_OFFICE_JS: './office/office.js' }).officeJs).toBe('./office/office.js');
+    expect(() => addinOptions({ JUNHENG_SUFFIX: 'a'.repeat(21) })).toThrow('20 at most');
+    for (const address of [
+      '"><script>',
+      'http://mirror.example/office.js',
+      '//mirror.example/office.js',
+      'https://mirror.example:port/office.js',
+      'https://mirror.example/excel.js',
+      'office.js',
+    ])
+      expect(() => addinOptions({ JUNHENG_OFFICE_JS: address })).toThrow('JUNHENG_OFFICE_JS must be');
+  });
+
+  test('office.js may come from a folder beside the page, the same server, or a mirror with a port of its own', () => {
+    for (const address of [
+      './office/office.js',
+      '/office-js/office.js',
+      'https://mirror.example:8443/lib/office.js',
+      'https://10.0.0.8:8443/office.js',
+    ])
+      expect(addinOptions({ JUNHENG_OFFICE_JS: address }).officeJs).toBe(address);
   });
 
   test("the revision rises with the functions' metadata: Excel keeps the old ones for a day otherwise", () => {
