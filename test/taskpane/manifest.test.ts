@@ -83,6 +83,27 @@ describe('the manifest', () => {
     expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.14" />');
   });
 
+  test('its elements stand in the order that the schema asks for, and the floor is Excel 2021', () => {
+    const outer = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl'];
+    outer.push('HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements');
+    outer.push('DefaultSettings', 'Permissions', 'VersionOverrides');
+    const inner = ['Hosts', 'Runtimes', 'AllFormFactors', 'Script', 'Page', 'Metadata', 'Namespace'];
+    inner.push('DesktopFormFactor', 'GetStarted', 'FunctionFile', 'ExtensionPoint', 'CustomTab', 'Group');
+    inner.push('Label resid="Tab', 'Resources', 'bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings');
+    let at = 0;
+    for (const name of [...outer, ...inner]) {
+      const next = manifest.indexOf(`<${name}`, at + 1);
+      expect([name, next > at]).toEqual([name, true]);
+      at = next;
+    }
+    const floor = all(manifest, /<Set (Name="\w+" MinVersion="[\d.]+")/g);
+    expect(floor).toEqual([
+      'Name="SharedRuntime" MinVersion="1.1"',
+      'Name="ExcelApi" MinVersion="1.14"',
+      'Name="CustomFunctionsRuntime" MinVersion="1.3"',
+    ]);
+  });
+
   test('without a namespace the functions go by their bare names, as an add-in of its own', () => {
     const bare = rendered({ JUNHENG_BASE_URL: 'https://intranet.example/junheng' }, '');
     expect(bare).not.toContain('<Namespace');
