@@ -13,8 +13,8 @@ const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /**
  * What a build may be told by its surroundings.
  * JUNHENG_BASE_URL: where the folder will be served, https, with or without the last slash.
- * JUNHENG_SUFFIX: an environment such as `test`, so that several can live side by side; letters and digits.
- * JUNHENG_OFFICE_JS: the address of office.js.
+ * JUNHENG_SUFFIX: an environment such as `test`, so that several can live side by side; at most 20 letters and digits.
+ * JUNHENG_OFFICE_JS: the address of office.js: https, with a port if need be, or a path on the same server.
  */
 function addinOptions(environment = process.env) {
   const baseUrl = (environment.JUNHENG_BASE_URL || 'https://localhost:3000/').replace(/\/*$/, '/');
@@ -23,11 +23,13 @@ function addinOptions(environment = process.env) {
   if (!/^https:\/\/[^\s<>"&?#]+\/$/.test(baseUrl)) {
     throw new Error(`JUNHENG_BASE_URL must be an https address, not ${baseUrl}`);
   }
-  if (!/^[A-Za-z0-9]*$/.test(suffix)) {
-    throw new Error(`JUNHENG_SUFFIX may hold letters and digits only, not ${suffix}`);
+  if (!/^[A-Za-z0-9]{0,20}$/.test(suffix)) {
+    throw new Error(`JUNHENG_SUFFIX may hold letters and digits only, 20 at most, not ${suffix}`);
   }
-  if (!/^(https:\/\/|\/|\.\/)?[^\s<>":]+\.js$/.test(officeJs)) {
-    throw new Error(`JUNHENG_OFFICE_JS must be the address of a script, not ${officeJs}`);
+  if (!/^(https:\/\/[\w.-]+(:\d+)?\/|\/(?!\/)|\.\/)([^\s<>":/]+\/)*office\.js$/.test(officeJs)) {
+    throw new Error(
+      `JUNHENG_OFFICE_JS must be the address of office.js (https://…/office.js, /…/office.js or ./…/office.js), not ${officeJs}`,
+    );
   }
   return { baseUrl, suffix, officeJs };
 }

@@ -44,7 +44,7 @@ export const FUNCTIONS: readonly FunctionHelp[] = (Object.keys(FUNCTION_TEXTS) a
   (name) => ({ ...FUNCTION_TEXTS[name], name, implementation: IMPLEMENTATIONS[name] }),
 );
 
-/** The example as it is typed into a cell: `=JH.CV(G5:G40,D5:D40)`; an empty namespace gives `=CV(…)`. */
+/** The example as it is typed into a cell: `=JH.CV(G4:G23,D4:D23)`; an empty namespace gives `=CV(…)`. */
 export function exampleFormula({ example }: FunctionTexts, namespace: string): string {
   return namespace === '' ? `=${example}` : `=${namespace}.${example}`;
 }

@@ -1,6 +1,5 @@
-import { findProfile, PROFILES } from '../standards/profiles';
-import { plainName } from '../standards/nearest';
 import { NATIONAL } from '../standards/national';
+import { profileCalled } from '../standards/profiles';
 import type { Profile } from '../standards/types';
 
 /**
@@ -10,14 +9,7 @@ import type { Profile } from '../standards/types';
 export type StandardsProvider = (name: string | null) => Profile;
 
 /** The profiles that ship; the national one is in force. */
-export const shippedStandards: StandardsProvider = (name) => {
-  if (name === null) return NATIONAL;
-  const wanted = plainName(name);
-  const called = PROFILES.find(
-    (profile) => plainName(profile.key) === wanted || plainName(profile.name.zh) === wanted,
-  );
-  return called ?? findProfile(name);
-};
+export const shippedStandards: StandardsProvider = (name) => (name === null ? NATIONAL : profileCalled(name));
 
 let provider = shippedStandards;
 
@@ -26,6 +18,6 @@ export function provideStandards(replacement: StandardsProvider): void {
   provider = replacement;
 }
 
-export function profileCalled(name: string | null): Profile {
+export function profileInForce(name: string | null): Profile {
   return provider(name);
 }

@@ -13,16 +13,28 @@ export function spill(
   work: (row: number, column: number) => CellValue,
 ): unknown[][] {
   const alone = rows * columns === 1;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      try {
-        return work(row, column);
-      } catch (thrown) {
-        const error = asCellError(thrown);
-        // What stays the same is a fault of the program; it must not pass for an answer.
-        if (alone || error === thrown) throw error;
-        return error;
-      }
-    }),
-  );
+  // Plain loops and lines of the size needed: a reference to whole columns is a million rows.
+  const lines: unknown[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line = new Array<unknown>(columns);
+    for (let column = 0; column < columns; column++) line[column] = cellOf(work, row, column, alone);
+    lines.push(line);
+  }
+  return lines;
+}
+
+function cellOf(
+  work: (row: number, column: number) => CellValue,
+  row: number,
+  column: number,
+  alone: boolean,
+): unknown {
+  try {
+    return work(row, column);
+  } catch (thrown) {
+    const error = asCellError(thrown);
+    // What stays the same is a fault of the program; it must not pass for an answer.
+    if (alone || error === thrown) throw error;
+    return error;
+  }
 }

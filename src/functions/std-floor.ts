@@ -6,7 +6,7 @@ import { answer, Complaint } from './complaint';
  * Floor of a standard: 85 % of the threshold (the seven resource indicators only).
  * @customfunction STD_FLOOR
  * @param key Key or Chinese name of the standard, such as junior_sports; may be a range
- * @param [profile] Key of the profile, such as anhui-tianjiaan; the national standards if left out
+ * @param [profile] Key or Chinese name of the profile, such as anhui-tianjiaan; if left out, the one chosen in the pane (national unless changed)
  * @returns The floor of each key, in the unit of the standard; #N/A for a standard without one.
  */
 export function stdFloor(key: unknown[][], profile?: unknown): unknown[][] {

@@ -13,7 +13,7 @@ const MOST_DECIMALS = 100;
  * @customfunction STD_GAP
  * @param key Key or Chinese name of the standard, such as junior_sports; may be a range
  * @param x Value to compare; may be a range
- * @param [profile] Key of the profile, such as anhui-tianjiaan; the national standards if left out
+ * @param [profile] Key or Chinese name of the profile, such as anhui-tianjiaan; if left out, the one chosen in the pane (national unless changed)
  * @returns The distance to the threshold, never negative; #N/A for a value equal to a limit that it must stay below.
  */
 export function stdGap(key: unknown[][], x: unknown[][], profile?: unknown): unknown[][] {

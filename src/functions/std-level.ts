@@ -9,7 +9,7 @@ import { answer } from './complaint';
  * @customfunction STD_LEVEL
  * @param key Key or Chinese name of the standard, such as junior_sports; may be a range
  * @param x Value to compare; may be a range
- * @param [profile] Key of the profile, such as anhui-tianjiaan; the national standards if left out
+ * @param [profile] Key or Chinese name of the profile, such as anhui-tianjiaan; if left out, the one chosen in the pane (national unless changed)
  * @returns The words of the form, in Chinese in every language, so that a workbook reads the same everywhere.
  */
 export function stdLevel(key: unknown[][], x: unknown[][], profile?: unknown): unknown[][] {

@@ -10,7 +10,7 @@ import { answer, Complaint } from './complaint';
  * Catalogue of the standards: key, name, stage, operator, threshold, unit, source, below a row of headings.
  * @customfunction STD_TABLE
  * @param [filter] Only standards whose key or name contains this, such as 初中 or sports; all if left out
- * @param [profile] Key of the profile, such as anhui-tianjiaan; the national standards if left out
+ * @param [profile] Key or Chinese name of the profile, such as anhui-tianjiaan; if left out, the one chosen in the pane (national unless changed)
  * @returns A row of headings, then a row a standard: key, name, stage, operator, threshold, unit, source; texts in Chinese.
  */
 export function stdTable(filter?: unknown, profile?: unknown): unknown[][] {

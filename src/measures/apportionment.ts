@@ -18,7 +18,7 @@ const WEIGHTS: StageShares = { primary: 50, junior: 55, senior: 66 };
  *
  * For indicators 4–7 only (teachers are counted by stage); for indicator 4 take the indoor sports rooms off the total first.
  * With one stage only nothing is split. Source: 国教督办函〔2019〕30号. Units: those of the total.
- * Null where there are no pupils. Throws MeasureError where a figure is not finite or pupils are negative.
+ * Null where there are no pupils. Throws MeasureError where a figure is not finite or too large, or pupils are negative.
  */
 export function apportionment(total: number, pupils: Partial<StageShares>): StageShares | null {
   const { primary = 0, junior = 0, senior = 0 } = pupils;
@@ -34,6 +34,13 @@ export function apportionment(total: number, pupils: Partial<StageShares>): Stag
   const weighted = [primary * WEIGHTS.primary, junior * WEIGHTS.junior, senior * WEIGHTS.senior];
   const whole = weighted.reduce((sum, part) => sum + part, 0);
   if (whole === 0) return null;
+  // Beyond the range of doubles a product would pass for a share.
+  if (!Number.isFinite(total * whole)) {
+    throw new MeasureError({
+      zh: '数字太大，无法拆分，请核对。',
+      en: 'The figures are too large to apportion; check them.',
+    });
+  }
   const share = (part: number | undefined = 0): number => (part === whole ? total : (total * part) / whole);
   return { primary: share(weighted[0]), junior: share(weighted[1]), senior: share(weighted[2]) };
 }

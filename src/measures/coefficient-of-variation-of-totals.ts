@@ -23,10 +23,11 @@ export function coefficientOfVariationOfTotals(
   const { weight, least, greatest } = survey(totals, enrolment);
   requireNothingWithoutPupils(totals, enrolment);
   if (weight === 0) return null;
-  // The coefficient does not depend on the unit of the totals, so they are brought to a size that divides without loss.
+  // The coefficient depends on no unit, neither of totals nor of enrolment: both are brought to a size that divides without loss.
   const shrink = scaler(-exponentOf(Math.max(Math.abs(least), Math.abs(greatest))));
+  const shrinkPupils = scaler(-exponentOf(greatestOf(enrolment)));
   const perPupil = Array.from({ length: totals.length }, (_, index) =>
-    quotient(shrink(totals[index] as number), enrolment[index] as number),
+    quotient(shrink(totals[index] as number), shrinkPupils(enrolment[index] as number)),
   );
   if (areEqual(perPupil.filter((_, index) => enrolment[index] !== 0))) {
     return least === 0 && greatest === 0 ? null : 0;
@@ -51,6 +52,13 @@ function requireNothingWithoutPupils(totals: ArrayLike<number>, enrolment: Array
       });
     }
   }
+}
+
+function greatestOf(figures: ArrayLike<number>): number {
+  let greatest = 0;
+  for (let index = 0; index < figures.length; index++)
+    greatest = Math.max(greatest, figures[index] as number);
+  return greatest;
 }
 
 function areEqual(values: readonly DoubleDouble[]): boolean {

@@ -5,7 +5,7 @@ export interface FunctionTexts {
   readonly description: Sentence;
   /** In the order of the arguments. */
   readonly parameters: Readonly<Record<string, Sentence>>;
-  /** Without `=` and namespace: `CV(G5:G40,D5:D40)`. */
+  /** Without `=` and namespace: `CV(G4:G23,D4:D23)`. */
   readonly example: string;
   /** What the example does. */
   readonly meaning: Sentence;
@@ -24,8 +24,8 @@ const X: Sentence = {
   en: 'Value to compare; may be a range',
 };
 const PROFILE: Sentence = {
-  zh: '标准方案的键名，如 anhui-tianjiaan；不填为国家标准',
-  en: 'Key of the profile, such as anhui-tianjiaan; the national standards if left out',
+  zh: '采用哪一套标准：键名或中文名称，如 anhui-tianjiaan、田家庵；不填为任务窗格中所选的（没有选过就是国家标准）',
+  en: 'Key or Chinese name of the profile, such as anhui-tianjiaan; if left out, the one chosen in the pane (national unless changed)',
 };
 const STAGE: Sentence = {
   zh: '学段：小学 或 初中（也可写 primary、junior）',
@@ -50,10 +50,10 @@ export const FUNCTION_TEXTS = {
       },
       enrolment: ENROLMENT,
     },
-    example: 'CV(G5:G40,D5:D40)',
+    example: 'CV(G4:G23,D4:D23)',
     meaning: {
-      zh: 'D 列为在校生数，G 列为指标值，计算这项指标的差异系数。',
-      en: 'Enrolment in column D, an indicator in column G: the coefficient of that indicator.',
+      zh: '样例县表Ⅱ-2 的小学：D 列为在校生数，G 列为指标值，得到这项指标的差异系数。',
+      en: 'The primary schools of the sample county, table Ⅱ-2: enrolment in column D, an indicator in column G; its coefficient.',
     },
   },
   CV_TOTALS: {
@@ -68,10 +68,10 @@ export const FUNCTION_TEXTS = {
       },
       enrolment: ENROLMENT,
     },
-    example: 'CV_TOTALS(H5:H40,D5:D40)',
+    example: 'CV_TOTALS({30;45;20},{500;900;300})',
     meaning: {
-      zh: 'D 列为在校生数，H 列为各校教师总数。',
-      en: 'Enrolment in column D, the number of teachers in column H.',
+      zh: '三所学校各有教师 30、45、20 人，学生 500、900、300 人：0.118…。也可以写成两个区域。',
+      en: 'Three schools with 30, 45, 20 teachers and 500, 900, 300 pupils: 0.118…. Two ranges will do as well.',
     },
   },
   CV_SHARE: {
@@ -86,7 +86,7 @@ export const FUNCTION_TEXTS = {
       },
       enrolment: ENROLMENT,
     },
-    example: 'CV_SHARE(G5:G40,D5:D40)',
+    example: 'CV_SHARE(G4:G23,D4:D23)',
     meaning: {
       zh: '在每所学校旁边列出它所占的份额。',
       en: 'The share of each school, beside the schools.',
@@ -104,7 +104,7 @@ export const FUNCTION_TEXTS = {
       },
       enrolment: ENROLMENT,
     },
-    example: 'COUNTY_MEAN(G5:G40,D5:D40)',
+    example: 'COUNTY_MEAN(G4:G23,D4:D23)',
     meaning: {
       zh: '表Ⅲ“全县平均值”一行中的一格。',
       en: 'One cell of the row 全县平均值 of table Ⅲ.',
@@ -116,7 +116,7 @@ export const FUNCTION_TEXTS = {
       en: 'Whether the value meets the standard: TRUE or FALSE.',
     },
     parameters: { key: KEY, x: X, profile: PROFILE },
-    example: 'MEETS_STD("junior_sports",K5:K40)',
+    example: 'MEETS_STD("junior_sports",K24:K35)',
     meaning: {
       zh: '逐校判断初中生均体育运动场馆面积是否达标。',
       en: 'Whether each junior school has the sports area that the standard asks for.',
@@ -176,7 +176,7 @@ export const FUNCTION_TEXTS = {
       en: 'Whether a school passes: at least six of the seven indicators are met and the remaining one is at least 85 % of its threshold.',
     },
     parameters: { stage: STAGE, values: SEVEN },
-    example: 'SCHOOL_MEETS("小学",G5:M40)',
+    example: 'SCHOOL_MEETS("小学",G4:M23)',
     meaning: {
       zh: '逐校给出表Ⅱ-2“该校综合评估是否达标”。',
       en: 'For each school, whether it passes (column L14 of table Ⅱ-2).',
@@ -188,7 +188,7 @@ export const FUNCTION_TEXTS = {
       en: 'Remark of table Ⅱ-2, in Chinese: how many indicators are met, which reach 85 %, which are below.',
     },
     parameters: { stage: STAGE, values: SEVEN },
-    example: 'SCHOOL_REMARK("初中",G41:M60)',
+    example: 'SCHOOL_REMARK("初中",G24:M35)',
     meaning: {
       zh: '逐校写出备注，如“5项达标；骨干教师数、体育运动场馆面积达到85%”。',
       en: 'A remark for each school, such as 5项达标；骨干教师数、体育运动场馆面积达到85%.',

@@ -132,6 +132,11 @@ describe('the coefficient of variation', () => {
     expect(coefficientOfVariationOfTotals([0, 200], [100, 100])).toBe(1);
   });
 
+  test('of totals is the same whatever unit pupils are counted in, however large the numbers', () => {
+    for (const unit of [1, 2 ** 1000, 2 ** -1000])
+      expect(coefficientOfVariationOfTotals([0, 200], [100 * unit, 100 * unit])).toBe(1);
+  });
+
   test('passes over a school without pupils', () => {
     expect(coefficientOfVariation([5, 1, 3], [0, 10, 10])).toBe(coefficientOfVariation([1, 3], [10, 10]));
     expect(coefficientOfVariationOfTotals([0, 10, 30], [0, 10, 10])).toBe(0.5);

@@ -106,6 +106,11 @@ describe('the split of a mixed school', () => {
     expect(() => apportionment(100, { primary: -1, junior: 5 })).toThrow(MeasureError);
     expect(() => apportionment(NaN, { primary: 1 })).toThrow(MeasureError);
   });
+
+  test('refuses figures whose products leave the range of doubles instead of giving a wrong share', () => {
+    expect(() => apportionment(1.7e308, { primary: 1200, junior: 1500 })).toThrow('太大');
+    expect(() => apportionment(1, { primary: 1e308, junior: 1e308 })).toThrow('太大');
+  });
 });
 
 describe('the retention rate', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CONCESSIONS, casesOf } from '../../src/standards/concessions';
 import { lookUpStandard, meets, meetsFloor, standardByKey } from '../../src/standards/lookup';
 import { NATIONAL } from '../../src/standards/national';
-import { findProfile, PROFILES } from '../../src/standards/profiles';
+import { findProfile, profileCalled, PROFILES } from '../../src/standards/profiles';
 import { UnknownKeyError } from '../../src/standards/unknown-key-error';
 
 describe('profiles', () => {
@@ -15,6 +15,14 @@ describe('profiles', () => {
     expect(() => findProfile('anhui')).toThrow(UnknownKeyError);
     expect(nearestOf(() => findProfile('anhui_tianjiaan'))).toEqual(['anhui-tianjiaan']);
     expect(nearestOf(() => findProfile('???'))).toEqual(['national', 'anhui-tianjiaan']);
+  });
+
+  test('people may call one by its Chinese name, or by a part that only one has', () => {
+    for (const name of ['national', '国家标准', '国家', 'Ｎational', '国家标准（县域义务教育优质均衡发展）'])
+      expect(profileCalled(name)).toBe(NATIONAL);
+    for (const name of ['anhui-tianjiaan', '田家庵', '安徽省 淮南市 田家庵区', 'ANHUI_TIANJIAAN'])
+      expect(profileCalled(name).key).toBe('anhui-tianjiaan');
+    for (const name of ['区', '上海', '', 'an']) expect(() => profileCalled(name)).toThrow(UnknownKeyError);
   });
 });
 

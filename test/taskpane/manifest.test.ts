@@ -83,6 +83,27 @@ describe('the manifest', () => {
     expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.14" />');
   });
 
+  test('its elements stand in the order that the schema asks for, and the floor is Excel 2021', () => {
+    const outer = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl'];
+    outer.push('HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements');
+    outer.push('DefaultSettings', 'Permissions', 'VersionOverrides');
+    const inner = ['Hosts', 'Runtimes', 'AllFormFactors', 'Script', 'Page', 'Metadata', 'Namespace'];
+    inner.push('DesktopFormFactor', 'GetStarted', 'FunctionFile', 'ExtensionPoint', 'CustomTab', 'Group');
+    inner.push('Label resid="Tab', 'Resources', 'bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings');
+    let at = 0;
+    for (const name of [...outer, ...inner]) {
+      const next = manifest.indexOf(`<${name}`, at + 1);
+      expect([name, next > at]).toEqual([name, true]);
+      at = next;
+    }
+    const floor = all(manifest, /<Set (Name="\w+" MinVersion="[\d.]+")/g);
+    expect(floor).toEqual([
+      'Name="SharedRuntime" MinVersion="1.1"',
+      'Name="ExcelApi" MinVersion="1.14"',
+      'Name="CustomFunctionsRuntime" MinVersion="1.3"',
+    ]);
+  });
+
   test('without a namespace the functions go by their bare names, as an add-in of its own', () => {
     const bare = rendered({ JUNHENG_BASE_URL: 'https://intranet.example/junheng' }, '');
     expect(bare).not.toContain('<Namespace');
@@ -106,8 +127,26 @@ describe('the manifest', () => {
   test('an address that is not https, a suffix or a script that would break the file are refused', () => {
     expect(() => addinOptions({ JUNHENG_BASE_URL: 'http://intranet' })).toThrow('https');
     expect(() => addinOptions({ JUNHENG_SUFFIX: 'a"b' })).toThrow('letters');
-    expect(() => addinOptions({ JUNHENG_OFFICE_JS: '"><script>' })).toThrow('script');
-    expect(addinOptions({ JUNHENG_OFFICE_JS: './office/office.js' }).officeJs).toBe('./office/office.js');
+    expect(() => addinOptions({ JUNHENG_SUFFIX: 'a'.repeat(21) })).toThrow('20 at most');
+    for (const address of [
+      '"><script>',
+      'http://mirror.example/office.js',
+      '//mirror.example/office.js',
+      'https://mirror.example:port/office.js',
+      'https://mirror.example/excel.js',
+      'office.js',
+    ])
+      expect(() => addinOptions({ JUNHENG_OFFICE_JS: address })).toThrow('JUNHENG_OFFICE_JS must be');
+  });
+
+  test('office.js may come from a folder beside the page, the same server, or a mirror with a port of its own', () => {
+    for (const address of [
+      './office/office.js',
+      '/office-js/office.js',
+      'https://mirror.example:8443/lib/office.js',
+      'https://10.0.0.8:8443/office.js',
+    ])
+      expect(addinOptions({ JUNHENG_OFFICE_JS: address }).officeJs).toBe(address);
   });
 
   test("the revision rises with the functions' metadata: Excel keeps the old ones for a day otherwise", () => {

@@ -277,6 +277,6 @@ describe('tools', () => {
     const [help] = FUNCTIONS;
     if (!help) throw new Error('no function');
     await pane.session.insertExample(help);
-    expect(pane.excel.book.sheets[0]?.at(0, 0)?.formula).toBe('=JH.CV(G5:G40,D5:D40)');
+    expect(pane.excel.book.sheets[0]?.at(0, 0)?.formula).toBe('=JH.CV(G4:G23,D4:D23)');
   });
 });

@@ -49,7 +49,7 @@ ${categories}
 .findings th:nth-child(1) { width: 84px; } .findings th:nth-child(2) { width: 13%; } .findings th:nth-child(4) { width: 13%; }
 .findings th:nth-child(5) { width: 15%; } .findings th:nth-child(6) { width: 17%; }
 .findings td { overflow-wrap: anywhere; }
-.cell { font-family: Consolas, "Noto Sans Mono", "Noto Sans CJK SC", monospace; font-size: 13px; }
+.cell { display: inline-block; font-family: Consolas, "Noto Sans Mono", "Noto Sans CJK SC", monospace; font-size: 13px; }
 .severity { font-weight: 700; white-space: nowrap; } .severity.error { color: var(--bad); }
 .severity.warning { color: var(--open); } .severity.information { color: var(--accent); }
 .school { display: block; color: var(--quiet); } .source { color: var(--quiet); font-size: 13px; }

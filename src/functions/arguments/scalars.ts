@@ -5,7 +5,7 @@ import { STAGE_NAMES } from '../../standards/stage-names';
 import { STAGES } from '../../standards/types';
 import type { Profile, Stage } from '../../standards/types';
 import { Complaint } from '../complaint';
-import { profileCalled } from '../provider';
+import { profileInForce } from '../provider';
 import { handedOn, readCell } from './cell';
 import { asMatrix } from './matrix';
 
@@ -29,7 +29,7 @@ export function readText(argument: unknown, label: Sentence): string | null {
 
 /** The profile asked for, or the one in force. An unknown one: UnknownKeyError. */
 export function readProfile(argument: unknown): Profile {
-  return profileCalled(readText(argument, LABELS.profile));
+  return profileInForce(readText(argument, LABELS.profile));
 }
 
 /** 小学 or primary, 初中 or junior; anything else: #VALUE!. */

@@ -4,10 +4,11 @@ import { FUNCTION_ERRORS } from '../../messages/function-errors';
 import { INDICATORS } from '../../standards/indicators';
 import { standardByKey } from '../../standards/lookup';
 import { Complaint } from '../complaint';
-import { profileCalled } from '../provider';
+import { profileInForce } from '../provider';
 import { spill } from '../spill';
 import type { CellValue } from '../spill';
 import { handedOn, readCell } from './cell';
+import type { Cell } from './cell';
 import { asMatrix, sizeOf } from './matrix';
 import type { Matrix } from './matrix';
 import { readStage } from './scalars';
@@ -25,7 +26,7 @@ export function eachSchool(
   work: (judged: SchoolRuleResult) => CellValue,
 ): unknown[][] {
   const called = readStage(stage);
-  const profile = profileCalled(null);
+  const profile = profileInForce(null);
   const standards = INDICATORS.map(({ slug }) => standardByKey(profile, `${called}_${slug}`));
   const schools = inRows(asMatrix(values));
   return spill(schools.rows, 1, (row) => {
@@ -44,9 +45,14 @@ function inRows(range: Matrix): Matrix {
 
 /** The seven figures of a school, or null where none stands. */
 function readSeven(schools: Matrix, row: number): readonly number[] | null {
-  const cells = INDICATORS.map((_, indicator) => readCell(schools.at(row, indicator)));
-  for (const cell of cells) if (cell.kind === 'error') throw handedOn(cell.code);
-  const figures = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
+  const cells: Cell[] = [];
+  const figures: number[] = [];
+  for (let indicator = 0; indicator < COUNT; indicator++) {
+    const cell = readCell(schools.at(row, indicator));
+    if (cell.kind === 'error') throw handedOn(cell.code);
+    if (cell.kind === 'number') figures.push(cell.value);
+    cells.push(cell);
+  }
   if (figures.length === COUNT) return figures;
   if (cells.every(({ kind }) => kind === 'blank')) return null;
   const name = INDICATORS.find((_, indicator) => cells[indicator]?.kind !== 'number')?.name ?? '';

@@ -20,9 +20,9 @@ export function eachStandard(
   work: (standard: MeasuredStandard) => CellValue,
 ): unknown[][] {
   const range = asMatrix(keys);
-  const standards = readProfile(profile);
+  const standardAt = standardsCalled(profile);
   return spill(range.rows, range.columns, (row, column) => {
-    const standard = readStandard(range.at(row, column), standards);
+    const standard = standardAt(range.at(row, column));
     return standard === null ? '' : work(standard);
   });
 }
@@ -40,9 +40,9 @@ export function eachValue(
   const [keyRange, valueRange] = [asMatrix(keys), asMatrix(values)];
   const rows = common(keyRange, valueRange, 'rows');
   const columns = common(keyRange, valueRange, 'columns');
-  const standards = readProfile(profile);
+  const standardAt = standardsCalled(profile);
   return spill(rows, columns, (row, column) => {
-    const standard = readStandard(stretched(keyRange, row, column), standards);
+    const standard = standardAt(stretched(keyRange, row, column));
     const cell = readCell(stretched(valueRange, row, column));
     if (cell.kind === 'error') throw handedOn(cell.code);
     if (cell.kind === 'blank') return '';
@@ -55,6 +55,19 @@ export function eachValue(
     if (cell.value === 0) return '';
     throw new Complaint('#VALUE!', FUNCTION_ERRORS.noKey);
   });
+}
+
+/** The standard that a cell names, as `readStandard` finds it; one key beside a whole column is looked up once. */
+function standardsCalled(profile: unknown): (written: unknown) => MeasuredStandard | null {
+  const standards = readProfile(profile);
+  const known = new Map<unknown, MeasuredStandard | null>();
+  return (written) => {
+    const found = known.get(written);
+    if (found !== undefined) return found;
+    const standard = readStandard(written, standards);
+    known.set(written, standard);
+    return standard;
+  };
 }
 
 /** The standard called so; null where the cell is blank. */
