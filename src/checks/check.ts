@@ -1,4 +1,5 @@
 import { coefficientOfVariation } from '../measures/coefficient-of-variation';
+import type { ConcessionKey } from '../standards/concessions';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { Profile, Stage } from '../standards/types';
@@ -15,11 +16,15 @@ import { RULES } from './registry';
 import type { Raised, Rule } from './rule';
 
 /**
- * Checks a declaration against the standards of a profile: every rule, derived findings folded under their cause, and the verdict.
+ * Checks a declaration against the standards of a profile, with the concessions (放宽条款) claimed: every rule, derived findings folded under their cause, and the verdict.
  * Findings come in the order of the form. Linear in the number of schools.
  */
-export function checkForm(form: DeclarationForm, profile: Profile): CheckResult {
-  const context = createContext(form, profile);
+export function checkForm(
+  form: DeclarationForm,
+  profile: Profile,
+  concessions: readonly ConcessionKey[] = [],
+): CheckResult {
+  const context = createContext(form, profile, concessions);
   const raised: RaisedFinding[] = [];
   for (const rule of RULES) {
     for (const one of rule.check(context)) {
@@ -29,6 +34,7 @@ export function checkForm(form: DeclarationForm, profile: Profile): CheckResult 
   const findings = inFormOrder(foldDerived(raised));
   return {
     profile: profile.key,
+    concessions,
     schools: { primary: form.schools?.primary.length ?? 0, junior: form.schools?.junior.length ?? 0 },
     cv: { primary: coefficients(context, 'primary'), junior: coefficients(context, 'junior') },
     verdict: verdictOf(context, findings),

@@ -1,3 +1,4 @@
+import type { ConcessionKey } from '../standards/concessions';
 import { INDICATORS } from '../standards/indicators';
 import { standardByKey } from '../standards/lookup';
 import type { Profile, Stage, Standard } from '../standards/types';
@@ -32,6 +33,8 @@ export interface StageFigures {
 export interface CheckContext {
   readonly form: DeclarationForm;
   readonly profile: Profile;
+  /** The concessions (放宽条款) that are claimed. */
+  readonly concessions: ReadonlySet<ConcessionKey>;
   standard(key: string): Standard;
   /** Null while 表Ⅱ-2 was not found. */
   readonly stages: Readonly<Record<Stage, StageFigures>> | null;
@@ -46,7 +49,11 @@ export const BASIC_TOTALS: Readonly<Record<Stage, { readonly enrolment: string; 
     junior: { enrolment: 'L20', classes: 'L18' },
   };
 
-export function createContext(form: DeclarationForm, profile: Profile): CheckContext {
+export function createContext(
+  form: DeclarationForm,
+  profile: Profile,
+  concessions: readonly ConcessionKey[] = [],
+): CheckContext {
   const schools = form.schools;
   const stages = schools
     ? {
@@ -58,6 +65,7 @@ export function createContext(form: DeclarationForm, profile: Profile): CheckCon
   return {
     form,
     profile,
+    concessions: new Set(concessions),
     standard: (key) => standardByKey(profile, key),
     stages,
     diagnosis(stage) {

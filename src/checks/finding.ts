@@ -1,4 +1,5 @@
 import type { Parameters, Sentence } from '../messages/sentence';
+import type { ConcessionKey } from '../standards/concessions';
 import type { Source, Stage } from '../standards/types';
 import type { TableId } from '../form/model';
 import type { Place } from '../form/workbook';
@@ -49,6 +50,8 @@ export type Verdict = 'met' | 'not-met' | 'incomplete';
 /** What one check of one declaration gives; `cv` is recomputed from 表Ⅱ-2. */
 export interface CheckResult {
   readonly profile: string;
+  /** The concessions (放宽条款) that were claimed. */
+  readonly concessions: readonly ConcessionKey[];
   readonly schools: Readonly<Record<Stage, number>>;
   readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
   readonly verdict: Verdict;

@@ -2,6 +2,7 @@ import { meets } from '../standards/lookup';
 import type { Standard } from '../standards/types';
 import type { Figure, Item } from '../form/model';
 import { roundTo, specOf } from '../form/layout/columns';
+import { metByConcession } from './conceded';
 import type { CheckContext } from './context';
 import { rateByItsParts } from './item-shares';
 
@@ -90,6 +91,8 @@ export interface ItemOutcome {
   readonly standard: Standard;
   readonly value: number | null;
   readonly met: boolean | null;
+  /** Met only by a concession (放宽条款) that is claimed. */
+  readonly conceded: boolean;
   /** What the figure is compared with where that is another figure of the sentence (教师与公务员的工资). */
   readonly against: Figure | null;
   /** The figure is a rate that cannot be, or by the other numbers of its sentence would come out the other way. */
@@ -107,7 +110,7 @@ export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOu
             figure,
             standard: context.standard(key),
             value: figure.value,
-            met: figure.value === null ? null : figure.value <= 0,
+            ...countOutcome(context, key, figure.value),
             against: null,
             contradicted: false,
           },
@@ -128,9 +131,20 @@ export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOu
     const impossible = figure.value !== null && figure.value > 100 && specOf(figure).kind === 'percent';
     const otherwise = byParts !== null && meets(standard, roundTo(byParts, 1)) !== met;
     const contradicted = met !== null && (impossible || otherwise);
-    return [{ figure, standard, value: figure.value, met, against, contradicted }];
+    return [{ figure, standard, value: figure.value, met, conceded: false, against, contradicted }];
   });
   return [...counted, ...tested];
+}
+
+/** Schools or classes over a limit: there may be none, or only such as a concession covers. */
+function countOutcome(
+  context: CheckContext,
+  standard: string,
+  count: number | null,
+): Pick<ItemOutcome, 'met' | 'conceded'> {
+  if (count === null || count <= 0) return { met: count === null ? null : true, conceded: false };
+  const met = metByConcession(context, standard, count);
+  return { met, conceded: met === true };
 }
 
 /** A subject of 表Ⅴ-9 with neither level nor 校际差异率 was not monitored that year. */

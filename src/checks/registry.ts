@@ -6,6 +6,7 @@ import { ENTRY_MARK_RULES } from './rules/entry-marks';
 import { ENTRY_SCHOOL_RULES } from './rules/entry-schools';
 import { ENTRY_TABLE_RULES } from './rules/entry-tables';
 import { INDICATOR_RULE } from './rules/indicators';
+import { CONCEDED_SIZE_RULE } from './rules/conceded-sizes';
 import { COLUMN_RULES } from './rules/columns';
 import { ITEM_MARK_RULES } from './rules/item-marks';
 import { ITEM_RULES } from './rules/items';
@@ -36,4 +37,5 @@ export const RULES: readonly Rule[] = [
   ...RECOGNITION_RULES,
   INDICATOR_RULE,
   ...STANDARD_RULES,
+  CONCEDED_SIZE_RULE,
 ];

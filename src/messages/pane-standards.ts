@@ -11,8 +11,8 @@ export const STANDARDS_TAB = {
   },
   concessionName: { zh: '条款（{key}）', en: 'Concession ({key})' },
   concessionsNote: {
-    zh: '默认都不适用。打开后会在有关问题和核验结果中注明；某所学校是否符合条件要由人确认，结论不因此改变。',
-    en: 'Off unless claimed. Claimed ones are named beside the findings they concern and in the results; whether a school qualifies is for a person to say, and the verdict does not change.',
+    zh: '默认都不适用。打开条款（d）后，放宽限度以内的学校不算规模超标，改为提示核实；其余条款在有关问题中注明。某所学校是否符合条件要由人确认。',
+    en: 'Off unless claimed. With (d), schools within its limit are no longer over size but to be confirmed; the others are named beside the findings they concern. Whether a school qualifies is for a person to say.',
   },
   edited: { zh: '已修改', en: 'edited' },
   editedFrom: { zh: '原标准值 {value}', en: 'was {value}' },

@@ -12,6 +12,8 @@ export interface ConcessionCase {
   /** Null: both stages. */
   readonly stage: Stage | null;
   readonly thresholds: ReadonlyMap<string, number>;
+  /** Of the mixed schools only 九年一贯制学校, not 十二年一贯制. */
+  readonly nineYearOnly?: true;
 }
 
 /** One concession (放宽条款) of the 2019 procedure; a switch that is off unless someone turns it on. */
@@ -130,6 +132,7 @@ export const CONCESSIONS: readonly Concession[] = [
           ['junior_school_size', 2400],
           ['mixed_school_size', 3000],
         ]),
+        nineYearOnly: true,
       },
     ],
     source,

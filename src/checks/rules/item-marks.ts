@@ -27,7 +27,8 @@ const mark: Rule = {
           ? true
           : null;
       const more = asksMore(item);
-      if (met === null || met === marked) continue;
+      // What a concession allows may still be marked as not met.
+      if (met === null || met === marked || outcomes.some(({ conceded }) => conceded)) continue;
       const expected = met ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
       const written = writtenText(item.mark.written);
       yield {

@@ -1,8 +1,11 @@
+import type { Sentence } from '../../messages/sentence';
 import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
 import { causedByColumns } from '../diagnosis/column-causes';
+import { sizeConcession } from '../conceded';
+import type { SizeConcession } from '../conceded';
 import { items } from '../figures';
 import { asksMore, itemOutcomes } from '../item-tests';
 import { mistypedIndicators } from '../mistyped';
@@ -113,6 +116,15 @@ function demand({ operator, threshold, unit }: Standard): { zh: string; en: stri
   };
 }
 
+function noneBeyond(concession: SizeConcession | null): Sentence {
+  if (!concession) return { zh: '应为 0', en: 'should be 0' };
+  const { key, limit } = concession;
+  return {
+    zh: `应为 0；按放宽条款（${key}）也不得超过 ${limit} 人`,
+    en: `should be 0; by concession (${key}) none may exceed ${limit} pupils either`,
+  };
+}
+
 const itemFigure: Rule = {
   id: 'standard/item',
   category: 'standard',
@@ -129,7 +141,7 @@ const itemFigure: Rule = {
         if (met !== false || value === null || value < 0) continue;
         const counted = standard.key.endsWith('_size');
         const asked = counted
-          ? { zh: '应为 0', en: 'should be 0' }
+          ? noneBeyond(sizeConcession(context, standard.key))
           : against
             ? {
                 zh: `不低于“${against.label.zh}”${against.value ?? ''}`,
@@ -167,7 +179,8 @@ const itemConclusion: Rule = {
       const outcomes = itemOutcomes(context, item);
       if (outcomes.some(({ met }) => met === false)) continue;
       // Where the figures say that the item is met and nothing else is asked, the mark is what is wrong.
-      const refuted = outcomes.length > 0 && outcomes.every(({ met }) => met === true) && !asksMore(item);
+      const proven = outcomes.every(({ met, conceded }) => met === true && !conceded);
+      const refuted = outcomes.length > 0 && proven && !asksMore(item);
       yield {
         table: item.table,
         places: [item.mark],

@@ -1,8 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { PANE } from '../../messages/pane';
-import type { Concession, ConcessionKey } from '../../standards/concessions';
-import { CONCESSIONS } from '../../standards/concessions';
 import { placeText } from './words';
 
 /** One sentence of advice. */
@@ -26,21 +24,4 @@ export function adviceOn(finding: Finding): Advice[] {
   }
   if (severity === 'information') return [{ sentence: PANE.todoInformation, parameters: {} }];
   return [{ sentence: category === 'standard' ? PANE.todoStandard : PANE.todoLook, parameters: {} }];
-}
-
-/** The claimed concessions that bear on a finding; whether the school qualifies is for a person to say. */
-export function concessionsOn(finding: Finding, claimed: readonly ConcessionKey[]): Concession[] {
-  return CONCESSIONS.filter(({ key }) => claimed.includes(key) && BEARS_ON[key](finding));
-}
-
-const BEARS_ON: Readonly<Record<ConcessionKey, (finding: Finding) => boolean>> = {
-  a: (finding) => isIndicator(finding, /体育、?艺术/),
-  b: (finding) => isIndicator(finding, /运动场馆/),
-  // Rooms for music and art do not stand on the form.
-  c: () => false,
-  d: ({ rule }) => rule === 'consistency/school-size' || rule === 'consistency/school-size-count',
-};
-
-function isIndicator({ rule, parameters: { label } }: Finding, name: RegExp): boolean {
-  return rule === 'standard/indicator' && typeof label === 'object' && name.test(label.zh);
 }

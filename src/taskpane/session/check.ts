@@ -22,7 +22,7 @@ export async function checkWorkbook(open: OpenWorkbook, settings: WorkbookSettin
   await breathe();
   const form = readForm(open.workbook);
   await breathe();
-  const result = checkForm(form, standards.profile);
+  const result = checkForm(form, standards.profile, settings.concessions);
   await breathe();
   return { open, form, result, standards, entries: entriesOf(result.findings), time: new Date() };
 }

@@ -48,6 +48,7 @@ export function checkedFile(
     schools,
     result: {
       profile: 'national',
+      concessions: [],
       schools: { primary: schools?.primary.length ?? 2, junior: schools?.junior.length ?? 1 },
       cv: {
         primary: [0.2332, 0.5153, 0.5, 0.26, 0.31, 0.28, 0.34],

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { Button, Caption1, Caption1Strong, Link, makeStyles } from '@fluentui/react-components';
+import { concessionsOn } from '../../../checks/concession-notes';
 import type { Finding } from '../../../checks/finding';
 import { PANE } from '../../../messages/pane';
 import type { Certainty } from '../../../standards/types';
-import { adviceOn, concessionsOn } from '../../findings/advice';
+import { adviceOn } from '../../findings/advice';
 import { actualOf, expectedOf, placeText } from '../../findings/words';
 import { usePane, useSay } from '../pane-context';
 
