@@ -157,6 +157,16 @@ export const PANE = {
   mark: { zh: '标记问题单元格', en: 'Mark cells' },
   unmark: { zh: '取消标记', en: 'Unmark' },
   marked: { zh: '已标记 {count} 个单元格。', en: '{count} cells are marked.' },
+  markedOccupied: {
+    zh: '已标记 {count} 个单元格。其中 {occupied} 个有下拉选项或自己的输入规则，没有附上说明，原因见列表。',
+    en: '{count} cells are marked. {occupied} have a drop-down or rule of their own and got no note; their reason is in the list.',
+  },
+  notes: { zh: '标记附说明', en: 'Notes' },
+  notesHint: {
+    zh: '选中标记的单元格时，旁边显示原因。取消标记时一并取消。',
+    en: 'Selecting a marked cell shows the reason beside it. Unmark removes it too.',
+  },
+  noteReason: { zh: '{message}。应为：{value}', en: '{message}. Expected: {value}' },
   unmarked: { zh: '标记已全部取消，单元格格式没有改变。', en: 'All marks are gone; no format was changed.' },
   legend: { zh: '颜色图例', en: 'Colours' },
   darken: { zh: '加深色背景…', en: 'Dark background…' },

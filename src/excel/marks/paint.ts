@@ -5,6 +5,7 @@ import type { Place } from '../../form/workbook';
 import { addressStrings } from '../addresses';
 import { ExcelError, excelErrorOf } from '../errors';
 import type { OpenWorkbook } from '../read/read-workbook';
+import { askForHint } from './notes';
 import { formulaOfMark, isMark } from './rule';
 
 /** A cell to be marked in the colour of its category. */
@@ -19,6 +20,8 @@ export interface Painted {
   readonly marks: Marks;
   /** Protected sheets: what was to be marked or unmarked there was left as it is. */
   readonly locked: readonly string[];
+  /** Notes may be in the workbook: they are looked for only then. */
+  readonly notes: boolean;
 }
 
 /** More rounds than any real workbook needs: marks, then copies of marks, then sheets that came meanwhile. */
@@ -60,7 +63,7 @@ export async function paintMarks(
       old = without(seen.marks, own);
       const grown = seen.sheets.ids.some((id) => !sheets.ids.includes(id));
       sheets = seen.sheets;
-      if (!grown && old.size === 0) return { marks: own, locked: [...locked] };
+      if (!grown && old.size === 0) return { marks: own, locked: [...locked], notes: seen.notes };
       if (grown) old = without(await loadMarks(context, sheets.ids), own);
     } catch (error) {
       if (!['gone', 'protected', 'failed'].includes(excelErrorOf(error).problem) || round > 1) throw error;
@@ -90,7 +93,7 @@ async function oneRound(
   wishes: readonly Wish[],
   own: Map<string, string[]>,
   locked: Set<string>,
-): Promise<{ sheets: Sheets; marks: Marks }> {
+): Promise<{ sheets: Sheets; marks: Marks; notes: boolean }> {
   const worksheets = context.workbook.worksheets;
   for (const [id, rules] of old) {
     const name = sheets.locked.get(id);
@@ -110,6 +113,7 @@ async function oneRound(
         added.push({ sheet, rule: addRule(context, sheet, address, category) });
   }
   const list = askForSheets(context);
+  const hint = askForHint(context);
   const formats = sheets.ids.map((id) => ({ id, formats: askForRules(context, id) }));
   await context.sync();
   for (const { sheet, rule } of added) own.set(sheet, [...(own.get(sheet) ?? []), rule.id]);
@@ -119,7 +123,7 @@ async function oneRound(
     // What stands there cannot be taken away now; it is told, and no reason for another round.
     if (marks.delete(id) && !own.has(id)) locked.add(name);
   }
-  return { sheets: now, marks };
+  return { sheets: now, marks, notes: hint() };
 }
 
 function addRule(

@@ -1,7 +1,8 @@
-import type { Fix } from '../../checks/finding';
+import type { Finding, Fix } from '../../checks/finding';
 import { ExcelError, excelErrorOf } from '../../excel/errors';
 import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';
+import type { Note } from '../../excel/marks/notes';
 import { inExcel, surroundings } from '../../excel/run';
 import { selectCell } from '../../excel/select';
 import type { TableId } from '../../form/model';
@@ -10,13 +11,14 @@ import type { FunctionHelp } from '../../functions';
 import { PANE } from '../../messages/pane';
 import type { ConcessionKey } from '../../standards/concessions';
 import { cellsBelowStandard } from '../findings/cells';
+import { notesOn } from '../findings/reasons';
 import type { Checked } from '../state/state';
 import type { Store } from '../state/store';
 import type { PaneActions } from './actions';
 import { checkWorkbook, LARGE_WORKBOOK, readOpenWorkbook } from './check';
 import * as corrections from './corrections';
 import { LiveChecking } from './live';
-import { Marking } from './marking';
+import { Marking, markedNotice } from './marking';
 import { FunctionStandards, keptInWorkbook } from './standards';
 import { chooseSettings, insertParameters } from './standards-actions';
 import * as tools from './tools';
@@ -120,11 +122,9 @@ export class PaneSession implements PaneActions {
     if (!this.store.get().checked) return;
     await this.work.write(async () => {
       const { open, result } = this.needChecked();
-      const { cells, locked } = await this.marking.show(open, result.findings);
-      this.store.dispatch({ type: 'marked', cells, locked });
-      return locked.length > 0
-        ? warning(PANE.protectedNote, { sheets: locked.join('、') })
-        : success(PANE.marked, { count: cells });
+      const shown = await this.marking.show(open, result.findings, this.notesOn(result.findings));
+      this.store.dispatch({ type: 'marked', ...shown });
+      return markedNotice(shown);
     });
   }
 
@@ -169,6 +169,11 @@ export class PaneSession implements PaneActions {
       return null;
     });
     if (on && this.live.on) await this.recheck(new Set());
+  }
+
+  async setNotes(on: boolean): Promise<void> {
+    this.store.dispatch({ type: 'notes', on });
+    if (this.store.get().marked) await this.mark();
   }
 
   async chooseProfile(profile: string): Promise<void> {
@@ -252,9 +257,16 @@ export class PaneSession implements PaneActions {
   private async take(checked: Checked): Promise<void> {
     this.store.dispatch({ type: 'checked', checked });
     await this.functions.putInForce(checked.standards);
-    if (!this.store.get().marked || !this.marking.isStale(checked.open, checked.result.findings)) return;
-    const painted = await this.marking.show(checked.open, checked.result.findings);
+    const { findings } = checked.result;
+    const notes = this.notesOn(findings);
+    if (!this.store.get().marked || !this.marking.isStale(checked.open, findings, notes)) return;
+    const painted = await this.marking.show(checked.open, findings, notes);
     this.store.dispatch({ type: 'marked', ...painted });
+  }
+
+  private notesOn(findings: readonly Finding[]): Note[] | null {
+    const { notes, language } = this.store.get();
+    return notes ? notesOn(findings, language) : null;
   }
 
   private needChecked(): Checked {

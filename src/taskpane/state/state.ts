@@ -72,6 +72,8 @@ export interface PaneState {
   /** Marked cells; null while nothing is marked. */
   readonly marked: { readonly cells: number; readonly locked: readonly string[] } | null;
   readonly live: boolean;
+  /** Marks come with a note that tells the reason. */
+  readonly notes: boolean;
   /** Something is being written: buttons that write wait. */
   readonly writing: boolean;
   readonly notice: Notice | null;
@@ -103,6 +105,7 @@ export type PaneEvent =
   | { readonly type: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly type: 'unmarked' }
   | { readonly type: 'live'; readonly on: boolean }
+  | { readonly type: 'notes'; readonly on: boolean }
   | { readonly type: 'writing'; readonly on: boolean }
   | { readonly type: 'settings'; readonly settings: WorkbookSettings; readonly standards: EditedProfile }
   | { readonly type: 'notice'; readonly notice: Notice | null }
@@ -122,6 +125,7 @@ export function startState(language: Language, standards: EditedProfile): PaneSt
     selected: null,
     marked: null,
     live: false,
+    notes: false,
     writing: false,
     notice: null,
     question: null,

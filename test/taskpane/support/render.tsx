@@ -28,6 +28,7 @@ const NAMES: Record<keyof PaneActions, true> = {
   apply: true,
   undo: true,
   setLive: true,
+  setNotes: true,
   chooseProfile: true,
   setConcession: true,
   insertParameters: true,

@@ -39,6 +39,12 @@ export function MarkBar({ checked }: { checked: Checked }): React.JSX.Element {
         checked={state.live}
         onChange={(_, { checked: on }) => void actions.setLive(on)}
       />
+      <Switch
+        label={{ children: speak(PANE.notes), title: speak(PANE.notesHint) }}
+        checked={state.notes}
+        disabled={state.writing}
+        onChange={(_, { checked: on }) => void actions.setNotes(on)}
+      />
     </div>
   );
 }
