@@ -22,6 +22,8 @@ export interface Painted {
   readonly locked: readonly string[];
   /** Notes may be in the workbook: they are looked for only then. */
   readonly notes: boolean;
+  /** The name of the workbook that was marked. */
+  readonly name: string;
 }
 
 /** More rounds than any real workbook needs: marks, then copies of marks, then sheets that came meanwhile. */
@@ -63,7 +65,10 @@ export async function paintMarks(
       old = without(seen.marks, own);
       const grown = seen.sheets.ids.some((id) => !sheets.ids.includes(id));
       sheets = seen.sheets;
-      if (!grown && old.size === 0) return { marks: own, locked: [...locked], notes: seen.notes };
+      if (!grown && old.size === 0) {
+        const { name } = context.workbook;
+        return { marks: own, locked: [...locked], notes: seen.notes, name };
+      }
       if (grown) old = without(await loadMarks(context, sheets.ids), own);
     } catch (error) {
       if (!['gone', 'protected', 'failed'].includes(excelErrorOf(error).problem) || round > 1) throw error;
@@ -77,13 +82,16 @@ export async function paintMarks(
   throw new ExcelError('failed', { reason: 'marks' });
 }
 
+/** Where nothing was read: marks are then looked for. */
+export const NO_WORKBOOK: OpenWorkbook = { workbook: { sheets: [] }, ids: [], name: '' };
+
 /** Takes every mark of ours away. */
 export function eraseMarks(
   context: Excel.RequestContext,
   open: OpenWorkbook | null,
   known?: Marks,
 ): Promise<Painted> {
-  return paintMarks(context, open ?? { workbook: { sheets: [] }, ids: [] }, [], known);
+  return paintMarks(context, open ?? NO_WORKBOOK, [], known);
 }
 
 async function oneRound(
@@ -113,6 +121,7 @@ async function oneRound(
         added.push({ sheet, rule: addRule(context, sheet, address, category) });
   }
   const list = askForSheets(context);
+  context.workbook.load('name');
   const hint = askForHint(context);
   const formats = sheets.ids.map((id) => ({ id, formats: askForRules(context, id) }));
   await context.sync();

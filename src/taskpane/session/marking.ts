@@ -1,8 +1,9 @@
 import type { Finding } from '../../checks/finding';
+import { ExcelError } from '../../excel/errors';
 import type { Note } from '../../excel/marks/notes';
 import { writeNotes } from '../../excel/marks/notes';
 import type { Marks, Painted } from '../../excel/marks/paint';
-import { eraseMarks, paintMarks } from '../../excel/marks/paint';
+import { eraseMarks, NO_WORKBOOK, paintMarks } from '../../excel/marks/paint';
 import type { OpenWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
 import { PANE } from '../../messages/pane';
@@ -41,6 +42,11 @@ export class Marking {
     const cells = cellsToMark(findings);
     const { painted, occupied } = await inExcel(async (context) => {
       const painted = await paintMarks(context, open, cells, this.marks);
+      if (painted.name !== open.name) {
+        // A copy of the file under another name has sheets of the same ids: these marks are not for it.
+        await paintMarks(context, open, [], painted.marks);
+        throw new ExcelError('switched');
+      }
       if (!notes && !painted.notes) return { painted, occupied: 0 };
       return { painted, ...(await writeNotes(context, open, notes ?? [])) };
     });
@@ -58,7 +64,7 @@ export class Marking {
   async hide(open: OpenWorkbook | null): Promise<Painted> {
     const painted = await inExcel(async (context) => {
       const erased = await eraseMarks(context, open, this.marks);
-      if (erased.notes) await writeNotes(context, NOTHING, []);
+      if (erased.notes) await writeNotes(context, NO_WORKBOOK, []);
       return erased;
     });
     this.forget();
@@ -71,8 +77,6 @@ export class Marking {
     this.drawn = '';
   }
 }
-
-const NOTHING: OpenWorkbook = { workbook: { sheets: [] }, ids: [] };
 
 function drawing(
   { ids, workbook }: OpenWorkbook,

@@ -4,6 +4,7 @@ import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';
 import type { Note } from '../../excel/marks/notes';
 import { inExcel, surroundings } from '../../excel/run';
+import { otherWorkbook } from '../../excel/same-workbook';
 import { selectCell } from '../../excel/select';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
@@ -37,7 +38,34 @@ export class PaneSession implements PaneActions {
   private starting: Promise<void> | null = null;
 
   constructor(private readonly store: Store) {
-    this.work = new Work(store);
+    this.work = new Work(store, () => this.look());
+  }
+
+  /**
+   * Looks whether the workbook is still the one that was checked. If not, all that belonged to the other is forgotten,
+   * the settings of the new one hold, and the pane says so.
+   */
+  async look(): Promise<boolean> {
+    const { checked, phase } = this.store.get();
+    if (!checked || phase.kind !== 'ready') return false;
+    const { open } = checked;
+    let other: string | null = null;
+    await this.work.quietly(async () => {
+      other = await inExcel((context) => otherWorkbook(context, open));
+      return null;
+    });
+    if (other === null) return false;
+    this.marking.forget();
+    this.work.forget();
+    await this.live.end().catch(() => undefined);
+    this.store.dispatch({ type: 'switched', from: open.name, to: other });
+    await this.work.quietly(async () => {
+      const { settings, standards } = await keptInWorkbook();
+      this.store.dispatch({ type: 'settings', settings, standards });
+      await this.functions.putInForce(standards);
+      return null;
+    });
+    return true;
   }
 
   /** To be called once, when the page has loaded. */
@@ -148,6 +176,7 @@ export class PaneSession implements PaneActions {
   }
 
   async preview(fixes: readonly Fix[]): Promise<void> {
+    if (await this.look()) return;
     await this.work.quietly(() => corrections.preview(this.store, this.needChecked().open, fixes));
   }
 
@@ -157,6 +186,7 @@ export class PaneSession implements PaneActions {
   }
 
   async undo(): Promise<void> {
+    if (await this.look()) return;
     await this.work.undo();
     if (this.store.get().checked) await this.recheck(new Set());
   }
@@ -217,6 +247,7 @@ export class PaneSession implements PaneActions {
   }
 
   async writeResults(): Promise<void> {
+    if (await this.look()) return;
     await this.work.write(() => tools.writeResults(this.store.get()));
   }
 
@@ -227,7 +258,7 @@ export class PaneSession implements PaneActions {
   /** Writes after a question was answered: the question goes away whatever comes of it. */
   private async writing(work: Parameters<Work['write']>[0]): Promise<void> {
     this.store.dispatch({ type: 'question', question: null });
-    await this.work.write(work);
+    if (!(await this.look())) await this.work.write(work);
   }
 
   private async changeSettings(settings: ReturnType<Store['get']>['settings']): Promise<void> {
@@ -248,6 +279,7 @@ export class PaneSession implements PaneActions {
       if (!checked && !this.live.on) return null;
       const since = checked && changed.size > 0 ? { open: checked.open, changed } : undefined;
       const open = await readOpenWorkbook(since ? { since } : {});
+      if (checked && open.name !== checked.open.name) throw new ExcelError('switched');
       await this.take(await checkWorkbook(open, settings));
       return null;
     });

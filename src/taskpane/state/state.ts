@@ -51,6 +51,12 @@ export interface Notice {
   readonly undo: boolean;
 }
 
+/** Something we wrote, in words that follow “撤销：”. */
+export interface Done {
+  readonly sentence: Sentence;
+  readonly parameters: Parameters;
+}
+
 /** A question that must be answered before something is written. */
 export type Question =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
@@ -78,6 +84,10 @@ export interface PaneState {
   readonly writing: boolean;
   readonly notice: Notice | null;
   readonly question: Question | null;
+  /** What 撤销 would take back now. */
+  readonly undoable: Done | null;
+  /** Another workbook was opened since the check. */
+  readonly switched: { readonly from: string; readonly to: string } | null;
   readonly coefficient: { readonly stage: Stage; readonly indicator: number } | null;
 }
 
@@ -110,6 +120,8 @@ export type PaneEvent =
   | { readonly type: 'settings'; readonly settings: WorkbookSettings; readonly standards: EditedProfile }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'question'; readonly question: Question | null }
+  | { readonly type: 'undoable'; readonly done: Done | null }
+  | { readonly type: 'switched'; readonly from: string; readonly to: string }
   | { readonly type: 'coefficient'; readonly chosen: PaneState['coefficient'] };
 
 export function startState(language: Language, standards: EditedProfile): PaneState {
@@ -129,6 +141,8 @@ export function startState(language: Language, standards: EditedProfile): PaneSt
     writing: false,
     notice: null,
     question: null,
+    undoable: null,
+    switched: null,
     coefficient: null,
   };
 }

@@ -34,6 +34,11 @@ export function MarkBar({ checked }: { checked: Checked }): React.JSX.Element {
           {speak(PANE.darken)}
         </Button>
       )}
+      {state.undoable && (
+        <Button size="small" disabled={state.writing} onClick={() => void actions.undo()}>
+          {speak(PANE.undoNext, { what: speak(state.undoable.sentence, state.undoable.parameters) })}
+        </Button>
+      )}
       <Switch
         label={speak(PANE.live)}
         checked={state.live}
