@@ -8,8 +8,9 @@ import type { OpenWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
 import { PANE } from '../../messages/pane';
 import { cellsToMark } from '../findings/cells';
+import { notesOn } from '../findings/reasons';
 import { placeText } from '../findings/words';
-import type { Notice } from '../state/state';
+import type { Notice, PaneState } from '../state/state';
 import { success, warning } from './work';
 
 /** What came of marking. */
@@ -19,6 +20,11 @@ export interface Shown {
   readonly locked: readonly string[];
   /** Cells whose own validation leaves no room for a note. */
   readonly occupied: number;
+}
+
+/** The notes that marks are to carry now; null is none. */
+export function wantedNotes({ notes, language }: PaneState, findings: readonly Finding[]): Note[] | null {
+  return notes ? notesOn(findings, language) : null;
 }
 
 export function markedNotice({ cells, locked, occupied }: Shown): Notice {

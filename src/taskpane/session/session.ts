@@ -1,8 +1,7 @@
-import type { Finding, Fix } from '../../checks/finding';
+import type { Fix } from '../../checks/finding';
 import { ExcelError, excelErrorOf } from '../../excel/errors';
 import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';
-import type { Note } from '../../excel/marks/notes';
 import { inExcel, surroundings } from '../../excel/run';
 import { otherWorkbook } from '../../excel/same-workbook';
 import { selectCell } from '../../excel/select';
@@ -12,14 +11,13 @@ import type { FunctionHelp } from '../../functions';
 import { PANE } from '../../messages/pane';
 import type { ConcessionKey } from '../../standards/concessions';
 import { cellsBelowStandard } from '../findings/cells';
-import { notesOn } from '../findings/reasons';
 import type { Checked } from '../state/state';
 import type { Store } from '../state/store';
 import type { PaneActions } from './actions';
 import { checkWorkbook, LARGE_WORKBOOK, readOpenWorkbook } from './check';
 import * as corrections from './corrections';
 import { LiveChecking } from './live';
-import { Marking, markedNotice } from './marking';
+import { Marking, markedNotice, wantedNotes } from './marking';
 import { FunctionStandards, keptInWorkbook } from './standards';
 import { chooseSettings, insertParameters } from './standards-actions';
 import * as tools from './tools';
@@ -59,13 +57,18 @@ export class PaneSession implements PaneActions {
     this.work.forget();
     await this.live.end().catch(() => undefined);
     this.store.dispatch({ type: 'switched', from: open.name, to: other });
-    await this.work.quietly(async () => {
-      const { settings, standards } = await keptInWorkbook();
-      this.store.dispatch({ type: 'settings', settings, standards });
-      await this.functions.putInForce(standards);
+    await this.adopt('settings');
+    return true;
+  }
+
+  /** What the workbook keeps holds from now on. */
+  private adopt(type: 'connected' | 'settings'): Promise<void> {
+    return this.work.quietly(async () => {
+      const kept = await keptInWorkbook();
+      this.store.dispatch({ type, ...kept });
+      await this.functions.putInForce(kept.standards);
       return null;
     });
-    return true;
   }
 
   /** To be called once, when the page has loaded. */
@@ -80,12 +83,7 @@ export class PaneSession implements PaneActions {
       this.store.dispatch({ type: 'blocked', why: where });
       return;
     }
-    await this.work.quietly(async () => {
-      const { settings, standards } = await keptInWorkbook();
-      this.store.dispatch({ type: 'connected', settings, standards });
-      await this.functions.putInForce(standards);
-      return null;
-    });
+    await this.adopt('connected');
     const { phase, settings, standards } = this.store.get();
     if (phase.kind === 'connecting') this.store.dispatch({ type: 'connected', settings, standards });
   }
@@ -150,7 +148,11 @@ export class PaneSession implements PaneActions {
     if (!this.store.get().checked) return;
     await this.work.write(async () => {
       const { open, result } = this.needChecked();
-      const shown = await this.marking.show(open, result.findings, this.notesOn(result.findings));
+      const shown = await this.marking.show(
+        open,
+        result.findings,
+        wantedNotes(this.store.get(), result.findings),
+      );
       this.store.dispatch({ type: 'marked', ...shown });
       return markedNotice(shown);
     });
@@ -290,15 +292,10 @@ export class PaneSession implements PaneActions {
     this.store.dispatch({ type: 'checked', checked });
     await this.functions.putInForce(checked.standards);
     const { findings } = checked.result;
-    const notes = this.notesOn(findings);
+    const notes = wantedNotes(this.store.get(), findings);
     if (!this.store.get().marked || !this.marking.isStale(checked.open, findings, notes)) return;
     const painted = await this.marking.show(checked.open, findings, notes);
     this.store.dispatch({ type: 'marked', ...painted });
-  }
-
-  private notesOn(findings: readonly Finding[]): Note[] | null {
-    const { notes, language } = this.store.get();
-    return notes ? notesOn(findings, language) : null;
   }
 
   private needChecked(): Checked {
