@@ -41,9 +41,14 @@ export function rectangles(cells: readonly CellAt[]): Area[] {
 
 /** `A1:B3,C5`: the cells as address strings for `getRanges`, none longer than `longest`. */
 export function addressStrings(cells: readonly CellAt[], longest = LONGEST_ADDRESS): string[] {
+  return joinAreas(rectangles(cells), longest);
+}
+
+/** The same for areas. */
+export function joinAreas(areas: readonly Area[], longest = LONGEST_ADDRESS): string[] {
   const strings: string[] = [];
   let current = '';
-  for (const area of rectangles(cells)) {
+  for (const area of areas) {
     const text = areaAddress(area);
     if (current !== '' && current.length + 1 + text.length > longest) {
       strings.push(current);
@@ -52,4 +57,8 @@ export function addressStrings(cells: readonly CellAt[], longest = LONGEST_ADDRE
     current = current === '' ? text : `${current},${text}`;
   }
   return current === '' ? strings : [...strings, current];
+}
+
+export function contains({ top, left, bottom, right }: Area, { row, column }: CellAt): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }

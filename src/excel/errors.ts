@@ -9,6 +9,7 @@ export type Problem =
   | 'too-large'
   | 'name-taken'
   | 'gone'
+  | 'switched'
   | 'cancelled'
   | 'failed';
 

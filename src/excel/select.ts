@@ -1,5 +1,6 @@
 import type { Place } from '../form/workbook';
 import { address } from '../form/workbook';
+import { ExcelError } from './errors';
 import type { OpenWorkbook } from './read/read-workbook';
 
 /** The sheet of a place by its id, so that a renaming since the reading does not matter. */
@@ -22,7 +23,9 @@ export async function selectCell(
   const cell = sheet.getRange(address(place));
   sheet.load('visibility');
   cell.load('rowHidden,columnHidden');
+  context.workbook.load('name');
   await context.sync();
+  if (context.workbook.name !== open.name) throw new ExcelError('switched');
   if (cell.rowHidden || cell.columnHidden || sheet.visibility !== 'Visible') {
     if (!unhide) return 'hidden';
     sheet.visibility = 'Visible';

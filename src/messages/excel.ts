@@ -30,6 +30,10 @@ export const PROBLEMS = {
     zh: '工作表或单元格已不存在。请重新核验。',
     en: 'The sheet or cell no longer exists. Check again.',
   },
+  switched: {
+    zh: '现在打开的是另一个工作簿，没有写入任何内容。请重新核验。',
+    en: 'Another workbook is open now; nothing was written. Check again.',
+  },
   cancelled: { zh: '已停止。', en: 'Stopped.' },
   failed: {
     zh: '没有完成（{reason}）。请重试；仍不行时请把这一行告诉维护者。',

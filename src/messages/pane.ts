@@ -148,6 +148,19 @@ export const PANE = {
     zh: '已修改 {count} 个单元格；{skipped} 个没有修改，因为内容已变动或受保护（{cells}）。',
     en: '{count} cells were changed; {skipped} left alone, edited meanwhile or protected ({cells}).',
   },
+  undoNext: { zh: '撤销：{what}', en: 'Undo: {what}' },
+  undoFixes: { zh: '改正 {count} 个单元格', en: 'correction of {count} cells' },
+  undoDarken: { zh: '加深 {count} 个单元格的背景', en: 'dark background of {count} cells' },
+  undoValues: { zh: '{count} 个公式换成数值', en: 'values in place of {count} formulas' },
+  switchedTitle: { zh: '已换了工作簿', en: 'Another workbook is open' },
+  switchedText: {
+    zh: '原来的核验结果属于《{from}》；现在打开的是《{to}》。原来的结果不再显示，也没有写入《{to}》。',
+    en: 'The findings belonged to “{from}”; “{to}” is open now. They are no longer shown, and nothing was written into “{to}”.',
+  },
+  switchedNext: {
+    zh: '核验现在的工作簿；要看原来的结果，请打开《{from}》再核验。',
+    en: 'Check the workbook that is open; for the former findings open “{from}” and check it again.',
+  },
   undone: { zh: '已恢复原来的内容。', en: 'The former contents are back.' },
   undoneKept: {
     zh: '已恢复；其中 {count} 个单元格此后又被改过，保留现在的内容（{cells}）。',
@@ -157,6 +170,16 @@ export const PANE = {
   mark: { zh: '标记问题单元格', en: 'Mark cells' },
   unmark: { zh: '取消标记', en: 'Unmark' },
   marked: { zh: '已标记 {count} 个单元格。', en: '{count} cells are marked.' },
+  markedOccupied: {
+    zh: '已标记 {count} 个单元格。其中 {occupied} 个有下拉选项或自己的输入规则，没有附上说明，原因见列表。',
+    en: '{count} cells are marked. {occupied} have a drop-down or rule of their own and got no note; their reason is in the list.',
+  },
+  notes: { zh: '标记附说明', en: 'Notes' },
+  notesHint: {
+    zh: '选中标记的单元格时，旁边显示原因。取消标记时一并取消。',
+    en: 'Selecting a marked cell shows the reason beside it. Unmark removes it too.',
+  },
+  noteReason: { zh: '{message}。应为：{value}', en: '{message}. Expected: {value}' },
   unmarked: { zh: '标记已全部取消，单元格格式没有改变。', en: 'All marks are gone; no format was changed.' },
   legend: { zh: '颜色图例', en: 'Colours' },
   darken: { zh: '加深色背景…', en: 'Dark background…' },

@@ -22,6 +22,7 @@ function startPage(): void {
   });
   const root = document.getElementById('pane');
   if (root) createRoot(root).render(<App store={store} actions={session} />);
+  window.addEventListener('focus', () => void session.look());
   void session.start().then(() => {
     // Excel's own language is known only now.
     const language = languageOf(displayLanguage() || navigator.language);

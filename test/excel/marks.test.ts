@@ -1,53 +1,15 @@
 import fc from 'fast-check';
 import { CATEGORIES } from '../../src/checks/finding';
-import type { MarkedCell, Marks } from '../../src/excel/marks/paint';
 import { eraseMarks, paintMarks } from '../../src/excel/marks/paint';
 import { inExcel } from '../../src/excel/run';
+import { copyCells } from '../../src/workbench/host/model/copy';
 import { paint } from '../../src/workbench/host/model/paint';
 import { MAX_COLUMNS } from '../../src/workbench/host/model/limits';
 import type { RunningExcel } from '../support/office/start-excel';
 import { openInExcel, read, trafficOf } from './support/excel';
+import { addUsersRule, cell, mark, note, rulesOf, unmark, validationsOf } from './support/marks';
 
 const LETTING_GO = 1;
-
-function cell(sheet: string, row: number, column: number, category = CATEGORIES[0]): MarkedCell {
-  return { sheet, row, column, category: category ?? 'entry' };
-}
-
-/** Our rules in the workbook as the host holds them. */
-function rulesOf({ book }: RunningExcel, sheet: string): { formula: unknown; cells: number }[] {
-  return (book.sheet(sheet)?.parts.conditionalFormats ?? []).map((rule) => ({
-    formula: JSON.stringify(rule),
-    cells: rule.areas.reduce((sum, a) => sum + (a.bottom - a.top + 1) * (a.right - a.left + 1), 0),
-  }));
-}
-
-async function mark(cells: readonly MarkedCell[], known?: Marks): Promise<Marks> {
-  const open = await read();
-  return (await inExcel((context) => paintMarks(context, open, cells, known))).marks;
-}
-
-async function unmark(known?: Marks): Promise<void> {
-  const open = await read();
-  await inExcel((context) => eraseMarks(context, open, known));
-}
-
-/** A rule of the user's own, under ours in the order of priority. */
-async function addUsersRule(
-  excel: RunningExcel,
-  sheet: string,
-  address: string,
-  formula: string,
-): Promise<void> {
-  await excel.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-    const rule = range.conditionalFormats.add('Custom');
-    rule.custom.rule.formula = formula;
-    rule.custom.format.fill.color = '#00FF00';
-    rule.stopIfTrue = true;
-    await context.sync();
-  });
-}
 
 const workbook = { 表1: [[1, 2, 3]], 表2: [[4, 5, 6]] };
 
@@ -182,7 +144,8 @@ describe('without a trace', () => {
     | { kind: 'insert' | 'remove'; sheet: number; axis: 'row' | 'column'; at: number }
     | { kind: 'rename'; sheet: number; name: string }
     | { kind: 'colour'; sheet: number; row: number; column: number; colour: string }
-    | { kind: 'type'; sheet: number; row: number; column: number; value: number };
+    | { kind: 'type'; sheet: number; row: number; column: number; value: number }
+    | { kind: 'copy'; sheet: number; row: number; column: number };
 
   const at = { sheet: fc.nat(1), row: fc.nat(5), column: fc.nat(4) };
   const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -198,6 +161,7 @@ describe('without a trace', () => {
       name: fc.constantFrom('甲', '乙', '丙'),
     }),
     fc.record({ kind: fc.constant('colour' as const), ...at, colour: fc.constantFrom('#FF0000', '#00FF00') }),
+    fc.record({ kind: fc.constant('copy' as const), ...at }),
     fc.record({ kind: fc.constant('type' as const), ...at, value: fc.integer({ min: 0, max: 99 }) }),
   );
   const cells = fc.array(
@@ -239,6 +203,20 @@ describe('without a trace', () => {
         );
         return;
       }
+      case 'copy':
+        book.transact('user', () =>
+          copyCells(book, {
+            from: { sheet, area: { top: 0, left: 0, bottom: 1, right: 1 } },
+            to: {
+              sheet,
+              area: { top: one.row + 6, left: one.column, bottom: one.row + 7, right: one.column + 1 },
+            },
+            type: 'All',
+            skipBlanks: false,
+            transpose: false,
+          }),
+        );
+        return;
       case 'type':
         host.type(sheet, one.row, one.column, one.value);
     }
@@ -250,23 +228,32 @@ describe('without a trace', () => {
     const excel = await openInExcel({ workbook });
     initial.forEach((one) => perform(excel, { kind: 'colour', ...one }));
     await addUsersRule(excel, '表1', 'A1:C4', '=A1>1');
+    await excel.Excel.run(async (context) => {
+      const list = context.workbook.worksheets.getItem('表1').getRange('B2:B3');
+      list.dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
+      await context.sync();
+    });
     return excel;
   }
 
-  test('mark, any edits, unmark: every format is the one of a workbook that was never marked', async () => {
+  test('mark with or without notes, any edits, unmark: formats and validations are those of a workbook that was never marked', async () => {
     await fc.assert(
       fc.asyncProperty(
         cells,
         colours,
         fc.array(edit, { maxLength: 8 }),
         fc.boolean(),
-        async (marked, initial, edits, sameSession) => {
+        fc.boolean(),
+        async (marked, initial, edits, sameSession, withNotes) => {
           const never = await start(initial);
           edits.forEach((one) => perform(never, one));
           const once = await start(initial);
           const marks = await mark(marked);
+          if (withNotes) await note(marked.map((one, i) => ({ ...one, text: `原因${i % 3}` })));
           edits.forEach((one) => perform(once, one));
           await unmark(sameSession ? marks : undefined);
+          expect(validationsOf(once)).toEqual(validationsOf(never));
+          expect(once.book.parts.settings).toEqual(never.book.parts.settings);
           expect(withoutIds(once.snapshot())).toEqual(withoutIds(never.snapshot()));
         },
       ),

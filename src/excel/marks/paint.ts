@@ -5,6 +5,7 @@ import type { Place } from '../../form/workbook';
 import { addressStrings } from '../addresses';
 import { ExcelError, excelErrorOf } from '../errors';
 import type { OpenWorkbook } from '../read/read-workbook';
+import { askForHint } from './notes';
 import { formulaOfMark, isMark } from './rule';
 
 /** A cell to be marked in the colour of its category. */
@@ -19,6 +20,10 @@ export interface Painted {
   readonly marks: Marks;
   /** Protected sheets: what was to be marked or unmarked there was left as it is. */
   readonly locked: readonly string[];
+  /** Notes may be in the workbook: they are looked for only then. */
+  readonly notes: boolean;
+  /** The name of the workbook that was marked. */
+  readonly name: string;
 }
 
 /** More rounds than any real workbook needs: marks, then copies of marks, then sheets that came meanwhile. */
@@ -60,7 +65,10 @@ export async function paintMarks(
       old = without(seen.marks, own);
       const grown = seen.sheets.ids.some((id) => !sheets.ids.includes(id));
       sheets = seen.sheets;
-      if (!grown && old.size === 0) return { marks: own, locked: [...locked] };
+      if (!grown && old.size === 0) {
+        const { name } = context.workbook;
+        return { marks: own, locked: [...locked], notes: seen.notes, name };
+      }
       if (grown) old = without(await loadMarks(context, sheets.ids), own);
     } catch (error) {
       if (!['gone', 'protected', 'failed'].includes(excelErrorOf(error).problem) || round > 1) throw error;
@@ -74,13 +82,16 @@ export async function paintMarks(
   throw new ExcelError('failed', { reason: 'marks' });
 }
 
+/** Where nothing was read: marks are then looked for. */
+export const NO_WORKBOOK: OpenWorkbook = { workbook: { sheets: [] }, ids: [], name: '' };
+
 /** Takes every mark of ours away. */
 export function eraseMarks(
   context: Excel.RequestContext,
   open: OpenWorkbook | null,
   known?: Marks,
 ): Promise<Painted> {
-  return paintMarks(context, open ?? { workbook: { sheets: [] }, ids: [] }, [], known);
+  return paintMarks(context, open ?? NO_WORKBOOK, [], known);
 }
 
 async function oneRound(
@@ -90,7 +101,7 @@ async function oneRound(
   wishes: readonly Wish[],
   own: Map<string, string[]>,
   locked: Set<string>,
-): Promise<{ sheets: Sheets; marks: Marks }> {
+): Promise<{ sheets: Sheets; marks: Marks; notes: boolean }> {
   const worksheets = context.workbook.worksheets;
   for (const [id, rules] of old) {
     const name = sheets.locked.get(id);
@@ -110,6 +121,8 @@ async function oneRound(
         added.push({ sheet, rule: addRule(context, sheet, address, category) });
   }
   const list = askForSheets(context);
+  context.workbook.load('name');
+  const hint = askForHint(context);
   const formats = sheets.ids.map((id) => ({ id, formats: askForRules(context, id) }));
   await context.sync();
   for (const { sheet, rule } of added) own.set(sheet, [...(own.get(sheet) ?? []), rule.id]);
@@ -119,7 +132,7 @@ async function oneRound(
     // What stands there cannot be taken away now; it is told, and no reason for another round.
     if (marks.delete(id) && !own.has(id)) locked.add(name);
   }
-  return { sheets: now, marks };
+  return { sheets: now, marks, notes: hint() };
 }
 
 function addRule(

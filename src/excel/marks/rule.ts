@@ -16,6 +16,16 @@ export function isMark(formula: string): boolean {
   return FORMULAS.has(plain(formula));
 }
 
+/** The rule of a note: a data validation that allows everything and names us. */
+export const NOTE_FORMULA = '=LEN("junheng:note")>0';
+
+/** The same in every language, so that our prompt is known again. */
+export const NOTE_TITLE = '均衡核验';
+
+export function isNoteFormula(formula: string): boolean {
+  return plain(formula) === plain(NOTE_FORMULA);
+}
+
 function plain(formula: string): string {
   return formula.replace(/\s+/g, '').replace(/^=/, '').toLowerCase();
 }

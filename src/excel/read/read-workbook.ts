@@ -10,6 +10,8 @@ import { askForMerges, bandsOf, mergesOf, rangeOf } from './merges';
 export interface OpenWorkbook {
   readonly workbook: Workbook;
   readonly ids: readonly string[];
+  /** The name of the file. */
+  readonly name: string;
 }
 
 export interface ReadOptions {
@@ -70,11 +72,13 @@ export async function readWorkbook(
     done += blocks.reduce((sum, block) => sum + cellCount(block), 0);
     options.onProgress?.(done, total);
   }
-  return { workbook: { sheets: drafts.map(finish) }, ids: drafts.map(({ id }) => id) };
+  const { name } = context.workbook;
+  return { workbook: { sheets: drafts.map(finish) }, ids: drafts.map(({ id }) => id), name };
 }
 
 async function readSheets(context: Excel.RequestContext, { since, only }: ReadOptions): Promise<Draft[]> {
   const sheets = context.workbook.worksheets;
+  context.workbook.load('name');
   sheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
   const wanted = sheets.items.filter(({ name }) => only === undefined || name === only);

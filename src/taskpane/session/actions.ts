@@ -19,6 +19,7 @@ export interface PaneActions {
   apply(changes: readonly Change[]): Promise<void>;
   undo(): Promise<void>;
   setLive(on: boolean): Promise<void>;
+  setNotes(on: boolean): Promise<void>;
   chooseProfile(key: string): Promise<void>;
   setConcession(key: ConcessionKey, on: boolean): Promise<void>;
   insertParameters(): Promise<void>;

@@ -32,7 +32,7 @@ export async function apply(work: Work, open: OpenWorkbook, changes: readonly Ch
   const { undo, applied, skipped } = await inExcel((context) => applyChanges(context, open, changes));
   const canUndo = applied.length > 0;
   if (canUndo) {
-    work.keep(async () => {
+    work.keep(PANE.undoFixes, { count: applied.length }, async () => {
       const { kept } = await inExcel((context) => undoChanges(context, undo), rangesOf(undo));
       return kept.length === 0
         ? success(PANE.undone)
@@ -50,7 +50,7 @@ export async function apply(work: Work, open: OpenWorkbook, changes: readonly Ch
 
 export async function darkenCells(work: Work, open: OpenWorkbook, places: readonly Place[]): Promise<Notice> {
   const undo = await inExcel((context) => darken(context, open, places));
-  work.keep(async () => {
+  work.keep(PANE.undoDarken, { count: places.length }, async () => {
     const ranges = undo.cells.map(({ range }) => range);
     await inExcel((context) => undoDarken(context, undo), ranges);
     return success(PANE.undone);

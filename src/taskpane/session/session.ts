@@ -3,6 +3,7 @@ import { ExcelError, excelErrorOf } from '../../excel/errors';
 import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';
 import { inExcel, surroundings } from '../../excel/run';
+import { otherWorkbook } from '../../excel/same-workbook';
 import { selectCell } from '../../excel/select';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
@@ -16,7 +17,7 @@ import type { PaneActions } from './actions';
 import { checkWorkbook, LARGE_WORKBOOK, readOpenWorkbook } from './check';
 import * as corrections from './corrections';
 import { LiveChecking } from './live';
-import { Marking } from './marking';
+import { Marking, markedNotice, wantedNotes } from './marking';
 import { FunctionStandards, keptInWorkbook } from './standards';
 import { chooseSettings, insertParameters } from './standards-actions';
 import * as tools from './tools';
@@ -35,7 +36,39 @@ export class PaneSession implements PaneActions {
   private starting: Promise<void> | null = null;
 
   constructor(private readonly store: Store) {
-    this.work = new Work(store);
+    this.work = new Work(store, () => this.look());
+  }
+
+  /**
+   * Looks whether the workbook is still the one that was checked. If not, all that belonged to the other is forgotten,
+   * the settings of the new one hold, and the pane says so.
+   */
+  async look(): Promise<boolean> {
+    const { checked, phase } = this.store.get();
+    if (!checked || phase.kind !== 'ready') return false;
+    const { open } = checked;
+    let other: string | null = null;
+    await this.work.quietly(async () => {
+      other = await inExcel((context) => otherWorkbook(context, open));
+      return null;
+    });
+    if (other === null) return false;
+    this.marking.forget();
+    this.work.forget();
+    await this.live.end().catch(() => undefined);
+    this.store.dispatch({ type: 'switched', from: open.name, to: other });
+    await this.adopt('settings');
+    return true;
+  }
+
+  /** What the workbook keeps holds from now on. */
+  private adopt(type: 'connected' | 'settings'): Promise<void> {
+    return this.work.quietly(async () => {
+      const kept = await keptInWorkbook();
+      this.store.dispatch({ type, ...kept });
+      await this.functions.putInForce(kept.standards);
+      return null;
+    });
   }
 
   /** To be called once, when the page has loaded. */
@@ -50,12 +83,7 @@ export class PaneSession implements PaneActions {
       this.store.dispatch({ type: 'blocked', why: where });
       return;
     }
-    await this.work.quietly(async () => {
-      const { settings, standards } = await keptInWorkbook();
-      this.store.dispatch({ type: 'connected', settings, standards });
-      await this.functions.putInForce(standards);
-      return null;
-    });
+    await this.adopt('connected');
     const { phase, settings, standards } = this.store.get();
     if (phase.kind === 'connecting') this.store.dispatch({ type: 'connected', settings, standards });
   }
@@ -120,11 +148,13 @@ export class PaneSession implements PaneActions {
     if (!this.store.get().checked) return;
     await this.work.write(async () => {
       const { open, result } = this.needChecked();
-      const { cells, locked } = await this.marking.show(open, result.findings);
-      this.store.dispatch({ type: 'marked', cells, locked });
-      return locked.length > 0
-        ? warning(PANE.protectedNote, { sheets: locked.join('、') })
-        : success(PANE.marked, { count: cells });
+      const shown = await this.marking.show(
+        open,
+        result.findings,
+        wantedNotes(this.store.get(), result.findings),
+      );
+      this.store.dispatch({ type: 'marked', ...shown });
+      return markedNotice(shown);
     });
   }
 
@@ -148,6 +178,7 @@ export class PaneSession implements PaneActions {
   }
 
   async preview(fixes: readonly Fix[]): Promise<void> {
+    if (await this.look()) return;
     await this.work.quietly(() => corrections.preview(this.store, this.needChecked().open, fixes));
   }
 
@@ -157,6 +188,7 @@ export class PaneSession implements PaneActions {
   }
 
   async undo(): Promise<void> {
+    if (await this.look()) return;
     await this.work.undo();
     if (this.store.get().checked) await this.recheck(new Set());
   }
@@ -169,6 +201,11 @@ export class PaneSession implements PaneActions {
       return null;
     });
     if (on && this.live.on) await this.recheck(new Set());
+  }
+
+  async setNotes(on: boolean): Promise<void> {
+    this.store.dispatch({ type: 'notes', on });
+    if (this.store.get().marked) await this.mark();
   }
 
   async chooseProfile(profile: string): Promise<void> {
@@ -212,6 +249,7 @@ export class PaneSession implements PaneActions {
   }
 
   async writeResults(): Promise<void> {
+    if (await this.look()) return;
     await this.work.write(() => tools.writeResults(this.store.get()));
   }
 
@@ -222,7 +260,7 @@ export class PaneSession implements PaneActions {
   /** Writes after a question was answered: the question goes away whatever comes of it. */
   private async writing(work: Parameters<Work['write']>[0]): Promise<void> {
     this.store.dispatch({ type: 'question', question: null });
-    await this.work.write(work);
+    if (!(await this.look())) await this.work.write(work);
   }
 
   private async changeSettings(settings: ReturnType<Store['get']>['settings']): Promise<void> {
@@ -243,6 +281,7 @@ export class PaneSession implements PaneActions {
       if (!checked && !this.live.on) return null;
       const since = checked && changed.size > 0 ? { open: checked.open, changed } : undefined;
       const open = await readOpenWorkbook(since ? { since } : {});
+      if (checked && open.name !== checked.open.name) throw new ExcelError('switched');
       await this.take(await checkWorkbook(open, settings));
       return null;
     });
@@ -252,8 +291,10 @@ export class PaneSession implements PaneActions {
   private async take(checked: Checked): Promise<void> {
     this.store.dispatch({ type: 'checked', checked });
     await this.functions.putInForce(checked.standards);
-    if (!this.store.get().marked || !this.marking.isStale(checked.open, checked.result.findings)) return;
-    const painted = await this.marking.show(checked.open, checked.result.findings);
+    const { findings } = checked.result;
+    const notes = wantedNotes(this.store.get(), findings);
+    if (!this.store.get().marked || !this.marking.isStale(checked.open, findings, notes)) return;
+    const painted = await this.marking.show(checked.open, findings, notes);
     this.store.dispatch({ type: 'marked', ...painted });
   }
 

@@ -52,11 +52,13 @@ export async function replaceFormulas(work: Work, formulas: readonly OurFormula[
     const open = await readWorkbook(context);
     return replaceByValues(context, open, formulas);
   });
-  work.keep(async () => {
-    await inExcel((context) => undoReplace(context, undo), rangesOfReplaced(undo));
-    return success(PANE.undone);
-  });
   const count = undo.replaced.length;
+  if (count > 0) {
+    work.keep(PANE.undoValues, { count }, async () => {
+      await inExcel((context) => undoReplace(context, undo), rangesOfReplaced(undo));
+      return success(PANE.undone);
+    });
+  }
   return skipped.length === 0
     ? success(TOOLS_TAB.valuesDone, { count }, count > 0)
     : warning(

@@ -1,7 +1,7 @@
 import { excelErrorOf } from '../../excel/errors';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { problemNotice } from '../state/reduce';
-import type { Notice } from '../state/state';
+import type { Done, Notice } from '../state/state';
 import type { Store } from '../state/store';
 
 /** Takes back what was last written and says how that went. */
@@ -17,9 +17,13 @@ export function warning(sentence: Sentence, parameters: Parameters = {}, undo = 
 
 /** Everything that writes goes through here, one at a time, and what goes wrong becomes a notice. */
 export class Work {
-  private lastUndo: Undo | null = null;
+  private stack: { readonly done: Done; readonly undo: Undo }[] = [];
 
-  constructor(private readonly store: Store) {}
+  /** `switched` is told when a piece of work found another workbook than the one that was checked. */
+  constructor(
+    private readonly store: Store,
+    private readonly switched: () => Promise<boolean>,
+  ) {}
 
   /** Does the work and shows the notice it gives; null shows nothing. */
   async write(work: () => Promise<Notice | null>): Promise<void> {
@@ -36,19 +40,32 @@ export class Work {
       if (notice) this.store.dispatch({ type: 'notice', notice });
     } catch (error) {
       const { problem, parameters } = excelErrorOf(error);
+      if ((problem === 'switched' || problem === 'gone') && (await this.switched())) return;
       this.store.dispatch({ type: 'notice', notice: problemNotice(problem, parameters) });
     }
   }
 
-  /** What the notice's button takes back; what was written before can then no longer be. */
-  keep(undo: Undo): void {
-    this.lastUndo = undo;
+  /** What can be taken back next; what was written before comes after it. */
+  keep(sentence: Sentence, parameters: Parameters, undo: Undo): void {
+    this.stack.push({ done: { sentence, parameters }, undo });
+    this.tell();
   }
 
+  /** Takes back the newest of what can be. */
   async undo(): Promise<void> {
-    const undo = this.lastUndo;
-    if (!undo) return;
-    this.lastUndo = null;
-    await this.write(undo);
+    if (this.store.get().writing) return;
+    const last = this.stack.pop();
+    if (!last) return;
+    await this.write(last.undo);
+    this.tell();
+  }
+
+  forget(): void {
+    this.stack = [];
+    this.tell();
+  }
+
+  private tell(): void {
+    this.store.dispatch({ type: 'undoable', done: this.stack.at(-1)?.done ?? null });
   }
 }

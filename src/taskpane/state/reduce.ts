@@ -38,6 +38,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, marked: null };
     case 'live':
       return { ...state, live: event.on };
+    case 'notes':
+      return { ...state, notes: event.on };
     case 'writing':
       return { ...state, writing: event.on };
     case 'settings':
@@ -46,6 +48,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case 'question':
       return { ...state, question: event.question };
+    case 'undoable':
+      return { ...state, undoable: event.done };
+    case 'switched':
+      return {
+        ...state,
+        switched: { from: event.from, to: event.to },
+        checked: null,
+        marked: null,
+        selected: null,
+        question: null,
+        notice: null,
+        undoable: null,
+        live: false,
+      };
     case 'coefficient':
       return { ...state, coefficient: event.chosen };
   }
@@ -71,6 +87,7 @@ function afterCheck(state: PaneState, checked: NonNullable<PaneState['checked']>
     ...state,
     phase: { kind: 'ready' },
     checked,
+    switched: null,
     standards: checked.standards,
     selected: state.selected !== null && ids.has(state.selected) ? state.selected : null,
   };

@@ -51,6 +51,12 @@ export interface Notice {
   readonly undo: boolean;
 }
 
+/** Something we wrote, in words that follow “撤销：”. */
+export interface Done {
+  readonly sentence: Sentence;
+  readonly parameters: Parameters;
+}
+
 /** A question that must be answered before something is written. */
 export type Question =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
@@ -72,10 +78,16 @@ export interface PaneState {
   /** Marked cells; null while nothing is marked. */
   readonly marked: { readonly cells: number; readonly locked: readonly string[] } | null;
   readonly live: boolean;
+  /** Marks come with a note that tells the reason. */
+  readonly notes: boolean;
   /** Something is being written: buttons that write wait. */
   readonly writing: boolean;
   readonly notice: Notice | null;
   readonly question: Question | null;
+  /** What 撤销 would take back now. */
+  readonly undoable: Done | null;
+  /** Another workbook was opened since the check. */
+  readonly switched: { readonly from: string; readonly to: string } | null;
   readonly coefficient: { readonly stage: Stage; readonly indicator: number } | null;
 }
 
@@ -103,10 +115,13 @@ export type PaneEvent =
   | { readonly type: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly type: 'unmarked' }
   | { readonly type: 'live'; readonly on: boolean }
+  | { readonly type: 'notes'; readonly on: boolean }
   | { readonly type: 'writing'; readonly on: boolean }
   | { readonly type: 'settings'; readonly settings: WorkbookSettings; readonly standards: EditedProfile }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'question'; readonly question: Question | null }
+  | { readonly type: 'undoable'; readonly done: Done | null }
+  | { readonly type: 'switched'; readonly from: string; readonly to: string }
   | { readonly type: 'coefficient'; readonly chosen: PaneState['coefficient'] };
 
 export function startState(language: Language, standards: EditedProfile): PaneState {
@@ -122,9 +137,12 @@ export function startState(language: Language, standards: EditedProfile): PaneSt
     selected: null,
     marked: null,
     live: false,
+    notes: false,
     writing: false,
     notice: null,
     question: null,
+    undoable: null,
+    switched: null,
     coefficient: null,
   };
 }

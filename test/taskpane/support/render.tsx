@@ -28,6 +28,7 @@ const NAMES: Record<keyof PaneActions, true> = {
   apply: true,
   undo: true,
   setLive: true,
+  setNotes: true,
   chooseProfile: true,
   setConcession: true,
   insertParameters: true,
@@ -82,7 +83,7 @@ export function checkedWith(findings: readonly Finding[], workbook?: Workbook): 
     merges: [],
     hiddenColumns: [],
   };
-  const open = { workbook: workbook ?? { sheets: [sheet] }, ids: ['1'] };
+  const open = { workbook: workbook ?? { sheets: [sheet] }, ids: ['1'], name: '县.xlsx' };
   const read = readForm(open.workbook);
   const area = { top: 0, left: 0, bottom: 0, right: 0 };
   const table = { id: 'I' as const, sheet: '表1', area, evidence: [], columns: new Map() };

@@ -26,6 +26,15 @@ export function CheckTab(): React.JSX.Element {
       </Message>
     );
   }
+  if (state.switched) {
+    const { from, to } = state.switched;
+    const texts = [speak(PANE.switchedText, { from, to }), speak(PANE.switchedNext, { from })];
+    return (
+      <Message title={speak(PANE.switchedTitle)} texts={texts}>
+        <CheckButton label={speak(PANE.check)} />
+      </Message>
+    );
+  }
   if (!checked) {
     return (
       <>

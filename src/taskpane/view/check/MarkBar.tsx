@@ -34,10 +34,21 @@ export function MarkBar({ checked }: { checked: Checked }): React.JSX.Element {
           {speak(PANE.darken)}
         </Button>
       )}
+      {state.undoable && (
+        <Button size="small" disabled={state.writing} onClick={() => void actions.undo()}>
+          {speak(PANE.undoNext, { what: speak(state.undoable.sentence, state.undoable.parameters) })}
+        </Button>
+      )}
       <Switch
         label={speak(PANE.live)}
         checked={state.live}
         onChange={(_, { checked: on }) => void actions.setLive(on)}
+      />
+      <Switch
+        label={{ children: speak(PANE.notes), title: speak(PANE.notesHint) }}
+        checked={state.notes}
+        disabled={state.writing}
+        onChange={(_, { checked: on }) => void actions.setNotes(on)}
       />
     </div>
   );

@@ -35,7 +35,8 @@ export function intersect(a: Area, b: Area): Area | null {
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
-export const overlaps = (a: Area, b: Area): boolean => intersect(a, b) !== null;
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 export const contains = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top &&
@@ -54,7 +55,7 @@ export const bounding = (a: Area, b: Area): Area => ({
 
 /** What is left of `area` without `hole`: up to four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
-  const common = intersect(area, hole);
+  const common = overlaps(area, hole) ? intersect(area, hole) : null;
   if (!common) return [area];
   const { top, left, bottom, right } = area;
   return [
@@ -100,4 +101,30 @@ function runs(sorted: readonly { row: number; column: number }[]): Area[] {
     else if (!(last?.top === row && last.right === column)) out.push(cellArea(row, column));
   }
   return out;
+}
+
+/** The areas without overlaps, those that touch along a whole side made one, as Excel tells cells of one kind. */
+export function join(areas: readonly Area[]): Area[] {
+  const apart: Area[] = [];
+  for (const area of areas)
+    apart.push(...apart.reduce<readonly Area[]>((rest, known) => subtractAll(rest, known), [area]));
+  const rows = merged(apart, ({ top, bottom }) => `${top}:${bottom}`, 'left', 'right');
+  return merged(rows, ({ left, right }) => `${left}:${right}`, 'top', 'bottom');
+}
+
+function merged(
+  areas: readonly Area[],
+  band: (area: Area) => string,
+  start: 'left' | 'top',
+  end: 'right' | 'bottom',
+): Area[] {
+  const out: Area[] = [];
+  const last = new Map<string, number>();
+  for (const area of [...areas].sort((a, b) => a[start] - b[start])) {
+    const at = last.get(band(area)) ?? -1;
+    const before = out[at];
+    if (before && before[end] === area[start] - 1) out[at] = { ...before, [end]: area[end] };
+    else last.set(band(area), out.push(area) - 1);
+  }
+  return out.sort((a, b) => a.top - b.top || a.left - b.left);
 }

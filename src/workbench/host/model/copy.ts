@@ -1,7 +1,7 @@
 import { HostError } from '../protocol/errors';
-import { type Area, cellsOf, columnsOf, moved, rowsOf } from './area';
+import { type Area, cellsOf, columnsOf, intersect, moved, overlaps, rowsOf } from './area';
 import type { Book } from './book';
-import { clearSpillOf, requireEditable } from './edit';
+import { clearSpillOf, requireEditable, withoutArea } from './edit';
 import { offsetFormula } from './formula/adjust';
 import { MAX_CELLS_READ } from './limits';
 import { type Cell, keyOf, type Sheet } from './sheet';
@@ -39,7 +39,10 @@ export function copyCells(book: Book, copy: Copy): void {
     clearSpillOf(to.sheet, key);
     to.sheet.put(key, cell);
   }
-  if (type === 'All' && !transpose) copyMerges(copy, target);
+  if (type === 'All' && !transpose) {
+    copyMerges(copy, target);
+    copyValidations(copy, target);
+  }
   announce(book, to.sheet, target, type);
 }
 
@@ -76,6 +79,22 @@ function copyMerges({ from, to }: Copy, target: Area): void {
     moved(merge, target.top - from.area.top, target.left - from.area.left),
   );
   to.sheet.change({ merges: [...to.sheet.parts.merges, ...copies] });
+}
+
+/** A whole copy brings the validations of its cells along and replaces those of the target. */
+function copyValidations({ from, to }: Copy, target: Area): void {
+  const copies = from.sheet.parts.validations.flatMap((validation) => {
+    const inside = validation.areas.flatMap((area) => intersect(area, from.area) ?? []);
+    const areas: Area[] = [];
+    for (let row = target.top; row <= target.bottom; row += rowsOf(from.area))
+      for (let column = target.left; column <= target.right; column += columnsOf(from.area))
+        areas.push(...inside.map((area) => moved(area, row - from.area.top, column - from.area.left)));
+    return areas.length > 0 ? [{ ...validation, areas }] : [];
+  });
+  const { validations } = to.sheet.parts;
+  const covered = validations.some(({ areas }) => areas.some((area) => overlaps(area, target)));
+  if (copies.length === 0 && !covered) return;
+  to.sheet.change({ validations: [...withoutArea(validations, target), ...copies] });
 }
 
 function announce(book: Book, sheet: Sheet, area: Area, type: CopyType): void {

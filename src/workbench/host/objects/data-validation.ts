@@ -1,4 +1,4 @@
-import { overlaps } from '../model/area';
+import { type Area, cellsOf, intersect, overlaps } from '../model/area';
 import { withoutArea } from '../model/edit';
 import type { Validation } from '../model/parts';
 import { editable, type HostClass, method, readable } from '../protocol/class';
@@ -37,15 +37,38 @@ const DEFAULT_PROMPT = { message: '', showPrompt: true, title: '' };
 const validationAt = (self: Areas): Validation | undefined =>
   self.sheet.parts.validations.find((one) => one.areas.some((area) => overlaps(area, self.area)));
 
-const kindOf = (self: Areas): string => {
-  const found = new Set(
-    self.sheet.parts.validations.filter((one) =>
-      one.areas.some((area) => self.areas.some((mine) => overlaps(area, mine))),
-    ),
+const validationsIn = (self: Areas): Validation[] =>
+  self.sheet.parts.validations.filter((one) =>
+    one.areas.some((area) => self.areas.some((mine) => overlaps(area, mine))),
   );
-  if (found.size === 0) return 'None';
-  return found.size > 1 ? 'Inconsistent' : ([...found][0]?.type ?? 'None');
+
+/** Whether some cells have no validation at all. */
+function hasGaps(self: Areas): boolean {
+  const size = (areas: readonly Area[]): number => areas.reduce((sum, area) => sum + cellsOf(area), 0);
+  const covered = validationsIn(self)
+    .flatMap(({ areas }) => areas)
+    .flatMap((area) => self.areas.flatMap((mine) => intersect(mine, area) ?? []));
+  // No cell has two validations.
+  return size(covered) < size(self.areas);
+}
+
+const sameText = (values: readonly unknown[]): boolean =>
+  new Set(values.map((value) => JSON.stringify(value))).size <= 1;
+
+const kindOf = (self: Areas): string => {
+  const found = validationsIn(self);
+  if (found.length === 0) return 'None';
+  if (hasGaps(self)) return 'MixedCriteria';
+  return sameText(found.map(({ rule }) => rule)) ? (found[0]?.type ?? 'None') : 'Inconsistent';
 };
+
+/** What all cells of the range have in common, else nothing. */
+function common<T>(self: Areas, valueOf: (one: Validation) => T, none: T): T | null {
+  const found = validationsIn(self);
+  const [first] = found;
+  if (!first) return none;
+  return !hasGaps(self) && sameText(found.map(valueOf)) ? valueOf(first) : null;
+}
 
 /** The cells of the range take one validation, made from what the first of them has. */
 function change(self: Areas, patch: Partial<Validation>): void {
@@ -73,25 +96,25 @@ export const DataValidationClass: HostClass<Areas> = {
     Type: readable('1.8', kindOf),
     Rule: editable(
       '1.8',
-      (self: Areas) => validationAt(self)?.rule ?? {},
+      (self: Areas) => common(self, (one) => one.rule, {}),
       rule,
       (self, value) => change(self, { rule: value, type: TYPES[Object.keys(value)[0] ?? ''] ?? 'None' }),
     ),
     IgnoreBlanks: editable(
       '1.8',
-      (self: Areas) => validationAt(self)?.ignoreBlanks ?? true,
+      (self: Areas) => common(self, (one) => one.ignoreBlanks, true),
       flag,
       (self, ignoreBlanks) => change(self, { ignoreBlanks }),
     ),
     ErrorAlert: editable(
       '1.8',
-      (self: Areas) => validationAt(self)?.errorAlert ?? DEFAULT_ALERT,
+      (self: Areas) => common(self, (one) => one.errorAlert, DEFAULT_ALERT),
       record,
       (self, alert) => change(self, { errorAlert: { ...DEFAULT_ALERT, ...alert } }),
     ),
     Prompt: editable(
       '1.8',
-      (self: Areas) => validationAt(self)?.prompt ?? DEFAULT_PROMPT,
+      (self: Areas) => common(self, (one) => one.prompt, DEFAULT_PROMPT),
       record,
       (self, prompt) => change(self, { prompt: { ...DEFAULT_PROMPT, ...prompt } }),
     ),

@@ -1,4 +1,4 @@
-import { cellArea, gather, overlaps } from '../model/area';
+import { cellArea, gather, intersect, join, overlaps } from '../model/area';
 import {
   edgeFrom,
   isKnownValueKind,
@@ -74,7 +74,8 @@ export function special(self: Areas, kind: string, valueKind: string | undefined
   const areas = wide ? [{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }] : self.areas;
   if (kind === 'ConditionalFormats' || kind === 'DataValidations') {
     const items = kind === 'ConditionalFormats' ? conditionalFormats : validations;
-    return items.flatMap((item) => item.areas.filter((part) => areas.some((area) => overlaps(area, part))));
+    const parts = items.flatMap((item) => item.areas);
+    return join(parts.flatMap((part) => areas.flatMap((area) => intersect(area, part) ?? [])));
   }
   if (kind !== 'Constants' && kind !== 'Formulas' && kind !== 'Blanks' && kind !== 'Visible') return [];
   return areas.flatMap((area) => gather(specialCells(self.sheet, area, kind, kinds)));

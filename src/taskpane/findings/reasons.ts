@@ -1,0 +1,45 @@
+import type { Finding } from '../../checks/finding';
+import { SEVERITIES } from '../../checks/finding';
+import type { Note } from '../../excel/marks/notes';
+import { LONGEST_MESSAGE } from '../../excel/marks/notes';
+import { PANE } from '../../messages/pane';
+import type { Language } from '../../messages/sentence';
+import { say } from '../../messages/sentence';
+import { expectedOf, messageOf, placeText } from './words';
+
+/** What the notes of the marked cells say: every reason, the most severe first. */
+export function notesOn(findings: readonly Finding[], language: Language): Note[] {
+  const cells = new Map<string, { place: Finding['places'][number]; accusing: Finding[] }>();
+  for (const finding of findings) {
+    if (finding.because || finding.severity === 'information') continue;
+    for (const place of finding.places) {
+      const key = placeText(place);
+      const known = cells.get(key);
+      if (!known) cells.set(key, { place, accusing: [finding] });
+      else if (!known.accusing.includes(finding)) known.accusing.push(finding);
+    }
+  }
+  return [...cells.values()].map(({ place: { sheet, row, column }, accusing }) => {
+    const ranked = [...accusing].sort(
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+    );
+    const text = fitting(ranked.map((finding) => reason(finding, language)).join('\n'), LONGEST_MESSAGE);
+    return { sheet, row, column, text };
+  });
+}
+
+function reason(finding: Finding, language: Language): string {
+  const message = messageOf(finding, language);
+  const value = expectedOf(finding, language);
+  return value === null ? message : say(PANE.noteReason, language, { message, value });
+}
+
+/** The text cut after a sentence, or failing that after a character, with … where something was left out. */
+export function fitting(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest - 1);
+  const end = Math.max(...['。', '；', '\n', '. ', '; '].map((stop) => start.lastIndexOf(stop)));
+  const cut = end > longest / 3 ? start.slice(0, end + 1).trimEnd() : start;
+  // Half a surrogate pair would show as a box.
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
