@@ -5,6 +5,7 @@ import { STAGES } from '../standards/types';
 import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
 import type { DeclarationForm } from '../form/model';
+import { concessionsOn } from './concession-notes';
 import { allRead, createContext } from './context';
 import type { CheckContext } from './context';
 import { items, placeOf } from './figures';
@@ -28,7 +29,11 @@ export function checkForm(
   const raised: RaisedFinding[] = [];
   for (const rule of RULES) {
     for (const one of rule.check(context)) {
-      raised.push({ finding: toFinding(rule, one), inputs: one.inputs ?? [], spoils: rule.spoils ?? false });
+      raised.push({
+        finding: withConcessions(toFinding(rule, one), context),
+        inputs: one.inputs ?? [],
+        spoils: rule.spoils ?? false,
+      });
     }
   }
   const findings = inFormOrder(foldDerived(raised));
@@ -59,6 +64,11 @@ function toFinding(rule: Rule, raised: Raised): Finding {
     source: raised.source ?? rule.source,
     ...(fix ? { fix: { place: placeOf(fix.place), value: fix.value } } : {}),
   };
+}
+
+function withConcessions(finding: Finding, { concessions: claimed }: CheckContext): Finding {
+  const concessions = claimed.size === 0 ? [] : concessionsOn(finding, claimed);
+  return concessions.length === 0 ? finding : { ...finding, concessions };
 }
 
 /** The seven coefficients of a stage; null where a figure it needs is unread. */

@@ -3,8 +3,8 @@ import { CONCESSIONS } from '../standards/concessions';
 import type { Finding } from './finding';
 
 /** The claimed concessions that bear on a finding; whether the school qualifies is for a person to say. */
-export function concessionsOn(finding: Finding, claimed: readonly ConcessionKey[]): Concession[] {
-  return CONCESSIONS.filter(({ key }) => claimed.includes(key) && BEARS_ON[key](finding));
+export function concessionsOn(finding: Finding, claimed: ReadonlySet<ConcessionKey>): Concession[] {
+  return CONCESSIONS.filter(({ key }) => claimed.has(key) && BEARS_ON[key](finding));
 }
 
 const BEARS_ON: Readonly<Record<ConcessionKey, (finding: Finding) => boolean>> = {

@@ -1,5 +1,5 @@
 import type { Parameters, Sentence } from '../messages/sentence';
-import type { ConcessionKey } from '../standards/concessions';
+import type { Concession, ConcessionKey } from '../standards/concessions';
 import type { Source, Stage } from '../standards/types';
 import type { TableId } from '../form/model';
 import type { Place } from '../form/workbook';
@@ -40,6 +40,8 @@ export interface Finding {
   readonly expected: number | string | Sentence | null;
   readonly source: Source;
   readonly fix?: Fix;
+  /** Claimed concessions (放宽条款) that bear on it; whether the school qualifies is for a person to say. */
+  readonly concessions?: readonly Concession[];
   /** Present on a finding that is folded under its cause: it goes away when the cause is put right. */
   readonly because?: readonly Cause[];
 }

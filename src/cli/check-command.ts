@@ -9,6 +9,7 @@ import { annotations, copyTargets } from './annotate';
 import { checkFile, complaintOf } from './check-file';
 import type { CheckedFile, FailedFile } from './checked';
 import { ComplaintError } from './complaint';
+import { claimedConcessions } from './concessions';
 import { htmlReport } from './html/page';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
@@ -22,6 +23,7 @@ import { plainText } from './width';
 
 export interface CheckOptions {
   readonly profile: string;
+  readonly concession?: readonly string[];
   readonly json?: boolean;
   readonly html?: string;
   readonly annotate?: string;
@@ -40,6 +42,7 @@ export function checkCommand(
   terminal: Terminal,
 ): ExitCode {
   const profile = chosenProfile(options.profile);
+  const concessions = claimedConcessions(options.concession);
   const { inputs, missing } = findInputs(typed);
   const force = options.force === true;
   const copies =
@@ -54,7 +57,7 @@ export function checkCommand(
   const bar = progressBar(inputs.length, language, terminal);
   for (const input of inputs) {
     try {
-      const { bytes, form, result } = checkFile(input.path, profile);
+      const { bytes, form, result } = checkFile(input.path, profile, concessions);
       const schools = options.html === undefined ? null : form.schools;
       checked.push({ file: input.path, profile, tables: form.tables, result, schools });
       const target = copies?.get(input);

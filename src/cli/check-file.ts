@@ -4,6 +4,7 @@ import type { CheckResult } from '../checks/finding';
 import type { DeclarationForm } from '../form/model';
 import { readForm } from '../form/read';
 import { CLI } from '../messages/cli';
+import type { ConcessionKey } from '../standards/concessions';
 import type { Profile } from '../standards/types';
 import { XlsxError } from '../xlsx/errors';
 import { readWorkbook } from '../xlsx/read';
@@ -22,10 +23,14 @@ export interface CheckedBytes {
 }
 
 /** Reads and checks one file. Throws ComplaintError, with a sentence for the reader, where the file gives no workbook. */
-export function checkFile(path: string, profile: Profile): CheckedBytes {
+export function checkFile(
+  path: string,
+  profile: Profile,
+  concessions: readonly ConcessionKey[],
+): CheckedBytes {
   const bytes = readBytes(path);
   const form = readForm(readWorkbook(bytes, inflateAtOnce));
-  return { bytes, form, result: checkForm(form, profile) };
+  return { bytes, form, result: checkForm(form, profile, concessions) };
 }
 
 function readBytes(path: string): Uint8Array {

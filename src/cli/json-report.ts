@@ -17,6 +17,8 @@ export interface JsonReport {
 export interface JsonFile {
   readonly file: string;
   readonly profile: string;
+  /** The concessions (放宽条款) claimed: `a`–`d`; left out where there is none. */
+  readonly concessions?: readonly string[];
   readonly tables: readonly { readonly id: TableId; readonly sheet: string; readonly range: string }[];
   readonly schools: Readonly<Record<Stage, number>>;
   readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
@@ -36,6 +38,8 @@ export interface JsonFinding {
   readonly source: string;
   readonly fix?: { readonly cell: string; readonly value: number | string };
   readonly because?: readonly { readonly rule: string; readonly sheet: string; readonly cell: string }[];
+  /** Concessions claimed that bear on it. */
+  readonly concessions?: readonly string[];
   /** Cells of the finding that lie on other sheets than `sheet`. */
   readonly related?: readonly { readonly sheet: string; readonly cell: string }[];
 }
@@ -60,6 +64,7 @@ function jsonFile({ file, tables, result }: CheckedFile, language: Language): Js
   return {
     file,
     profile: result.profile,
+    ...(result.concessions.length > 0 && { concessions: result.concessions }),
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: areaAddress(area) })),
     schools: { primary: result.schools.primary, junior: result.schools.junior },
     cv: { primary: result.cv.primary, junior: result.cv.junior },
@@ -84,6 +89,7 @@ function jsonFinding(finding: Finding, language: Language): JsonFinding {
     expected: typeof expected === 'object' ? words.expected : expected,
     source: words.source,
     ...(fix && { fix: { cell: address(fix.place), value: fix.value } }),
+    ...(finding.concessions && { concessions: finding.concessions.map(({ key }) => key) }),
     ...(because && {
       because: because.map(({ rule, place }) => ({ rule, sheet: place.sheet, cell: address(place) })),
     }),

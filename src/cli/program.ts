@@ -6,6 +6,7 @@ import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
 import type { CheckOptions } from './check-command';
 import { complaintOf } from './check-file';
+import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
@@ -84,6 +85,11 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
     .argument(`<${tell(CLI.inputsName)}...>`, tell(CLI.checkInputs))
     .addOption(profile())
+    .addOption(
+      option('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS }).argParser(
+        (value: string, before: string[] = []) => [...before, value],
+      ),
+    )
     .addOption(option('--json', CLI.optionJson))
     .addOption(option('--html <FILE>', CLI.optionHtml))
     .addOption(option('--annotate <FILE|FOLDER>', CLI.optionAnnotate))

@@ -1,6 +1,7 @@
 import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
+import { CONCESSIONS } from '../standards/concessions';
 import { plainName } from '../standards/nearest';
 import type { Profile, Standard } from '../standards/types';
 import { ComplaintError } from './complaint';
@@ -45,6 +46,12 @@ function catalogue(profile: Profile, standards: readonly Standard[], language: L
       name: tell(profile.name),
       source: tell(profile.source),
     },
+    concessions: CONCESSIONS.map(({ key, text, effect, source }) => ({
+      key,
+      text: tell(text),
+      effect: tell(effect),
+      source: tell(source),
+    })),
     standards: standards.map((standard) => ({
       key: standard.key,
       name: tell(standard.name),
@@ -79,7 +86,12 @@ function table(
   const [first = '', ...lines] = alignColumns([heading.map((word) => say(word, language)), ...rows]);
   const paint = painter(terminal.colour);
   const title = `${say(profile.name, language)} (${profile.key} ${profile.version})`;
-  return `${[title, '', paint('bold', first), ...lines].join('\n')}\n`;
+  const conceded = [
+    '',
+    paint('bold', say(CLI.concessions, language)),
+    ...CONCESSIONS.map(({ key, text, effect }) => `${key}  ${say(text, language)} ${say(effect, language)}`),
+  ];
+  return `${[title, '', paint('bold', first), ...lines, ...conceded].join('\n')}\n`;
 }
 
 /** `>= 4.2 人/百生` */

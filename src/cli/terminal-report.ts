@@ -47,9 +47,16 @@ function overview({ profile, result }: CheckedFile, style: Style): string[][] {
       tell(words.REPORT.profile),
       tell(words.REPORT.profileValue, { name: profile.name, version: profile.version }),
     ],
+    ...concessionRows(result, tell),
     [tell(words.REPORT.schools), tell(words.REPORT.schoolCounts, result.schools)],
     ...countRows(result, style),
   ];
+}
+
+function concessionRows({ concessions }: CheckResult, tell: Tell): string[][] {
+  if (concessions.length === 0) return [];
+  const list = concessions.join(tell(words.REPORT.listSeparator));
+  return [[tell(words.REPORT.concessions), tell(words.REPORT.concessionsClaimed, { list })]];
 }
 
 function countRows({ findings }: CheckResult, style: Style): string[][] {
@@ -169,6 +176,9 @@ function entryLines(finding: Finding, indent: string, style: Style): string[] {
     ...(expected === null ? [] : [tell(words.REPORT.expected, { value: expected })]),
     ...(finding.fix ? [fixText(finding, finding.fix, tell)] : []),
     tell(words.REPORT.source, { source }),
+    ...(finding.concessions ?? []).map(({ key, effect }) =>
+      tell(words.REPORT.concessionNote, { key, effect }),
+    ),
   ];
   const separator = style.language === 'zh' ? '；' : '; ';
   const hang = ' '.repeat(indent.length + displayWidth(severity) + 1);

@@ -31,7 +31,15 @@ export const CLI = {
     zh: '采用的标准：{keys}（默认 national）',
     en: 'standards to judge by: {keys} (default national)',
   },
+  optionConcession: {
+    zh: '声明适用的放宽条款：{keys}，可写多个，如 a,d（默认都不适用；内容见 junheng standards）',
+    en: 'concessions claimed: {keys}, several as a,d (none unless claimed; see junheng standards)',
+  },
   optionJson: { zh: '向标准输出写 JSON', en: 'print JSON to standard output' },
+  concessions: {
+    zh: '放宽条款（默认都不适用，用 check --concession 声明）',
+    en: 'Concessions (none unless claimed with check --concession)',
+  },
   optionHtml: { zh: '写一份可打印的 HTML 报告', en: 'write a printable HTML report' },
   optionAnnotate: {
     zh: '另存带标注的副本（填色并加批注）：一个文件时可写文件名，多个文件时写文件夹',
@@ -68,6 +76,10 @@ export const CLI = {
   tooMany: { zh: '参数太多。', en: 'Too many arguments.' },
   badUsage: { zh: '命令写法不对。', en: 'The command is not written properly.' },
   badLanguage: { zh: '--lang 只能是 zh 或 en，不能是 {value}。', en: '--lang is zh or en, not {value}.' },
+  unknownConcession: {
+    zh: '没有放宽条款 {key}。可用的有：{keys}。',
+    en: 'There is no concession {key}. There are: {keys}.',
+  },
   unknownProfile: {
     zh: '没有 {key} 这套标准。可用的有：{keys}。',
     en: 'There is no profile {key}. There are: {keys}.',

@@ -53,6 +53,16 @@ export const REPORT = {
   verdict: { zh: '结论', en: 'Verdict' },
   profile: { zh: '标准', en: 'Standards' },
   profileValue: { zh: '{name}（{version}）', en: '{name} ({version})' },
+  listSeparator: { zh: '、', en: ', ' },
+  concessions: { zh: '放宽条款', en: 'Concessions' },
+  concessionsClaimed: {
+    zh: '已声明适用 {list}；学校是否符合条件须由人确认',
+    en: '{list} claimed; whether a school qualifies is for a person to confirm',
+  },
+  concessionNote: {
+    zh: '放宽条款（{key}）：{effect}请核对是否符合条件',
+    en: 'concession ({key}): {effect} Check whether it applies',
+  },
   schools: { zh: '学校', en: 'Schools' },
   schoolCounts: { zh: '小学 {primary} 所，初中 {junior} 所', en: '{primary} primary, {junior} junior' },
   findings: { zh: '发现', en: 'Findings' },

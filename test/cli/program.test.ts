@@ -158,6 +158,26 @@ describe('junheng template', () => {
   });
 });
 
+describe('junheng check --concession', () => {
+  const claimed = (...args: string[]) =>
+    (
+      JSON.parse(junheng('check', '县/富县.xlsx', '--json', ...args).out) as {
+        files: { concessions?: string[] }[];
+      }
+    ).files[0]?.concessions;
+
+  test('takes several, in any writing, and says so', () => {
+    expect(claimed('--concession', 'D、ａ')).toEqual(['a', 'd']);
+    expect(claimed('--concession', 'd', '--concession', 'b')).toEqual(['b', 'd']);
+    expect(junheng('check', '县/富县.xlsx', '--concession', 'a,d').out).toContain('已声明适用 a、d');
+  });
+
+  test('claims none by itself', () => {
+    expect(claimed()).toBeUndefined();
+    expect(junheng('check', '县/富县.xlsx').out).not.toContain('放宽条款');
+  });
+});
+
 describe('junheng standards', () => {
   test('lists the standards whose names contain the filter, with threshold, floor and source', () => {
     const { code, out } = junheng('standards', '初中 体育运动');
@@ -183,6 +203,7 @@ describe('the command line itself', () => {
     [['check', '县', '--html'], '选项 --html <FILE> 后面缺少内容'],
     [['chekc'], '没有 chekc 这个命令。\n是不是 check？'],
     [['template', 'a.xlsx', 'b.xlsx'], '参数太多'],
+    [['check', '县', '--concession', 'd,x'], '没有放宽条款 x。可用的有：a, b, c, d'],
     [['check', '县', '--lang', 'fr'], '--lang 只能是 zh 或 en'],
   ])('%j is refused in words', (args, words) => {
     const { code, out, err } = junheng(...args);

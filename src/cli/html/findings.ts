@@ -74,10 +74,14 @@ function findingRow({ finding, derived }: Folded, language: Language): Markup {
   const fix = finding.fix
     ? html`<br /><small>${say(words.REPORT.fix, language, { value: showNumber(finding.fix.value) })}</small>`
     : null;
+  const conceded = (finding.concessions ?? []).map(
+    ({ key, effect }) =>
+      html`<br /><small>${say(words.REPORT.concessionNote, language, { key, effect })}</small>`,
+  );
   return html`<tr data-severity="${finding.severity}" data-table="${finding.table ?? ''}">
     <td><span class="severity ${finding.severity}">${severity}</span></td>
     <td>${places}</td>
-    <td>${school}${message}${derived.length > 0 ? derivedList(derived, language) : null}</td>
+    <td>${school}${message}${conceded}${derived.length > 0 ? derivedList(derived, language) : null}</td>
     <td class="written">${actual}</td>
     <td>${expected}${fix}</td>
     <td class="source">${source}</td>

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button, Caption1, Caption1Strong, Link, makeStyles } from '@fluentui/react-components';
-import { concessionsOn } from '../../../checks/concession-notes';
 import type { Finding } from '../../../checks/finding';
 import { PANE } from '../../../messages/pane';
 import type { Certainty } from '../../../standards/types';
@@ -40,9 +39,7 @@ export function FindingDetails({ finding }: { finding: Finding }): React.JSX.Ele
   const others = places.slice(1, 1 + MOST_LINKS);
   const notes = [
     ...adviceOn(finding).map(({ sentence, parameters }) => speak(sentence, parameters)),
-    ...concessionsOn(finding, state.settings.concessions).map(({ key, effect }) =>
-      speak(PANE.concessionNote, { key, effect }),
-    ),
+    ...(finding.concessions ?? []).map(({ key, effect }) => speak(PANE.concessionNote, { key, effect })),
   ];
   const lines: [string, string | null][] = [
     [speak(PANE.actual), places.length > 0 ? (actualOf(finding) ?? speak(PANE.blank)) : null],

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAddress } from '../../src/form/workbook';
+import type { Cell, CellValue, Workbook } from '../../src/form/workbook';
+import type { ConcessionKey } from '../../src/standards/concessions';
+
+/** The folder of the golden cases of the checks. */
+export const CASES = join(__dirname, '../cases/checks');
+
+/** A workbook as sheets of addressed cells: `{ "表Ⅰ": { "A6": 49.31 } }`. */
+type Sheets = Record<string, Record<string, Content>>;
+
+/** A value alone, or with the number format it is shown in: `{ "value": 4.196, "format": "0.00" }`. null: nothing. */
+type Content = CellValue | { readonly value: CellValue; readonly format: string } | null;
+
+/** Edits to the county of `test/cases/checks/county.json`, in which every figure is right. null takes a cell (or a sheet) away. */
+export interface Input {
+  readonly say: string;
+  readonly edit: Record<string, Record<string, Content> | null>;
+  /** Sheets put in beside those of the county. */
+  readonly copy?: Record<string, string>;
+  readonly profile?: string;
+  /** The concessions that are claimed. */
+  readonly concessions?: readonly ConcessionKey[];
+}
+
+const county = JSON.parse(readFileSync(join(CASES, 'county.json'), 'utf8')) as Sheets;
+
+/** The county with those edits. */
+export function workbook({ edit, copy = {} }: Input): Workbook {
+  const sheets = new Map(Object.entries(county));
+  for (const [name, from] of Object.entries(copy)) sheets.set(name, { ...county[from] });
+  for (const [name, cells] of Object.entries(edit)) {
+    if (cells === null) sheets.delete(name);
+    else sheets.set(name, { ...sheets.get(name), ...cells });
+  }
+  return {
+    sheets: [...sheets].map(([name, cells]) => {
+      const rows = new Map<number, Cell[]>();
+      for (const [at, content] of Object.entries(cells)) {
+        const place = parseAddress(at);
+        if (!place) throw new Error(`${at} is no cell`);
+        if (content === null) continue;
+        rows.set(place.row, [...(rows.get(place.row) ?? []), cell(place.column, content)]);
+      }
+      return {
+        name,
+        visibility: 'visible' as const,
+        protected: false,
+        merges: [],
+        hiddenColumns: [],
+        rows: [...rows]
+          .sort(([a], [b]) => a - b)
+          .map(([index, row]) => ({ index, hidden: false, cells: row.sort((a, b) => a.column - b.column) })),
+      };
+    }),
+  };
+}
+
+function cell(column: number, content: NonNullable<Content>): Cell {
+  return typeof content === 'object' && 'value' in content
+    ? { column, ...content }
+    : { column, value: content };
+}
