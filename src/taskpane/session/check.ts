@@ -2,7 +2,7 @@ import { checkForm } from '../../checks/check';
 import type { OpenWorkbook, ReadOptions } from '../../excel/read/read-workbook';
 import { readWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
-import type { WorkbookSettings } from '../../excel/settings';
+import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { readForm } from '../../form/read';
 import { entriesOf } from '../findings/entries';
 import type { Checked } from '../state/state';

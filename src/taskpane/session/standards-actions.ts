@@ -2,7 +2,7 @@ import type { EditedProfile } from '../../excel/parameters/parameters';
 import { ownThresholds, PARAMETERS_SHEET, parametersSheet } from '../../excel/parameters/parameters';
 import { readWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
-import type { WorkbookSettings } from '../../excel/settings';
+import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { writeSettings } from '../../excel/settings';
 import { replaceSheet } from '../../excel/sheets/insert-sheets';
 import { STANDARDS_TAB } from '../../messages/pane-standards';
