@@ -7,6 +7,7 @@ import { say } from '../messages/sentence';
 import { patchWorkbook } from '../xlsx/patch';
 import { annotations, copyTargets } from './annotate';
 import { checkFile, complaintOf } from './check-file';
+import type { Asked } from './check-file';
 import type { CheckedFile, FailedFile } from './checked';
 import { ComplaintError } from './complaint';
 import { claimedConcessions } from './concessions';
@@ -22,7 +23,7 @@ import type { ExitCode, Terminal } from './terminal';
 import { plainText } from './width';
 
 export interface CheckOptions {
-  readonly profile: string;
+  readonly profile?: string;
   readonly concession?: readonly string[];
   readonly json?: boolean;
   readonly html?: string;
@@ -41,8 +42,10 @@ export function checkCommand(
   language: Language,
   terminal: Terminal,
 ): ExitCode {
-  const profile = chosenProfile(options.profile);
-  const concessions = claimedConcessions(options.concession);
+  const asked: Asked = {
+    profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
+    concessions: options.concession ? claimedConcessions(options.concession) : null,
+  };
   const { inputs, missing } = findInputs(typed);
   const force = options.force === true;
   const copies =
@@ -57,9 +60,9 @@ export function checkCommand(
   const bar = progressBar(inputs.length, language, terminal);
   for (const input of inputs) {
     try {
-      const { bytes, form, result } = checkFile(input.path, profile, concessions);
+      const { bytes, form, result, standards } = checkFile(input.path, asked);
       const schools = options.html === undefined ? null : form.schools;
-      checked.push({ file: input.path, profile, tables: form.tables, result, schools });
+      checked.push({ file: input.path, standards, tables: form.tables, result, schools });
       const target = copies?.get(input);
       if (target !== undefined) {
         const edits = annotations(result.findings, language);

@@ -2,10 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { checkForm } from '../checks/check';
 import type { CheckResult } from '../checks/finding';
 import type { DeclarationForm } from '../form/model';
+import { standardsFor } from '../form/parameters';
+import type { EditedProfile } from '../form/parameters';
 import { readForm } from '../form/read';
 import { CLI } from '../messages/cli';
 import type { ConcessionKey } from '../standards/concessions';
-import type { Profile } from '../standards/types';
+import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
+import { readAddInSetting } from '../xlsx/add-in-setting';
 import { XlsxError } from '../xlsx/errors';
 import { readWorkbook } from '../xlsx/read';
 import type { Complaint } from './complaint';
@@ -15,22 +18,30 @@ import { inflateAtOnce } from './inflate';
 /** A file larger than this is no declaration form; it is not even opened. */
 const LARGEST_FILE_MB = 100;
 
+/** What the command line asks for; null leaves it to the workbook, in which the add-in keeps the user's choices. */
+export interface Asked {
+  readonly profile: string | null;
+  readonly concessions: readonly ConcessionKey[] | null;
+}
+
 /** One declaration from the file's bytes to its findings. */
 export interface CheckedBytes {
   readonly bytes: Uint8Array;
   readonly form: DeclarationForm;
   readonly result: CheckResult;
+  /** The profile, with the thresholds that the workbook's 标准参数 sheet edits. */
+  readonly standards: EditedProfile;
 }
 
 /** Reads and checks one file. Throws ComplaintError, with a sentence for the reader, where the file gives no workbook. */
-export function checkFile(
-  path: string,
-  profile: Profile,
-  concessions: readonly ConcessionKey[],
-): CheckedBytes {
+export function checkFile(path: string, asked: Asked): CheckedBytes {
   const bytes = readBytes(path);
-  const form = readForm(readWorkbook(bytes, inflateAtOnce));
-  return { bytes, form, result: checkForm(form, profile, concessions) };
+  const workbook = readWorkbook(bytes, inflateAtOnce);
+  const kept = parseSettings(readAddInSetting(bytes, SETTINGS_KEY, inflateAtOnce));
+  const standards = standardsFor({ profile: asked.profile ?? kept.profile }, workbook);
+  const form = readForm(workbook);
+  const concessions = asked.concessions ?? kept.concessions;
+  return { bytes, form, result: checkForm(form, standards.profile, concessions), standards };
 }
 
 function readBytes(path: string): Uint8Array {

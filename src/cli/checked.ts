@@ -1,12 +1,13 @@
 import type { CheckResult } from '../checks/finding';
 import type { School, TableLocation } from '../form/model';
-import type { Profile, Stage } from '../standards/types';
+import type { EditedProfile } from '../form/parameters';
+import type { Stage } from '../standards/types';
 import type { Complaint } from './complaint';
 
 /** A file that was checked. */
 export interface CheckedFile {
   readonly file: string;
-  readonly profile: Profile;
+  readonly standards: EditedProfile;
   readonly tables: readonly TableLocation[];
   readonly result: CheckResult;
   /** The rows of 表Ⅱ-2, kept only where a report shows them. */

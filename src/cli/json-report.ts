@@ -1,5 +1,6 @@
 import type { Category, Finding, Severity, Verdict } from '../checks/finding';
 import type { TableId } from '../form/model';
+import type { EditedProfile } from '../form/parameters';
 import { address, areaAddress } from '../form/workbook';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -19,6 +20,13 @@ export interface JsonFile {
   readonly profile: string;
   /** The concessions (放宽条款) claimed: `a`–`d`; left out where there is none. */
   readonly concessions?: readonly string[];
+  /** Thresholds that the workbook's 标准参数 sheet edits, and entries there that are none; left out where there are none. */
+  readonly edited?: readonly {
+    readonly key: string;
+    readonly original: number;
+    readonly threshold: number | null;
+  }[];
+  readonly unread?: readonly { readonly key: string; readonly written: string }[];
   readonly tables: readonly { readonly id: TableId; readonly sheet: string; readonly range: string }[];
   readonly schools: Readonly<Record<Stage, number>>;
   readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
@@ -60,17 +68,26 @@ export function jsonReport(
   };
 }
 
-function jsonFile({ file, tables, result }: CheckedFile, language: Language): JsonFile {
+function jsonFile({ file, tables, result, standards }: CheckedFile, language: Language): JsonFile {
   return {
     file,
     profile: result.profile,
     ...(result.concessions.length > 0 && { concessions: result.concessions }),
+    ...(standards.original.size > 0 && { edited: editedThresholds(standards) }),
+    ...(standards.unread.length > 0 && { unread: standards.unread }),
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: areaAddress(area) })),
     schools: { primary: result.schools.primary, junior: result.schools.junior },
     cv: { primary: result.cv.primary, junior: result.cv.junior },
     verdict: result.verdict,
     findings: result.findings.map((finding) => jsonFinding(finding, language)),
   };
+}
+
+function editedThresholds({ profile, original }: EditedProfile): NonNullable<JsonFile['edited']> {
+  return profile.standards.flatMap(({ key, threshold }) => {
+    const before = original.get(key);
+    return before === undefined ? [] : [{ key, original: before, threshold }];
+  });
 }
 
 function jsonFinding(finding: Finding, language: Language): JsonFinding {

@@ -60,8 +60,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     say(sentence, language, parameters);
   const option = (flags: string, text: Sentence, parameters: Parameters = {}): Option =>
     new Option(flags, tell(text, parameters));
-  const profile = (): Option =>
-    option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }).default('national');
+  const profile = (): Option => option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS });
   const dressed = (command: Command): Command =>
     command
       .helpOption('-h, --help', tell(CLI.optionHelp))
@@ -111,7 +110,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .description(tell(CLI.standards))
     .usage(`${tell(CLI.usageOptions)} [${tell(CLI.filterName)}]`)
     .argument(`[${tell(CLI.filterName)}]`, tell(CLI.standardsFilter))
-    .addOption(profile())
+    .addOption(profile().default('national'))
     .addOption(option('--json', CLI.optionJson))
     .action((filter: string | undefined, options: StandardsOptions) =>
       done(standardsCommand(filter ?? '', options, language, terminal)),

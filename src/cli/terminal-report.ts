@@ -11,6 +11,7 @@ import { foldFindings } from './folding';
 import type { Folded } from './folding';
 import { coefficientLimit, coefficients, coefficientText } from './indicators';
 import type { Paint } from './paint';
+import { standardRows } from './standard-rows';
 import { alignColumns, displayWidth, padEnd, plainText } from './width';
 import { inReadingOrder, placeText, placeTexts, wordsOf } from './words';
 
@@ -38,8 +39,9 @@ export function terminalReport(checked: CheckedFile, style: Style): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function overview({ profile, result }: CheckedFile, style: Style): string[][] {
+function overview({ standards, result }: CheckedFile, style: Style): string[][] {
   const tell = teller(style);
+  const { profile } = standards;
   const verdict = style.paint(VERDICT_COLOURS[result.verdict], tell(words.VERDICTS[result.verdict]));
   return [
     [tell(words.REPORT.verdict), `${verdict}  ${tell(words.VERDICT_REASONS[result.verdict])}`],
@@ -47,6 +49,7 @@ function overview({ profile, result }: CheckedFile, style: Style): string[][] {
       tell(words.REPORT.profile),
       tell(words.REPORT.profileValue, { name: profile.name, version: profile.version }),
     ],
+    ...standardRows(standards, style.language).map((row) => [...row]),
     ...concessionRows(result, tell),
     [tell(words.REPORT.schools), tell(words.REPORT.schoolCounts, result.schools)],
     ...countRows(result, style),
@@ -80,8 +83,9 @@ function countRows({ findings }: CheckResult, style: Style): string[][] {
   return rows.map((row, index) => [index === 0 ? tell(words.REPORT.findings) : '', row]);
 }
 
-function coefficientLines({ result, profile }: CheckedFile, style: Style): string[] {
+function coefficientLines({ result, standards }: CheckedFile, style: Style): string[] {
   const tell = teller(style);
+  const { profile } = standards;
   const columns = STAGES.map((stage) => coefficients(result, profile, stage));
   if (columns.flat().every(({ value }) => value === null)) return [];
   const limits = STAGES.map((stage) => coefficientLimit(profile, stage).threshold ?? 0);

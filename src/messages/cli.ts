@@ -28,12 +28,12 @@ export const CLI = {
     en: 'only standards whose key or name contains this, such as 初中 or sports',
   },
   optionProfile: {
-    zh: '采用的标准：{keys}（默认 national）',
-    en: 'standards to judge by: {keys} (default national)',
+    zh: '采用的标准：{keys}（不写：用工作簿中选定的，没有选定时用 national）',
+    en: 'standards to judge by: {keys} (else as chosen in the workbook, else national)',
   },
   optionConcession: {
-    zh: '声明适用的放宽条款：{keys}，可写多个，如 a,d（默认都不适用；内容见 junheng standards）',
-    en: 'concessions claimed: {keys}, several as a,d (none unless claimed; see junheng standards)',
+    zh: '声明适用的放宽条款：{keys}，可写多个，如 a,d（不写：用工作簿中声明的；内容见 junheng standards）',
+    en: 'concessions claimed: {keys}, several as a,d (else as claimed in the workbook; see junheng standards)',
   },
   optionJson: { zh: '向标准输出写 JSON', en: 'print JSON to standard output' },
   concessions: {

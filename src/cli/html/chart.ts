@@ -16,7 +16,11 @@ const WIDTH = LABELS + BARS + 62;
 const LABEL_WIDTH = 20;
 
 /** The seven coefficients of variation of one stage as bars, with their limit as a line. */
-export function coefficientChart({ result, profile }: CheckedFile, stage: Stage, language: Language): Markup {
+export function coefficientChart(
+  { result, standards: { profile } }: CheckedFile,
+  stage: Stage,
+  language: Language,
+): Markup {
   const limit = coefficientLimit(profile, stage).threshold ?? 0;
   const values = coefficients(result, profile, stage);
   const largest = Math.max(limit * 1.25, ...values.map(({ value }) => value ?? 0));

@@ -8,6 +8,7 @@ import { STAGES } from '../../standards/types';
 import type { CheckedFile, FailedFile } from '../checked';
 import { coefficientChart } from './chart';
 import { findingsSection } from './findings';
+import { standardRows } from '../standard-rows';
 import type { Markup } from './markup';
 import { html, raw } from './markup';
 import { schoolsSection } from './schools';
@@ -114,7 +115,8 @@ function failures(failed: readonly FailedFile[], language: Language): Markup {
 
 function fileSection(checked: CheckedFile, index: number, language: Language): Markup {
   const tell = teller(language);
-  const { file, profile, result } = checked;
+  const { file, standards, result } = checked;
+  const { profile } = standards;
   const judged = STAGES.some((stage) => result.cv[stage].some((value) => value !== null));
   return html`<section id="file-${index + 1}">
     <h2>${file}</h2>
@@ -126,6 +128,11 @@ function fileSection(checked: CheckedFile, index: number, language: Language): M
           <dd>${tell(words.VERDICT_REASONS[result.verdict])}</dd>
           <dt>${tell(words.REPORT.profile)}</dt>
           <dd>${tell(words.REPORT.profileValue, { name: profile.name, version: profile.version })}</dd>
+          ${standardRows(standards, language).map(
+            ([term, text]) =>
+              html`<dt>${term}</dt>
+                <dd>${text}</dd>`,
+          )}
           ${
             result.concessions.length > 0
               ? html`<dt>${tell(words.REPORT.concessions)}</dt>

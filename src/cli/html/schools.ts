@@ -13,7 +13,7 @@ import type { Markup } from './markup';
 import { html } from './markup';
 
 /** Every school of 表Ⅱ-2 with its seven indicators; what is below its standard is marked. */
-export function schoolsSection({ schools, profile }: CheckedFile, language: Language): Markup {
+export function schoolsSection({ schools, standards: { profile } }: CheckedFile, language: Language): Markup {
   if (!schools || STAGES.every((stage) => schools[stage].length === 0)) return html``;
   const { PAGE } = words;
   const standards: Record<Stage, Standard[]> = {

@@ -6,7 +6,7 @@ import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { readForm } from '../../form/read';
 import { entriesOf } from '../findings/entries';
 import type { Checked } from '../state/state';
-import { standardsFor } from './standards';
+import { standardsFor } from '../../form/parameters';
 
 /** A workbook with more used cells is read only after the user agreed. */
 export const LARGE_WORKBOOK = 1_000_000;

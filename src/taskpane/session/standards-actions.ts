@@ -1,5 +1,5 @@
-import type { EditedProfile } from '../../excel/parameters/parameters';
-import { ownThresholds, PARAMETERS_SHEET, parametersSheet } from '../../excel/parameters/parameters';
+import type { EditedProfile } from '../../form/parameters';
+import { ownThresholds, PARAMETERS_SHEET, parametersSheet } from '../../form/parameters';
 import { readWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
@@ -9,7 +9,7 @@ import { STANDARDS_TAB } from '../../messages/pane-standards';
 import { findProfile } from '../../standards/profiles';
 import type { Notice } from '../state/state';
 import type { Store } from '../state/store';
-import { standardsFor } from './standards';
+import { standardsFor } from '../../form/parameters';
 import { success } from './work';
 
 /** Keeps the settings in the workbook and gives the standards that they and the 标准参数 sheet put in force. */

@@ -1,19 +1,11 @@
 import { inExcel } from '../../excel/run';
-import type { EditedProfile } from '../../excel/parameters/parameters';
-import { applyParameters, PARAMETERS_SHEET } from '../../excel/parameters/parameters';
+import type { EditedProfile } from '../../form/parameters';
+import { PARAMETERS_SHEET, standardsFor } from '../../form/parameters';
 import { readWorkbook } from '../../excel/read/read-workbook';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { readSettings, recalculate } from '../../excel/settings';
 import { DEFAULT_SETTINGS } from '../../standards/workbook-settings';
-import type { Workbook } from '../../form/workbook';
 import { provideStandards, shippedStandards } from '../../functions';
-import { findProfile } from '../../standards/profiles';
-
-/** The standards that the settings and the 标准参数 sheet of a workbook put in force. */
-export function standardsFor(settings: WorkbookSettings, workbook: Workbook | null): EditedProfile {
-  const sheet = workbook?.sheets.find(({ name }) => name === PARAMETERS_SHEET);
-  return applyParameters(findProfile(settings.profile), sheet);
-}
 
 export const DEFAULT_STANDARDS = standardsFor(DEFAULT_SETTINGS, null);
 

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../checks/finding';
 import type { Problem } from '../../excel/errors';
 import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';
-import type { EditedProfile } from '../../excel/parameters/parameters';
+import type { EditedProfile } from '../../form/parameters';
 import type { OpenWorkbook } from '../../excel/read/read-workbook';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { DEFAULT_SETTINGS } from '../../standards/workbook-settings';

@@ -1,9 +1,11 @@
-import type { NewCell, NewSheet, NewStyle } from '../../form/template/new-sheet';
-import type { Row, Sheet } from '../../form/workbook';
-import { PARAMETERS } from '../../messages/excel';
-import type { Language, Sentence } from '../../messages/sentence';
-import { say, showNumber } from '../../messages/sentence';
-import type { Profile, Standard } from '../../standards/types';
+import type { NewCell, NewSheet, NewStyle } from './template/new-sheet';
+import type { Row, Sheet, Workbook } from './workbook';
+import { PARAMETERS } from '../messages/excel';
+import type { Language, Sentence } from '../messages/sentence';
+import { say, showNumber } from '../messages/sentence';
+import { findProfile } from '../standards/profiles';
+import type { Profile, Standard } from '../standards/types';
+import type { WorkbookSettings } from '../standards/workbook-settings';
 
 /** The name of the sheet on which a county sets thresholds of its own, whatever the language. */
 export const PARAMETERS_SHEET = '标准参数';
@@ -18,6 +20,15 @@ export interface EditedProfile {
   readonly original: ReadonlyMap<string, number>;
   /** Entries that are no threshold, as they were written; the profile's own threshold holds there. */
   readonly unread: readonly { readonly key: string; readonly written: string }[];
+}
+
+/** The standards that the settings and the 标准参数 sheet of a workbook put in force. */
+export function standardsFor(
+  { profile }: Pick<WorkbookSettings, 'profile'>,
+  workbook: Workbook | null,
+): EditedProfile {
+  const sheet = workbook?.sheets.find(({ name }) => name === PARAMETERS_SHEET);
+  return applyParameters(findProfile(profile), sheet);
 }
 
 const HEADINGS = ['key', 'name', 'demand', 'threshold', 'own', 'unit', 'source'] as const;

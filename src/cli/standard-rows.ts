@@ -1,0 +1,18 @@
+import type { EditedProfile } from '../form/parameters';
+import { REPORT } from '../messages/report';
+import type { Language } from '../messages/sentence';
+import { say } from '../messages/sentence';
+
+/** What a report says of thresholds that the workbook edits on its 标准参数 sheet: a word, and a line each. */
+export function standardRows(
+  { profile, original, unread }: EditedProfile,
+  language: Language,
+): (readonly [term: string, text: string])[] {
+  const edited = profile.standards.flatMap(({ key, name, threshold, unit }) => {
+    const before = original.get(key);
+    if (before === undefined) return [];
+    return [say(REPORT.editedValue, language, { name, threshold: threshold ?? '', unit, original: before })];
+  });
+  const lines = [...edited, ...unread.map((entry) => say(REPORT.unreadStandard, language, entry))];
+  return lines.map((line, index) => [index === 0 ? say(REPORT.editedStandard, language) : '', line]);
+}

@@ -1,0 +1,51 @@
+import { htmlReport } from '../../src/cli/html/page';
+import { jsonReport } from '../../src/cli/json-report';
+import { painter } from '../../src/cli/paint';
+import { terminalReport } from '../../src/cli/terminal-report';
+import { NATIONAL } from '../../src/standards/national';
+import { checkedFile } from './support/sample';
+
+const profile = {
+  ...NATIONAL,
+  standards: NATIONAL.standards.map((standard) =>
+    standard.key === 'primary_rooms' ? { ...standard, threshold: 6 } : standard,
+  ),
+};
+const edited = {
+  ...checkedFile([]),
+  standards: {
+    profile,
+    original: new Map([['primary_rooms', 4.5]]),
+    unread: [{ key: 'junior_cv', written: '<约0.4>' }],
+  },
+};
+
+describe('a county that edits its standards', () => {
+  test('sees in the terminal which ones, and what could not be used', () => {
+    const text = terminalReport(edited, { language: 'zh', paint: painter(false), limits: null });
+    expect(text).toMatch(/本县标准 {2}.*教学及辅助用房面积：6 ㎡\/生（原标准值 4\.5）/);
+    expect(text).toContain('junior_cv 一行填的“<约0.4>”不是不小于 0 的数字，没有采用');
+  });
+
+  test('sees the same in the report, escaped', () => {
+    const page = htmlReport([edited], [], 'zh', new Date(0));
+    expect(page).toContain('6 ㎡/生（原标准值 4.5）');
+    expect(page).toContain('&lt;约0.4&gt;');
+    expect(page).not.toContain('<约0.4>');
+  });
+
+  test('gives programs both numbers', () => {
+    expect(jsonReport([edited], [], 'zh').files[0]).toMatchObject({
+      edited: [{ key: 'primary_rooms', original: 4.5, threshold: 6 }],
+      unread: [{ key: 'junior_cv', written: '<约0.4>' }],
+    });
+  });
+
+  test('without edits nothing is said of them', () => {
+    const plain = checkedFile([]);
+    expect(terminalReport(plain, { language: 'zh', paint: painter(false), limits: null })).not.toContain(
+      '本县标准',
+    );
+    expect(jsonReport([plain], [], 'zh').files[0]).not.toHaveProperty('edited');
+  });
+});
