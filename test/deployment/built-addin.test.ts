@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from '../browser/support/built';
 import { ADDIN } from './support';
 
@@ -50,6 +51,13 @@ describe('the folder that is copied to the server', () => {
     const files = readdirSync(ADDIN, { recursive: true, encoding: 'utf8' });
     expect(files.filter((one) => !/^icons$|\.(html|js|json|xml|png)$/.test(one))).toEqual([]);
     expect(files.filter((one) => /office(\.debug)?\.js|excel-/i.test(one))).toEqual([]);
+  });
+
+  test.each([
+    ['functions.js', 20_000],
+    ['taskpane.js', 200_000],
+  ])('%s travels in less than %i bytes', (script, limit) => {
+    expect(gzipSync(readFileSync(join(ADDIN, script))).length).toBeLessThan(limit);
   });
 
   test('asks nobody but its own server and the source of office.js', () => {

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PANE } from '../../messages/pane';
 import type { Tab } from '../state/state';
 import { TABS } from '../state/state';
+import { FORCED_COLOURS } from './contrast';
 import { usePane, useSay } from './pane-context';
 
 const useStyles = makeStyles({
@@ -18,8 +19,14 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // A transparent line would be drawn there.
+    [FORCED_COLOURS]: { borderBottomColor: 'Canvas' },
   },
-  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    [FORCED_COLOURS]: { borderBottomColor: 'Highlight' },
+  },
 });
 
 const NAMES = {

@@ -1,15 +1,15 @@
 import * as React from 'react';
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 
 const DARK = '(prefers-color-scheme: dark)';
-const HIGH_CONTRAST = '(forced-colors: active)';
 
-/** The theme that goes with Excel's own, or where Excel does not tell, with the system's. Follows the system's changes. */
+/**
+ * The theme that goes with Excel's own, or where Excel does not tell, with the system's. Follows the system's changes. Where the
+ * system uses contrast colours of its own, the browser puts them in place of either theme's.
+ */
 export function useTheme(): Theme {
-  const highContrast = useMedia(HIGH_CONTRAST);
   const systemDark = useMedia(DARK);
-  if (highContrast) return teamsHighContrastTheme;
   return (officeIsDark() ?? systemDark) ? webDarkTheme : webLightTheme;
 }
 

@@ -3,7 +3,7 @@ import { Badge, Caption1, makeStyles, mergeClasses, Title3, tokens } from '@flue
 import type { Verdict } from '../../../checks/finding';
 import { PANE } from '../../../messages/pane';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
-import { VERDICT_REASONS, VERDICTS } from '../../../messages/report';
+import { REPORT, VERDICT_REASONS, VERDICTS } from '../../../messages/report';
 import { countsOf } from '../../findings/filter';
 import type { Checked } from '../../state/state';
 import { useSay } from '../pane-context';
@@ -54,6 +54,12 @@ export function VerdictCard({ checked }: { checked: Checked }): React.JSX.Elemen
           </Badge>
         )}
       </Caption1>
+      {result.concessions.length > 0 && (
+        <Caption1>
+          {speak(REPORT.concessions)} ·{' '}
+          {speak(REPORT.concessionsClaimed, { list: result.concessions.join(speak(REPORT.listSeparator)) })}
+        </Caption1>
+      )}
     </section>
   );
 }

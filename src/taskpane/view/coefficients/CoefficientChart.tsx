@@ -5,6 +5,7 @@ import { STAGES } from '../../../messages/report';
 import type { Stage } from '../../../standards/types';
 import { barsOf, coefficientText, limitOf } from '../../coefficients';
 import type { Checked } from '../../state/state';
+import { FORCED_COLOURS } from '../contrast';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -24,10 +25,18 @@ const useStyles = makeStyles({
   value: { flexShrink: 0 },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
   chart: { display: 'block', width: '100%', height: '14px' },
-  track: { fill: tokens.colorNeutralBackground5 },
-  within: { fill: tokens.colorBrandBackground },
-  over: { fill: tokens.colorStatusDangerBackground3 },
-  limit: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
+  // Drawings keep their colours where the system repaints the rest, so they name its colours themselves.
+  track: {
+    fill: tokens.colorNeutralBackground5,
+    [FORCED_COLOURS]: { fill: 'Canvas', stroke: 'CanvasText', vectorEffect: 'non-scaling-stroke' },
+  },
+  within: { fill: tokens.colorBrandBackground, [FORCED_COLOURS]: { fill: 'Highlight' } },
+  over: { fill: tokens.colorStatusDangerBackground3, [FORCED_COLOURS]: { fill: 'CanvasText' } },
+  limit: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 2,
+    [FORCED_COLOURS]: { stroke: 'CanvasText' },
+  },
 });
 
 /** The seven coefficients of one stage as bars; a line across each is the limit. */

@@ -1,0 +1,2 @@
+/** While the system uses contrast colours of its own (Windows contrast themes). */
+export const FORCED_COLOURS = '@media (forced-colors: active)';
