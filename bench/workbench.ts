@@ -200,6 +200,8 @@ function thousandSchools(): Uint8Array {
         complete: share(0.03),
         twelve: share(0.02),
       },
+      // So poor that there are some 5000 findings to list and to mark.
+      level: 0.9,
     },
   }).xlsx();
   return bytes;

@@ -1,7 +1,6 @@
 import { STAGES } from '../standards/types';
 import { specOf } from '../form/layout/columns';
 import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../form/model';
-import { address } from '../form/workbook';
 import type { Place } from '../form/workbook';
 import { allSchools } from './context';
 import type { CheckContext } from './context';
@@ -123,11 +122,6 @@ export function* marks(
 /** A place alone, without what else the figure carries. */
 export function placeOf({ sheet, row, column }: Place): Place {
   return { sheet, row, column };
-}
-
-/** One text per cell of the workbook, to look places up by. */
-export function placeKey(place: Place): string {
-  return `${place.sheet}!${address(place)}`;
 }
 
 /** What is written, as text for a message; a blank is `空白`-neutral: the empty text. */

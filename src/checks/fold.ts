@@ -1,6 +1,7 @@
 import type { Place } from '../form/workbook';
-import { placeKey, placeOf } from './figures';
+import { placeOf } from './figures';
 import type { Cause, Finding } from './finding';
+import { placeText } from './words';
 
 /** A finding with the cells it rests on. */
 export interface RaisedFinding {
@@ -18,13 +19,13 @@ export function foldDerived(raised: readonly RaisedFinding[]): readonly Finding[
   for (const { finding, spoils } of raised) {
     const [place] = finding.places;
     if (!spoils || !place || finding.severity === 'information') continue;
-    const key = placeKey(place);
+    const key = placeText(place);
     if (!causes.has(key)) causes.set(key, { rule: finding.rule, place: placeOf(place) });
   }
   return raised.map(({ finding, inputs }) => {
     const because = new Map<string, Cause>();
     for (const input of inputs) {
-      const key = placeKey(input);
+      const key = placeText(input);
       const cause = causes.get(key);
       if (cause && cause.rule !== finding.rule) because.set(key, cause);
     }

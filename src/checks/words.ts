@@ -4,7 +4,7 @@ import type { Place } from '../form/workbook';
 import type { Language } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
 
-/** `表Ⅰ!B6` */
+/** `表Ⅰ!B6`: for people, and to look cells up by. */
 export function placeText(place: Place): string {
   return `${place.sheet}!${address(place)}`;
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CATEGORY_COLOURS } from '../checks/colours';
 import type { Finding } from '../checks/finding';
-import { CATEGORIES, SEVERITIES } from '../checks/finding';
+import { accusedCells } from '../checks/marked-cells';
 import { CLI } from '../messages/cli';
 import * as words from '../messages/report';
 import type { Language } from '../messages/sentence';
@@ -16,44 +16,16 @@ import { wordsOf } from './words';
 /** Added to the names of copies that go into a folder: `县.xlsx → 县-核验.xlsx`. */
 const SUFFIX = '-核验';
 
-/**
- * The marks of an annotated copy: every accused cell of an error or warning in the colour of its category, with the
- * reasons as a note. What merely follows from another finding is not marked. Where several findings accuse one cell,
- * the most severe gives the colour and the note tells all.
- */
+/** The marks of an annotated copy: accused cells in the colour of the most severe finding, with all reasons as a note. */
 export function annotations(findings: readonly Finding[], language: Language): CellEdit[] {
-  const cells = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.because || finding.severity === 'information') continue;
-    for (const place of finding.places) {
-      const key = `${place.row}:${place.column}:${place.sheet}`;
-      const known = cells.get(key);
-      if (!known) cells.set(key, [finding]);
-      else if (!known.includes(finding)) known.push(finding);
-    }
-  }
-  return [...cells].map(([key, accusing]) => {
-    const [, row = '', column = '', sheet = ''] = /^(\d+):(\d+):(.*)$/s.exec(key) ?? [];
-    const ranked = [...accusing].sort(bySeverity);
-    const fill = CATEGORY_COLOURS[ranked[0]?.category ?? 'standard'].fill;
-    return {
-      sheet,
-      row: Number(row),
-      column: Number(column),
-      fill,
-      note: {
-        author: say(words.REPORT.noteAuthor, language),
-        text: ranked.map((finding) => reason(finding, language)).join('\n\n'),
-      },
-    };
-  });
-}
-
-function bySeverity(a: Finding, b: Finding): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category)
-  );
+  return accusedCells(findings).map(({ place, worst, accusing }) => ({
+    ...place,
+    fill: CATEGORY_COLOURS[worst.category].fill,
+    note: {
+      author: say(words.REPORT.noteAuthor, language),
+      text: accusing.map((finding) => reason(finding, language)).join('\n\n'),
+    },
+  }));
 }
 
 function reason(finding: Finding, language: Language): string {

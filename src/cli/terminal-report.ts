@@ -7,9 +7,9 @@ import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { STAGES } from '../standards/types';
 import type { CheckedFile } from './checked';
-import { foldFindings } from './folding';
-import type { Folded } from './folding';
-import { coefficientLimit, coefficients, coefficientText } from './indicators';
+import { foldFindings } from '../checks/folding';
+import type { Folded } from '../checks/folding';
+import { coefficientLimit, coefficients, coefficientText } from '../checks/coefficients';
 import type { Paint } from './paint';
 import { standardRows } from './standard-rows';
 import { alignColumns, displayWidth, padEnd, plainText } from './width';
@@ -86,7 +86,7 @@ function countRows({ findings }: CheckResult, style: Style): string[][] {
 function coefficientLines({ result, standards }: CheckedFile, style: Style): string[] {
   const tell = teller(style);
   const { profile } = standards;
-  const columns = STAGES.map((stage) => coefficients(result, profile, stage));
+  const columns = STAGES.map((stage) => coefficients(result.cv[stage], profile, stage));
   if (columns.flat().every(({ value }) => value === null)) return [];
   const limits = STAGES.map((stage) => coefficientLimit(profile, stage).threshold ?? 0);
   const heading = STAGES.map((stage, index) =>
@@ -96,7 +96,7 @@ function coefficientLines({ result, standards }: CheckedFile, style: Style): str
     tell(name),
     ...columns.map((column, stage) => {
       const coefficient = column[index];
-      const value = coefficient ? coefficientText(coefficient, limits[stage] ?? null) : null;
+      const value = coefficient ? coefficientText(coefficient, limits[stage] ?? 0) : null;
       if (!coefficient || value === null) return tell(words.REPORT.noValue);
       return coefficient.over
         ? style.paint('red', `${value} ✗ ${tell(words.REPORT.overLimit)}`)

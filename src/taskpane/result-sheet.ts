@@ -6,7 +6,7 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { ConcessionKey } from '../standards/concessions';
 import { CATEGORY_COLOURS } from '../checks/colours';
-import { actualOf, expectedOf, messageOf } from './findings/words';
+import { actualOf, expectedOf, messageOf } from '../checks/words';
 import type { Checked } from './state/state';
 
 const NAME = '核验结果';

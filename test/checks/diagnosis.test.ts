@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkForm } from '../../src/checks/check';
 import { createContext } from '../../src/checks/context';
 import type { StageDiagnosis } from '../../src/checks/diagnosis/diagnose';
-import { placeKey } from '../../src/checks/figures';
+import { placeText } from '../../src/checks/words';
 import type { Finding } from '../../src/checks/finding';
 import type { DeclarationForm, Figure } from '../../src/form/model';
 import { readForm } from '../../src/form/read';
@@ -88,7 +88,7 @@ function added({ before, after }: Wrong): readonly Finding[] {
     checkForm(form, NATIONAL).findings.filter(
       ({ severity, category }) => severity !== 'information' && category !== 'standard',
     );
-  const name = ({ rule, places: [place] }: Finding): string => `${rule} ${place ? placeKey(place) : ''}`;
+  const name = ({ rule, places: [place] }: Finding): string => `${rule} ${place ? placeText(place) : ''}`;
   const known = new Set(calling(before).map(name));
   return calling(after).filter((finding) => !known.has(name(finding)));
 }
@@ -182,8 +182,8 @@ test('of 70 slips of the keys in an indicator most are named, hardly one wrongly
       wrongly++;
       continue;
     }
-    const told = added(mistake).map(({ rule, places: [place] }) => [rule, place && placeKey(place)]);
-    expect(told).toEqual([['consistency/school-indicator', placeKey(mistake.figure)]]);
+    const told = added(mistake).map(({ rule, places: [place] }) => [rule, place && placeText(place)]);
+    expect(told).toEqual([['consistency/school-indicator', placeText(mistake.figure)]]);
   }
   expect(named).toBeGreaterThanOrEqual(45);
   expect(wrongly).toBeLessThanOrEqual(1);

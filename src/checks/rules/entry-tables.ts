@@ -1,7 +1,8 @@
 import { STAGE_NAMES } from '../../standards/stage-names';
 import { STAGES } from '../../standards/types';
 import { tableName } from '../../form/layout/titles';
-import { emptyTables, items, mayBeEmpty, placeKey } from '../figures';
+import { emptyTables, items, mayBeEmpty } from '../figures';
+import { placeText } from '../words';
 import type { Raised, Rule } from '../rule';
 import { FORM } from '../sources';
 
@@ -44,7 +45,7 @@ const emptyTable: Rule = {
   source: FORM,
   *check(context): Generator<Raised> {
     for (const [table, figures] of emptyTables(context)) {
-      const places = [...new Map(figures.map((figure) => [placeKey(figure), figure])).values()];
+      const places = [...new Map(figures.map((figure) => [placeText(figure), figure])).values()];
       yield { table, places, parameters: { table: tableName(table), count: figures.length } };
     }
   },

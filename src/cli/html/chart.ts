@@ -3,7 +3,7 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { Stage } from '../../standards/types';
 import type { CheckedFile } from '../checked';
-import { coefficientLimit, coefficients, coefficientText } from '../indicators';
+import { coefficientLimit, coefficients, coefficientText } from '../../checks/coefficients';
 import type { Markup } from './markup';
 import { html } from './markup';
 
@@ -22,7 +22,7 @@ export function coefficientChart(
   language: Language,
 ): Markup {
   const limit = coefficientLimit(profile, stage).threshold ?? 0;
-  const values = coefficients(result, profile, stage);
+  const values = coefficients(result.cv[stage], profile, stage);
   const largest = Math.max(limit * 1.25, ...values.map(({ value }) => value ?? 0));
   const scale = (value: number): number => Math.round((value / largest) * BARS * 10) / 10;
   const height = TOP + values.length * ROW + 6;

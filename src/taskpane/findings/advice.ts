@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/finding';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { PANE } from '../../messages/pane';
-import { placeText } from './words';
+import { placeText } from '../../checks/words';
 
 /** One sentence of advice. */
 export interface Advice {

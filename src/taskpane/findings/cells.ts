@@ -1,33 +1,12 @@
 import type { Fix, Finding } from '../../checks/finding';
-import { CATEGORIES, SEVERITIES } from '../../checks/finding';
+import { accusedCells } from '../../checks/marked-cells';
 import type { MarkedCell } from '../../excel/marks/paint';
 import type { Place } from '../../form/workbook';
-import { placeText } from './words';
+import { placeText } from '../../checks/words';
 
-/**
- * The cells to be marked: every accused cell of an error or a warning in the colour of its category. What merely follows
- * from another finding is not marked. Where several findings accuse one cell, the most severe gives the colour.
- */
+/** The cells to be marked, each in the colour of the most severe finding that accuses it. */
 export function cellsToMark(findings: readonly Finding[]): MarkedCell[] {
-  const worst = new Map<string, { place: Place; finding: Finding }>();
-  for (const finding of findings) {
-    if (finding.because || finding.severity === 'information') continue;
-    for (const place of finding.places) {
-      const key = placeText(place);
-      const known = worst.get(key);
-      if (!known || rank(finding) < rank(known.finding)) worst.set(key, { place, finding });
-    }
-  }
-  return [...worst.values()].map(({ place: { sheet, row, column }, finding: { category } }) => ({
-    sheet,
-    row,
-    column,
-    category,
-  }));
-}
-
-function rank({ severity, category }: Finding): number {
-  return SEVERITIES.indexOf(severity) * CATEGORIES.length + CATEGORIES.indexOf(category);
+  return accusedCells(findings).map(({ place, worst }) => ({ ...place, category: worst.category }));
 }
 
 /** The cells that fall below a standard: they get the permanent dark background. */

@@ -1,29 +1,16 @@
 import type { Finding } from '../../checks/finding';
-import { SEVERITIES } from '../../checks/finding';
+import { accusedCells } from '../../checks/marked-cells';
+import { expectedOf, messageOf } from '../../checks/words';
 import type { Note } from '../../excel/marks/notes';
 import { LONGEST_MESSAGE } from '../../excel/marks/notes';
 import { PANE } from '../../messages/pane';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
-import { expectedOf, messageOf, placeText } from './words';
 
 /** What the notes of the marked cells say: every reason, the most severe first. */
 export function notesOn(findings: readonly Finding[], language: Language): Note[] {
-  const cells = new Map<string, { place: Finding['places'][number]; accusing: Finding[] }>();
-  for (const finding of findings) {
-    if (finding.because || finding.severity === 'information') continue;
-    for (const place of finding.places) {
-      const key = placeText(place);
-      const known = cells.get(key);
-      if (!known) cells.set(key, { place, accusing: [finding] });
-      else if (!known.accusing.includes(finding)) known.accusing.push(finding);
-    }
-  }
-  return [...cells.values()].map(({ place: { sheet, row, column }, accusing }) => {
-    const ranked = [...accusing].sort(
-      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-    );
-    const text = fitting(ranked.map((finding) => reason(finding, language)).join('\n'), LONGEST_MESSAGE);
+  return accusedCells(findings).map(({ place: { sheet, row, column }, accusing }) => {
+    const text = fitting(accusing.map((finding) => reason(finding, language)).join('\n'), LONGEST_MESSAGE);
     return { sheet, row, column, text };
   });
 }

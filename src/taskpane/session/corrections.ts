@@ -6,7 +6,7 @@ import type { OpenWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
 import type { Place } from '../../form/workbook';
 import { PANE } from '../../messages/pane';
-import { placeText } from '../findings/words';
+import { placeText } from '../../checks/words';
 import type { Notice } from '../state/state';
 import type { Store } from '../state/store';
 import type { Work } from './work';

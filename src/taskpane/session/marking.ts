@@ -9,7 +9,7 @@ import { inExcel } from '../../excel/run';
 import { PANE } from '../../messages/pane';
 import { cellsToMark } from '../findings/cells';
 import { notesOn } from '../findings/reasons';
-import { placeText } from '../findings/words';
+import { placeText } from '../../checks/words';
 import type { Notice, PaneState } from '../state/state';
 import { success, warning } from './work';
 

@@ -3,8 +3,8 @@ import { Button, Caption1, Caption1Strong, Link, makeStyles } from '@fluentui/re
 import type { Finding } from '../../../checks/finding';
 import { PANE } from '../../../messages/pane';
 import type { Certainty } from '../../../standards/types';
+import { actualOf, expectedOf, placeText } from '../../../checks/words';
 import { adviceOn } from '../../findings/advice';
-import { actualOf, expectedOf, placeText } from '../../findings/words';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({

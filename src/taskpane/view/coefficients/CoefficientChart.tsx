@@ -3,7 +3,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGES } from '../../../messages/report';
 import type { Stage } from '../../../standards/types';
-import { barsOf, coefficientText, limitOf } from '../../coefficients';
+import { coefficientLimit, coefficients, coefficientText } from '../../../checks/coefficients';
 import type { Checked } from '../../state/state';
 import { FORCED_COLOURS } from '../contrast';
 import { usePane, useSay } from '../pane-context';
@@ -45,8 +45,8 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
   const speak = useSay();
   const styles = useStyles();
   const { profile } = checked.standards;
-  const limit = limitOf(profile, stage);
-  const bars = barsOf(checked.result.cv[stage], profile, stage);
+  const limit = coefficientLimit(profile, stage).threshold ?? 0;
+  const bars = coefficients(checked.result.cv[stage], profile, stage);
   const most = Math.max(limit * 1.25, ...bars.map(({ value }) => value ?? 0));
   const width = (value: number): number => (value / most) * 100;
   return (

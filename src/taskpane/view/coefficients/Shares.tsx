@@ -13,7 +13,7 @@ import { STAGES } from '../../../messages/report';
 import { showNumber } from '../../../messages/sentence';
 import { INDICATORS } from '../../../standards/indicators';
 import type { Stage } from '../../../standards/types';
-import { sharesOf } from '../../coefficients';
+import { sharesOf } from '../../shares';
 import type { Checked } from '../../state/state';
 import { usePane, useSay } from '../pane-context';
 

@@ -3,7 +3,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { showNumber } from '../../../messages/sentence';
 import { PANE } from '../../../messages/pane';
 import type { Change } from '../../../excel/fixes/apply';
-import { placeText } from '../../findings/words';
+import { placeText } from '../../../checks/words';
 import { useSay } from '../pane-context';
 
 const useStyles = makeStyles({

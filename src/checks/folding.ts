@@ -1,5 +1,5 @@
-import type { Cause, Finding } from '../checks/finding';
-import { address } from '../form/workbook';
+import type { Cause, Finding } from './finding';
+import { placeText } from './words';
 
 /** A finding that stands for itself, with those that go away when it is put right. */
 export interface Folded {
@@ -50,5 +50,5 @@ export function foldFindings(findings: readonly Finding[]): Folded[] {
 }
 
 function causeKey({ rule, place }: Cause): string {
-  return `${rule}\u0000${place.sheet}\u0000${address(place)}`;
+  return `${rule}\u0000${placeText(place)}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/checks/finding';
-import { foldFindings } from '../../src/cli/folding';
-import { at, finding } from './support/sample';
+import { foldFindings } from '../../src/checks/folding';
+import { at, finding } from '../cli/support/sample';
 
 const wrong = finding(at('表Ⅱ-2', 'G12'), { rule: 'entry/decimals' });
 const because = (one: Finding): Pick<Finding, 'because'> => ({

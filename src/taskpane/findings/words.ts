@@ -1,1 +1,0 @@
-export { placeText, messageOf, actualOf, expectedOf } from '../../checks/words';

@@ -1,0 +1,25 @@
+import { coefficientText } from '../../src/checks/coefficients';
+import { INDICATORS } from '../../src/standards/indicators';
+
+const text = (value: number | null, limit: number): string | null => {
+  const [indicator] = INDICATORS;
+  if (!indicator) throw new Error('no indicator');
+  return coefficientText(
+    { indicator: 0, name: indicator.name, value, over: value !== null && value > limit },
+    limit,
+  );
+};
+
+describe('a coefficient in words', () => {
+  test('has the three decimals of the form', () => {
+    expect(text(0.2332, 0.5)).toBe('0.233');
+    expect(text(null, 0.5)).toBeNull();
+  });
+
+  test('has as many as it takes to show on which side of its limit it lies', () => {
+    expect(text(0.50004, 0.5)).toBe('0.50004');
+    // A limit of the county's own may have more decimals than the form.
+    expect(text(0.4496, 0.4497)).toBe('0.4496');
+    expect(text(0.50000001, 0.5)).toBe('0.50000001');
+  });
+});
