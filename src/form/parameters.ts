@@ -178,6 +178,7 @@ function thresholdOf(value: unknown, format = ''): number | string {
     return format.includes('%') ? Number((value * 100).toPrecision(15)) : value;
   }
   if (typeof value !== 'string') return typeof value === 'object' ? '#' : String(value);
-  const number = Number(value.trim().replace(/%$/, ''));
-  return value.trim() !== '' && Number.isFinite(number) ? number : value;
+  // A text without digits is no 0.
+  const number = /\d/.test(value) ? Number(value.trim().replace(/%$/, '')) : NaN;
+  return Number.isFinite(number) ? number : value;
 }

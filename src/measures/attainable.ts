@@ -11,7 +11,7 @@ export interface Attainable {
 }
 
 /** Two decimals: the true figure lies within 0.005 of the written one. */
-const HALF_UNIT_OF_TWO_DECIMALS = 0.005;
+export const HALF_UNIT_OF_TWO_DECIMALS = 0.005;
 
 /**
  * The mean and the coefficient of variation that raw values may have had which were rounded to the given ones (还原区间).
@@ -31,9 +31,21 @@ export function attainable(
   if (!found) return null;
   const mean = scale(found.mean.high, found.exponent);
   const deviation = scale(squareRoot(found.variance).high, found.exponent);
+  return {
+    mean: [mean - halfUnit, mean + halfUnit],
+    coefficient: attainableCoefficient(mean, deviation, halfUnit),
+  };
+}
+
+/** The coefficients that raw values may have had whose rounded ones have this mean and standard deviation. */
+export function attainableCoefficient(
+  mean: number,
+  deviation: number,
+  halfUnit = HALF_UNIT_OF_TWO_DECIMALS,
+): Interval {
   const least = mean + halfUnit > 0 ? Math.max(0, deviation - halfUnit) / (mean + halfUnit) : 0;
   const greatest = mean - halfUnit > 0 ? (deviation + halfUnit) / (mean - halfUnit) : Infinity;
-  return { mean: [mean - halfUnit, mean + halfUnit], coefficient: [least, greatest] };
+  return [least, greatest];
 }
 
 /** Next to an exact tie the bounds carry rounding errors of a few parts in 10^16; 15 digits are compared. */

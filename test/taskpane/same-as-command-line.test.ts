@@ -38,6 +38,7 @@ test('a county that edits its thresholds and claims a concession is judged alike
   const own = (key: string): string => `E${rowOf((row) => sheet?.content(row, 0), key)}`;
   pane.excel.typeAsUser('标准参数', own('primary_rooms'), 6.5);
   pane.excel.typeAsUser('标准参数', own('junior_cv'), '约0.4');
+  pane.excel.typeAsUser('标准参数', own('primary_cv'), '%');
   await pane.session.check();
   const { result, standards } = pane.state().checked ?? {};
 
@@ -46,7 +47,10 @@ test('a county that edits its thresholds and claims a concession is judged alike
   expect(checked.result).toEqual(result);
   expect(checked.standards).toEqual(standards);
   expect([...checked.standards.original]).toEqual([['primary_rooms', 4.5]]);
-  expect(checked.standards.unread).toEqual([{ key: 'junior_cv', written: '约0.4' }]);
+  expect([...checked.standards.unread].sort((a, b) => a.key.localeCompare(b.key))).toEqual([
+    { key: 'junior_cv', written: '约0.4' },
+    { key: 'primary_cv', written: '%' },
+  ]);
   expect(checked.result).toMatchObject({ profile: 'anhui-tianjiaan', concessions: ['d'] });
 });
 

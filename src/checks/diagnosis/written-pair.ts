@@ -1,9 +1,10 @@
 import type { Figure } from '../../form/model';
+import { attainableCoefficient, HALF_UNIT_OF_TWO_DECIMALS } from '../../measures/attainable';
 import { meanAndDeviation, withSchool } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';
 
 /** Half a unit of the second decimal: what rounding may have taken from a figure of 表Ⅱ-2 (form.md, 表Ⅲ↔Ⅱ-2). */
-export const HALF_UNIT = 0.005;
+export const HALF_UNIT = HALF_UNIT_OF_TWO_DECIMALS;
 
 /** How far binary arithmetic may carry a figure beyond an exact bound. */
 const SLACK = 1e-9;
@@ -53,10 +54,13 @@ export function coefficientFitsBetween(
   h = HALF_UNIT,
 ): boolean {
   if (pair.coefficient === null) return true;
-  const lowest = Math.min(...measured.map(({ mean, deviation }) => Math.max(0, deviation - h) / (mean + h)));
-  const highest = Math.max(
-    ...measured.map(({ mean, deviation }) => (mean > h ? (deviation + h) / (mean - h) : Infinity)),
-  );
+  let lowest = Infinity;
+  let highest = 0;
+  for (const { mean, deviation } of measured) {
+    const [least, greatest] = attainableCoefficient(mean, deviation, h);
+    lowest = Math.min(lowest, least);
+    highest = Math.max(highest, greatest);
+  }
   const reach = pair.coefficientTolerance + SLACK;
   return pair.coefficient >= lowest - reach && pair.coefficient <= highest + reach;
 }
