@@ -25,8 +25,11 @@ export function sampleCounty(): Book {
   return loadWorkbook(new Uint8Array(bytes)).book;
 }
 
-export async function openPane(workbook: NonNullable<StartOptions['workbook']>): Promise<OpenPane> {
-  const excel = await openInExcel({ workbook });
+export async function openPane(
+  workbook: NonNullable<StartOptions['workbook']>,
+  matrix: NonNullable<StartOptions['matrix']> = '2021',
+): Promise<OpenPane> {
+  const excel = await openInExcel({ workbook, matrix });
   const store = createStore(startState('zh', DEFAULT_STANDARDS));
   const session = new PaneSession(store);
   await session.start();
