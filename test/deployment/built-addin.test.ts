@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from '../browser/support/built';
 import { ADDIN } from './support';
 
@@ -30,6 +31,13 @@ describe.each(['manifest.xml', 'manifest-no-namespace.xml'])('what %s points to'
 });
 
 describe('the folder that is copied to the server', () => {
+  test.each([
+    ['functions.js', 20 * 1024],
+    ['taskpane.js', 200_000],
+  ])('holds %s in at most %i bytes as it travels', (script, largest) => {
+    expect(gzipSync(readFileSync(join(ADDIN, script))).length).toBeLessThanOrEqual(largest);
+  });
+
   test('associates the functions that it describes, in both languages', () => {
     const associated: string[] = [];
     const associate = (id: string): void => void associated.push(id);

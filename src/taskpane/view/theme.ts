@@ -1,15 +1,15 @@
 import * as React from 'react';
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 
 const DARK = '(prefers-color-scheme: dark)';
-const HIGH_CONTRAST = '(forced-colors: active)';
 
-/** The theme that goes with Excel's own, or where Excel does not tell, with the system's. Follows the system's changes. */
+/**
+ * The theme that goes with Excel's own, or where Excel does not tell, with the system's. Follows the system's changes.
+ * With forced colours the browser paints whatever the theme says, so that a theme of its own would be 8 KB for nothing.
+ */
 export function useTheme(): Theme {
-  const highContrast = useMedia(HIGH_CONTRAST);
   const systemDark = useMedia(DARK);
-  if (highContrast) return teamsHighContrastTheme;
   return (officeIsDark() ?? systemDark) ? webDarkTheme : webLightTheme;
 }
 
