@@ -34,7 +34,14 @@ const addin = {
     ],
   },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        // The first pass leaves code that is unused only once other code has gone.
+        minimizerOptions: { compress: { passes: 3 }, ecma: 2021 },
+      }),
+    ],
   },
   performance: { hints: false },
   plugins: [

@@ -20,6 +20,11 @@ export const PANE = {
   },
   privacy: { zh: '数据只在本机处理，不向外传送。', en: 'Data stay on this computer; nothing is sent.' },
   connecting: { zh: '正在连接 Excel…', en: 'Connecting to Excel…' },
+  connectingLate: {
+    zh: 'Excel 一直没有应答，多半是 office.js 的后续文件没有下载到。请检查网络；使用自己的镜像时，请管理员查看镜像的文件是否齐全、是否允许跨域访问（CORS）。然后重新加载。',
+    en: 'Excel has not answered; most likely a further file of office.js did not arrive. Check the network; with a mirror of your own, ask its administrator whether all files are there and cross-origin access (CORS) is allowed. Then reload.',
+  },
+  reload: { zh: '重新加载', en: 'Reload' },
   reading: {
     zh: '正在读取工作簿：{done} / {total} 个单元格',
     en: 'Reading the workbook: {done} of {total} cells',

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { PANE } from '../../src/messages/pane';
 import type { Change } from '../../src/excel/fixes/apply';
 import { finding } from './support/findings';
-import { checkedWith, drawPane } from './support/render';
+import { checkedWith, drawConnecting, drawPane } from './support/render';
 
 // The checker of accessibility takes its time on a busy machine.
 jest.setTimeout(30_000);
@@ -26,6 +26,20 @@ describe('the pane before a check', () => {
     const { acted } = drawPane();
     fireEvent.click(button('核验申报表'));
     expect(acted.check).toHaveBeenCalledTimes(1);
+  });
+
+  test('an Excel that does not answer for 15 seconds: what to look at, and a button to load again', () => {
+    jest.useFakeTimers();
+    try {
+      drawConnecting();
+      act(() => void jest.advanceTimersByTime(14_000));
+      expect(screen.queryByRole('button')).toBeNull();
+      act(() => void jest.advanceTimersByTime(1_000));
+      expect(screen.getByRole('status')).toHaveTextContent(/网络.*镜像.*CORS/);
+      expect(button('重新加载')).toBeEnabled();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test('outside Excel it says where it belongs and offers nothing else', () => {

@@ -73,6 +73,13 @@ export function drawPane(...events: readonly PaneEvent[]): { store: Store; acted
   return { store, acted };
 }
 
+/** The pane as it is before Excel has answered. */
+export function drawConnecting(): void {
+  completeBrowser();
+  const store = createStore(startState('zh', DEFAULT_STANDARDS));
+  render(<App store={store} actions={{} as PaneActions} />);
+}
+
 /** The outcome of a check with these findings, on a workbook of one empty sheet. */
 export function checkedWith(findings: readonly Finding[], workbook?: Workbook): Checked {
   const sheet = {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Caption1, Caption1Strong, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../checks/finding';
 import { PANE } from '../../../messages/pane';
 import type { Certainty } from '../../../standards/types';
@@ -68,9 +68,14 @@ export function FindingDetails({ finding }: { finding: Finding }): React.JSX.Ele
         <div className={styles.links} role="group" aria-label={speak(PANE.alsoCells)}>
           <Caption1>{speak(PANE.alsoCells)}</Caption1>
           {others.map((place) => (
-            <Link key={placeText(place)} as="button" onClick={() => void actions.select(place)}>
+            <Button
+              key={placeText(place)}
+              size="small"
+              appearance="transparent"
+              onClick={() => void actions.select(place)}
+            >
               {placeText(place)}
-            </Link>
+            </Button>
           ))}
         </div>
       )}

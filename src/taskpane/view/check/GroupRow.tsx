@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { Caption1Strong, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { PANE } from '../../../messages/pane';
 import { TABLES } from '../../../messages/report';
 import type { Group, ListRow } from '../../findings/rows';
 import type { Speak } from '../pane-context';
 import { usePane, useSay } from '../pane-context';
+import { Tag } from '../Tag';
 
 const useStyles = makeStyles({
   button: {
@@ -45,7 +46,7 @@ export function GroupRow({
     >
       <span aria-hidden="true">{row.closed ? '▸' : '▾'}</span>
       <Caption1Strong className={styles.name}>{groupName(row.group, speak)}</Caption1Strong>
-      <CounterBadge count={row.count} overflowCount={9999} color="informative" size="small" />
+      <Tag tone="neutral">{row.count}</Tag>
     </button>
   );
 }

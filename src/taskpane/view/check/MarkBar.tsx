@@ -4,6 +4,7 @@ import { PANE } from '../../../messages/pane';
 import { cellsBelowStandard, fixesOf } from '../../findings/cells';
 import type { Checked } from '../../state/state';
 import { usePane, useSay } from '../pane-context';
+import { UndoButton } from '../UndoButton';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
@@ -34,11 +35,7 @@ export function MarkBar({ checked }: { checked: Checked }): React.JSX.Element {
           {speak(PANE.darken)}
         </Button>
       )}
-      {state.undoable && (
-        <Button size="small" disabled={state.writing} onClick={() => void actions.undo()}>
-          {speak(PANE.undoNext, { what: speak(state.undoable.sentence, state.undoable.parameters) })}
-        </Button>
-      )}
+      <UndoButton />
       <Switch
         label={speak(PANE.live)}
         checked={state.live}

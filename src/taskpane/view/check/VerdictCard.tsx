@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Badge, Caption1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../../checks/finding';
 import { PANE } from '../../../messages/pane';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
@@ -7,6 +7,7 @@ import { REPORT, VERDICT_REASONS, VERDICTS } from '../../../messages/report';
 import { countsOf } from '../../findings/filter';
 import type { Checked } from '../../state/state';
 import { useSay } from '../pane-context';
+import { Tag } from '../Tag';
 
 const useStyles = makeStyles({
   card: {
@@ -48,11 +49,7 @@ export function VerdictCard({ checked }: { checked: Checked }): React.JSX.Elemen
       <Caption1>{speak(PANE.schools, result.schools)}</Caption1>
       <Caption1>
         {speak(PANE.profileUsed, { name, version })}{' '}
-        {standards.original.size > 0 && (
-          <Badge color="warning" appearance="tint">
-            {speak(STANDARDS_TAB.edited)}
-          </Badge>
-        )}
+        {standards.original.size > 0 && <Tag tone="warning">{speak(STANDARDS_TAB.edited)}</Tag>}
       </Caption1>
       {result.concessions.length > 0 && (
         <Caption1>

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { Badge, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { showNumber } from '../../../messages/sentence';
 import type { Standard } from '../../../standards/types';
 import type { Speak } from '../pane-context';
 import { useSay } from '../pane-context';
+import { Tag } from '../Tag';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
@@ -47,9 +48,9 @@ export function StandardGroup({
               <Caption1>
                 {demandOf(standard, speak)}{' '}
                 {before !== undefined && (
-                  <Badge color="warning" appearance="tint">
+                  <Tag tone="warning">
                     {speak(STANDARDS_TAB.edited)} · {speak(STANDARDS_TAB.editedFrom, { value: before })}
-                  </Badge>
+                  </Tag>
                 )}
               </Caption1>
               <Caption1 className={styles.source}>

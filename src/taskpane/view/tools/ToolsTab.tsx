@@ -3,6 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import type { Sentence } from '../../../messages/sentence';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
 import { usePane, useSay } from '../pane-context';
+import { UndoButton } from '../UndoButton';
 import { FunctionHelpList } from './FunctionHelpList';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function ToolsTab(): React.JSX.Element {
         go={() => actions.writeResults()}
       />
       <Tool name={TOOLS_TAB.toolValues} text={TOOLS_TAB.toolValuesText} go={() => actions.askValues()} />
+      <UndoButton />
       <section aria-label={speak(TOOLS_TAB.toolFunctions)}>
         <FunctionHelpList />
       </section>
