@@ -26,9 +26,10 @@ export const PANE = {
   },
   reload: { zh: '重新加载', en: 'Reload' },
   reading: {
-    zh: '正在读取工作簿：{done} / {total} 个单元格',
-    en: 'Reading the workbook: {done} of {total} cells',
+    zh: '正在读取{sheets}：{done} / {total} 个单元格',
+    en: 'Reading {sheets}: {done} of {total} cells',
   },
+  readingMore: { zh: '{sheets}等 {count} 张工作表', en: '{sheets} … ({count} sheets)' },
   opening: { zh: '正在读取工作簿…', en: 'Reading the workbook…' },
   waiting: {
     zh: 'Excel 没有应答，可能有单元格正在编辑。按回车键或 Esc 键结束编辑后会自动继续。',

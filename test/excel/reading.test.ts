@@ -92,12 +92,14 @@ describe('the open workbook read into the port', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => [...new Array(20).fill(`第${i}所学校`)]);
     const excel = await openInExcel({ workbook: { 数据: rows } });
     const progress: number[] = [];
+    const named: string[] = [];
     const sizes: number[] = [];
     let before = 0;
     const open = await inExcel((context) =>
       readWorkbook(context, {
-        onProgress: (done) => {
+        onProgress: (done, _, sheets) => {
           progress.push(done);
+          named.push(sheets.join());
           sizes.push(excel.traffic.received - before);
           before = excel.traffic.received;
         },
@@ -105,6 +107,7 @@ describe('the open workbook read into the port', () => {
     );
     expect(open.workbook.sheets[0]?.rows).toHaveLength(5000);
     expect(progress).toEqual([0, 50_000, 100_000]);
+    expect(named).toEqual(['数据', '数据', '']);
     // Chinese text takes three bytes a character on the wire.
     expect(Math.max(...sizes) * 1.6).toBeLessThan(5_000_000);
     const stopping = new AbortController();

@@ -54,8 +54,12 @@ describe('the pane before a check', () => {
   });
 
   test('a check under way shows how far it is, that a cell is being edited, and can be stopped', () => {
-    const { store, acted } = drawPane({ type: 'check-started' }, { type: 'read', done: 5, total: 10 });
+    const reading = (...sheets: string[]) => ({ type: 'read', done: 5, total: 10, sheets }) as const;
+    const { store, acted } = drawPane({ type: 'check-started' }, reading('表Ⅱ-2'));
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5');
+    expect(screen.getByText('正在读取表Ⅱ-2：5 / 10 个单元格')).toBeInTheDocument();
+    act(() => store.dispatch(reading('表Ⅰ', '表Ⅱ-1', '表Ⅱ-2', '表Ⅲ')));
+    expect(screen.getByText('正在读取表Ⅰ、表Ⅱ-1、表Ⅱ-2等 4 张工作表：5 / 10 个单元格')).toBeInTheDocument();
     act(() => store.dispatch({ type: 'no-answer' }));
     expect(screen.getByText(PANE.waiting.zh)).toBeInTheDocument();
     fireEvent.click(button('停止'));

@@ -15,8 +15,8 @@ export interface OpenWorkbook {
 }
 
 export interface ReadOptions {
-  /** Cells read so far and to be read altogether. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Cells read so far and to be read altogether, and the sheets that come next. */
+  readonly onProgress?: (done: number, total: number, sheets: readonly string[]) => void;
   readonly signal?: AbortSignal;
   /** More used cells than this throw `too-large` before any is read. */
   readonly largest?: number;
@@ -61,16 +61,21 @@ export async function readWorkbook(
     throw new ExcelError('too-large', { cells: total });
   }
   let done = 0;
-  options.onProgress?.(done, total);
+  const requests = planRequests(used);
+  const tell = (next: readonly Block[] = []): void => {
+    const sheets = new Set(next.map(({ sheet }) => drafts[sheet]?.name ?? ''));
+    options.onProgress?.(done, total, [...sheets]);
+  };
+  tell(requests[0]);
   const withMerges = new Set<number>();
-  for (const blocks of planRequests(used)) {
+  for (const [index, blocks] of requests.entries()) {
     if (options.signal?.aborted) throw new ExcelError('cancelled');
     const first = blocks.filter(({ sheet }) => !withMerges.has(sheet));
     first.forEach(({ sheet }) => withMerges.add(sheet));
     const areas = used.filter(({ sheet }) => first.some((block) => block.sheet === sheet));
     await readBlocks(context, drafts, blocks, areas);
     done += blocks.reduce((sum, block) => sum + cellCount(block), 0);
-    options.onProgress?.(done, total);
+    tell(requests[index + 1]);
   }
   const { name } = context.workbook;
   return { workbook: { sheets: drafts.map(finish) }, ids: drafts.map(({ id }) => id), name };

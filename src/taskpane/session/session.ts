@@ -103,9 +103,9 @@ export class PaneSession implements PaneActions {
       const open = await readOpenWorkbook({
         signal: stopping.signal,
         ...(anySize ? {} : { largest: LARGE_WORKBOOK }),
-        onProgress: (done, total) => {
+        onProgress: (done, total, sheets) => {
           clearTimeout(patience);
-          dispatch({ type: 'read', done, total });
+          dispatch({ type: 'read', done, total, sheets });
         },
       });
       dispatch({ type: 'reading-done' });

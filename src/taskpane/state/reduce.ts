@@ -67,7 +67,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-const START: Phase = { kind: 'checking', step: 'opening', done: 0, total: 0, waiting: false };
+const START: Phase = { kind: 'checking', step: 'opening', done: 0, total: 0, sheets: [], waiting: false };
 
 /** Whatever Excel answers ends the waiting. Progress that comes after the check has ended is late and without meaning. */
 function progress(
@@ -77,7 +77,8 @@ function progress(
   if (phase.kind !== 'checking') return phase;
   if (event.type === 'no-answer') return { ...phase, waiting: true };
   if (event.type === 'reading-done') return { ...phase, step: 'checking', waiting: false };
-  return { ...phase, step: 'reading', done: event.done, total: event.total, waiting: false };
+  const { done, total, sheets } = event;
+  return { ...phase, step: 'reading', done, total, sheets, waiting: false };
 }
 
 /** What was open stays open where the finding is still there; a finding put right takes its details with it. */

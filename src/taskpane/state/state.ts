@@ -28,6 +28,8 @@ export type Phase =
       readonly step: 'opening' | 'reading' | 'checking';
       readonly done: number;
       readonly total: number;
+      /** The sheets that are being read. */
+      readonly sheets: readonly string[];
       /** Excel has not answered for a while: most likely a cell is being edited. */
       readonly waiting: boolean;
     }
@@ -102,7 +104,12 @@ export type PaneEvent =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'check-started' }
-  | { readonly type: 'read'; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'read';
+      readonly done: number;
+      readonly total: number;
+      readonly sheets: readonly string[];
+    }
   | { readonly type: 'no-answer' }
   | { readonly type: 'reading-done' }
   | { readonly type: 'checked'; readonly checked: Checked }
