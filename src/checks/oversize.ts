@@ -1,6 +1,7 @@
 import { STAGES } from '../standards/types';
 import type { Stage, Standard } from '../standards/types';
 import type { Figure, School } from '../form/model';
+import { allSchools } from './context';
 import { itemOf, plainName } from './figures';
 import { oncePerCheck } from './once';
 
@@ -18,11 +19,11 @@ export interface Beyond {
 
 /** The three counts of 表Ⅳ-4; a mixed school (一贯制学校) counts with both its rows together. */
 export const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
-  const { schools } = context.form;
   const item = itemOf(context.form, 'IV', 4);
-  if (!schools || !item) return [];
+  if (!context.form.schools || !item) return [];
+  const schools = allSchools(context.form);
   const campuses = new Map<string, School[]>();
-  for (const school of [...schools.primary, ...schools.junior]) {
+  for (const school of schools) {
     // Two rows without a name are no campus; they are counted as unread below.
     if (school.name.state !== 'text') continue;
     const rows = campuses.get(campus(school));
@@ -30,7 +31,7 @@ export const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
     else campuses.set(campus(school), [school]);
   }
   // A school without a name could be part of any campus.
-  const unnamed = [...schools.primary, ...schools.junior].filter(({ name }) => name.state !== 'text').length;
+  const unnamed = schools.filter(({ name }) => name.state !== 'text').length;
   const mixed: School[][] = [];
   const single: Record<Stage, School[][]> = { primary: [], junior: [] };
   for (const rows of campuses.values()) {

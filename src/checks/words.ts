@@ -1,6 +1,7 @@
-import type { Finding } from './finding';
+import type { CheckResult, Finding } from './finding';
 import { address } from '../form/workbook';
 import type { Place } from '../form/workbook';
+import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
 
@@ -22,4 +23,11 @@ export function actualOf({ actual }: Finding): string | null {
 export function expectedOf({ expected, parameters }: Finding, language: Language): string | null {
   if (expected === null) return null;
   return typeof expected === 'object' ? say(expected, language, parameters) : showNumber(expected);
+}
+
+/** Which concessions (放宽条款) were claimed; null where none was. */
+export function claimedText({ concessions }: CheckResult, language: Language): string | null {
+  if (concessions.length === 0) return null;
+  const list = concessions.join(say(REPORT.listSeparator, language));
+  return say(REPORT.concessionsClaimed, language, { list });
 }

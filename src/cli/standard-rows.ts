@@ -1,11 +1,12 @@
-import type { EditedProfile } from '../form/parameters';
+import { claimedText } from '../checks/words';
 import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
+import type { CheckedFile } from './checked';
 
-/** What a report says of thresholds that the workbook edits on its 标准参数 sheet: a word, and a line each. */
+/** What a report says of thresholds that the workbook edits on its 标准参数 sheet, and of claimed concessions: a word, and a line each. */
 export function standardRows(
-  { profile, original, unread }: EditedProfile,
+  { standards: { profile, original, unread }, result }: CheckedFile,
   language: Language,
 ): (readonly [term: string, text: string])[] {
   const edited = profile.standards.flatMap(({ key, name, threshold, unit }) => {
@@ -14,5 +15,9 @@ export function standardRows(
     return [say(REPORT.editedValue, language, { name, threshold: threshold ?? '', unit, original: before })];
   });
   const lines = [...edited, ...unread.map((entry) => say(REPORT.unreadStandard, language, entry))];
-  return lines.map((line, index) => [index === 0 ? say(REPORT.editedStandard, language) : '', line]);
+  const claimed = claimedText(result, language);
+  return [
+    ...lines.map((line, index) => [index === 0 ? say(REPORT.editedStandard, language) : '', line] as const),
+    ...(claimed === null ? [] : [[say(REPORT.concessions, language), claimed] as const]),
+  ];
 }

@@ -39,9 +39,12 @@ export function terminalReport(checked: CheckedFile, style: Style): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function overview({ standards, result }: CheckedFile, style: Style): string[][] {
+function overview(checked: CheckedFile, style: Style): (readonly string[])[] {
   const tell = teller(style);
-  const { profile } = standards;
+  const {
+    result,
+    standards: { profile },
+  } = checked;
   const verdict = style.paint(VERDICT_COLOURS[result.verdict], tell(words.VERDICTS[result.verdict]));
   return [
     [tell(words.REPORT.verdict), `${verdict}  ${tell(words.VERDICT_REASONS[result.verdict])}`],
@@ -49,17 +52,10 @@ function overview({ standards, result }: CheckedFile, style: Style): string[][] 
       tell(words.REPORT.profile),
       tell(words.REPORT.profileValue, { name: profile.name, version: profile.version }),
     ],
-    ...standardRows(standards, style.language).map((row) => [...row]),
-    ...concessionRows(result, tell),
+    ...standardRows(checked, style.language),
     [tell(words.REPORT.schools), tell(words.REPORT.schoolCounts, result.schools)],
     ...countRows(result, style),
   ];
-}
-
-function concessionRows({ concessions }: CheckResult, tell: Tell): string[][] {
-  if (concessions.length === 0) return [];
-  const list = concessions.join(tell(words.REPORT.listSeparator));
-  return [[tell(words.REPORT.concessions), tell(words.REPORT.concessionsClaimed, { list })]];
 }
 
 function countRows({ findings }: CheckResult, style: Style): string[][] {

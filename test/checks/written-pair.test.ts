@@ -3,8 +3,7 @@ import { meanAndDeviation, stageSums } from '../../src/checks/diagnosis/stage-su
 import type { MeanAndDeviation } from '../../src/checks/diagnosis/stage-sums';
 import { coefficientFits, meanFits } from '../../src/checks/diagnosis/written-pair';
 import type { WrittenPair } from '../../src/checks/diagnosis/written-pair';
-import { coefficientOfVariation } from '../../src/measures/coefficient-of-variation';
-import { weightedMean } from '../../src/measures/weighted-mean';
+import { roundedCounty } from '../support/rounded-county';
 
 /** 全县平均值 with the form's two decimals, 差异系数 with its three. */
 const written = (mean: number | null, coefficient: number | null): WrittenPair => ({
@@ -17,23 +16,11 @@ const measured = (values: readonly number[], enrolment: readonly number[]): Mean
   meanAndDeviation(stageSums(values, enrolment));
 
 describe('the rounding interval', () => {
-  const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
-  const school = fc.tuple(fc.double({ min: 0, max: 12, noNaN: true }), fc.integer({ min: 1, max: 3000 }));
-
   test('holds whatever raw figures the rounded ones came from', () => {
     fc.assert(
-      fc.property(fc.array(school, { minLength: 1, maxLength: 30 }), (schools) => {
-        const raw = schools.map(([value]) => value);
-        const enrolment = schools.map(([, pupils]) => pupils);
-        const found = measured(
-          raw.map((value) => round(value, 2)),
-          enrolment,
-        );
-        const coefficient = coefficientOfVariation(raw, enrolment);
-        const pair = written(
-          round(weightedMean(raw, enrolment) ?? NaN, 2),
-          coefficient === null ? null : round(coefficient, 3),
-        );
+      fc.property(roundedCounty, ({ values, enrolment, mean, coefficient }) => {
+        const found = measured(values, enrolment);
+        const pair = written(mean, coefficient);
         expect(meanFits(pair, found)).toBe(true);
         expect(coefficientFits(pair, found)).toBe(true);
       }),

@@ -128,21 +128,11 @@ function fileSection(checked: CheckedFile, index: number, language: Language): M
           <dd>${tell(words.VERDICT_REASONS[result.verdict])}</dd>
           <dt>${tell(words.REPORT.profile)}</dt>
           <dd>${tell(words.REPORT.profileValue, { name: profile.name, version: profile.version })}</dd>
-          ${standardRows(standards, language).map(
+          ${standardRows(checked, language).map(
             ([term, text]) =>
               html`<dt>${term}</dt>
                 <dd>${text}</dd>`,
           )}
-          ${
-            result.concessions.length > 0
-              ? html`<dt>${tell(words.REPORT.concessions)}</dt>
-                  <dd>
-                    ${tell(words.REPORT.concessionsClaimed, {
-                      list: result.concessions.join(tell(words.REPORT.listSeparator)),
-                    })}
-                  </dd>`
-              : null
-          }
           <dt>${tell(words.REPORT.schools)}</dt>
           <dd>${tell(words.REPORT.schoolCounts, result.schools)}</dd>
         </dl>

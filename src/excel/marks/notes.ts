@@ -1,5 +1,6 @@
 import type { Area, Place } from '../../form/workbook';
-import { contains, joinAreas, rectangles } from '../addresses';
+import { areaAddress } from '../../form/workbook';
+import { addressStrings, contains, joinAreas } from '../addresses';
 import type { OpenWorkbook } from '../read/read-workbook';
 import { findNotes } from './find-notes';
 import type { FoundNote, Reach } from './find-notes';
@@ -80,13 +81,12 @@ export async function writeNotes(
     for (const { kind, area } of found) {
       if (kind !== 'prompt') continue;
       await batch.do(() => {
-        for (const text of joinAreas([area])) {
-          sheet.getRanges(text).dataValidation.prompt = { title: '', message: '', showPrompt: true };
-        }
+        const { dataValidation } = sheet.getRange(areaAddress(area));
+        dataValidation.prompt = { title: '', message: '', showPrompt: true };
       });
     }
     for (const [text, cells] of byText(free.filter((note) => !kept.has(note)))) {
-      for (const address of joinAreas(rectangles(cells))) {
+      for (const address of addressStrings(cells)) {
         await batch.do(() => put(sheet.getRanges(address).dataValidation, text));
       }
     }

@@ -148,11 +148,8 @@ export class PaneSession implements PaneActions {
     if (!this.store.get().checked) return;
     await this.work.write(async () => {
       const { open, result } = this.needChecked();
-      const shown = await this.marking.show(
-        open,
-        result.findings,
-        wantedNotes(this.store.get(), result.findings),
-      );
+      const { findings } = result;
+      const shown = await this.marking.show(open, findings, wantedNotes(this.store.get(), findings));
       this.store.dispatch({ type: 'marked', ...shown });
       return markedNotice(shown);
     });
@@ -291,9 +288,10 @@ export class PaneSession implements PaneActions {
   private async take(checked: Checked): Promise<void> {
     this.store.dispatch({ type: 'checked', checked });
     await this.functions.putInForce(checked.standards);
+    if (!this.store.get().marked) return;
     const { findings } = checked.result;
     const notes = wantedNotes(this.store.get(), findings);
-    if (!this.store.get().marked || !this.marking.isStale(checked.open, findings, notes)) return;
+    if (!this.marking.isStale(checked.open, findings, notes)) return;
     const painted = await this.marking.show(checked.open, findings, notes);
     this.store.dispatch({ type: 'marked', ...painted });
   }

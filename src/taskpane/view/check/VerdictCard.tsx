@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { Caption1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../../checks/finding';
+import { claimedText } from '../../../checks/words';
 import { PANE } from '../../../messages/pane';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { REPORT, VERDICT_REASONS, VERDICTS } from '../../../messages/report';
 import { countsOf } from '../../findings/filter';
 import type { Checked } from '../../state/state';
-import { useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { Tag } from '../Tag';
 
 const useStyles = makeStyles({
@@ -29,11 +30,13 @@ const useStyles = makeStyles({
 const SIGNS: Readonly<Record<Verdict, string>> = { met: '✓', 'not-met': '✗', incomplete: '?' };
 
 export function VerdictCard({ checked }: { checked: Checked }): React.JSX.Element {
+  const { state } = usePane();
   const speak = useSay();
   const styles = useStyles();
   const { result, standards } = checked;
   const { error: errors, warning: warnings, information: notes } = countsOf(checked.entries).severity;
   const { name, version } = standards.profile;
+  const claimed = claimedText(result, state.language);
   return (
     <section
       className={mergeClasses(styles.card, styles[result.verdict])}
@@ -51,10 +54,9 @@ export function VerdictCard({ checked }: { checked: Checked }): React.JSX.Elemen
         {speak(PANE.profileUsed, { name, version })}{' '}
         {standards.original.size > 0 && <Tag tone="warning">{speak(STANDARDS_TAB.edited)}</Tag>}
       </Caption1>
-      {result.concessions.length > 0 && (
+      {claimed !== null && (
         <Caption1>
-          {speak(REPORT.concessions)} ·{' '}
-          {speak(REPORT.concessionsClaimed, { list: result.concessions.join(speak(REPORT.listSeparator)) })}
+          {speak(REPORT.concessions)} · {claimed}
         </Caption1>
       )}
     </section>
