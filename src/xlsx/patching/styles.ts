@@ -1,37 +1,14 @@
 import { escapeAttribute } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
-import {
-  appendInside,
-  applySplices,
-  insertChild,
-  outline,
-  withAttribute,
-  type Outline,
-  type Splice,
-  type Stretch,
-} from './splice';
+import { applySplices, withAttribute } from './splice';
+import { StyleGroups } from './style-groups';
 
-/** The children of a style sheet in the order of the schema (ISO/IEC 29500-1, 18.8.39). */
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
 /** The two fills that every workbook begins with. */
 const FIRST_FILLS = ['none', 'gray125'];
 
 /** Makes cell formats that differ from existing ones in their fill alone. Formats are appended: none that exists changes. */
 export class StyleSheet {
-  private readonly whole: Outline;
-  private readonly prefix: string;
+  private readonly groups: StyleGroups;
   private readonly formats: string[];
   private readonly oldFormats: number;
   private readonly oldFills: number;
@@ -42,14 +19,11 @@ export class StyleSheet {
     private readonly text: string,
     part: string,
   ) {
-    this.whole = outline(text, part);
-    this.prefix = this.whole.root.prefix;
-    this.formats = this.childTexts('cellXfs', part);
+    this.groups = new StyleGroups(text, part);
+    this.formats = this.groups.elements('cellXfs');
     this.oldFormats = this.formats.length;
-    if (this.oldFormats === 0) {
-      this.formats.push(`<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`);
-    }
-    this.oldFills = this.childTexts('fills', part).length;
+    if (this.oldFormats === 0) this.formats.push(this.groups.plainFormat);
+    this.oldFills = this.groups.elements('fills').length;
   }
 
   /** The number of the format like `base` with a solid fill of `RRGGBB`. */
@@ -74,55 +48,22 @@ export class StyleSheet {
   changed(): string | null {
     if (this.derived.size === 0) return null;
     const first = FIRST_FILLS.slice(this.oldFills).map((pattern) => this.fill(`patternType="${pattern}"/>`));
+    const { prefix } = this.groups;
     const fills = [...this.newFills.keys()].map((fill) =>
       this.fill(
-        `patternType="solid"><${this.prefix}fgColor rgb="FF${escapeAttribute(fill)}"/>` +
-          `<${this.prefix}bgColor indexed="64"/></${this.prefix}patternFill>`,
+        `patternType="solid"><${prefix}fgColor rgb="FF${escapeAttribute(fill)}"/>` +
+          `<${prefix}bgColor indexed="64"/></${prefix}patternFill>`,
       ),
     );
     return applySplices(this.text, [
-      ...this.extended('fills', [...first, ...fills], this.oldFills),
-      ...this.extended('cellXfs', this.formats.slice(this.oldFormats), this.oldFormats),
+      ...this.groups.appended('fills', [...first, ...fills], this.oldFills),
+      ...this.groups.appended('cellXfs', this.formats.slice(this.oldFormats), this.oldFormats),
     ]);
   }
 
   private fill(pattern: string): string {
-    return `<${this.prefix}fill><${this.prefix}patternFill ${pattern}</${this.prefix}fill>`;
-  }
-
-  private extended(name: string, added: readonly string[], before: number): Splice[] {
-    const count = String(before + added.length);
-    const group = this.group(name);
-    if (!group) {
-      const later = ORDER.slice(ORDER.indexOf(name) + 1);
-      const element = `<${this.prefix}${name} count="${count}">${added.join('')}</${this.prefix}${name}>`;
-      return [insertChild(this.text, this.whole, later, element)];
-    }
-    const tag = withAttribute(this.text.slice(group.start, group.inner), 'count', count);
-    if (group.selfClosing) {
-      return [appendInside(tag, { ...group, start: 0, inner: tag.length }, added.join(''))].map(
-        ({ text }) => ({
-          start: group.start,
-          end: group.end,
-          text,
-        }),
-      );
-    }
-    return [
-      { start: group.start, end: group.inner, text: tag },
-      { start: group.innerEnd, end: group.innerEnd, text: added.join('') },
-    ];
-  }
-
-  private group(name: string): Stretch | undefined {
-    return this.whole.children.find((child) => child.name === name);
-  }
-
-  private childTexts(name: string, part: string): string[] {
-    const group = this.group(name);
-    if (!group) return [];
-    const text = this.text.slice(group.start, group.end);
-    return outline(text, part).children.map(({ start, end }) => text.slice(start, end));
+    const { prefix } = this.groups;
+    return `<${prefix}fill><${prefix}patternFill ${pattern}</${prefix}fill>`;
   }
 }
 

@@ -1,38 +1,17 @@
-import {
-  appendInside,
-  applySplices,
-  insertChild,
-  type Outline,
-  outline,
-  type Splice,
-  withAttribute,
-} from '../../../xlsx/patching/splice';
+import { applySplices, type Splice, withAttribute } from '../../../xlsx/patching/splice';
+import { StyleGroups } from '../../../xlsx/patching/style-groups';
 import { escapeAttribute } from '../../../xlsx/xml/escape';
 import { type Format, PLAIN } from '../model/format';
 import type { ConditionalLook } from '../model/parts';
 import { alignmentXml, borderXml, fillXml, fontXml, lookXml, protectionXml } from './format-xml';
 import type { FileStyles } from './read-styles';
 
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
-
-type Group = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+const WRITTEN = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+type Group = (typeof WRITTEN)[number];
 
 /** Gives formats and looks their number in a style sheet; new ones are appended, none that exists is changed. */
 export class StyleWriter {
-  private readonly whole: Outline;
-  private readonly prefix: string;
+  private readonly groups: StyleGroups;
   private readonly formats: string[];
   private readonly counts: Readonly<Record<Group, number>>;
   private readonly added: Readonly<Record<Group, string[]>> = {
@@ -52,10 +31,9 @@ export class StyleWriter {
     part: string,
     private readonly known: FileStyles,
   ) {
-    this.whole = outline(text, part);
-    this.prefix = this.whole.root.prefix;
-    this.formats = this.childTexts('cellXfs', part);
-    const count = (group: Group): number => this.childTexts(group, part).length;
+    this.groups = new StyleGroups(text, part);
+    this.formats = this.groups.elements('cellXfs');
+    const count = (group: Group): number => this.groups.elements(group).length;
     this.counts = {
       numFmts: count('numFmts'),
       fonts: count('fonts'),
@@ -87,7 +65,7 @@ export class StyleWriter {
 
   /** The style sheet with what was added; null when nothing was. */
   changed(): string | null {
-    const splices = ORDER.flatMap((name) => this.extended(name as Group));
+    const splices = WRITTEN.flatMap((name) => this.extended(name));
     return splices.length === 0 ? null : applySplices(this.text, splices);
   }
 
@@ -95,8 +73,7 @@ export class StyleWriter {
     const before = this.known.formats[base] ?? PLAIN;
     const differs = (...keys: (keyof Format)[]): boolean =>
       keys.some((key) => JSON.stringify(format[key]) !== JSON.stringify(before[key]));
-    const original =
-      this.formats[base] ?? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
+    const original = this.formats[base] ?? this.groups.plainFormat;
     const end = original.indexOf('>') + 1;
     let tag = original.slice(0, end);
     let inner = original.slice(end);
@@ -145,7 +122,7 @@ export class StyleWriter {
       if (aligned) set('applyAlignment', 1);
       if (protectedNow) set('applyProtection', 1);
       tag = tag.replace(/\s*\/>$/, '>');
-      inner = `${this.prefixed(alignmentXml(format) + protectionXml(format))}</${this.prefix}xf>`;
+      inner = `${this.prefixed(alignmentXml(format) + protectionXml(format))}</${this.groups.prefix}xf>`;
     }
     return this.append('cellXfs', tag + inner);
   }
@@ -175,35 +152,12 @@ export class StyleWriter {
   }
 
   private prefixed(xml: string): string {
-    return this.prefix === '' ? xml : xml.replaceAll(/<(\/?)(?=\w)/g, `<$1${this.prefix}`);
+    const { prefix } = this.groups;
+    return prefix === '' ? xml : xml.replaceAll(/<(\/?)(?=\w)/g, `<$1${prefix}`);
   }
 
   private extended(name: Group): Splice[] {
-    const added = (this.added[name] ?? []).map((element) =>
-      name === 'cellXfs' ? element : this.prefixed(element),
-    );
-    if (added.length === 0) return [];
-    const count = String(this.counts[name] + added.length);
-    const group = this.whole.children.find((child) => child.name === name);
-    if (!group) {
-      const element = `<${this.prefix}${name} count="${count}">${added.join('')}</${this.prefix}${name}>`;
-      return [insertChild(this.text, this.whole, ORDER.slice(ORDER.indexOf(name) + 1), element)];
-    }
-    const tag = withAttribute(this.text.slice(group.start, group.inner), 'count', count);
-    if (group.selfClosing) {
-      const [opened] = [appendInside(tag, { ...group, start: 0, inner: tag.length }, added.join(''))];
-      return [{ start: group.start, end: group.end, text: opened.text }];
-    }
-    return [
-      { start: group.start, end: group.inner, text: tag },
-      { start: group.innerEnd, end: group.innerEnd, text: added.join('') },
-    ];
-  }
-
-  private childTexts(name: string, part: string): string[] {
-    const group = this.whole.children.find((child) => child.name === name);
-    if (!group) return [];
-    const text = this.text.slice(group.start, group.end);
-    return outline(text, part).children.map(({ start, end }) => text.slice(start, end));
+    const added = this.added[name].map((element) => (name === 'cellXfs' ? element : this.prefixed(element)));
+    return this.groups.appended(name, added, this.counts[name]);
   }
 }
