@@ -1,27 +1,7 @@
 const { chmodSync } = require('node:fs');
 const { join } = require('node:path');
 const { BannerPlugin } = require('webpack');
-
-/** What every bundle shares: TypeScript through swc (types are checked by `npm run typecheck`). */
-const common = {
-  context: __dirname,
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
-            sourceMaps: false,
-          },
-        },
-      },
-    ],
-  },
-};
+const { typescriptRule } = require('./.config/typescript-rule');
 
 /** So that `./junheng.js` and `npx junheng` run the file itself. */
 class Executable {
@@ -38,11 +18,13 @@ class Executable {
 
 /** The command line: one self-contained file, no node_modules beside it. */
 const commandLine = {
-  ...common,
+  context: __dirname,
   name: 'cli',
   target: 'node20',
   entry: './src/cli/main.ts',
   output: { path: join(__dirname, 'dist/cli'), filename: 'junheng.js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescriptRule('es2022')] },
   // Startup is read and parsed once; readable frames are worth more to whoever reports a fault than a few kilobytes.
   optimization: { minimize: false },
   plugins: [

@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { addinOptions, ManifestPlugin } = require('./addin-manifest');
 const { FunctionsMetadataPlugin } = require('./functions-metadata-plugin');
+const { typescriptRule } = require('./typescript-rule');
 
 const root = join(__dirname, '..');
 const options = addinOptions();
@@ -18,21 +19,7 @@ const addin = {
   },
   output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2021' },
-            sourceMaps: false,
-          },
-        },
-      },
-    ],
-  },
+  module: { rules: [typescriptRule('es2021')] },
   optimization: {
     minimizer: [
       new MinimizerPlugin({

@@ -1,6 +1,7 @@
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { typescriptRule } = require('./typescript-rule');
 
 const root = join(__dirname, '..');
 const univer = (name) => join(root, `node_modules/@univerjs/${name}/lib/index.css`);
@@ -24,14 +25,7 @@ const page = {
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: false },
-        },
-      },
+      typescriptRule('es2022'),
       { test: /\.m?js$/, include: /@univerjs/, resolve: { fullySpecified: false } },
     ],
   },
