@@ -1,18 +1,7 @@
-import { patchWorkbook, type CellEdit } from '../../src/xlsx/patch';
-import { MAIN, OFFICE, RELATIONSHIPS, onePart, relationships, sheetXml, unzip, zip, type Parts } from './raw';
+import { MAIN, OFFICE, RELATIONSHIPS, onePart, relationships, sheetXml, type Parts } from './raw';
+import { edit, note, patched } from './patched';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
-const edit = (row: number, column: number, what: Partial<CellEdit>): CellEdit => ({
-  sheet: '表1',
-  row,
-  column,
-  ...what,
-});
-const note = (text: string, author = '均衡核验') => ({ note: { author, text } });
-
-function patched(parts: Parts, ...edits: CellEdit[]): Record<string, string> {
-  return unzip(patchWorkbook(zip(parts), edits));
-}
 
 describe('notes', () => {
   const comments = (list: string): string =>

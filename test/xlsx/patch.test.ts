@@ -1,20 +1,10 @@
 import { MAIN, cellsOf, codeOf, onePart, sheetXml, unzip, zip, type Parts } from './raw';
+import { edit, note, patched } from './patched';
 import { patchWorkbook, type CellEdit } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0" fillId="0"/><xf numFmtId="2" fillId="0" borderId="0"><alignment wrapText="1"/></xf></cellXfs></styleSheet>`;
-const edit = (row: number, column: number, what: Partial<CellEdit>): CellEdit => ({
-  sheet: '表1',
-  row,
-  column,
-  ...what,
-});
-const note = (text: string, author = '均衡核验') => ({ note: { author, text } });
-
-function patched(parts: Parts, ...edits: CellEdit[]): Record<string, string> {
-  return unzip(patchWorkbook(zip(parts), edits));
-}
 function cellsAfter(parts: Parts, ...edits: CellEdit[]) {
   const [sheet] = readWorkbook(patchWorkbook(zip(parts), edits)).sheets;
   return cellsOf(

@@ -15,6 +15,7 @@ import {
 import { integer, number, oneOf, optional, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import type { Areas } from './areas';
+import { changedById, oneOfId } from './by-id';
 import {
   ChartAxesClass,
   ChartAreaFormatClass,
@@ -34,12 +35,10 @@ export interface ChartRef extends SheetRef {
   readonly id: string;
 }
 
-export const chartOf = (self: ChartRef): Chart =>
-  alive(self).parts.charts.find((chart) => chart.id === self.id) ?? refuse('ItemNotFound');
+export const chartOf = (self: ChartRef): Chart => oneOfId(alive(self).parts.charts, self.id);
 
 export function changeChart(self: ChartRef, patch: Partial<Chart>): void {
-  const changed = { ...chartOf(self), ...patch };
-  self.sheet.change({ charts: self.sheet.parts.charts.map((one) => (one.id === self.id ? changed : one)) });
+  self.sheet.change({ charts: changedById(alive(self).parts.charts, self.id, patch) });
   self.session.book.emit({ kind: 'parts', sheet: self.sheet, origin: self.session.book.origin });
 }
 

@@ -4,6 +4,7 @@ import { editable, type HostClass, type HostObject, instance, method, readable }
 import { integer, oneOf, optional, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { Areas } from './areas';
+import { oneOfId } from './by-id';
 import { changeComment, CommentClass, commentOf, type CommentRef } from './comments';
 import { RangeClass } from './range';
 
@@ -12,8 +13,7 @@ interface ReplyRef {
   readonly id: string;
 }
 
-const replyOf = ({ comment, id }: ReplyRef): Reply =>
-  commentOf(comment).replies.find((reply) => reply.id === id) ?? refuse('ItemNotFound');
+const replyOf = ({ comment, id }: ReplyRef): Reply => oneOfId(commentOf(comment).replies, id);
 
 const asObject = (comment: CommentRef, reply: Reply): HostObject =>
   instance(CommentReplyClass, { comment, id: reply.id });

@@ -13,6 +13,7 @@ import {
 import { decoder, flag, integer, isRecord, oneOf, optional, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { Areas, lookUp } from './areas';
+import { changedById, oneOfId } from './by-id';
 import { CommentReplyCollectionClass } from './comment-replies';
 import { eventMethods, EventType, WORKBOOK } from './event-methods';
 import type { Scope } from './names';
@@ -27,16 +28,10 @@ export interface CommentRef {
   readonly id: string;
 }
 
-export const commentOf = ({ sheet, id }: CommentRef): Comment =>
-  sheet.parts.comments.find((comment) => comment.id === id) ?? refuse('ItemNotFound');
+export const commentOf = ({ sheet, id }: CommentRef): Comment => oneOfId(sheet.parts.comments, id);
 
 export function changeComment(self: CommentRef, patch: Partial<Comment>): void {
-  const changed = { ...commentOf(self), ...patch };
-  setComments(
-    self,
-    self.sheet.parts.comments.map((one) => (one.id === self.id ? changed : one)),
-    'changed',
-  );
+  setComments(self, changedById(self.sheet.parts.comments, self.id, patch), 'changed');
 }
 
 function setComments(

@@ -14,11 +14,12 @@ import {
 import { decoder, flag, integer, isRecord, oneOf, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import type { Areas } from './areas';
+import { changedById, oneOfId } from './by-id';
 import { ConditionalRangeFormatClass } from './conditional-look';
 import { RangeClass } from './range';
 import { RangeAreasClass } from './range-areas';
 
-/** A rule by its id; it is looked up each time, since rules are replaced and not changed. */
+/** A rule by its id. */
 export interface RuleRef {
   readonly on: Areas;
   readonly sheet: Sheet;
@@ -26,14 +27,10 @@ export interface RuleRef {
 }
 
 export const ruleOf = ({ sheet, id }: RuleRef): ConditionalFormat =>
-  sheet.parts.conditionalFormats.find((rule) => rule.id === id) ?? refuse('ItemNotFound');
+  oneOfId(sheet.parts.conditionalFormats, id);
 
 export function changeRule(self: RuleRef, patch: Partial<ConditionalFormat>): void {
-  const changed = { ...ruleOf(self), ...patch };
-  setRules(
-    self.on,
-    self.sheet.parts.conditionalFormats.map((rule) => (rule.id === self.id ? changed : rule)),
-  );
+  setRules(self.on, changedById(self.sheet.parts.conditionalFormats, self.id, patch));
 }
 
 function setRules(on: Areas, conditionalFormats: readonly ConditionalFormat[]): void {

@@ -16,6 +16,7 @@ import {
 import { flag, integer, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { Areas, lookUp } from './areas';
+import { changedById, oneOfId } from './by-id';
 import { eventMethods, EventType, WORKBOOK } from './event-methods';
 import type { Scope } from './names';
 import { RangeClass } from './range';
@@ -24,21 +25,17 @@ import type { Session } from './session';
 import { TableColumnCollectionClass, TableRowCollectionClass } from './table-lines';
 import { WorksheetClass } from './worksheet';
 
-/** A table by its id; it is looked up each time, since tables are replaced and not changed. */
+/** A table by its id. */
 export interface TableRef {
   readonly session: Session;
   readonly sheet: Sheet;
   readonly id: string;
 }
 
-export const tableOf = ({ sheet, id }: TableRef): Table =>
-  sheet.parts.tables.find((table) => table.id === id) ?? refuse('ItemNotFound');
+export const tableOf = ({ sheet, id }: TableRef): Table => oneOfId(sheet.parts.tables, id);
 
 export function changeTable(self: TableRef, patch: Partial<Table>): void {
-  const changed = { ...tableOf(self), ...patch };
-  self.sheet.change({
-    tables: self.sheet.parts.tables.map((table) => (table.id === self.id ? changed : table)),
-  });
+  self.sheet.change({ tables: changedById(self.sheet.parts.tables, self.id, patch) });
   self.session.book.emit({ kind: 'parts', sheet: self.sheet, origin: self.session.book.origin });
 }
 
