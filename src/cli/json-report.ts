@@ -1,6 +1,6 @@
 import type { Category, Finding, Severity, Verdict } from '../checks/finding';
 import type { TableId } from '../form/model';
-import type { EditedProfile } from '../form/parameters';
+import type { EditedProfile, UnusedEntry } from '../form/parameters';
 import { address, areaAddress } from '../form/workbook';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -26,7 +26,7 @@ export interface JsonFile {
     readonly original: number;
     readonly threshold: number | null;
   }[];
-  readonly unread?: readonly { readonly key: string; readonly written: string }[];
+  readonly unused?: readonly UnusedEntry[];
   readonly tables: readonly { readonly id: TableId; readonly sheet: string; readonly range: string }[];
   readonly schools: Readonly<Record<Stage, number>>;
   readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
@@ -74,7 +74,7 @@ function jsonFile({ file, tables, result, standards }: CheckedFile, language: La
     profile: result.profile,
     ...(result.concessions.length > 0 && { concessions: result.concessions }),
     ...(standards.original.size > 0 && { edited: editedThresholds(standards) }),
-    ...(standards.unread.length > 0 && { unread: standards.unread }),
+    ...(standards.unused.length > 0 && { unused: standards.unused }),
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: areaAddress(area) })),
     schools: { primary: result.schools.primary, junior: result.schools.junior },
     cv: { primary: result.cv.primary, junior: result.cv.junior },

@@ -1,4 +1,5 @@
 import { claimedText } from '../checks/words';
+import { sayUnused } from '../form/parameters';
 import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -6,7 +7,7 @@ import type { CheckedFile } from './checked';
 
 /** What a report says of thresholds that the workbook edits on its 标准参数 sheet, and of claimed concessions: a word, and a line each. */
 export function standardRows(
-  { standards: { profile, original, unread }, result }: CheckedFile,
+  { standards: { profile, original, unused }, result }: CheckedFile,
   language: Language,
 ): (readonly [term: string, text: string])[] {
   const edited = profile.standards.flatMap(({ key, name, threshold, unit }) => {
@@ -14,7 +15,7 @@ export function standardRows(
     if (before === undefined) return [];
     return [say(REPORT.editedValue, language, { name, threshold: threshold ?? '', unit, original: before })];
   });
-  const lines = [...edited, ...unread.map((entry) => say(REPORT.unreadStandard, language, entry))];
+  const lines = [...edited, ...unused.map((entry) => sayUnused(entry, language))];
   const claimed = claimedText(result, language);
   return [
     ...lines.map((line, index) => [index === 0 ? say(REPORT.editedStandard, language) : '', line] as const),

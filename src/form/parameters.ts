@@ -1,11 +1,12 @@
-import type { NewCell, NewSheet, NewStyle } from './template/new-sheet';
-import type { Row, Sheet, Workbook } from './workbook';
 import { PARAMETERS } from '../messages/excel';
 import type { Language, Sentence } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
+import { lookUpStandard } from '../standards/lookup';
 import { findProfile } from '../standards/profiles';
 import type { Profile, Standard } from '../standards/types';
 import type { WorkbookSettings } from '../standards/workbook-settings';
+import { address } from './workbook';
+import type { CellValue, Row, Sheet, Workbook } from './workbook';
 
 /** The name of the sheet on which a county sets thresholds of its own, whatever the language. */
 export const PARAMETERS_SHEET = '标准参数';
@@ -13,13 +14,30 @@ export const PARAMETERS_SHEET = '标准参数';
 /** A floor is 85 % of its threshold. */
 const FLOOR_SHARE = 0.85;
 
+/** An entry of the 标准参数 sheet that was not used; the profile's own threshold holds. */
+export interface UnusedEntry {
+  /** What stands in the column of keys, perhaps nothing. */
+  readonly key: string;
+  /** Where the entry stands: `E12`; empty where the sheet has no such column. */
+  readonly cell: string;
+  readonly written: string;
+  /** It is no number; no standard of the profile is so called; the standard was set further up; the row has no key; the sheet lacks its headings. */
+  readonly problem: 'number' | 'key' | 'twice' | 'no-key' | 'headings';
+}
+
 /** A profile with the thresholds of a workbook's own sheet. */
 export interface EditedProfile {
   readonly profile: Profile;
   /** Key of an edited standard → the threshold that the profile set. */
   readonly original: ReadonlyMap<string, number>;
-  /** Entries that are no threshold, as they were written; the profile's own threshold holds there. */
-  readonly unread: readonly { readonly key: string; readonly written: string }[];
+  readonly unused: readonly UnusedEntry[];
+}
+
+/** What a county wrote in its own column of the 标准参数 sheet. */
+export interface OwnThreshold {
+  readonly key: string;
+  readonly cell: string;
+  readonly value: number | string;
 }
 
 /** The standards that the settings and the 标准参数 sheet of a workbook put in force. */
@@ -31,106 +49,59 @@ export function standardsFor(
   return applyParameters(findProfile(profile), sheet);
 }
 
-const HEADINGS = ['key', 'name', 'demand', 'threshold', 'own', 'unit', 'source'] as const;
-const WIDTHS = [30, 44, 8, 12, 14, 12, 60];
-const FIRST_ROW = 3;
-
-/**
- * 标准参数: every numeric standard with its threshold, and a column for the county's own, filled with `own` where an
- * earlier sheet had entries.
- */
-export function parametersSheet(
-  profile: Profile,
-  language: Language,
-  own: ReadonlyMap<string, number | string> = new Map(),
-): NewSheet {
-  const text = (sentence: Sentence): string => say(sentence, language);
-  const heading: NewStyle = { bold: true, border: true, fill: 'DDEBF7', wrap: true, center: true };
-  const cells: NewCell[] = [
-    { row: 0, column: 0, value: PARAMETERS_SHEET, style: { bold: true, fontSize: 14 } },
-    { row: 1, column: 0, value: say(PARAMETERS.help, language, { profile: profile.name }) },
-    ...HEADINGS.map((name, column) => ({
-      row: FIRST_ROW - 1,
-      column,
-      value: text(PARAMETERS.columns[name]),
-      style: heading,
-    })),
-  ];
-  const standards = numeric(profile);
-  const ownColumn = HEADINGS.indexOf('own');
-  standards.forEach((standard, index) => {
-    const values = [
-      standard.key,
-      text(standard.name),
-      standard.operator,
-      standard.threshold ?? 0,
-      own.get(standard.key),
-      text(standard.unit),
-      text(standard.source),
-    ];
-    values.forEach((value, column) => {
-      const editable = column === ownColumn;
-      cells.push({
-        row: FIRST_ROW + index,
-        column,
-        ...(value !== undefined && { value }),
-        style: {
-          border: true,
-          wrap: column === 1 || column === 6,
-          ...(editable && { fill: 'FFF9E5', locked: false }),
-        },
-      });
-    });
-  });
-  return {
-    name: PARAMETERS_SHEET,
-    columnWidths: WIDTHS,
-    cells,
-    freeze: { rows: FIRST_ROW, columns: 2 },
-    validations: [
-      {
-        areas: [
-          { top: FIRST_ROW, left: ownColumn, bottom: FIRST_ROW + standards.length - 1, right: ownColumn },
-        ],
-        constraint: { kind: 'decimal', min: 0 },
-        prompt: { title: text(PARAMETERS.columns.own), text: text(PARAMETERS.prompt) },
-        error: text(PARAMETERS.wrong),
-      },
-    ],
-  };
-}
-
-function numeric(profile: Profile): Standard[] {
-  return profile.standards.filter(({ threshold }) => threshold !== null);
-}
-
 /**
  * The profile as a workbook's 标准参数 sheet edits it. A blank or an equal value leaves a standard alone; rows are found by
- * their key, columns by their headings, so sorting and inserted rows do no harm.
+ * their key (or another name of the standard), columns by their headings, so sorting and inserted rows do no harm.
  */
-export function applyParameters(profile: Profile, sheet: Sheet | undefined): EditedProfile {
-  const own = sheet ? ownThresholds(sheet) : new Map<string, number | string>();
+function applyParameters(profile: Profile, sheet: Sheet | undefined): EditedProfile {
+  const entries = sheet ? ownThresholds(sheet) : [];
+  const unused: UnusedEntry[] = [];
+  if (entries === null) unused.push({ key: '', cell: '', written: '', problem: 'headings' });
+  const own = new Map<string, number>();
+  for (const { key, cell, value } of entries ?? []) {
+    const standard = numericStandard(profile, key);
+    const problem = problemWith(key, value, standard && own.has(standard.key) ? 'set' : standard);
+    if (problem) unused.push({ key, cell, written: showNumber(value), problem });
+    else if (standard && typeof value === 'number') own.set(standard.key, value);
+  }
   const original = new Map<string, number>();
-  const unread: { key: string; written: string }[] = [];
   const standards = profile.standards.map((standard) => {
     const value = own.get(standard.key);
-    if (value === undefined || standard.threshold === null) return standard;
-    if (typeof value === 'string' || value < 0) {
-      unread.push({ key: standard.key, written: showNumber(value) });
-      return standard;
-    }
-    if (value === standard.threshold) return standard;
+    if (value === undefined || standard.threshold === null || value === standard.threshold) return standard;
     original.set(standard.key, standard.threshold);
     return edited(standard, standard.threshold, value);
   });
-  if (original.size === 0) return { profile, original, unread };
+  if (original.size === 0) return { profile, original, unused };
   const named = (language: Language): string =>
     say(PARAMETERS.edited, language, { name: profile.name, count: original.size });
   return {
     profile: { ...profile, name: { zh: named('zh'), en: named('en') }, standards },
     original,
-    unread,
+    unused,
   };
+}
+
+function problemWith(
+  key: string,
+  value: number | string,
+  standard: Standard | 'set' | undefined,
+): UnusedEntry['problem'] | null {
+  if (key === '') return 'no-key';
+  if (!standard) return 'key';
+  if (typeof value === 'string' || value < 0) return 'number';
+  return standard === 'set' ? 'twice' : null;
+}
+
+/** The standard with a threshold that a person means by its key or another of its names. */
+export function numericStandard(profile: Profile, key: string): Standard | undefined {
+  const looked = lookUpStandard(profile, key);
+  return 'found' in looked && looked.found.threshold !== null ? looked.found : undefined;
+}
+
+/** What a person is told of an entry that was not used. */
+export function sayUnused({ problem, ...entry }: UnusedEntry, language: Language): string {
+  const { key: keyHeading, own: ownHeading } = PARAMETERS.columns;
+  return say(PARAMETERS.unused[problem], language, { ...entry, keyHeading, ownHeading });
 }
 
 function edited(standard: Standard, before: number, threshold: number): Standard {
@@ -145,18 +116,25 @@ function edited(standard: Standard, before: number, threshold: number): Standard
   };
 }
 
-/** Key → what the county wrote in its own column. */
-export function ownThresholds({ rows }: Sheet): Map<string, number | string> {
-  const own = new Map<string, number | string>();
+/** What the county wrote in its own column, row by row; null where the sheet lacks the headings of the two columns. */
+export function ownThresholds({ rows }: Sheet): OwnThreshold[] | null {
+  const entries: OwnThreshold[] = [];
   let columns: { key: number; own: number } | null = null;
   for (const row of rows) {
-    columns ??= headingsIn(row);
-    const key = columns && textAt(row, columns.key);
-    const cell = row.cells.find(({ column }) => column === columns?.own);
-    if (!columns || !key || !cell || cell.value === '') continue;
-    own.set(key, thresholdOf(cell.value, cell.format));
+    if (!columns) {
+      columns = headingsIn(row);
+      continue;
+    }
+    const { own } = columns;
+    const cell = row.cells.find(({ column }) => column === own);
+    if (!cell || cell.value === '') continue;
+    const value = thresholdOf(cell.value, cell.format);
+    const key = textAt(row, columns.key) ?? '';
+    // Words in a row without a key are a remark.
+    if (key === '' && typeof value === 'string') continue;
+    entries.push({ key, cell: address({ row: row.index, column: own }), value });
   }
-  return own;
+  return columns && entries;
 }
 
 function headingsIn(row: Row): { key: number; own: number } | null {
@@ -173,12 +151,13 @@ function textAt(row: Row, column: number): string | null {
 }
 
 /** A percentage is stored as 0.95 behind `95%`; the standards count in per cent. */
-function thresholdOf(value: unknown, format = ''): number | string {
+function thresholdOf(value: CellValue, format = ''): number | string {
   if (typeof value === 'number') {
     return format.includes('%') ? Number((value * 100).toPrecision(15)) : value;
   }
-  if (typeof value !== 'string') return typeof value === 'object' ? '#' : String(value);
+  if (typeof value !== 'string') return typeof value === 'object' ? value.error : String(value);
   // A text without digits is no 0.
-  const number = /\d/.test(value) ? Number(value.trim().replace(/%$/, '')) : NaN;
+  const plain = value.normalize('NFKC').trim();
+  const number = /\d/.test(plain) ? Number(plain.replace(/%$/, '')) : NaN;
   return Number.isFinite(number) ? number : value;
 }

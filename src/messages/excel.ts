@@ -58,6 +58,29 @@ export const PARAMETERS = {
   },
   prompt: { zh: '留空即采用标准值。', en: 'Leave blank to keep the threshold.' },
   wrong: { zh: '请填写不小于 0 的数字，或留空。', en: 'A number not below 0, or blank.' },
+  left: { zh: '（所选标准里没有这一项，或已填过）', en: '(not in the chosen standards, or set above)' },
+  unused: {
+    number: {
+      zh: '“标准参数”{cell}：{key} 填的“{written}”不是不小于 0 的数字，没有采用，仍按原标准；请改正或留空。',
+      en: '标准参数 {cell}: “{written}” for {key} is no number from 0 up and is not used; the standard holds. Correct it or leave it blank.',
+    },
+    key: {
+      zh: '“标准参数”{cell}：所选标准里没有数值标准“{key}”，填的“{written}”没有采用；请改正键名，或换一套标准。',
+      en: '标准参数 {cell}: the chosen standards have no threshold called “{key}”; “{written}” is not used. Correct the key or choose other standards.',
+    },
+    twice: {
+      zh: '“标准参数”{cell}：“{key}”上面已填过，这里的“{written}”没有采用；请只留一处。',
+      en: '标准参数 {cell}: “{key}” is set further up; “{written}” is not used. Leave one of the two.',
+    },
+    'no-key': {
+      zh: '“标准参数”{cell}：这一行没有键名，填的“{written}”没有采用；请补上键名或清空。',
+      en: '标准参数 {cell}: the row has no key; “{written}” is not used. Add the key or clear the cell.',
+    },
+    headings: {
+      zh: '“标准参数”工作表里找不到表头“{keyHeading}”和“{ownHeading}”，没有采用；请恢复表头，或给这张表改名。',
+      en: 'The sheet 标准参数 lacks the headings “{keyHeading}” and “{ownHeading}” and is not used. Restore them, or rename the sheet.',
+    },
+  },
   edited: { zh: '{name}（已修改 {count} 项）', en: '{name} ({count} edited)' },
   editedSource: {
     zh: '已修改：本工作簿“标准参数”表（原标准值 {before}，{source}）',

@@ -16,12 +16,17 @@ export const STANDARDS_TAB = {
   },
   edited: { zh: '已修改', en: 'edited' },
   editedFrom: { zh: '原标准值 {value}', en: 'was {value}' },
-  unreadThreshold: {
-    zh: '“标准参数”中 {key} 写的“{written}”不是数字，仍按原标准。',
-    en: 'On 标准参数, “{written}” for {key} is no number; the standard holds.',
-  },
   insertParameters: { zh: '插入“标准参数”工作表', en: 'Insert the sheet 标准参数' },
   reloadParameters: { zh: '重新读取', en: 'Read again' },
+  rewriteTitle: { zh: '重写“标准参数”？', en: 'Write 标准参数 anew?' },
+  rewriteText: {
+    zh: '工作簿里已有“标准参数”工作表。重写会按现在的标准更新各行；“本县标准”中的数值会保留，其中的公式变成数值，您加的其他内容会清除。',
+    en: 'The workbook has a sheet 标准参数. Its rows will follow the standards of now; values under “Own threshold” stay, formulas there become values, and whatever else you added goes.',
+  },
+  parametersTaken: {
+    zh: '工作簿里已有一张“标准参数”工作表，不是由本加载项写入的。请先给它改名，再插入。',
+    en: 'The workbook has a sheet 标准参数 that this add-in did not write. Rename it first, then insert.',
+  },
   parametersInserted: { zh: '已写入“标准参数”工作表。', en: 'The sheet 标准参数 is written.' },
   source: { zh: '出处：{source}', en: 'Source: {source}' },
   floor: { zh: '85% 底线 {value}', en: '85 % floor {value}' },

@@ -27,13 +27,19 @@ export const TOOLS_TAB = {
   },
   toolResult: { zh: '写入“核验结果”工作表', en: 'Write the findings to a sheet' },
   toolResultText: {
-    zh: '列出全部问题，单元格可点击跳转；重复写入会更新同一张表。',
-    en: 'Lists all findings with links to their cells; writing again updates the same sheet.',
+    zh: '列出全部问题，单元格可点击跳转；再次写入会先询问，再更新同一张表。',
+    en: 'Lists all findings with links to their cells; writing again asks, then updates the same sheet.',
   },
   resultWritten: {
     zh: '已写入工作表“{sheet}”（{count} 条）。',
     en: 'Written to the sheet {sheet} ({count}).',
   },
+  rewriteTitle: { zh: '重写“核验结果”？', en: 'Write 核验结果 anew?' },
+  rewriteText: {
+    zh: '工作簿里已有“核验结果”工作表。重写会清除其中的全部内容，包括您加上的备注。要留着旧的，请先给它改名。',
+    en: 'The workbook has a sheet 核验结果. Everything on it goes, your remarks included. To keep it, rename it first.',
+  },
+  rewriteDo: { zh: '重写', en: 'Write anew' },
   needsCheck: { zh: '请先核验。', en: 'Check the form first.' },
   toolFunctions: { zh: '函数', en: 'Functions' },
   functionsSearch: { zh: '查找函数', en: 'Search functions' },

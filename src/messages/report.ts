@@ -58,10 +58,6 @@ export const REPORT = {
     zh: '{name}：{threshold} {unit}（原标准值 {original}）',
     en: '{name}: {threshold} {unit} (was {original})',
   },
-  unreadStandard: {
-    zh: '“标准参数”表 {key} 一行填的“{written}”不是不小于 0 的数字，没有采用；请改正或留空。',
-    en: 'Sheet 标准参数, row {key}: “{written}” is no number from 0 up and was not used; correct it or leave it blank.',
-  },
   listSeparator: { zh: '、', en: ', ' },
   concessions: { zh: '放宽条款', en: 'Concessions' },
   concessionsClaimed: {

@@ -47,9 +47,9 @@ test('a county that edits its thresholds and claims a concession is judged alike
   expect(checked.result).toEqual(result);
   expect(checked.standards).toEqual(standards);
   expect([...checked.standards.original]).toEqual([['primary_rooms', 4.5]]);
-  expect([...checked.standards.unread].sort((a, b) => a.key.localeCompare(b.key))).toEqual([
-    { key: 'junior_cv', written: '约0.4' },
-    { key: 'primary_cv', written: '%' },
+  expect([...checked.standards.unused].sort((a, b) => a.key.localeCompare(b.key))).toEqual([
+    { key: 'junior_cv', cell: own('junior_cv'), written: '约0.4', problem: 'number' },
+    { key: 'primary_cv', cell: own('primary_cv'), written: '%', problem: 'number' },
   ]);
   expect(checked.result).toMatchObject({ profile: 'anhui-tianjiaan', concessions: ['d'] });
 });

@@ -1,13 +1,11 @@
 import { checkForm } from '../../src/checks/check';
 import { readForm } from '../../src/form/read';
-import { FUNCTIONS, provideStandards, shippedStandards } from '../../src/functions';
-import { std } from '../../src/functions/std';
+import { provideStandards, shippedStandards } from '../../src/functions';
 import { PaneSession } from '../../src/taskpane/session/session';
 import { NATIONAL } from '../../src/standards/national';
 import { fixesOf } from '../../src/taskpane/findings/cells';
-import { keyOf } from '../../src/workbench/host/model/sheet';
 import type { OpenPane } from './support/open-pane';
-import { openPane, sampleCounty, until } from './support/open-pane';
+import { findingsOf, openPane, sampleCounty, until } from './support/open-pane';
 import { readWorkbook } from '../../src/xlsx/read';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +13,6 @@ import { loadWorkbook } from '../../src/workbench/host/file/load';
 
 const rulesIn = ({ excel }: OpenPane): number =>
   excel.book.sheets.reduce((sum, sheet) => sum + sheet.parts.conditionalFormats.length, 0);
-const noticeOf = ({ state }: OpenPane): string | undefined => state().notice?.sentence.zh;
-const findingsOf = ({ state }: OpenPane) => state().checked?.result.findings ?? [];
 
 afterEach(() => provideStandards(shippedStandards));
 
@@ -183,100 +179,5 @@ describe('live', () => {
     pane.excel.typeAsUser('表Ⅱ-1', 'J7', 1);
     await new Promise((done) => setTimeout(done, 400));
     expect(pane.state().checked).toBe(last);
-  });
-});
-
-describe('standards of the workbook', () => {
-  test('profile and concessions are kept in the workbook and hold for the functions', async () => {
-    const pane = await openPane(sampleCounty());
-    expect(std([['special_education_funding']])).toEqual([[8000]]);
-    await pane.session.chooseProfile('anhui-tianjiaan');
-    await pane.session.setConcession('d', true);
-    expect(std([['special_education_funding']])).toEqual([[6000]]);
-    provideStandards(shippedStandards);
-    const again = await openPane(pane.excel.book);
-    expect(again.state().settings).toEqual({ profile: 'anhui-tianjiaan', concessions: ['d'] });
-    expect(std([['special_education_funding']])).toEqual([[6000]]);
-  });
-
-  test('a threshold edited on 标准参数 holds at the next reading, is shown as edited, and never disturbs the form', async () => {
-    const pane = await openPane(sampleCounty());
-    await pane.session.check();
-    const { tables } = pane.state().checked?.form ?? {};
-    await pane.session.insertParameters();
-    const sheet = pane.excel.book.sheet('标准参数');
-    const row = [...Array(200).keys()].find((i) => sheet?.content(i, 0) === 'primary_rooms') ?? -1;
-    expect(sheet?.content(row, 3)).toBe(4.5);
-    pane.excel.typeAsUser('标准参数', `E${row + 1}`, 5);
-    await pane.session.reloadParameters();
-    const { standards, checked } = pane.state();
-    expect([...standards.original]).toEqual([['primary_rooms', 4.5]]);
-    expect(standards.profile.standards.find(({ key }) => key === 'primary_rooms')).toMatchObject({
-      threshold: 5,
-      floor: 4.25,
-    });
-    expect(standards.profile.name.zh).toContain('已修改 1 项');
-    expect(std([['primary_rooms']])).toEqual([[5]]);
-    expect(checked?.form.tables).toEqual(tables);
-    // Written anew, the county's own entry stays.
-    await pane.session.insertParameters();
-    expect(pane.excel.book.sheets.filter(({ name }) => name.startsWith('标准参数'))).toHaveLength(1);
-    expect(pane.excel.book.sheet('标准参数')?.content(row, 4)).toBe(5);
-  });
-});
-
-describe('tools', () => {
-  test('核验结果 lists every finding with a link, is updated in place, and never disturbs the form', async () => {
-    const pane = await openPane(sampleCounty());
-    await pane.session.check();
-    const findings = findingsOf(pane);
-    const { tables } = pane.state().checked?.form ?? {};
-    await pane.session.writeResults();
-    await pane.session.writeResults();
-    const sheets = pane.excel.book.sheets.filter(({ name }) => name.startsWith('核验结果'));
-    expect(sheets).toHaveLength(1);
-    const [sheet] = sheets;
-    expect(sheet?.content(3 + findings.length, 0)).toBe(findings.length);
-    expect(sheet?.content(4 + findings.length, 0)).toBeUndefined();
-    expect(sheet?.at(4, 5)?.formula).toMatch(/^=HYPERLINK\("#'表/);
-    await pane.session.check();
-    expect(pane.state().checked?.form.tables).toEqual(tables);
-    expect(findingsOf(pane)).toEqual(findings);
-  });
-
-  test('an empty form is inserted whole and found again', async () => {
-    const pane = await openPane({ 封面: [['某县']] });
-    await pane.session.insertForm();
-    expect(noticeOf(pane)).toContain('已插入');
-    await pane.session.check();
-    expect(pane.state().checked?.form.tables).toHaveLength(7);
-    expect(pane.state().checked?.form.issues).toEqual([]);
-    await pane.session.insertForm();
-    const names = pane.excel.book.sheets.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  test('our formulas become values only after the question, and undo brings them back', async () => {
-    const book = sampleCounty();
-    const [sheet] = book.sheets;
-    sheet?.put(keyOf(40, 1), { content: 0.5, formula: '=JH.CV(A1:A9)' });
-    const pane = await openPane(book);
-    await pane.session.askValues();
-    const { question } = pane.state();
-    if (question?.kind !== 'values') throw new Error('no question');
-    expect(question.formulas).toHaveLength(1);
-    await pane.session.replaceByValues(question.formulas);
-    expect(sheet?.at(40, 1)).toMatchObject({ content: 0.5 });
-    expect(sheet?.at(40, 1)?.formula).toBeUndefined();
-    await pane.session.undo();
-    expect(sheet?.at(40, 1)?.formula).toBe('=JH.CV(A1:A9)');
-  });
-
-  test('an example goes into an empty cell', async () => {
-    const pane = await openPane({ 表1: [] });
-    const [help] = FUNCTIONS;
-    if (!help) throw new Error('no function');
-    await pane.session.insertExample(help);
-    expect(pane.excel.book.sheets[0]?.at(0, 0)?.formula).toBe('=JH.CV(G4:G23,D4:D23)');
   });
 });

@@ -133,6 +133,19 @@ describe('the findings', () => {
     expect(acted.apply).toHaveBeenCalledWith([change]);
   });
 
+  test('a sheet of ours that is there is written anew only after a yes', () => {
+    const { store, acted } = drawPane(checked);
+    const ask = (sheet: 'parameters' | 'results'): void =>
+      act(() => store.dispatch({ type: 'question', question: { kind: 'rewrite', sheet } }));
+    ask('results');
+    expect(screen.getByRole('dialog', { name: '重写“核验结果”？' })).toHaveTextContent('您加上的备注');
+    fireEvent.click(button('取消'));
+    expect(acted.writeResults).not.toHaveBeenCalled();
+    ask('parameters');
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '重写' }));
+    expect(acted.insertParameters).toHaveBeenCalledWith(true);
+  });
+
   test('of five thousand findings only those in view are drawn; the arrow keys go from line to line', () => {
     const many = Array.from({ length: 5000 }, (_, i) => finding(i));
     drawPane({ type: 'checked', checked: checkedWith(many) });

@@ -41,7 +41,7 @@ export async function insertSheets(
  * description) is cleared and written anew, so that formulas that point at it stay; another of that name is left alone.
  */
 export async function replaceSheet(context: Excel.RequestContext, description: NewSheet): Promise<string> {
-  const earlier = await ownSheet(context, description);
+  const { earlier } = await sheetThere(context, description);
   if (!earlier) return (await insertSheets(context, [description]))[0] ?? description.name;
   earlier.freezePanes.unfreeze();
   earlier.getRange().clear();
@@ -52,17 +52,26 @@ export async function replaceSheet(context: Excel.RequestContext, description: N
   return description.name;
 }
 
-async function ownSheet(
+/** Whether a sheet of that name is there already, and whether it is one of ours. */
+export async function whoseSheet(
   context: Excel.RequestContext,
   description: NewSheet,
-): Promise<Excel.Worksheet | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(description.name);
+): Promise<'nobody' | 'ours' | 'other'> {
+  return (await sheetThere(context, description)).whose;
+}
+
+async function sheetThere(
+  context: Excel.RequestContext,
+  { name, cells }: NewSheet,
+): Promise<{ whose: 'nobody' | 'ours' | 'other'; earlier?: Excel.Worksheet }> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   await context.sync();
-  if (sheet.isNullObject) return null;
+  if (sheet.isNullObject) return { whose: 'nobody' };
   const heading = sheet.getRange('A1');
   heading.load('values');
   await context.sync();
-  const title = description.cells.find(({ row, column }) => row === 0 && column === 0)?.value;
-  return typeof title === 'string' && String(heading.values[0]?.[0]).startsWith(title) ? sheet : null;
+  const title = cells.find(({ row, column }) => row === 0 && column === 0)?.value;
+  const ours = typeof title === 'string' && String(heading.values[0]?.[0]).startsWith(title);
+  return ours ? { whose: 'ours', earlier: sheet } : { whose: 'other' };
 }

@@ -22,12 +22,12 @@ export interface PaneActions {
   setNotes(on: boolean): Promise<void>;
   chooseProfile(key: string): Promise<void>;
   setConcession(key: ConcessionKey, on: boolean): Promise<void>;
-  insertParameters(): Promise<void>;
+  insertParameters(over?: boolean): Promise<void>;
   reloadParameters(): Promise<void>;
   pointAt(table: TableId): Promise<void>;
   insertForm(): Promise<void>;
   askValues(): Promise<void>;
   replaceByValues(formulas: readonly OurFormula[]): Promise<void>;
-  writeResults(): Promise<void>;
+  writeResults(over?: boolean): Promise<void>;
   insertExample(help: FunctionHelp): Promise<void>;
 }

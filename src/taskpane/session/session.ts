@@ -215,9 +215,9 @@ export class PaneSession implements PaneActions {
     await this.changeSettings({ ...settings, concessions: on ? [...others, key].sort() : others });
   }
 
-  async insertParameters(): Promise<void> {
-    await this.work.write(() => insertParameters(this.store));
-    await this.reloadParameters();
+  async insertParameters(over = false): Promise<void> {
+    await this.writing(() => insertParameters(this.store, over));
+    if (!this.store.get().question) await this.reloadParameters();
   }
 
   async reloadParameters(): Promise<void> {
@@ -245,9 +245,8 @@ export class PaneSession implements PaneActions {
     await this.writing(() => tools.replaceFormulas(this.work, formulas));
   }
 
-  async writeResults(): Promise<void> {
-    if (await this.look()) return;
-    await this.work.write(() => tools.writeResults(this.store.get()));
+  async writeResults(over = false): Promise<void> {
+    await this.writing(() => tools.writeResults(this.store, over));
   }
 
   async insertExample(help: FunctionHelp): Promise<void> {

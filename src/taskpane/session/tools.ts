@@ -4,7 +4,7 @@ import { rangesOfReplaced, replaceByValues, undoReplace } from '../../excel/form
 import { insertFormula, writeTitleAboveSelection } from '../../excel/point';
 import { readWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
-import { insertSheets, replaceSheet } from '../../excel/sheets/insert-sheets';
+import { insertSheets, replaceSheet, whoseSheet } from '../../excel/sheets/insert-sheets';
 import { writeLinks } from '../../excel/sheets/links';
 import type { TableId } from '../../form/model';
 import { emptyForm } from '../../form/template/empty-form';
@@ -14,7 +14,7 @@ import { PANE } from '../../messages/pane';
 import { TOOLS_TAB } from '../../messages/pane-tools';
 import { TABLES } from '../../messages/report';
 import { resultSheet } from '../result-sheet';
-import type { Notice, PaneState } from '../state/state';
+import type { Notice } from '../state/state';
 import type { Store } from '../state/store';
 import { namedCells } from './corrections';
 import type { Work } from './work';
@@ -68,15 +68,20 @@ export async function replaceFormulas(work: Work, formulas: readonly OurFormula[
       );
 }
 
-export async function writeResults({ checked, settings, language }: PaneState): Promise<Notice> {
+/** Writes 核验结果; where the sheet is there already, it asks first, unless `over` was said. */
+export async function writeResults(store: Store, over: boolean): Promise<Notice | null> {
+  const { checked, settings, language } = store.get();
   if (!checked) return warning(TOOLS_TAB.needsCheck);
   const { sheet, links, firstRow, linkColumn } = resultSheet(checked, settings.concessions, language);
-  const name = await inExcel(async (context) => {
+  return inExcel(async (context) => {
+    if (!over && (await whoseSheet(context, sheet)) === 'ours') {
+      store.dispatch({ type: 'question', question: { kind: 'rewrite', sheet: 'results' } });
+      return null;
+    }
     const written = await replaceSheet(context, sheet);
     await writeLinks(context, written, linkColumn, firstRow, links);
-    return written;
+    return success(TOOLS_TAB.resultWritten, { sheet: written, count: links.length });
   });
-  return success(TOOLS_TAB.resultWritten, { sheet: name, count: links.length });
 }
 
 export async function insertExample(help: FunctionHelp): Promise<Notice> {

@@ -64,6 +64,7 @@ export type Question =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'darken'; readonly places: readonly Place[] }
   | { readonly kind: 'values'; readonly formulas: readonly OurFormula[] }
+  | { readonly kind: 'rewrite'; readonly sheet: 'parameters' | 'results' }
   | { readonly kind: 'hidden'; readonly place: Place };
 
 export interface PaneState {

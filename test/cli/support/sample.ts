@@ -43,7 +43,7 @@ export function checkedFile(
 ): CheckedFile {
   return {
     file: 'counties/甲县.xlsx',
-    standards: { profile: NATIONAL, original: new Map(), unread: [] },
+    standards: { profile: NATIONAL, original: new Map(), unused: [] },
     tables: [location('I', '表Ⅰ'), location('II-2', '表Ⅱ-2')],
     schools,
     result: {

@@ -41,3 +41,6 @@ export async function until(condition: () => boolean): Promise<void> {
   for (let i = 0; i < 100 && !condition(); i += 1) await new Promise((done) => setTimeout(done, 20));
   if (!condition()) throw new Error('It did not happen');
 }
+
+export const noticeOf = ({ state }: OpenPane): string | undefined => state().notice?.sentence.zh;
+export const findingsOf = ({ state }: OpenPane) => state().checked?.result.findings ?? [];

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { PANE } from '../../../messages/pane';
+import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
 import { namedCells } from '../../session/corrections';
 import type { PaneActions } from '../../session/actions';
@@ -81,6 +82,18 @@ function shown(question: Question, actions: PaneActions, speak: Speak): Shown {
         yes: speak(TOOLS_TAB.valuesDo),
         go: () => actions.replaceByValues(question.formulas),
       };
+    case 'rewrite': {
+      const [words, go] =
+        question.sheet === 'parameters'
+          ? [STANDARDS_TAB, () => actions.insertParameters(true)]
+          : [TOOLS_TAB, () => actions.writeResults(true)];
+      return {
+        title: speak(words.rewriteTitle),
+        body: <p>{speak(words.rewriteText)}</p>,
+        yes: speak(TOOLS_TAB.rewriteDo),
+        go,
+      };
+    }
     case 'hidden':
       return {
         title: speak(PANE.hiddenTitle),

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Caption1, Field, makeStyles, SearchBox, Select, Switch } from '@fluentui/react-components';
+import { sayUnused } from '../../../form/parameters';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { CONCESSIONS } from '../../../standards/concessions';
 import { plainName } from '../../../standards/nearest';
@@ -31,7 +32,7 @@ export function StandardsTab(): React.JSX.Element {
   const speak = useSay();
   const styles = useStyles();
   const [text, setText] = React.useState('');
-  const { profile, original, unread } = state.standards;
+  const { profile, original, unused } = state.standards;
   const wanted = plainName(text);
   const shown = profile.standards.filter(({ key, name, aliases }) =>
     [key, name.zh, name.en, ...aliases].some((one) => plainName(one).includes(wanted)),
@@ -64,9 +65,9 @@ export function StandardsTab(): React.JSX.Element {
           {speak(STANDARDS_TAB.reloadParameters)}
         </Button>
       </div>
-      {unread.map(({ key, written }) => (
-        <Caption1 key={key} role="alert">
-          {speak(STANDARDS_TAB.unreadThreshold, { key, written })}
+      {unused.map((entry) => (
+        <Caption1 key={entry.cell} role="alert">
+          {sayUnused(entry, state.language)}
         </Caption1>
       ))}
       <Concessions />
