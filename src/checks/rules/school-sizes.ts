@@ -1,3 +1,4 @@
+import type { Figure } from '../../form/model';
 import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
 import { itemOf } from '../figures';
@@ -24,6 +25,15 @@ function accused(
   );
   if (totals.some((total) => total && !total.agrees)) return { row: true, count: false };
   return { row: !totals.every((total) => total?.exact), count: true };
+}
+
+/** Enrolment below the limit that 表Ⅲ shows to be mistyped, and above the limit in truth. */
+function misread(context: CheckContext, { stages, limit }: Beyond): Figure[] {
+  return stages.flatMap((stage) => {
+    const { enrolmentCulprit: culprit } = context.diagnosis(stage);
+    const enrolment = culprit && context.stages?.[stage].schools[culprit.index]?.enrolment;
+    return enrolment && (enrolment.value ?? 0) <= limit && culprit.high > limit ? [enrolment] : [];
+  });
 }
 
 const schoolSize: Rule = {
@@ -80,7 +90,10 @@ const schoolSizeCount: Rule = {
         actual: figure.value,
         expected: schools.length,
         parameters,
-        inputs: figure.value < schools.length ? schools.map(({ school }) => school.enrolment) : [],
+        inputs:
+          figure.value < schools.length
+            ? schools.map(({ school }) => school.enrolment)
+            : misread(context, beyond),
         ...(unsure ? { severity: 'warning' as const } : {}),
       };
     }
