@@ -1,6 +1,8 @@
-import type { Figure } from '../../form/model';
+import type { Place } from '../../form/workbook';
 import { STAGES } from '../../standards/types';
+import { allSchools } from '../context';
 import type { CheckContext } from '../context';
+import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import { itemOf } from '../figures';
 import { oncePerCheck } from '../once';
 import { sizesBeyond } from '../oversize';
@@ -27,13 +29,21 @@ function accused(
   return { row: !totals.every((total) => total?.exact), count: true };
 }
 
-/** Enrolment below the limit that 表Ⅲ shows to be mistyped, and above the limit in truth. */
-function misread(context: CheckContext, { stages, limit }: Beyond): Figure[] {
-  return stages.flatMap((stage) => {
+/**
+ * What could make the count of 表Ⅳ differ from 表Ⅱ-2 though it is right: pupils mistyped to the other side of the limit, rows
+ * left out or entered twice, and, where both rows of a school count together, names by which the two are not found.
+ */
+function otherReasons(context: CheckContext, { schools, stages, limit }: Beyond, written: number): Place[] {
+  const missing = written - schools.length;
+  const rows = stages.flatMap((stage) => causedByRows(rowsOff(context)[stage], missing));
+  if (missing < 0) return [...schools.map(({ school }) => school.enrolment), ...rows];
+  const misread = stages.flatMap((stage) => {
     const { enrolmentCulprit: culprit } = context.diagnosis(stage);
     const enrolment = culprit && context.stages?.[stage].schools[culprit.index]?.enrolment;
     return enrolment && (enrolment.value ?? 0) <= limit && culprit.high > limit ? [enrolment] : [];
   });
+  const names = stages.length > 1 ? allSchools(context.form).map(({ name }) => name) : [];
+  return [...misread, ...rows, ...names];
 }
 
 const schoolSize: Rule = {
@@ -90,10 +100,7 @@ const schoolSizeCount: Rule = {
         actual: figure.value,
         expected: schools.length,
         parameters,
-        inputs:
-          figure.value < schools.length
-            ? schools.map(({ school }) => school.enrolment)
-            : misread(context, beyond),
+        inputs: otherReasons(context, beyond, figure.value),
         ...(unsure ? { severity: 'warning' as const } : {}),
       };
     }
