@@ -138,8 +138,3 @@ export const CONCESSIONS: readonly Concession[] = [
     source,
   },
 ];
-
-/** The cases that the concessions turned on allow; whether a school is such a case is for a person to say. */
-export function casesOf(enabled: ReadonlySet<ConcessionKey>): readonly ConcessionCase[] {
-  return CONCESSIONS.filter(({ key }) => enabled.has(key)).flatMap(({ cases }) => cases);
-}

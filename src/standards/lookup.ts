@@ -1,4 +1,3 @@
-import type { ConcessionCase } from './concessions';
 import { compare } from './digits';
 import { nearest, plainName } from './nearest';
 import type { Operator, Profile, Standard } from './types';
@@ -36,29 +35,15 @@ export function lookUpStandard(
   return { nearest: called.length > 1 ? called : nearestStandards(profile, text) };
 }
 
-/** One for all: asked a million times, a fresh one each would be garbage. */
-const NO_CONCESSION: readonly ConcessionCase[] = [];
-
 /**
  * Whether the value meets the standard, compared at 15 significant digits as Excel compares; NaN meets nothing.
- * `subjectTo`: the concessions that hold for this school; the most lenient threshold counts.
  * Throws for a standard that a person judges (`conclusion`).
  */
-export function meets(
-  standard: Standard,
-  value: number,
-  subjectTo: readonly ConcessionCase[] = NO_CONCESSION,
-): boolean {
+export function meets(standard: Standard, value: number): boolean {
   if (Number.isNaN(value)) return false;
   if (standard.threshold === null)
     throw new TypeError(`${standard.key} has no threshold: a person judges it`);
-  return (
-    satisfies(value, standard.operator, standard.threshold) ||
-    subjectTo.some(({ thresholds }) => {
-      const conceded = thresholds.get(standard.key);
-      return conceded !== undefined && satisfies(value, standard.operator, conceded);
-    })
-  );
+  return satisfies(value, standard.operator, standard.threshold);
 }
 
 /** Whether the value reaches 85 % of the threshold; only the seven indicators have such a floor, for others it is false. */
