@@ -1,3 +1,4 @@
+import { overallCoefficient } from '../../measures/overall-coefficient';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
@@ -212,8 +213,9 @@ const overall: Rule = {
           : value;
       });
       const means = [standing, right].flatMap((values) => {
-        const read = values.flatMap((value) => (value !== null && Number.isFinite(value) ? [value] : []));
-        return read.length === 7 ? [read.reduce((a, b) => a + b, 0) / 7] : [];
+        const finite = values.map((value) => (Number.isFinite(value) ? value : null));
+        const mean = finite.length === 7 ? overallCoefficient(finite) : null;
+        return mean === null ? [] : [mean];
       });
       if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + 1e-9))
         continue;
