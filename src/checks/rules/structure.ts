@@ -1,18 +1,27 @@
 import type { Sentence } from '../../messages/sentence';
+import { OLDER_STANDARD } from '../../standards/older';
 import type { StructureIssue } from '../../form/model';
+import type { Source } from '../../standards/types';
 import type { Severity } from '../finding';
 import type { Raised, Rule } from '../rule';
 import { FORM } from '../sources';
 
+const { overallLimit: limits } = OLDER_STANDARD;
+
 /** A structure rule says in words what the reader noted; what kind of issue it answers to is its name. */
-function structureRule(kind: StructureIssue['kind'], sentence: Sentence, severity: Severity = 'error'): Rule {
+function structureRule(
+  kind: StructureIssue['kind'],
+  sentence: Sentence,
+  severity: Severity = 'error',
+  source: Source = FORM,
+): Rule {
   return {
     id: `structure/${kind}`,
     category: 'structure',
     severity,
     table: null,
     sentence,
-    source: FORM,
+    source,
     spoils: true,
     *check({ form }): Generator<Raised> {
       for (const issue of form.issues) {
@@ -33,10 +42,15 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     zh: '没有找到申报表。按标题（如“表Ⅱ-2”）、栏目名称和 L 编号都没有找到任何一张表。请确认打开的是申报表文件。',
     en: 'No declaration form was found, neither by titles, nor by headings, nor by L-codes. Is this the right file?',
   }),
-  structureRule('older-form', {
-    zh: '这是旧的“义务教育基本均衡”申报表，不能按优质均衡标准判定。请使用优质均衡申报表。',
-    en: 'This is the older 基本均衡 form; it is not judged by the standards of 优质均衡. Use the current form.',
-  }),
+  structureRule(
+    'older-form',
+    {
+      zh: `这是旧的${OLDER_STANDARD.name.zh}申报表：它看 ${OLDER_STANDARD.indicators} 项差异系数的综合（小学不超过 ${limits.primary}，初中不超过 ${limits.junior}），不能按优质均衡标准判定。请使用优质均衡申报表。`,
+      en: `This is the older form (${OLDER_STANDARD.name.en}): it goes by 综合 of ${OLDER_STANDARD.indicators} coefficients (primary up to ${limits.primary}, junior up to ${limits.junior}) and is not judged by the standards of 优质均衡. Use the current form.`,
+    },
+    'error',
+    OLDER_STANDARD.source,
+  ),
   structureRule('missing-table', {
     zh: '没有找到表{table}。请检查是否漏表，或标题、栏目名称被改动。',
     en: 'Table {table} was not found. Is it missing, or were its title and headings changed?',
