@@ -43,9 +43,9 @@ const markBlank: Rule = {
   source: FORM,
   *check(context): Generator<Raised> {
     const empty = emptyTables(context);
-    const noneMet = saysThatNoneIsMet(context);
+    const meant = meantAsNotMet(context);
     for (const { mark, school, item } of marks(context.form)) {
-      if (mark.state !== 'blank' || empty.has(mark.table) || (school && noneMet)) continue;
+      if (mark.state !== 'blank' || empty.has(mark.table) || (school && meant.has(school))) continue;
       yield {
         ...whose(school, mark.table),
         places: [mark],
@@ -57,13 +57,16 @@ const markBlank: Rule = {
 
 /**
  * A county that writes 1 (or √) and nothing for 不达标 leaves the whole column of 表Ⅱ-2 empty when no school passes: its other
- * marks show that this is its way, and its figures that no mark is missing.
+ * marks show that this is its way, and the figures of these schools that no mark is missing.
  */
-function saysThatNoneIsMet({ form, stages }: CheckContext): boolean {
-  return (
-    allSchools(form).every(({ mark }) => mark.state !== 'met' && mark.state !== 'notMet') &&
-    STAGES.every((stage) => (stages?.[stage].judgements ?? []).every(({ passes }) => passes !== true)) &&
-    onlyMarksMet(items(form).map(({ mark }) => mark))
+function meantAsNotMet({ form, stages }: CheckContext): ReadonlySet<School> {
+  const written = allSchools(form).some(({ mark }) => mark.state === 'met' || mark.state === 'notMet');
+  if (!stages || written || !onlyMarksMet(items(form).map(({ mark }) => mark))) return new Set();
+  return new Set(
+    STAGES.flatMap((stage) => {
+      const { schools, judgements } = stages[stage];
+      return schools.filter((_, index) => judgements[index]?.passes !== true);
+    }),
   );
 }
 
