@@ -150,6 +150,28 @@ describe('corrections', () => {
     expect(fillsOf(pane.excel.snapshot())).toEqual(fillsOf(before));
   });
 
+  test('an undo that a protected sheet refuses can be tried again', async () => {
+    const pane = await openPane(sampleCounty());
+    const before = fillsOf(pane.excel.snapshot());
+    await pane.session.check();
+    pane.session.askDarken();
+    const { question } = pane.state();
+    if (question?.kind !== 'darken') throw new Error('no question');
+    await pane.session.darken(question.places);
+    const protect = (on: boolean): void => {
+      for (const sheet of pane.excel.book.sheets)
+        sheet.change({ protection: on ? { password: undefined, options: {} } : null });
+    };
+    protect(true);
+    await pane.session.undo();
+    expect(pane.state().notice?.tone).toBe('error');
+    expect(pane.state().undoable).not.toBeNull();
+    protect(false);
+    await pane.session.undo();
+    expect(pane.state().undoable).toBeNull();
+    expect(fillsOf(pane.excel.snapshot())).toEqual(before);
+  });
+
   /** A cell that had the format of its column may now have an equal one of its own; the fills are what counts. */
   function fillsOf(snapshot: unknown): unknown {
     return JSON.stringify(snapshot)

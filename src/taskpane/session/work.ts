@@ -51,12 +51,23 @@ export class Work {
     this.tell();
   }
 
-  /** Takes back the newest of what can be. */
+  /** Takes back the newest of what can be. What fails can be tried again, unless what it was done to is gone. */
   async undo(): Promise<void> {
-    if (this.store.get().writing) return;
-    const last = this.stack.pop();
+    const last = this.stack.at(-1);
     if (!last) return;
-    await this.write(last.undo);
+    const drop = (): void => {
+      this.stack = this.stack.filter((one) => one !== last);
+    };
+    await this.write(async () => {
+      try {
+        const notice = await last.undo();
+        drop();
+        return notice;
+      } catch (error) {
+        if (excelErrorOf(error).problem === 'gone') drop();
+        throw error;
+      }
+    });
     this.tell();
   }
 
