@@ -1,3 +1,4 @@
+import type { Sentence } from '../messages/sentence';
 import { STAGES } from '../standards/types';
 import { specOf } from '../form/layout/columns';
 import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../form/model';
@@ -34,8 +35,8 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
     for (const figure of school.indicators) visit(figure, school, null, 'cell');
   }
   for (const stage of STAGES) {
-    // 综合 has no mean: the form itself prints a dash there.
-    cells((form.balance?.[stage].mean ?? []).filter(({ code, state }) => code !== 'L8' || state !== 'dash'));
+    // 综合 has no mean: the form itself prints a dash there, and a blank says the same.
+    cells((form.balance?.[stage].mean ?? []).filter((figure) => !isMeanOfOverall(figure)));
     cells(form.balance?.[stage].coefficient ?? []);
   }
   cells(form.recognition?.all ?? []);
@@ -44,6 +45,10 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
     for (const figure of item.figures.values()) visit(figure, null, item, 'sentence');
   }
   for (const figure of Object.values(form.note?.figures ?? {})) visit(figure, null, null, 'sentence');
+}
+
+function isMeanOfOverall({ code, state }: Figure): boolean {
+  return code === 'L8' && (state === 'dash' || state === 'blank');
 }
 
 /** A figure that some rule on single figures may have to say something about. */
@@ -128,6 +133,11 @@ export function placeOf({ sheet, row, column }: Place): Place {
 export function writtenText(written: Figure['written']): string {
   if (written === null) return '';
   return typeof written === 'object' ? written.error : String(written);
+}
+
+/** A mark as a message names it: one that is left blank, where that says 不达标, must not look like an empty pair of quotes. */
+export function markText({ written }: Mark): string | Sentence {
+  return written === null ? { zh: '空白', en: 'blank' } : writtenText(written);
 }
 
 /** 表Ⅴ-9: a subject that was not monitored in the year may be left empty. */

@@ -1,4 +1,3 @@
-import { overallCoefficient } from '../../measures/overall-coefficient';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
@@ -188,6 +187,26 @@ const mistypedEnrolment: Rule = {
   },
 };
 
+/**
+ * What 综合 may be, the likeliest last. A coefficient that is itself wrong must not accuse 综合 too: what 表Ⅱ-2 gives may stand in
+ * its place; for an unread one it must, and can only where nothing else says that 表Ⅱ-2 is wrong there. None: 综合 is not known.
+ */
+function overallMeans(
+  row: readonly Figure[],
+  { indicators, totalDiffers, enrolmentSuspects }: StageDiagnosis,
+): number[] {
+  const doubtful = totalDiffers || enrolmentSuspects.length > 0;
+  let sums = [0];
+  for (const [j, { value }] of row.entries()) {
+    const { mean, coefficient, measured } = indicators[j] ?? {};
+    const given = measured ? measured.deviation / measured.mean : NaN;
+    const known = value === null ? [] : [value];
+    if (value === null ? mean === 'fits' && !doubtful : coefficient === 'off') known.push(given);
+    sums = known.filter(Number.isFinite).flatMap((one) => sums.map((sum) => sum + one));
+  }
+  return sums.map((sum) => sum / 7);
+}
+
 const overall: Rule = {
   id: 'consistency/balance-overall',
   category: 'consistency',
@@ -203,20 +222,7 @@ const overall: Rule = {
       const row = context.form.balance?.[stage].coefficient ?? [];
       const written = row[7];
       if (written?.value == null) continue;
-      const diagnoses = context.diagnosis(stage).indicators;
-      const standing = row.slice(0, 7).map(({ value }) => value);
-      // A coefficient that is itself wrong must not accuse 综合 too: then what 表Ⅱ-2 gives is put in its place.
-      const right = standing.map((value, j) => {
-        const { coefficient, measured } = diagnoses[j] ?? {};
-        return (coefficient === 'off' || value === null) && measured
-          ? measured.deviation / measured.mean
-          : value;
-      });
-      const means = [standing, right].flatMap((values) => {
-        const finite = values.map((value) => (Number.isFinite(value) ? value : null));
-        const mean = finite.length === 7 ? overallCoefficient(finite) : null;
-        return mean === null ? [] : [mean];
-      });
+      const means = overallMeans(row.slice(0, 7), context.diagnosis(stage));
       if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + 1e-9))
         continue;
       const expected = roundTo(means.at(-1) ?? 0, 3);

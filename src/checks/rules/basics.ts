@@ -80,6 +80,7 @@ function totalRule(what: 'enrolment' | 'classes', name: { zh: string; en: string
     category: 'consistency',
     severity: 'error',
     table: 'I',
+    spoils: true,
     sentence: {
       zh: `“{label}”是 {written}，而表Ⅱ-2 各校${name.zh}合计是 {sum}，{relation}。请核对表Ⅰ和各校数据。{hint}`,
       en: `“{label}” is {written}, but the ${name.en} of 表Ⅱ-2 add up to {sum}; {relation}. Check 表Ⅰ and the schools. {hint}`,

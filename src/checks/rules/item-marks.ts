@@ -1,5 +1,5 @@
 import type { Figure, Item } from '../../form/model';
-import { itemOf, items, writtenText } from '../figures';
+import { itemOf, items, markText, writtenText } from '../figures';
 import { asksMore, MONITORED_SUBJECTS, itemOutcomes } from '../item-tests';
 import type { ItemOutcome } from '../item-tests';
 import type { Raised, Rule } from '../rule';
@@ -38,7 +38,7 @@ const mark: Rule = {
         ...(met && more ? { severity: 'warning' as const } : {}),
         actual: written,
         expected,
-        parameters: { item: item.item, written, expected },
+        parameters: { item: item.item, written: markText(item.mark), expected },
         inputs: [
           ...outcomes.filter(({ contradicted }) => contradicted).map(({ figure }) => figure),
           ...countInDoubt(item, outcomes),

@@ -4,7 +4,7 @@ import type { Stage } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { CheckContext, StageFigures } from '../context';
 import { causedByColumns } from '../diagnosis/column-causes';
-import { writtenText } from '../figures';
+import { markText, writtenText } from '../figures';
 import { mistypedIndicators } from '../mistyped';
 import type { Raised, Rule } from '../rule';
 import { schoolPasses } from '../school-judgement';
@@ -136,7 +136,7 @@ const mark: Rule = {
       places: [school.mark],
       actual: written,
       expected,
-      parameters: { written, expected },
+      parameters: { written: markText(school.mark), expected },
       inputs: [
         ...mistypedIndicators(context, stage, index)
           .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)

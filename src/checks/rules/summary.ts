@@ -120,6 +120,7 @@ const ratio: Rule = {
         const decimals = decimalsFor(figure, usual);
         if (ratioFits(stage, j, figure)(decimals)) continue;
         const counted = counts[j];
+        const implied = Math.round((written * schools) / 100);
         const followsCount =
           counted?.value != null && shareFits(written, counted.value, schools, { decimals });
         const expected = share(low, schools, Math.max(1, decimals));
@@ -132,7 +133,9 @@ const ratio: Rule = {
           inputs: [
             ...(followsCount && counted
               ? [counted]
-              : mistyped(context, stage, j, Math.round((written * schools) / 100) - low)),
+              : shareFits(written, implied, schools, { decimals })
+                ? mistyped(context, stage, j, implied - low)
+                : []),
             ...causedByColumns(context, stage.stage, j < 7 ? j : null),
             ...causedByRows(rowsOff(context)[stage.stage], null),
           ],

@@ -38,7 +38,8 @@ export function absentFigure(spec: FigureSpec, place: Place): Figure {
 
 /**
  * The number as it is displayed. Without a format Excel shows 15 significant digits; what arithmetic leaves behind them is no
- * part of the figure. Zeros that a wide format hangs on (`5.6500`) are no decimals of it; up to the form's own they are (`5.60`).
+ * part of the figure. Zeros that a wide format hangs on (`5.6500`) are no decimals of it; up to the form's own they are (`5.60`),
+ * and of a percentage (`75.00%`) no more than the single one that is usual.
  */
 function numberOf(
   spec: FigureSpec,
@@ -52,7 +53,7 @@ function numberOf(
   const own = decimalsOf(seen);
   if (shown.decimals === null) return figureOf(spec, place, 'number', written, formula, seen, seen, own);
   const decimals = shown.percent && spec.kind !== 'percent' ? shown.decimals + 2 : shown.decimals;
-  const zeros = Math.min(decimals, spec.decimals ?? decimals);
+  const zeros = Math.min(decimals, spec.kind === 'percent' ? 1 : (spec.decimals ?? decimals));
   if (own <= decimals) {
     return figureOf(spec, place, 'number', written, formula, seen, seen, Math.max(own, zeros));
   }

@@ -53,7 +53,7 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
     const enough = items.length >= ENOUGH[table];
     if (!(headed && items.length >= 2) && !(own?.value === table && items.length >= 2) && !enough) return [];
     if (!headed && !own && !hasSentences(sheet, cluster)) return [];
-    const { columns, issues } = columnsOf(sheet, cluster, headed ? heading : []);
+    const { columns, issues } = columnsOf(sheet, cluster, heading);
     const evidence: TableLocation['evidence'][number][] = [];
     if (own) evidence.push('title');
     if (headed) evidence.push('headings');
@@ -116,7 +116,7 @@ function hasSentences(sheet: Sheet, { signs, column }: Cluster): boolean {
 
 const NAMES = { label: '名称', sentence: '指标值或简要结论', mark: '是否达标' } as const;
 
-/** By the headings; without them the first column of longer texts is the sentence, the last one the mark. */
+/** By the headings; without that of the sentence it is the first column filled in before the mark, and that one the next. */
 function columnsOf(
   sheet: Sheet,
   { table, column, signs }: Cluster,
@@ -137,9 +137,9 @@ function columnsOf(
     .filter(([, count]) => count * 2 >= signs.length)
     .map(([at]) => at)
     .sort((a, b) => a - b);
-  const isHeaded = heading.length > 0;
-  const sentence = headed('sentence') ?? (isHeaded ? undefined : guessed[0]);
-  const mark = headed('mark') ?? (isHeaded ? undefined : guessed[1]);
+  const marked = headed('mark');
+  const sentence = headed('sentence') ?? guessed.find((at) => at < (marked ?? Infinity));
+  const mark = marked ?? (headed('sentence') === undefined ? guessed[1] : undefined);
   for (const [code, at] of [
     ['sentence', sentence],
     ['mark', mark],

@@ -51,11 +51,15 @@ const NUMERALS: readonly (readonly [RegExp, TableId])[] = [
 const NUMBERED =
   /^附?表((?:VI|IV|V|I{1,3}|[1-6一二三四五六])(?:[-—–_.·之(](?:I{1,2}|[12一二])\)?)?)[、.:：]?(.*)$/;
 
+/** `（三）`, `三、`, `3.`: what a county may put before a title in place of the table's number. */
+const ENUMERATED =
+  /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.])/;
+
 /** Which table a `key`ed text is the title of; null for anything else. A note or a sentence is longer than any title. */
 export function titleOf(text: string): TableId | null {
   if (text.length > 48) return null;
   const [, numeral, rest] = NUMBERED.exec(text) ?? [];
-  const words = numeral === undefined ? text : (rest ?? '');
+  const words = numeral === undefined ? text.replace(ENUMERATED, '') : (rest ?? '');
   for (const [id, title] of Object.entries(TITLES)) {
     if (title.words.test(words)) return id as TableId;
   }
