@@ -30,8 +30,9 @@ function accused(
 }
 
 /**
- * What could make the count of 表Ⅳ differ from 表Ⅱ-2 though it is right: pupils mistyped to the other side of the limit, rows
- * left out or entered twice, and, where both rows of a school count together, names by which the two are not found.
+ * What could make the count of 表Ⅳ differ from 表Ⅱ-2 though it is right: pupils mistyped to the other side of the limit (表Ⅲ shows
+ * whose, or 表Ⅰ's total how many are lacking), rows left out or entered twice, and, where both rows of a school count together,
+ * names by which the two are not found.
  */
 function otherReasons(context: CheckContext, { schools, stages, limit }: Beyond, written: number): Place[] {
   const missing = written - schools.length;
@@ -42,8 +43,16 @@ function otherReasons(context: CheckContext, { schools, stages, limit }: Beyond,
     const enrolment = culprit && context.stages?.[stage].schools[culprit.index]?.enrolment;
     return enrolment && (enrolment.value ?? 0) <= limit && culprit.high > limit ? [enrolment] : [];
   });
+  const short = stages.flatMap((stage) => {
+    const total = compareTotal(context.form, stage, 'enrolment');
+    const lacking = total?.exact ? total.written - total.sum : 0;
+    const couldPass = total?.cells.some(
+      ({ value }) => (value ?? 0) <= limit && (value ?? 0) + lacking > limit,
+    );
+    return total && lacking > 0 && couldPass ? [total.total] : [];
+  });
   const names = stages.length > 1 ? allSchools(context.form).map(({ name }) => name) : [];
-  return [...misread, ...rows, ...names];
+  return [...([misread, rows, short].find((places) => places.length > 0) ?? []), ...names];
 }
 
 const schoolSize: Rule = {
