@@ -1,4 +1,5 @@
 import type { Sentence } from '../../messages/sentence';
+import { INDICATORS } from '../../standards/indicators';
 import { meets } from '../../standards/lookup';
 import type { DeclarationForm } from '../../form/model';
 import type { StageFigures } from '../context';
@@ -45,22 +46,40 @@ function meet(left: readonly Suspect[], right: readonly Suspect[]): readonly Sus
 }
 
 /** Suspects that would bring 表Ⅱ-1's count of schools meeting the standard to what is written there. */
-function byCount(suspects: readonly Suspect[], { index, stage, form }: Evidence): readonly Suspect[] {
-  const written = form.summary?.[stage.stage].count[index]?.value ?? null;
+function byCount(suspects: readonly Suspect[], evidence: Evidence): readonly Suspect[] {
+  const { index, stage } = evidence;
   const standard = stage.standards[index];
-  if (written === null || !standard) return [];
-  // What is displayed is what is counted (and judged), not the value stored behind it.
-  const met = stage.judgements.map(({ levels }) => levels[index] === 'met');
-  const missing = written - met.filter(Boolean).length;
-  if (Math.abs(missing) !== 1) return [];
+  const missing = missingFromCount(evidence, index);
+  if (!standard || missing === null || Math.abs(missing) !== 1) return [];
   return suspects.filter((suspect) => {
-    const now = met[suspect.index] ?? false;
+    const now = isMet(stage, suspect, index);
     return now === missing < 0 && possible(suspect).some((value) => meets(standard, value) !== now);
   });
 }
 
-/** Suspects whose school carries a mark that contradicts its figures, and would not with the other figure. */
-function byMark(suspects: readonly Suspect[], { index, stage }: Evidence): readonly Suspect[] {
+/** How many schools 表Ⅱ-1 counts more than 表Ⅱ-2 shows, of those that meet an indicator or, at 7, pass; null where unread. */
+function missingFromCount({ stage, form }: Evidence, column: number): number | null {
+  const written = form.summary?.[stage.stage].count[column]?.value ?? null;
+  // What is displayed is what is counted (and judged), not the value stored behind it.
+  const counted = stage.judgements.filter(({ levels, passes }) =>
+    column === INDICATORS.length ? passes === true : levels[column] === 'met',
+  );
+  return written === null ? null : written - counted.length;
+}
+
+function isMet({ judgements }: StageFigures, { index: school }: Suspect, indicator: number): boolean {
+  return judgements[school]?.levels[indicator] === 'met';
+}
+
+/**
+ * Suspects whose school carries a mark that contradicts its figures, and would not with the other figure. Where 表Ⅱ-1 counts
+ * the schools as the figures are now, it is the mark that is wrong.
+ */
+function byMark(suspects: readonly Suspect[], evidence: Evidence): readonly Suspect[] {
+  const { index, stage } = evidence;
+  if (missingFromCount(evidence, INDICATORS.length) === 0) return [];
+  const standard = stage.standards[index];
+  const countStands = missingFromCount(evidence, index) === 0;
   return suspects.filter((suspect) => {
     const school = stage.schools[suspect.index];
     const passes = stage.judgements[suspect.index]?.passes ?? null;
@@ -68,7 +87,9 @@ function byMark(suspects: readonly Suspect[], { index, stage }: Evidence): reado
       return false;
     const marked = school.mark.state === 'met';
     if (marked === passes) return false;
+    const now = isMet(stage, suspect, index);
     return possible(suspect).some((value) => {
+      if (countStands && standard && meets(standard, value) !== now) return false;
       const values = school.indicators.map((figure, j) => (j === index ? value : figure.value));
       return schoolPasses(values, stage.standards) === marked;
     });
