@@ -51,6 +51,11 @@ export const STANDARDS_TAB = {
     zh: '{school}：{share}，指标值 {value}，全县平均 {mean}',
     en: '{school}: {share}, value {value}, county mean {mean}',
   },
+  sharesLeft: {
+    zh: '有 {count} 所学校的在校生数或这项指标空着或读不成数字，没有算入；补填后才能算出差异系数。',
+    en: 'Left out: {count} schools whose enrolment or figure is blank or no number. Once they are filled in, the coefficient can be worked out.',
+  },
+  noFigures: { zh: '没有可以计算的数字。', en: 'There are no figures to work with.' },
   shareNone: { zh: '各校数值相同，没有差异。', en: 'All schools are equal; there is no variance.' },
   showAllSchools: { zh: '显示全部 {count} 所学校', en: 'Show all {count} schools' },
   back: { zh: '返回', en: 'Back' },

@@ -63,6 +63,7 @@ export const REPORT = {
     en: 'Sheet 标准参数, row {key}: “{written}” is no number from 0 up and was not used; correct it or leave it blank.',
   },
   listSeparator: { zh: '、', en: ', ' },
+  sentenceSeparator: { zh: '', en: ' ' },
   concessions: { zh: '放宽条款', en: 'Concessions' },
   concessionsClaimed: {
     zh: '已声明适用 {list}；学校是否符合条件须由人确认',

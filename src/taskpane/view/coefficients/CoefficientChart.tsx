@@ -22,8 +22,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  value: { flexShrink: 0 },
-  line: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', overflowWrap: 'anywhere' },
+  // Where the pane is narrow or zoomed the number goes below the name.
+  name: { flex: '1 1 96px' },
+  value: { marginLeft: 'auto' },
   chart: { display: 'block', width: '100%', height: '14px' },
   // Drawings keep their colours where the system repaints the rest, so they name its colours themselves.
   track: {
@@ -66,7 +68,7 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
                 onClick={() => dispatch({ type: 'coefficient', chosen: { stage, indicator: bar.indicator } })}
               >
                 <span className={styles.line}>
-                  <Caption1>{speak(bar.name)}</Caption1>
+                  <Caption1 className={styles.name}>{speak(bar.name)}</Caption1>
                   <Caption1Strong className={styles.value}>
                     {value}
                     {bar.value !== null && ` ${state}`}
