@@ -176,6 +176,7 @@ export const PANE = {
   mark: { zh: '标记问题单元格', en: 'Mark cells' },
   unmark: { zh: '取消标记', en: 'Unmark' },
   marked: { zh: '已标记 {count} 个单元格。', en: '{count} cells are marked.' },
+  markedNone: { zh: '没有需要标记的单元格。', en: 'There is no cell to mark.' },
   markedOccupied: {
     zh: '已标记 {count} 个单元格。其中 {occupied} 个有下拉选项或自己的输入规则，没有附上说明，原因见列表。',
     en: '{count} cells are marked. {occupied} have a drop-down or rule of their own and got no note; their reason is in the list.',
@@ -196,5 +197,9 @@ export const PANE = {
     en: 'The form asks for a dark background on failing indicators. {count} cells will be filled grey and saved with the file; unlike marks this does not go away with “Unmark”.',
   },
   darkened: { zh: '已给 {count} 个单元格加深色背景。', en: '{count} cells have a dark background now.' },
+  darkenedLocked: {
+    zh: '已给 {count} 个单元格加深色背景；受保护的工作表没有改动：{sheets}。撤销保护后再做即可。',
+    en: '{count} cells have a dark background now; protected sheets were left alone: {sheets}. Unprotect them and do it again.',
+  },
   live: { zh: '边改边核验', en: 'Live' },
 } satisfies Record<string, Sentence>;

@@ -133,6 +133,15 @@ describe('the findings', () => {
     expect(acted.apply).toHaveBeenCalledWith([change]);
   });
 
+  test('where every cell to be corrected is protected there is nothing to apply', () => {
+    const place = { sheet: '表1', row: 1, column: 1 };
+    const entry = { formula: 1, format: 'General' };
+    const change: Change = { place, before: '1', after: 2, formula: null, locked: true, entry };
+    drawPane(checked, { type: 'question', question: { kind: 'changes', changes: [change] } });
+    expect(screen.getByText('受保护，不会修改')).toBeInTheDocument();
+    expect(within(screen.getByRole('dialog')).getByRole('button', { name: '应用修改' })).toBeDisabled();
+  });
+
   test('of five thousand findings only those in view are drawn; the arrow keys go from line to line', () => {
     const many = Array.from({ length: 5000 }, (_, i) => finding(i));
     drawPane({ type: 'checked', checked: checkedWith(many) });

@@ -30,6 +30,7 @@ export function wantedNotes({ notes, language }: PaneState, findings: readonly F
 
 export function markedNotice({ cells, locked, occupied }: Shown): Notice {
   if (locked.length > 0) return warning(PANE.protectedNote, { sheets: locked.join('、') });
+  if (cells === 0) return success(PANE.markedNone);
   return occupied > 0
     ? success(PANE.markedOccupied, { count: cells, occupied })
     : success(PANE.marked, { count: cells });
@@ -39,7 +40,7 @@ export function markedNotice({ cells, locked, occupied }: Shown): Notice {
 export function tellRedrawn({ get, dispatch }: Store, shown: Shown): void {
   dispatch({ type: 'marked', ...shown });
   const told = get().notice?.sentence;
-  if (told === PANE.marked || told === PANE.markedOccupied) {
+  if (told === PANE.marked || told === PANE.markedNone || told === PANE.markedOccupied) {
     dispatch({ type: 'notice', notice: markedNotice(shown) });
   }
 }

@@ -62,8 +62,8 @@ export class PaneSession implements PaneActions {
   }
 
   /** What the workbook keeps holds from now on. */
-  private adopt(type: 'connected' | 'settings'): Promise<void> {
-    return this.work.quietly(async () => {
+  private async adopt(type: 'connected' | 'settings'): Promise<void> {
+    await this.work.quietly(async () => {
       const kept = await keptInWorkbook();
       this.store.dispatch({ type, ...kept });
       await this.functions.putInForce(kept.standards);
