@@ -41,6 +41,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** The id of a coefficient's button. */
+export function coefficientId({ stage, indicator }: { stage: Stage; indicator: number }): string {
+  return `coefficient-${stage}-${indicator}`;
+}
+
 /** The seven coefficients of one stage as bars; a line across each is the limit. */
 export function CoefficientChart({ checked, stage }: { checked: Checked; stage: Stage }): React.JSX.Element {
   const { dispatch } = usePane();
@@ -64,6 +69,7 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
             <li key={bar.indicator}>
               <button
                 type="button"
+                id={coefficientId({ stage, indicator: bar.indicator })}
                 className={styles.button}
                 onClick={() => dispatch({ type: 'coefficient', chosen: { stage, indicator: bar.indicator } })}
               >
