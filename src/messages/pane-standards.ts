@@ -45,6 +45,10 @@ export const STANDARDS_TAB = {
   within: { zh: '未超过', en: 'within the limit' },
   over: { zh: '超过标准', en: 'over the limit' },
   noValue: { zh: '无法计算', en: 'none' },
+  noValueWhy: {
+    zh: '“无法计算”：有学校的数字空着或读不成数字，或没有学校。点开可看少了几所。',
+    en: '“none”: the figures of some schools are blank or no number, or there is no school. Choose one to see how many are left out.',
+  },
   chartChoose: { zh: '点选一项，看各校对差异的贡献。', en: 'Choose one to see which schools drive it.' },
   sharesTitle: { zh: '{stage}·{name}：各校占差异的比重', en: '{stage}, {name}: shares of the variance' },
   shareRow: {

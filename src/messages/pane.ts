@@ -43,8 +43,8 @@ export const PANE = {
 
   notInExcelTitle: { zh: '请在 Excel 中打开', en: 'Open it in Excel' },
   notInExcelNext: {
-    zh: '在 Excel 的“优质均衡”选项卡中点“打开均衡核验”。没有这个选项卡时，请按说明书安装加载项；不用 Excel 也可以用命令行 junheng check 核验文件。',
-    en: 'Choose “Open Junheng” on the 优质均衡 tab of Excel. If there is no such tab, install the add-in as documented; without Excel the command line `junheng check` checks files.',
+    zh: '在 Excel 的“优质均衡”选项卡中点“打开均衡核验”。没有这个选项卡时，请按说明书安装加载项；不用 Excel 也可以用命令行 junheng check 核验文件。如果这一页已经在 Excel 里，那是 office.js 没有下载到：请检查网络，或请管理员设置镜像。',
+    en: 'Choose “Open Junheng” on the 优质均衡 tab of Excel. If there is no such tab, install the add-in as documented; without Excel the command line `junheng check` checks files. If this page already is in Excel, office.js did not arrive: check the network, or ask the administrator for a mirror.',
   },
   tooOldTitle: { zh: 'Excel 版本太旧', en: 'This Excel is too old' },
   noFormTitle: { zh: '没有找到申报表', en: 'No declaration form was found' },

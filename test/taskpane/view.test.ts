@@ -45,6 +45,8 @@ describe('the pane before a check', () => {
   test('outside Excel it says where it belongs and offers nothing else', () => {
     drawPane({ type: 'blocked', why: 'not-in-excel' });
     expect(screen.getByRole('heading')).toHaveTextContent('请在 Excel 中打开');
+    // Without office.js the page cannot tell, so it also says what that looks like from within Excel.
+    expect(screen.getByText(/已经在 Excel 里.*office\.js 没有下载到/)).toBeInTheDocument();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
@@ -200,6 +202,7 @@ describe('the other tabs', () => {
     );
     expect(button(/高于规定学历教师数0\.515 超过标准/)).toBeInTheDocument();
     expect(button(/教学仪器设备值0\.500 未超过/)).toBeInTheDocument();
+    expect(screen.getAllByText(/^“无法计算”：有学校的数字空着/)).toHaveLength(2);
     fireEvent.click(button(/高于规定学历教师数0\.515/));
     expect(screen.getByRole('heading', { name: /各校占差异的比重/ })).toBeInTheDocument();
   });

@@ -10,6 +10,7 @@ import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
+  why: { margin: '4px 0' },
   button: {
     display: 'block',
     width: '100%',
@@ -61,6 +62,11 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
       <Caption1Strong as="h2">
         {speak(STANDARDS_TAB.chartTitle, { stage: STAGES[stage], limit: limit.toFixed(2) })}
       </Caption1Strong>
+      {bars.some(({ value }) => value === null) && (
+        <Caption1 as="p" className={styles.why}>
+          {speak(STANDARDS_TAB.noValueWhy)}
+        </Caption1>
+      )}
       <ul className={styles.list}>
         {bars.map((bar) => {
           const value = coefficientText(bar, limit) ?? speak(STANDARDS_TAB.noValue);
