@@ -43,8 +43,8 @@ export const PANE = {
 
   notInExcelTitle: { zh: '请在 Excel 中打开', en: 'Open it in Excel' },
   notInExcelNext: {
-    zh: '在 Excel 的“优质均衡”选项卡中点“打开均衡核验”。没有这个选项卡时，请按说明书安装加载项；不用 Excel 也可以用命令行 junheng check 核验文件。',
-    en: 'Choose “Open Junheng” on the 优质均衡 tab of Excel. If there is no such tab, install the add-in as documented; without Excel the command line `junheng check` checks files.',
+    zh: '在 Excel 的“优质均衡”选项卡中点“打开均衡核验”。没有这个选项卡时，请按说明书安装加载项；不用 Excel 也可以用命令行 junheng check 核验文件。如果这一页已经在 Excel 里，那是 office.js 没有下载到：请检查网络，或请管理员设置镜像。',
+    en: 'Choose “Open Junheng” on the 优质均衡 tab of Excel. If there is no such tab, install the add-in as documented; without Excel the command line `junheng check` checks files. If this page already is in Excel, office.js did not arrive: check the network, or ask the administrator for a mirror.',
   },
   tooOldTitle: { zh: 'Excel 版本太旧', en: 'This Excel is too old' },
   noFormTitle: { zh: '没有找到申报表', en: 'No declaration form was found' },
@@ -176,6 +176,7 @@ export const PANE = {
   mark: { zh: '标记问题单元格', en: 'Mark cells' },
   unmark: { zh: '取消标记', en: 'Unmark' },
   marked: { zh: '已标记 {count} 个单元格。', en: '{count} cells are marked.' },
+  markedNone: { zh: '没有需要标记的单元格。', en: 'There is no cell to mark.' },
   markedOccupied: {
     zh: '已标记 {count} 个单元格。其中 {occupied} 个有下拉选项或自己的输入规则，没有附上说明，原因见列表。',
     en: '{count} cells are marked. {occupied} have a drop-down or rule of their own and got no note; their reason is in the list.',
@@ -196,5 +197,9 @@ export const PANE = {
     en: 'The form asks for a dark background on failing indicators. {count} cells will be filled grey and saved with the file; unlike marks this does not go away with “Unmark”.',
   },
   darkened: { zh: '已给 {count} 个单元格加深色背景。', en: '{count} cells have a dark background now.' },
+  darkenedLocked: {
+    zh: '已给 {count} 个单元格加深色背景；受保护的工作表没有改动：{sheets}。撤销保护后再做即可。',
+    en: '{count} cells have a dark background now; protected sheets were left alone: {sheets}. Unprotect them and do it again.',
+  },
   live: { zh: '边改边核验', en: 'Live' },
 } satisfies Record<string, Sentence>;

@@ -59,6 +59,7 @@ export const REPORT = {
     en: '{name}: {threshold} {unit} (was {original})',
   },
   listSeparator: { zh: '、', en: ', ' },
+  sentenceSeparator: { zh: '', en: ' ' },
   concessions: { zh: '放宽条款', en: 'Concessions' },
   concessionsClaimed: {
     zh: '已声明适用 {list}；学校是否符合条件须由人确认',

@@ -13,13 +13,19 @@ export interface Share {
   readonly column: number;
 }
 
-/** The schools of a stage by their share of the variance of one indicator, largest first; null where nothing can be shared. */
-export function sharesOf(
-  form: DeclarationForm,
-  stage: Stage,
-  indicator: number,
-): { shares: Share[]; mean: number } | null {
-  const read = (form.schools?.[stage] ?? []).flatMap(({ name, enrolment, indicators }) => {
+export interface Shares {
+  /** Largest first; none where there is nothing to share. */
+  readonly shares: readonly Share[];
+  /** Null where no school has both numbers. */
+  readonly mean: number | null;
+  /** Schools left out: their enrolment or this indicator is no number. */
+  readonly left: number;
+}
+
+/** The schools of a stage by their share of the variance of one indicator. */
+export function sharesOf(form: DeclarationForm, stage: Stage, indicator: number): Shares {
+  const schools = form.schools?.[stage] ?? [];
+  const read = schools.flatMap(({ name, enrolment, indicators }) => {
     const figure = indicators[indicator];
     return figure && figure.value !== null && enrolment.value !== null && enrolment.value > 0
       ? [{ school: name.text, pupils: enrolment.value, value: figure.value, figure }]
@@ -29,9 +35,11 @@ export function sharesOf(
   const pupils = read.map((one) => one.pupils);
   const shares = varianceShares(values, pupils);
   const mean = weightedMean(values, pupils);
-  if (shares === null || mean === null) return null;
+  const left = schools.length - read.length;
+  if (shares === null) return { shares: [], mean, left };
   return {
     mean,
+    left,
     shares: read
       .map(({ school, value, figure: { sheet, row, column } }, index) => ({
         school,

@@ -111,7 +111,7 @@ describe('the permanent dark background', () => {
     });
     const places = [0, 1, 2].map((column) => ({ sheet: '表1', row: 0, column }));
     const open = await read();
-    const undo = await inExcel((context) => darken(context, open, places));
+    const { undo } = await inExcel((context) => darken(context, open, places));
     expect(excel.formatOf('表1', 'A1').fillColor).toBe(`#${DARK_BACKGROUND}`);
     insertRow(excel, 0);
     await excel.Excel.run(async (context) => {

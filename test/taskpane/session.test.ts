@@ -191,6 +191,7 @@ describe('live', () => {
     expect(pane.state().checked?.time).toBe(time);
     pane.excel.typeAsUser('表Ⅱ-1', 'J7', 75.04);
     await until(() => pane.state().checked?.time !== time && pane.state().marked?.cells === cells - 1);
+    expect(pane.state().notice?.parameters).toEqual({ count: cells - 1 });
     // An edit while a check is running is not lost.
     const checking = pane.session.check();
     pane.excel.typeAsUser('表Ⅱ-1', 'J7', 74);

@@ -45,6 +45,8 @@ describe('the pane before a check', () => {
   test('outside Excel it says where it belongs and offers nothing else', () => {
     drawPane({ type: 'blocked', why: 'not-in-excel' });
     expect(screen.getByRole('heading')).toHaveTextContent('请在 Excel 中打开');
+    // Without office.js the page cannot tell, so it also says what that looks like from within Excel.
+    expect(screen.getByText(/已经在 Excel 里.*office\.js 没有下载到/)).toBeInTheDocument();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
@@ -146,6 +148,15 @@ describe('the findings', () => {
     expect(acted.insertParameters).toHaveBeenCalledWith(true);
   });
 
+  test('where every cell to be corrected is protected there is nothing to apply', () => {
+    const place = { sheet: '表1', row: 1, column: 1 };
+    const entry = { formula: 1, format: 'General' };
+    const change: Change = { place, before: '1', after: 2, formula: null, locked: true, entry };
+    drawPane(checked, { type: 'question', question: { kind: 'changes', changes: [change] } });
+    expect(screen.getByText('受保护，不会修改')).toBeInTheDocument();
+    expect(within(screen.getByRole('dialog')).getByRole('button', { name: '应用修改' })).toBeDisabled();
+  });
+
   test('of five thousand findings only those in view are drawn; the arrow keys go from line to line', () => {
     const many = Array.from({ length: 5000 }, (_, i) => finding(i));
     drawPane({ type: 'checked', checked: checkedWith(many) });
@@ -204,6 +215,7 @@ describe('the other tabs', () => {
     );
     expect(button(/高于规定学历教师数0\.515 超过标准/)).toBeInTheDocument();
     expect(button(/教学仪器设备值0\.500 未超过/)).toBeInTheDocument();
+    expect(screen.getAllByText(/^“无法计算”：有学校的数字空着/)).toHaveLength(2);
     fireEvent.click(button(/高于规定学历教师数0\.515/));
     expect(screen.getByRole('heading', { name: /各校占差异的比重/ })).toBeInTheDocument();
   });

@@ -113,9 +113,10 @@ export async function undoChanges(context: Excel.RequestContext, undo: Undo): Pr
   for (const { place, range, before, written } of alive) {
     if (range.values[0]?.[0] === written) write(range, before, formatFor(written, before.format));
     else kept.push(place);
-    range.untrack();
   }
   await context.sync();
+  // Only now: a protected sheet refuses, and the undo can be asked for again.
+  alive.forEach(({ range }) => range.untrack());
   return { kept };
 }
 

@@ -7,7 +7,8 @@ export interface OurFormula extends Place {
 
 /**
  * Every cell of a workbook whose formula calls one of the functions `names`, under the namespace, without one, or in the
- * form in which Excel stores the call for a reader without the add-in (`_xldudf_JH_CV`). Names in texts do not count.
+ * form in which Excel stores the call for a reader without the add-in (`_xldudf_JH_CV`). Names in texts and of sheets do not
+ * count.
  */
 export function ourFormulas(workbook: Workbook, names: readonly string[], namespace = 'JH'): OurFormula[] {
   const call = new RegExp(
@@ -17,7 +18,7 @@ export function ourFormulas(workbook: Workbook, names: readonly string[], namesp
   return workbook.sheets.flatMap(({ name, rows }) =>
     rows.flatMap(({ index, cells }) =>
       cells.flatMap(({ column, formula }) =>
-        formula !== undefined && call.test(withoutTexts(formula))
+        formula !== undefined && call.test(withoutQuoted(formula))
           ? [{ sheet: name, row: index, column, formula }]
           : [],
       ),
@@ -25,6 +26,7 @@ export function ourFormulas(workbook: Workbook, names: readonly string[], namesp
   );
 }
 
-function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/g, '""');
+/** Without texts and without the names of sheets: `='CV (2)'!A1` calls nothing. */
+function withoutQuoted(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
 }

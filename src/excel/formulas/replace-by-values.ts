@@ -11,6 +11,9 @@ interface Replaced {
   /** All cells that the formula filled. */
   readonly filled: Excel.Range;
   readonly formula: string;
+  readonly place: Place;
+  /** What was put in its place. */
+  readonly written: string;
 }
 
 export interface ReplaceUndo {
@@ -37,11 +40,11 @@ export async function replaceByValues(
       cell.load('values,valueTypes,numberFormat,formulas,address');
       parent.load('address');
       spilled.load('values,valueTypes,numberFormat');
-      return { cell, parent, spilled };
+      return { place: formula, cell, parent, spilled };
     });
   await context.sync();
   const replaced: Replaced[] = [];
-  for (const { cell, parent, spilled } of asked) {
+  for (const { place, cell, parent, spilled } of asked) {
     // A cell that another formula spills into has no formula of its own.
     if (!parent.isNullObject && parent.address !== cell.address) continue;
     const formula = String(cell.formulas[0]?.[0] ?? '');
@@ -55,21 +58,32 @@ export async function replaceByValues(
     );
     cell.track();
     if (filled !== cell) filled.track();
-    replaced.push({ cell, filled, formula });
+    replaced.push({ cell, filled, formula, place, written: JSON.stringify(values) });
   }
   await context.sync();
   return { undo: { replaced }, skipped };
 }
 
-/** Puts the formulas back. */
-export async function undoReplace(context: Excel.RequestContext, { replaced }: ReplaceUndo): Promise<void> {
-  for (const { cell, filled, formula } of replaced) {
+/** Puts the formulas back; where a result was edited since, it stays. Gives those. Two syncs. */
+export async function undoReplace(
+  context: Excel.RequestContext,
+  undo: ReplaceUndo,
+): Promise<{ kept: Place[] }> {
+  for (const { filled } of undo.replaced) filled.load('values');
+  await context.sync();
+  const kept: Place[] = [];
+  for (const { place, cell, filled, formula, written } of undo.replaced) {
+    if (JSON.stringify(filled.values) !== written) {
+      kept.push(place);
+      continue;
+    }
     if (filled !== cell) filled.clear('Contents');
     cell.formulas = [[formula]];
-    if (filled !== cell) filled.untrack();
-    cell.untrack();
   }
   await context.sync();
+  // Only now: a protected sheet refuses, and the undo can be asked for again.
+  rangesOfReplaced(undo).forEach((range) => range.untrack());
+  return { kept };
 }
 
 export function rangesOfReplaced({ replaced }: ReplaceUndo): Excel.Range[] {

@@ -19,33 +19,38 @@ export interface DarkenUndo {
 
 /**
  * The permanent dark background that the form asks for on failing cells: a fill, not a mark, so it stays until it is taken
- * back or changed by hand. Gives what undoes it. Two syncs. Throws ExcelError `protected`.
+ * back or changed by hand. Gives what undoes it and the protected sheets, which are left alone. Two syncs.
  */
 export async function darken(
   context: Excel.RequestContext,
   open: OpenWorkbook,
   places: readonly Place[],
-): Promise<DarkenUndo> {
-  const cells = places.map((place) => {
+): Promise<{ undo: DarkenUndo; locked: string[] }> {
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))].map((name) => {
+    const sheet = sheetAt(context, open, name);
+    sheet.protection.load('protected');
+    return { name, sheet };
+  });
+  const asked = places.map((place) => {
     const range = sheetAt(context, open, place.sheet).getRange(address(place));
-    return { range, properties: range.getCellProperties({ format: { fill: FILL } }) };
+    return { place, range, properties: range.getCellProperties({ format: { fill: FILL } }) };
   });
   await context.sync();
-  const sheets = new Set(places.map(({ sheet }) => sheet));
-  for (const name of sheets) {
-    const sheet = sheetAt(context, open, name);
+  const locked = sheets.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name);
+  const cells = asked.filter(({ place }) => !locked.includes(place.sheet));
+  for (const { name, sheet } of sheets) {
+    if (locked.includes(name)) continue;
     for (const text of addressStrings(places.filter((place) => place.sheet === name))) {
       sheet.getRanges(text).format.fill.color = `#${DARK_BACKGROUND}`;
     }
   }
   cells.forEach(({ range }) => range.track());
   await context.sync();
-  return {
-    cells: cells.map(({ range, properties }) => ({
-      range,
-      before: properties.value[0]?.[0]?.format?.fill ?? {},
-    })),
-  };
+  const undo = cells.map(({ range, properties }) => ({
+    range,
+    before: properties.value[0]?.[0]?.format?.fill ?? {},
+  }));
+  return { undo: { cells: undo }, locked };
 }
 
 const FILL = { color: true, pattern: true, patternColor: true };
@@ -64,9 +69,10 @@ export async function undoDarken(context: Excel.RequestContext, undo: DarkenUndo
   }
   for (const { range, before } of undo.cells) {
     if (range.format.fill.color.toUpperCase() === `#${DARK_BACKGROUND}`) restore(range, before);
-    range.untrack();
   }
   await context.sync();
+  // Only now: a protected sheet refuses, and the undo can be asked for again.
+  undo.cells.forEach(({ range }) => range.untrack());
 }
 
 /** “No fill” comes back by clearing: a white fill would hide the grid lines. */

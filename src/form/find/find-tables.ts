@@ -7,6 +7,7 @@ import { bandsOf, within } from './bands';
 import type { Candidate } from './candidate';
 import { contentOf } from './content';
 import { itemTables } from './item-tables';
+import { isResultSheet } from './own-sheets';
 import { signsOf } from './signs';
 
 /** What was found of the form in a workbook. */
@@ -23,6 +24,7 @@ export function findTables(workbook: Workbook): Found {
   const candidates: Candidate[] = [];
   let older = false;
   for (const sheet of workbook.sheets) {
+    if (isResultSheet(sheet)) continue;
     const signs = signsOf(sheet);
     const all = bandsOf(signs);
     const isOlder = (band: (typeof all)[number]): boolean =>

@@ -9,6 +9,7 @@ import { OLDER_HEADINGS, OLDER_TITLE, titleOf } from '../layout/titles';
 import type { TableId } from '../model';
 import { key } from '../text/key';
 import type { Sheet } from '../workbook';
+import { STANDARD_KEYS } from './own-sheets';
 
 /** Headings that occur together: 表Ⅰ; the seven indicators with the columns of 表Ⅱ-2; 表Ⅵ; 表Ⅳ and 表Ⅴ. */
 export type Family = 'basics' | 'indicators' | 'recognition' | 'items';
@@ -87,6 +88,7 @@ export function signsOf(sheet: Sheet): Signs {
     let lastItem: ItemLayout['table'] | null = null;
     for (const { column, value } of cells) {
       if (typeof value !== 'string' || value.length > LONGEST || value === '') continue;
+      if (STANDARD_KEYS.has(value)) break;
       const text = key(value);
       if (!ANY_HINT.test(text)) continue;
       const item = itemNamed(text);

@@ -28,15 +28,20 @@ export async function preview(store: Store, open: OpenWorkbook, fixes: readonly 
   return null;
 }
 
+/** What an undo left as it is, because it was edited since. */
+export function undoneNotice(kept: readonly Place[]): Notice {
+  return kept.length === 0
+    ? success(PANE.undone)
+    : warning(PANE.undoneKept, { count: kept.length, cells: namedCells(kept) });
+}
+
 export async function apply(work: Work, open: OpenWorkbook, changes: readonly Change[]): Promise<Notice> {
   const { undo, applied, skipped } = await inExcel((context) => applyChanges(context, open, changes));
   const canUndo = applied.length > 0;
   if (canUndo) {
     work.keep(PANE.undoFixes, { count: applied.length }, async () => {
       const { kept } = await inExcel((context) => undoChanges(context, undo), rangesOf(undo));
-      return kept.length === 0
-        ? success(PANE.undone)
-        : warning(PANE.undoneKept, { count: kept.length, cells: namedCells(kept) });
+      return undoneNotice(kept);
     });
   }
   return skipped.length === 0
@@ -49,11 +54,16 @@ export async function apply(work: Work, open: OpenWorkbook, changes: readonly Ch
 }
 
 export async function darkenCells(work: Work, open: OpenWorkbook, places: readonly Place[]): Promise<Notice> {
-  const undo = await inExcel((context) => darken(context, open, places));
-  work.keep(PANE.undoDarken, { count: places.length }, async () => {
-    const ranges = undo.cells.map(({ range }) => range);
-    await inExcel((context) => undoDarken(context, undo), ranges);
-    return success(PANE.undone);
-  });
-  return success(PANE.darkened, { count: places.length }, true);
+  const { undo, locked } = await inExcel((context) => darken(context, open, places));
+  const count = undo.cells.length;
+  const keep = (): void =>
+    work.keep(PANE.undoDarken, { count }, async () => {
+      const ranges = undo.cells.map(({ range }) => range);
+      await inExcel((context) => undoDarken(context, undo), ranges);
+      return success(PANE.undone);
+    });
+  if (count > 0) keep();
+  return locked.length === 0
+    ? success(PANE.darkened, { count }, true)
+    : warning(PANE.darkenedLocked, { count, sheets: locked.join('、') }, count > 0);
 }

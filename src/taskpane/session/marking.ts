@@ -11,6 +11,7 @@ import { cellsToMark } from '../findings/cells';
 import { notesOn } from '../findings/reasons';
 import { placeText } from '../../checks/words';
 import type { Notice, PaneState } from '../state/state';
+import type { Store } from '../state/store';
 import { success, warning } from './work';
 
 /** What came of marking. */
@@ -29,9 +30,19 @@ export function wantedNotes({ notes, language }: PaneState, findings: readonly F
 
 export function markedNotice({ cells, locked, occupied }: Shown): Notice {
   if (locked.length > 0) return warning(PANE.protectedNote, { sheets: locked.join('、') });
+  if (cells === 0) return success(PANE.markedNone);
   return occupied > 0
     ? success(PANE.markedOccupied, { count: cells, occupied })
     : success(PANE.marked, { count: cells });
+}
+
+/** Marks follow a later check without a word; only a notice that still counts the former ones is put right. */
+export function tellRedrawn({ get, dispatch }: Store, shown: Shown): void {
+  dispatch({ type: 'marked', ...shown });
+  const told = get().notice?.sentence;
+  if (told === PANE.marked || told === PANE.markedNone || told === PANE.markedOccupied) {
+    dispatch({ type: 'notice', notice: markedNotice(shown) });
+  }
 }
 
 /** The marks in the workbook as this page knows them. */

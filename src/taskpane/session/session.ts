@@ -17,7 +17,7 @@ import type { PaneActions } from './actions';
 import { checkWorkbook, LARGE_WORKBOOK, readOpenWorkbook } from './check';
 import * as corrections from './corrections';
 import { LiveChecking } from './live';
-import { Marking, markedNotice, wantedNotes } from './marking';
+import { Marking, markedNotice, tellRedrawn, wantedNotes } from './marking';
 import { FunctionStandards, keptInWorkbook } from './standards';
 import { chooseSettings, insertParameters } from './standards-actions';
 import * as tools from './tools';
@@ -62,8 +62,8 @@ export class PaneSession implements PaneActions {
   }
 
   /** What the workbook keeps holds from now on. */
-  private adopt(type: 'connected' | 'settings'): Promise<void> {
-    return this.work.quietly(async () => {
+  private async adopt(type: 'connected' | 'settings'): Promise<void> {
+    await this.work.quietly(async () => {
       const kept = await keptInWorkbook();
       this.store.dispatch({ type, ...kept });
       await this.functions.putInForce(kept.standards);
@@ -292,7 +292,7 @@ export class PaneSession implements PaneActions {
     const notes = wantedNotes(this.store.get(), findings);
     if (!this.marking.isStale(checked.open, findings, notes)) return;
     const painted = await this.marking.show(checked.open, findings, notes);
-    this.store.dispatch({ type: 'marked', ...painted });
+    tellRedrawn(this.store, painted);
   }
 
   private needChecked(): Checked {

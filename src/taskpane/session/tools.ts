@@ -16,7 +16,7 @@ import { TABLES } from '../../messages/report';
 import { resultSheet } from '../result-sheet';
 import type { Notice } from '../state/state';
 import type { Store } from '../state/store';
-import { namedCells } from './corrections';
+import { namedCells, undoneNotice } from './corrections';
 import type { Work } from './work';
 import { success, warning } from './work';
 
@@ -55,8 +55,8 @@ export async function replaceFormulas(work: Work, formulas: readonly OurFormula[
   const count = undo.replaced.length;
   if (count > 0) {
     work.keep(PANE.undoValues, { count }, async () => {
-      await inExcel((context) => undoReplace(context, undo), rangesOfReplaced(undo));
-      return success(PANE.undone);
+      const { kept } = await inExcel((context) => undoReplace(context, undo), rangesOfReplaced(undo));
+      return undoneNotice(kept);
     });
   }
   return skipped.length === 0

@@ -1,3 +1,4 @@
+import type { Problem } from '../../excel/errors';
 import { excelErrorOf } from '../../excel/errors';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { problemNotice } from '../state/reduce';
@@ -25,23 +26,26 @@ export class Work {
     private readonly switched: () => Promise<boolean>,
   ) {}
 
-  /** Does the work and shows the notice it gives; null shows nothing. */
-  async write(work: () => Promise<Notice | null>): Promise<void> {
-    if (this.store.get().writing) return;
+  /** Does the work and shows the notice it gives; null shows nothing. Gives what kept it from being done. */
+  async write(work: () => Promise<Notice | null>): Promise<Problem | null> {
+    if (this.store.get().writing) return null;
     this.store.dispatch({ type: 'writing', on: true });
-    await this.quietly(work);
+    const problem = await this.quietly(work);
     this.store.dispatch({ type: 'writing', on: false });
+    return problem;
   }
 
   /** The same without keeping others waiting: for what only looks or selects. */
-  async quietly(work: () => Promise<Notice | null>): Promise<void> {
+  async quietly(work: () => Promise<Notice | null>): Promise<Problem | null> {
     try {
       const notice = await work();
       if (notice) this.store.dispatch({ type: 'notice', notice });
+      return null;
     } catch (error) {
       const { problem, parameters } = excelErrorOf(error);
-      if ((problem === 'switched' || problem === 'gone') && (await this.switched())) return;
+      if ((problem === 'switched' || problem === 'gone') && (await this.switched())) return problem;
       this.store.dispatch({ type: 'notice', notice: problemNotice(problem, parameters) });
+      return problem;
     }
   }
 
@@ -54,20 +58,9 @@ export class Work {
   /** Takes back the newest of what can be. What fails can be tried again, unless what it was done to is gone. */
   async undo(): Promise<void> {
     const last = this.stack.at(-1);
-    if (!last) return;
-    const drop = (): void => {
-      this.stack = this.stack.filter((one) => one !== last);
-    };
-    await this.write(async () => {
-      try {
-        const notice = await last.undo();
-        drop();
-        return notice;
-      } catch (error) {
-        if (excelErrorOf(error).problem === 'gone') drop();
-        throw error;
-      }
-    });
+    if (!last || this.store.get().writing) return;
+    const problem = await this.write(last.undo);
+    if (problem === null || problem === 'gone') this.stack = this.stack.filter((one) => one !== last);
     this.tell();
   }
 

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     [FORCED_COLOURS]: { borderBottomColor: 'Highlight' },
   },
 });

@@ -10,7 +10,11 @@ import { countsOf } from '../../findings/filter';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px' },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 112px), 1fr))',
+    gap: '6px',
+  },
   chip: { justifyContent: 'flex-start', minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
   swatch: {
     width: '14px',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { PANE } from '../../../messages/pane';
+import { useKeptFocus } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';
 import { Message } from '../states/Message';
 import { NoForm } from '../states/NoForm';
@@ -68,8 +69,9 @@ function isNoForm(issues: readonly { readonly kind: string }[]): boolean {
 
 function CheckButton({ label }: { label: string }): React.JSX.Element {
   const { actions } = usePane();
+  const id = useKeptFocus();
   return (
-    <Button appearance="primary" onClick={() => void actions.check()}>
+    <Button id={id} appearance="primary" onClick={() => void actions.check()}>
       {label}
     </Button>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../checks/finding';
 import { PANE } from '../../../messages/pane';
+import { REPORT } from '../../../messages/report';
 import type { Certainty } from '../../../standards/types';
 import { actualOf, expectedOf, placeText } from '../../../checks/words';
 import { adviceOn } from '../../findings/advice';
@@ -45,7 +46,7 @@ export function FindingDetails({ finding }: { finding: Finding }): React.JSX.Ele
     [speak(PANE.actual), places.length > 0 ? (actualOf(finding) ?? speak(PANE.blank)) : null],
     [speak(PANE.expected), expectedOf(finding, state.language)],
     [speak(PANE.why), speak(source) + (certainty ? speak(certainty) : '')],
-    [speak(PANE.todo), notes.join('')],
+    [speak(PANE.todo), notes.join(speak(REPORT.sentenceSeparator))],
   ];
   return (
     <div className={styles.box}>

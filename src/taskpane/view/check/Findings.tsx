@@ -15,7 +15,11 @@ import { FindingList } from './FindingList';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  selects: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  selects: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 112px), 1fr))',
+    gap: '8px',
+  },
   search: { maxWidth: 'none' },
 });
 

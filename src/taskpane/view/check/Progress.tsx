@@ -4,6 +4,7 @@ import { PANE } from '../../../messages/pane';
 import { REPORT } from '../../../messages/report';
 import type { Phase } from '../../state/state';
 import type { Speak } from '../pane-context';
+import { useKeptFocus } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';
 
 /** As many sheets as a line of the pane can name. */
@@ -26,6 +27,7 @@ export function Progress({
 }: Extract<Phase, { kind: 'checking' }>): React.JSX.Element {
   const { actions } = usePane();
   const speak = useSay();
+  const id = useKeptFocus();
   const label =
     step === 'opening'
       ? speak(PANE.opening)
@@ -43,7 +45,9 @@ export function Progress({
           {...(step === 'reading' && total > 0 ? { value: done / total } : {})}
         />
       </Field>
-      <Button onClick={() => actions.stop()}>{speak(PANE.stop)}</Button>
+      <Button id={id} onClick={() => actions.stop()}>
+        {speak(PANE.stop)}
+      </Button>
     </div>
   );
 }

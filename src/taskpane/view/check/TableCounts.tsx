@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TABLE_IDS } from '../../../form/model';
 import { PANE } from '../../../messages/pane';
 import { TABLES } from '../../../messages/report';
@@ -10,6 +10,7 @@ import { useSay } from '../pane-context';
 const useStyles = makeStyles({
   list: { margin: 0, padding: '4px 0 0', listStyleType: 'none' },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  count: { flexShrink: 0 },
   missing: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -33,7 +34,7 @@ export function TableCounts({ checked }: { checked: Checked }): React.JSX.Elemen
                 {speak(TABLES[id])}
                 {found ? `（${found.sheet}）` : ''}
               </Caption1>
-              <Caption1 className={found ? '' : styles.missing}>
+              <Caption1 className={mergeClasses(styles.count, !found && styles.missing)}>
                 {!found
                   ? speak(PANE.tableMissing)
                   : count === 0

@@ -10,6 +10,7 @@ import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
+  why: { margin: '4px 0' },
   button: {
     display: 'block',
     width: '100%',
@@ -22,8 +23,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  value: { flexShrink: 0 },
-  line: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', overflowWrap: 'anywhere' },
+  // Where the pane is narrow or zoomed the number goes below the name.
+  name: { flex: '1 1 96px' },
+  value: { marginLeft: 'auto' },
   chart: { display: 'block', width: '100%', height: '14px' },
   // Drawings keep their colours where the system repaints the rest, so they name its colours themselves.
   track: {
@@ -38,6 +41,11 @@ const useStyles = makeStyles({
     [FORCED_COLOURS]: { stroke: 'CanvasText' },
   },
 });
+
+/** The id of a coefficient's button. */
+export function coefficientId({ stage, indicator }: { stage: Stage; indicator: number }): string {
+  return `coefficient-${stage}-${indicator}`;
+}
 
 /** The seven coefficients of one stage as bars; a line across each is the limit. */
 export function CoefficientChart({ checked, stage }: { checked: Checked; stage: Stage }): React.JSX.Element {
@@ -54,6 +62,11 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
       <Caption1Strong as="h2">
         {speak(STANDARDS_TAB.chartTitle, { stage: STAGES[stage], limit: limit.toFixed(2) })}
       </Caption1Strong>
+      {bars.some(({ value }) => value === null) && (
+        <Caption1 as="p" className={styles.why}>
+          {speak(STANDARDS_TAB.noValueWhy)}
+        </Caption1>
+      )}
       <ul className={styles.list}>
         {bars.map((bar) => {
           const value = coefficientText(bar, limit) ?? speak(STANDARDS_TAB.noValue);
@@ -62,11 +75,12 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
             <li key={bar.indicator}>
               <button
                 type="button"
+                id={coefficientId({ stage, indicator: bar.indicator })}
                 className={styles.button}
                 onClick={() => dispatch({ type: 'coefficient', chosen: { stage, indicator: bar.indicator } })}
               >
                 <span className={styles.line}>
-                  <Caption1>{speak(bar.name)}</Caption1>
+                  <Caption1 className={styles.name}>{speak(bar.name)}</Caption1>
                   <Caption1Strong className={styles.value}>
                     {value}
                     {bar.value !== null && ` ${state}`}

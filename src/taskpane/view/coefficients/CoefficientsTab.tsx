@@ -2,8 +2,9 @@ import * as React from 'react';
 import { Body1, Caption1 } from '@fluentui/react-components';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGES } from '../../../standards/types';
+import { focusIfLost } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';
-import { CoefficientChart } from './CoefficientChart';
+import { CoefficientChart, coefficientId } from './CoefficientChart';
 import { Shares } from './Shares';
 
 /** 差异系数: each coefficient against its limit, and for a chosen one who drives it. */
@@ -11,6 +12,11 @@ export function CoefficientsTab(): React.JSX.Element {
   const { state } = usePane();
   const speak = useSay();
   const { checked, coefficient } = state;
+  const last = React.useRef(coefficient);
+  React.useEffect(() => {
+    if (coefficient) last.current = coefficient;
+    else if (last.current) focusIfLost(coefficientId(last.current));
+  }, [coefficient]);
   if (!checked) return <Body1>{speak(STANDARDS_TAB.chartNeedsCheck)}</Body1>;
   if (coefficient) return <Shares checked={checked} {...coefficient} />;
   return (

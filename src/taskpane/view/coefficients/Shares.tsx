@@ -15,6 +15,7 @@ import { INDICATORS } from '../../../standards/indicators';
 import type { Stage } from '../../../standards/types';
 import { sharesOf } from '../../shares';
 import type { Checked } from '../../state/state';
+import { useKeptFocus } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -50,18 +51,22 @@ export function Shares({
   const { dispatch, actions } = usePane();
   const speak = useSay();
   const styles = useStyles();
+  const id = useKeptFocus();
   const [all, setAll] = React.useState(false);
   const result = React.useMemo(() => sharesOf(checked.form, stage, indicator), [checked, stage, indicator]);
+  const { shares, left } = result;
   const name = INDICATORS[indicator]?.name ?? { zh: '', en: '' };
-  const shares = result?.shares ?? [];
-  const mean = showNumber(Number((result?.mean ?? 0).toFixed(2)));
+  const mean = showNumber(Number((result.mean ?? 0).toFixed(2)));
   return (
     <>
-      <Button onClick={() => dispatch({ type: 'coefficient', chosen: null })}>
+      <Button id={id} onClick={() => dispatch({ type: 'coefficient', chosen: null })}>
         {speak(STANDARDS_TAB.back)}
       </Button>
       <Subtitle2 as="h2">{speak(STANDARDS_TAB.sharesTitle, { stage: STAGES[stage], name })}</Subtitle2>
-      {!result && <Body1>{speak(STANDARDS_TAB.shareNone)}</Body1>}
+      {left > 0 && <Body1>{speak(STANDARDS_TAB.sharesLeft, { count: left })}</Body1>}
+      {shares.length === 0 && (
+        <Body1>{speak(result.mean === null ? STANDARDS_TAB.noFigures : STANDARDS_TAB.shareNone)}</Body1>
+      )}
       <ol className={styles.list}>
         {shares.slice(0, all ? undefined : SHOWN).map(({ school, share, value, sheet, row, column }) => (
           <li key={`${sheet}:${row}`}>

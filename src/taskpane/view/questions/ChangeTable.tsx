@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { showNumber } from '../../../messages/sentence';
 import { PANE } from '../../../messages/pane';
 import type { Change } from '../../../excel/fixes/apply';
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  // The columns never get narrower than their headings.
+  heading: { whiteSpace: 'nowrap' },
 });
 
 /** Every cell before and after. */
@@ -28,7 +30,7 @@ export function ChangeTable({ changes }: { changes: readonly Change[] }): React.
         <thead>
           <tr>
             {[PANE.previewCell, PANE.before, PANE.after].map((heading) => (
-              <th key={heading.en} scope="col" className={styles.cell}>
+              <th key={heading.en} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
                 {speak(heading)}
               </th>
             ))}

@@ -33,7 +33,8 @@ export function Modal({
   const styles = useStyles();
   const id = React.useId();
   const dialog = React.useRef<HTMLDialogElement>(null);
-  React.useEffect(() => {
+  // Only a dialog that is closed while it stands in the page gives the focus back.
+  React.useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();

@@ -16,6 +16,8 @@ interface Shown {
   readonly body: React.ReactNode;
   readonly yes: string;
   readonly go: () => Promise<void>;
+  /** Nothing would be done: every cell is protected. */
+  readonly idle?: boolean;
 }
 
 /** Asks before anything of the user's is changed. Esc and “cancel” change nothing. */
@@ -24,7 +26,7 @@ export function QuestionDialog(): React.JSX.Element | null {
   const speak = useSay();
   const { question } = state;
   if (!question) return null;
-  const { title, body, yes, go } = shown(question, actions, speak);
+  const { title, body, yes, go, idle = false } = shown(question, actions, speak);
   const cancel = (): void => dispatch({ type: 'question', question: null });
   return (
     <Modal
@@ -33,7 +35,7 @@ export function QuestionDialog(): React.JSX.Element | null {
       actions={
         <>
           <Button onClick={cancel}>{speak(PANE.cancel)}</Button>
-          <Button appearance="primary" disabled={state.writing} onClick={() => void go()}>
+          <Button appearance="primary" disabled={state.writing || idle} onClick={() => void go()}>
             {yes}
           </Button>
         </>
@@ -59,6 +61,7 @@ function shown(question: Question, actions: PaneActions, speak: Speak): Shown {
         ),
         yes: speak(PANE.apply),
         go: () => actions.apply(changes),
+        idle: count === 0,
       };
     }
     case 'darken':

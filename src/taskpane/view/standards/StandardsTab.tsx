@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, Caption1, Field, makeStyles, SearchBox, Select, Switch } from '@fluentui/react-components';
 import { sayUnused } from '../../../form/parameters';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
+import { REPORT } from '../../../messages/report';
 import { CONCESSIONS } from '../../../standards/concessions';
 import { plainName } from '../../../standards/nearest';
 import { PROFILES } from '../../../standards/profiles';
@@ -100,7 +101,10 @@ function Concessions(): React.JSX.Element {
       <summary>{speak(STANDARDS_TAB.concessions)}</summary>
       <Caption1 as="p">{speak(STANDARDS_TAB.concessionsNote)}</Caption1>
       {CONCESSIONS.map(({ key, text, effect, source }) => (
-        <Field key={key} hint={`${speak(text)}${speak(effect)}${speak(source)}`}>
+        <Field
+          key={key}
+          hint={[text, effect, source].map((one) => speak(one)).join(speak(REPORT.sentenceSeparator))}
+        >
           <Switch
             label={speak(STANDARDS_TAB.concessionName, { key })}
             disabled={state.writing}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { ROOT } from './support/built';
+import { TestBench, type WorkbenchPage } from './support/open-workbench';
+
+jest.setTimeout(300_000);
+
+const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
+
+let bench: TestBench;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  bench = await TestBench.start();
+  workbench = await bench.open();
+  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  pane = await workbench.pane();
+});
+afterAll(async () => {
+  await workbench.close();
+  await bench.stop();
+});
+
+const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+/** Waits until a button that says this has the focus. */
+const focused = (text: string): Promise<unknown> =>
+  pane.waitForFunction(
+    (wanted) =>
+      document.activeElement?.matches('button') && document.activeElement.textContent?.includes(wanted),
+    text,
+    { timeout: 5_000 },
+  );
+
+test('the focus is never lost: from the check through a question to a coefficient and back', async () => {
+  await pane.getByRole('button', { name: '核验申报表' }).focus();
+  await press('Enter');
+  await pane.getByText('未达标', { exact: false }).first().waitFor();
+  await focused('重新核验');
+
+  await pane.getByRole('button', { name: '加深色背景…' }).focus();
+  await press('Enter');
+  await pane.getByRole('dialog').waitFor();
+  await press('Escape');
+  await pane.getByRole('dialog').waitFor({ state: 'detached' });
+  await focused('加深色背景…');
+
+  await pane.getByRole('tab', { name: '核验' }).focus();
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await focused('差异系数');
+  await press('Tab');
+  await press('Tab');
+  await focused('骨干教师数');
+  await press('Enter');
+  await focused('返回');
+  await press('Enter');
+  await focused('骨干教师数');
+});

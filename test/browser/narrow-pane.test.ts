@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { ROOT } from './support/built';
+import { TestBench, type WorkbenchPage } from './support/open-workbench';
+
+jest.setTimeout(300_000);
+
+const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
+/** A pane of 320 pixels at 200 %. */
+const NARROW = 160;
+
+let bench: TestBench;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await TestBench.start();
+});
+afterAll(() => bench.stop());
+afterEach(() => workbench.close());
+
+/** Buttons, lists and texts that reach out of the pane or are cut; the search box may cut its placeholder. */
+const cutIn = (pane: Frame): Promise<string[]> =>
+  pane.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('button, select, summary, h1, h2, li, th, p, [role=status]')]
+      .filter((element) => {
+        const { right } = element.getBoundingClientRect();
+        const clipped = getComputedStyle(element).overflowX !== 'visible';
+        return right > width - 8 || (clipped && element.scrollWidth > element.clientWidth + 1);
+      })
+      .map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`);
+  });
+
+test.each(['zh', 'en'])('at 200 % nothing of the pane is cut or reaches out of it (%s)', async (language) => {
+  workbench = await bench.open(`?lang=${language}`);
+  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  const pane = await workbench.pane();
+  await pane.locator('#panel button').first().click();
+  await pane.locator('section h1').waitFor();
+  await workbench.page.locator('.pane iframe').evaluate((frame, width) => {
+    frame.style.width = `${width}px`;
+  }, NARROW);
+  await pane.waitForFunction((width) => document.documentElement.clientWidth <= width, NARROW);
+  for (const tab of await pane.getByRole('tab').all()) {
+    await tab.click();
+    expect(await cutIn(pane)).toEqual([]);
+  }
+  await pane.getByRole('tab').nth(2).click();
+  // The name of an indicator is not squeezed to a letter a line by the number beside it.
+  const heights = await pane
+    .locator('section li button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+  expect(heights).toHaveLength(14);
+  expect(Math.max(...heights)).toBeLessThan(130);
+});
