@@ -5,7 +5,7 @@ import type { StageFigures } from '../context';
 import { culpritAmong } from './narrow';
 import { meanAndDeviation, stageSums, without } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';
-import { enrolmentSuspects, indicatorSuspects } from './suspects';
+import { enrolmentDespiteOthers, enrolmentSuspects, indicatorSuspects } from './suspects';
 import type { ReadIndicator, Suspect } from './suspects';
 import { coefficientFits, meanFits, rangeFits, valueRange, writtenPair } from './written-pair';
 import type { WrittenPair } from './written-pair';
@@ -24,6 +24,8 @@ export interface IndicatorDiagnosis {
   readonly suspects: readonly Suspect[];
   /** The one of them that further evidence points at. */
   readonly culprit: Suspect | null;
+  /** Still disagrees, and is measured so, with the wrong number of pupils put right. */
+  readonly apart?: true;
 }
 
 export interface StageDiagnosis {
@@ -31,7 +33,7 @@ export interface StageDiagnosis {
   readonly enrolment: readonly number[] | null;
   /** Whether that total and the sum of the schools differ. */
   readonly totalDiffers: boolean;
-  /** Schools of which another number of pupils would explain every disagreement of the stage. */
+  /** Schools of which another number of pupils would explain every disagreement of the stage, or all but a figure or two. */
   readonly enrolmentSuspects: readonly Suspect[];
   readonly enrolmentCulprit: Suspect | null;
   readonly indicators: readonly IndicatorDiagnosis[];
@@ -65,16 +67,25 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
     measured && sums ? [{ pair, sums, values: columnOf(stage, j) ?? [] }] : [],
   );
   const seek = stage.enrolmentTotal === null ? off >= 2 : totalDiffers && off >= 1;
-  const pupilSuspects = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
+  const explaining = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
+  const despite =
+    seek && stage.enrolmentTotal !== null && explaining.length === 0
+      ? enrolmentDespiteOthers(read, enrolment, stage.enrolmentTotal)
+      : null;
+  const pupilSuspects = despite ? [despite] : explaining;
   const [onlyPupilSuspect = null, ...others] = pupilSuspects;
+  const righted = despite && enrolment.map((pupils, i) => (i === despite.index ? despite.low : pupils));
   return {
     enrolment,
     totalDiffers,
     enrolmentSuspects: pupilSuspects,
     enrolmentCulprit: others.length === 0 ? onlyPupilSuspect : null,
-    indicators: first.map((diagnosis, j) =>
-      pupilSuspects.length > 0 ? diagnosis : suspectIndicator(diagnosis, j, stage, enrolment, form),
-    ),
+    indicators: first.map((diagnosis, j) => {
+      if (pupilSuspects.length === 0) return suspectIndicator(diagnosis, j, stage, enrolment, form);
+      const after = righted && compareIndicator(stage.rounded[j] ?? [], righted, diagnosis.pair);
+      if (!after || (after.mean !== 'off' && after.coefficient !== 'off')) return diagnosis;
+      return { ...suspectIndicator(after, j, stage, righted, form), apart: true };
+    }),
   };
 }
 
