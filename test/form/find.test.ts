@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { TITLES } from '../../src/form/layout/titles';
 import { readForm } from '../../src/form/read';
 import type { TableId } from '../../src/form/model';
 import { TABLE_IDS } from '../../src/form/model';
@@ -32,19 +31,6 @@ test('all tables one under another on one sheet', () => {
     return put;
   });
   expect(content(readForm(workbook(sheet('Sheet1', puts))))).toEqual(whole);
-});
-
-test.each([['（三）'], ['三、'], ['3.']])('titles that begin with %s in place of the number', (before) => {
-  let row = 0;
-  const puts = TABLE_IDS.map((id) => {
-    const title = `${before}${TITLES[id].title}`;
-    const put = { matrix: edit(TABLES[id], { A1: title }), row };
-    row += TABLES[id].length;
-    return put;
-  });
-  const form = readForm(workbook(sheet('Sheet1', puts)));
-  expect(form.issues).toEqual([]);
-  expect(form.tables.map(({ evidence }) => evidence[0])).toEqual(TABLE_IDS.map(() => 'title'));
 });
 
 test('two tables side by side', () => {

@@ -5,8 +5,9 @@ import type { StageFigures } from '../context';
 import { culpritAmong } from './narrow';
 import { meanAndDeviation, stageSums, without } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';
-import { enrolmentSuspects, indicatorSuspects } from './suspects';
+import { enrolmentDespiteOthers, enrolmentSuspects, indicatorSuspects } from './suspects';
 import type { ReadIndicator, Suspect } from './suspects';
+import { pupilsByMeans } from './unread-pupils';
 import { coefficientFits, meanFits, rangeFits, valueRange, writtenPair } from './written-pair';
 import type { WrittenPair } from './written-pair';
 
@@ -24,6 +25,8 @@ export interface IndicatorDiagnosis {
   readonly suspects: readonly Suspect[];
   /** The one of them that further evidence points at. */
   readonly culprit: Suspect | null;
+  /** Still disagrees, and is measured so, with the wrong number of pupils put right. */
+  readonly apart?: true;
 }
 
 export interface StageDiagnosis {
@@ -31,7 +34,7 @@ export interface StageDiagnosis {
   readonly enrolment: readonly number[] | null;
   /** Whether that total and the sum of the schools differ. */
   readonly totalDiffers: boolean;
-  /** Schools of which another number of pupils would explain every disagreement of the stage. */
+  /** Schools of which another number of pupils would explain every disagreement of the stage, or all but a figure or two. */
   readonly enrolmentSuspects: readonly Suspect[];
   readonly enrolmentCulprit: Suspect | null;
   readonly indicators: readonly IndicatorDiagnosis[];
@@ -53,29 +56,76 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
     enrolmentCulprit: null,
     indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)),
   };
-  if (!stage || !enrolment || stage.schools.length === 0) return undecided;
+  if (!stage || stage.schools.length === 0) return undecided;
+  if (!enrolment) return byMeans(stage, pairs, form) ?? undecided;
   const sum = enrolment.reduce((a, b) => a + b, 0);
   const totalDiffers = stage.enrolmentTotal !== null && stage.enrolmentTotal !== sum;
   const first = pairs.map((pair, j) => compareIndicator(stage.rounded[j] ?? [], enrolment, pair));
   const off = first.filter(({ mean, coefficient }) => mean === 'off' || coefficient === 'off').length;
-  // Pupils made good from a total with which most of 表Ⅲ disagrees: the total is wrong too, and nothing is known.
-  if (stage.enrolment.includes(null) && off > pairs.length / 2) return undecided;
+  // Pupils made good from a total with which most of 表Ⅲ disagrees: the total is wrong too, and only the means can tell.
+  if (stage.enrolment.includes(null) && off > pairs.length / 2)
+    return byMeans(stage, pairs, form) ?? undecided;
 
   const read = first.flatMap(({ pair, measured, sums }, j) =>
     measured && sums ? [{ pair, sums, values: columnOf(stage, j) ?? [] }] : [],
   );
   const seek = stage.enrolmentTotal === null ? off >= 2 : totalDiffers && off >= 1;
-  const pupilSuspects = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
+  const explaining = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
+  const despite =
+    seek && stage.enrolmentTotal !== null && explaining.length === 0
+      ? enrolmentDespiteOthers(read, enrolment, stage.enrolmentTotal)
+      : null;
+  const pupilSuspects = despite ? [despite] : explaining;
   const [onlyPupilSuspect = null, ...others] = pupilSuspects;
+  const righted = despite && enrolment.map((pupils, i) => (i === despite.index ? despite.low : pupils));
   return {
     enrolment,
     totalDiffers,
     enrolmentSuspects: pupilSuspects,
     enrolmentCulprit: others.length === 0 ? onlyPupilSuspect : null,
-    indicators: first.map((diagnosis, j) =>
-      pupilSuspects.length > 0 ? diagnosis : suspectIndicator(diagnosis, j, stage, enrolment, form),
-    ),
+    indicators: first.map((diagnosis, j) => {
+      if (pupilSuspects.length === 0) return suspectIndicator(diagnosis, j, stage, enrolment, form);
+      const after = righted && compareIndicator(stage.rounded[j] ?? [], righted, diagnosis.pair);
+      if (!after || (after.mean !== 'off' && after.coefficient !== 'off')) return diagnosis;
+      return { ...suspectIndicator(after, j, stage, righted, form), apart: true };
+    }),
   };
+}
+
+/**
+ * 表Ⅲ against schools of which one number of pupils is unread and follows from most of the means: off is what disagrees whatever
+ * number they leave open. Single indicators are suspected only where that number is all but known.
+ */
+function byMeans(
+  stage: StageFigures,
+  pairs: readonly WrittenPair[],
+  form: DeclarationForm,
+): StageDiagnosis | null {
+  const possible = pupilsByMeans(stage, pairs);
+  const [least, likely, most] = possible ?? [];
+  if (!possible || !least || !likely || !most) return null;
+  const known = least.every((pupils, i) => (most[i] ?? 0) - pupils <= 2);
+  return {
+    enrolment: likely,
+    totalDiffers: false,
+    enrolmentSuspects: [],
+    enrolmentCulprit: null,
+    indicators: pairs.map((pair, j) => {
+      const all = possible.map((pupils) => compareIndicator(stage.rounded[j] ?? [], pupils, pair));
+      const middle = compareIndicator(stage.rounded[j] ?? [], likely, pair);
+      const found = {
+        ...middle,
+        mean: agreementOf(all.map(({ mean }) => mean)),
+        coefficient: agreementOf(all.map(({ coefficient }) => coefficient)),
+      };
+      return known ? suspectIndicator(found, j, stage, likely, form) : found;
+    }),
+  };
+}
+
+function agreementOf(all: readonly Agreement[]): Agreement {
+  if (all.every((one) => one === 'off')) return 'off';
+  return all.includes('fits') ? 'fits' : 'open';
 }
 
 interface Compared extends IndicatorDiagnosis {

@@ -153,31 +153,46 @@ function rowsAreOff(form: DeclarationForm, stage: Stage, { quantities, change }:
   return quantities.length === 1 || sameWay;
 }
 
-/** A block of 表Ⅱ-2 with schools too few (`change` > 0) or too many, and the cell whose finding says so. */
+/**
+ * A block of 表Ⅱ-2 with schools too few (`change` > 0) or too many, and the cell whose finding says so; null where their number is
+ * right but one row is copied over another.
+ */
 export interface RowsOff {
   readonly place: Place;
-  readonly change: number;
+  readonly change: number | null;
 }
 
 /** What is counted, added up or measured over a block whose rows are wrong comes out wrong as well, and follows from that. */
 export const rowsOff = oncePerCheck((context): Readonly<Record<Stage, RowsOff | null>> => {
   const of = (stage: Stage): RowsOff | null => {
+    const schools = context.form.schools?.[stage] ?? [];
     const culprit = countCulprits(context).find(({ rowsOf }) => rowsOf === stage);
     const rows = culprit?.quantities.find(({ id }) => id === `${stage}Rows`);
-    if (!culprit || !rows) return null;
-    const twice = enteredTwice(context.form.schools?.[stage] ?? []);
+    if (!culprit || !rows) {
+      const [copy, ...others] = enteredTwice(schools, copied);
+      return copy && others.length === 0 ? { place: copy.name, change: null } : null;
+    }
+    const twice = enteredTwice(schools, ({ enrolment }) => [enrolment]);
     const place = culprit.change === -twice.length && twice[0] ? twice[0].name : rows.what.place;
     return { place, change: culprit.change };
   };
   return { primary: of('primary'), junior: of('junior') };
 });
 
-/** Rows that repeat the name and the pupils of a row above. */
-function enteredTwice(schools: readonly School[]): School[] {
+/** What a row copied over another has in common with it: everything that is filled in school by school. */
+const copied = ({ enrolment, classes, indicators }: School): readonly Figure[] => [
+  enrolment,
+  classes,
+  ...indicators,
+];
+
+/** Rows that repeat the name and those figures of a row above. */
+function enteredTwice(schools: readonly School[], of: (school: School) => readonly Figure[]): School[] {
   const seen = new Set<string>();
-  return schools.filter(({ name, enrolment }) => {
-    const row = `${plainName(name.text)} ${enrolment.value ?? ''}`;
-    if (name.state !== 'text' || !seen.has(row)) {
+  return schools.filter((school) => {
+    const figures = of(school).map(({ value }) => value ?? '');
+    const row = [plainName(school.name.text), ...figures].join(' ');
+    if (school.name.state !== 'text' || !seen.has(row)) {
       seen.add(row);
       return false;
     }
@@ -187,5 +202,6 @@ function enteredTwice(schools: readonly School[]): School[] {
 
 /** The cell to name as the cause where `missing` (written − computed) can come from the block's missing or surplus rows. */
 export function causedByRows(off: RowsOff | null, missing: number | null): readonly Place[] {
-  return off && (missing === null || Math.sign(missing) === Math.sign(off.change)) ? [off.place] : [];
+  const sameWay = missing === null || !off?.change || Math.sign(missing) === Math.sign(off.change);
+  return off && sameWay ? [off.place] : [];
 }

@@ -70,6 +70,37 @@ export function enrolmentSuspects(
   });
 }
 
+/** How many written figures may stay wrong by themselves, and how many others must come right, where pupils are still accused. */
+const LEFT = 2;
+const RIGHTED = 3;
+
+/**
+ * The one school whose pupils, made good from the total, put most of 表Ⅲ right although a figure or two of it stay wrong;
+ * null where there is none, or another school does nearly as well.
+ */
+export function enrolmentDespiteOthers(
+  indicators: readonly ReadIndicator[],
+  enrolment: readonly number[],
+  total: number,
+): Suspect | null {
+  const missing = total - enrolment.reduce((a, b) => a + b, 0);
+  const wrong = (index: number, by: number): number =>
+    indicators.reduce((count, { sums, values, pair }) => {
+      const [value, pupils] = [values[index] ?? 0, enrolment[index] ?? 0];
+      const measured = meanAndDeviation(withSchool(without(sums, value, pupils), value, pupils + by));
+      return count + Number(!meanFits(pair, measured)) + Number(!coefficientFits(pair, measured));
+    }, 0);
+  const now = wrong(0, 0);
+  const tried = enrolment.flatMap((pupils, index) =>
+    pupils + missing > 0 ? [{ index, left: wrong(index, missing) }] : [],
+  );
+  const [best, second] = tried.sort((a, b) => a.left - b.left);
+  if (!best || best.left > LEFT || now - best.left < RIGHTED) return null;
+  if (second && second.left < best.left + LEFT) return null;
+  const pupils = (enrolment[best.index] ?? 0) + missing;
+  return { index: best.index, low: pupils, high: pupils };
+}
+
 /** Narrows [low, high] to where slope * x >= bound. */
 function clip(low: number, high: number, slope: number, bound: number): [number, number] {
   if (slope > 0) return [Math.max(low, bound / slope), high];

@@ -82,11 +82,11 @@ function causesOf(
   { form, stages }: CheckContext,
   stage: Stage,
   index: number,
-  { culprit }: IndicatorDiagnosis,
+  { culprit, apart }: IndicatorDiagnosis,
   whole: StageDiagnosis,
 ): readonly Place[] {
   const schools = stages?.[stage].schools ?? [];
-  if (whole.enrolmentSuspects.length > 0) {
+  if (whole.enrolmentSuspects.length > 0 && !apart) {
     const school = whole.enrolmentCulprit ? schools[whole.enrolmentCulprit.index] : undefined;
     const total = form.basics?.get(stage === 'primary' ? 'L19' : 'L20');
     return school ? [school.enrolment] : total && whole.totalDiffers ? [total] : [];

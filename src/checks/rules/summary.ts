@@ -55,6 +55,7 @@ const count: Rule = {
         const { low, high } = countMet(stage, j);
         if (figure.value >= low && figure.value <= high) continue;
         const expected = low === high ? low : { zh: `${low} 至 ${high}`, en: `${low} to ${high}` };
+        const missing = figure.value - (figure.value < low ? low : high);
         yield {
           stage: stage.stage,
           places: [figure],
@@ -62,9 +63,9 @@ const count: Rule = {
           expected,
           parameters: { label: figure.label, written: figure.value, expected },
           inputs: [
-            ...mistyped(context, stage, j, figure.value - low),
+            ...mistyped(context, stage, j, missing),
             ...causedByColumns(context, stage.stage, j < 7 ? j : null),
-            ...causedByRows(rowsOff(context)[stage.stage], figure.value - low),
+            ...causedByRows(rowsOff(context)[stage.stage], missing),
           ],
           ...(low === high ? { fix: { place: figure, value: low } } : {}),
         };

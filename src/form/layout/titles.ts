@@ -55,9 +55,20 @@ const NUMBERED =
 const ENUMERATED =
   /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.])/;
 
+/** `××县`, `2024年度`, `××县2024年`: whose form it is, and of which year, before the title. */
+const WHOSE = /^[^表、,;。:：()]{1,15}(?:[省市县区旗州盟]|年度?)$/;
+
 /** Which table a `key`ed text is the title of; null for anything else. A note or a sentence is longer than any title. */
 export function titleOf(text: string): TableId | null {
   if (text.length > 48) return null;
+  for (let at = 0; at <= 16; at++) {
+    const title = at === 0 || WHOSE.test(text.slice(0, at)) ? plainTitleOf(text.slice(at)) : null;
+    if (title) return title;
+  }
+  return null;
+}
+
+function plainTitleOf(text: string): TableId | null {
   const [, numeral, rest] = NUMBERED.exec(text) ?? [];
   const words = numeral === undefined ? text.replace(ENUMERATED, '') : (rest ?? '');
   for (const [id, title] of Object.entries(TITLES)) {
