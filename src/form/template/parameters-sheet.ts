@@ -7,7 +7,8 @@ import type { OwnThreshold } from '../parameters';
 import type { NewCell, NewSheet, NewStyle } from './new-sheet';
 
 const HEADINGS = ['key', 'name', 'demand', 'threshold', 'own', 'unit', 'source'] as const;
-const WIDTHS = [30, 44, 8, 12, 14, 12, 60];
+/** Wide enough for the longest name; a source may run on beyond its column. */
+const WIDTHS = [30, 58, 8, 12, 14, 12, 60];
 const FIRST_ROW = 3;
 
 /**
@@ -52,7 +53,6 @@ export function parametersSheet(
         ...(value !== undefined && { value }),
         style: {
           border: true,
-          wrap: column === 1 || column === 6,
           ...(editable && { fill: 'FFF9E5', locked: false }),
         },
       });
