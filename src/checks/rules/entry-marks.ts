@@ -43,9 +43,15 @@ const markBlank: Rule = {
   source: FORM,
   *check(context): Generator<Raised> {
     const empty = emptyTables(context);
-    const noneMet = saysThatNoneIsMet(context);
+    const unmarked = noneIsMarkedNorMet(context);
+    const inItsWay = unmarked && onlyMarksMet(items(context.form).map(({ mark }) => mark));
+    if (unmarked && !inItsWay && !empty.has('II-2')) {
+      const who = { zh: '表Ⅱ-2 各校', en: 'The schools of 表Ⅱ-2: ' };
+      const places = allSchools(context.form).flatMap(({ mark }) => (mark.state === 'blank' ? [mark] : []));
+      if (places.length > 0) yield { table: 'II-2', severity: 'information', places, parameters: { who } };
+    }
     for (const { mark, school, item } of marks(context.form)) {
-      if (mark.state !== 'blank' || empty.has(mark.table) || (school && noneMet)) continue;
+      if (mark.state !== 'blank' || empty.has(mark.table) || (school && unmarked)) continue;
       yield {
         ...whose(school, mark.table),
         places: [mark],
@@ -56,14 +62,13 @@ const markBlank: Rule = {
 };
 
 /**
- * A county that writes 1 (or √) and nothing for 不达标 leaves the whole column of 表Ⅱ-2 empty when no school passes: its other
- * marks show that this is its way, and its figures that no mark is missing.
+ * A county that writes 1 (or √) and nothing for 不达标 leaves the whole column of 表Ⅱ-2 empty when no school passes, whatever marks it
+ * uses in 表Ⅳ and 表Ⅴ: its figures show that no mark is missing. Where those tables show that it is its way, nothing need be said.
  */
-function saysThatNoneIsMet({ form, stages }: CheckContext): boolean {
+function noneIsMarkedNorMet({ form, stages }: CheckContext): boolean {
   return (
     allSchools(form).every(({ mark }) => mark.state !== 'met' && mark.state !== 'notMet') &&
-    STAGES.every((stage) => (stages?.[stage].judgements ?? []).every(({ passes }) => passes !== true)) &&
-    onlyMarksMet(items(form).map(({ mark }) => mark))
+    STAGES.every((stage) => (stages?.[stage].judgements ?? []).every(({ passes }) => passes !== true))
   );
 }
 
