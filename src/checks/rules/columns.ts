@@ -1,4 +1,5 @@
 import { INDICATORS } from '../../standards/indicators';
+import { STAGES } from '../../standards/types';
 import { STAGE_NAMES } from '../../standards/stage-names';
 import { tableName } from '../../form/layout/titles';
 import { exchangedColumns } from '../diagnosis/exchanged';
@@ -49,4 +50,33 @@ const scaled: Rule = {
   },
 };
 
-export const COLUMN_RULES: readonly Rule[] = [exchanged, scaled];
+const exchangedPupils: Rule = {
+  id: 'consistency/exchanged-pupils',
+  category: 'consistency',
+  severity: 'error',
+  table: 'II-2',
+  spoils: true,
+  sentence: {
+    zh: '{school}填 {written} 名在校生，下一行{other}填 {below} 名：两数互换，表Ⅲ的各项平均值和差异系数就全部相符。多半是两行填反了，请核对。',
+    en: '{school} has {written} pupils and {other} in the next row {below}: exchanged, they agree with every mean and coefficient of 表Ⅲ. The two rows were probably mixed up; check them.',
+  },
+  source: MEASURE,
+  *check({ form, diagnosis }): Generator<Raised> {
+    for (const stage of STAGES) {
+      const { exchanged: at } = diagnosis(stage);
+      const [upper, lower] = at === null ? [] : (form.schools?.[stage].slice(at, at + 2) ?? []);
+      if (!upper || !lower) continue;
+      const [written, below] = [upper.enrolment.value ?? '', lower.enrolment.value ?? ''];
+      yield {
+        stage,
+        school: upper.name.text,
+        places: [upper.enrolment, lower.enrolment],
+        actual: written,
+        expected: below,
+        parameters: { school: upper.name.text, other: lower.name.text, written, below },
+      };
+    }
+  },
+};
+
+export const COLUMN_RULES: readonly Rule[] = [exchanged, scaled, exchangedPupils];
