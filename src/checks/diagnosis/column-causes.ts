@@ -15,8 +15,9 @@ export function causedByColumns(
   ground: 'schools' | 'balance' = 'schools',
 ): readonly Place[] {
   const exchanged = exchangedColumns(context)
-    .filter(({ table, indices }) => {
-      return (table === 'II-2' || ground === 'balance') && (index === null || indices.includes(index));
+    .filter(({ table, stages, indices }) => {
+      const isGround = table === 'II-2' || ground === 'balance';
+      return isGround && stages.includes(stage) && (index === null || indices.includes(index));
     })
     .flatMap(({ moved, cells }) => moved ?? cells.slice(0, 1));
   const scaled = scaledColumns(context)

@@ -5,7 +5,7 @@ import type { StageFigures } from '../context';
 import { culpritAmong } from './narrow';
 import { meanAndDeviation, stageSums, without } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';
-import { enrolmentDespiteOthers, enrolmentSuspects, indicatorSuspects } from './suspects';
+import { enrolmentDespiteOthers, enrolmentSuspects, exchangedPupils, indicatorSuspects } from './suspects';
 import type { ReadIndicator, Suspect } from './suspects';
 import { pupilsByMeans } from './unread-pupils';
 import { coefficientFits, meanFits, rangeFits, valueRange, writtenPair } from './written-pair';
@@ -37,6 +37,8 @@ export interface StageDiagnosis {
   /** Schools of which another number of pupils would explain every disagreement of the stage, or all but a figure or two. */
   readonly enrolmentSuspects: readonly Suspect[];
   readonly enrolmentCulprit: Suspect | null;
+  /** The row whose pupils stand in the row below and the other way round. */
+  readonly exchanged: number | null;
   readonly indicators: readonly IndicatorDiagnosis[];
 }
 
@@ -54,6 +56,7 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
     totalDiffers: false,
     enrolmentSuspects: [],
     enrolmentCulprit: null,
+    exchanged: null,
     indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)),
   };
   if (!stage || stage.schools.length === 0) return undecided;
@@ -77,13 +80,17 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
       : null;
   const pupilSuspects = despite ? [despite] : explaining;
   const [onlyPupilSuspect = null, ...others] = pupilSuspects;
+  const isExchangeable = pupilSuspects.length === 0 && !totalDiffers && off >= 2;
+  const exchanged = isExchangeable ? exchangedPupils(read, enrolment) : null;
   const righted = despite && enrolment.map((pupils, i) => (i === despite.index ? despite.low : pupils));
   return {
     enrolment,
     totalDiffers,
     enrolmentSuspects: pupilSuspects,
     enrolmentCulprit: others.length === 0 ? onlyPupilSuspect : null,
+    exchanged,
     indicators: first.map((diagnosis, j) => {
+      if (exchanged !== null) return diagnosis;
       if (pupilSuspects.length === 0) return suspectIndicator(diagnosis, j, stage, enrolment, form);
       const after = righted && compareIndicator(stage.rounded[j] ?? [], righted, diagnosis.pair);
       if (!after || (after.mean !== 'off' && after.coefficient !== 'off')) return diagnosis;
@@ -110,6 +117,7 @@ function byMeans(
     totalDiffers: false,
     enrolmentSuspects: [],
     enrolmentCulprit: null,
+    exchanged: null,
     indicators: pairs.map((pair, j) => {
       const all = possible.map((pupils) => compareIndicator(stage.rounded[j] ?? [], pupils, pair));
       const middle = compareIndicator(stage.rounded[j] ?? [], likely, pair);

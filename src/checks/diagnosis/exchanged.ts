@@ -1,4 +1,5 @@
 import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
@@ -8,6 +9,8 @@ import { coefficientFits, meanFits } from './written-pair';
 /** Indicators whose columns stand under each other's headings, in 表Ⅱ-2 or in 表Ⅲ. */
 export interface ExchangedColumns {
   readonly table: 'II-2' | 'III';
+  /** Both, or the one whose figures alone were put under the wrong headings. */
+  readonly stages: readonly Stage[];
   /** Each holds the figures of the next, the last those of the first. */
   readonly indices: readonly number[];
   /** Their cells; the first stands for the cause. */
@@ -17,21 +20,33 @@ export interface ExchangedColumns {
 }
 
 /**
- * Finds indicators of which 表Ⅲ agrees with 表Ⅱ-2 in both stages as soon as columns are taken for each other: somebody moved a
- * heading without its figures, or figures without their heading. One finding instead of dozens.
+ * Finds indicators of which 表Ⅲ agrees with 表Ⅱ-2 as soon as columns are taken for each other, in both stages or in one: somebody
+ * moved a heading without its figures, or figures without their heading. One finding instead of dozens.
  */
 export const exchangedColumns = oncePerCheck((context): readonly ExchangedColumns[] => {
-  const diagnoses = STAGES.map((stage) => context.diagnosis(stage).indicators);
+  const inBoth = exchangedIn(context, STAGES, []);
+  const known = inBoth.flatMap(({ indices }) => indices);
+  return [...inBoth, ...STAGES.flatMap((stage) => exchangedIn(context, [stage], known))];
+});
+
+function exchangedIn(
+  context: CheckContext,
+  stages: readonly Stage[],
+  known: readonly number[],
+): ExchangedColumns[] {
+  const diagnoses = stages.map((stage) => context.diagnosis(stage).indicators);
   const off =
-    diagnoses[0]?.flatMap((_, j) => (diagnoses.some((all) => all[j]?.mean === 'off') ? [j] : [])) ?? [];
+    diagnoses[0]?.flatMap((_, j) =>
+      !known.includes(j) && diagnoses.some((all) => all[j]?.mean === 'off') ? [j] : [],
+    ) ?? [];
   /** Whether the figures under heading `k` are those that 表Ⅲ measures under heading `j`. */
   const fits = (j: number, k: number): boolean =>
     diagnoses.every((all) => {
       const [pair, measured] = [all[j]?.pair, all[k]?.measured];
       return !!pair && !!measured && meanFits(pair, measured) && coefficientFits(pair, measured);
     });
-  return cycles(off, fits).map((indices) => placed(context, indices));
-});
+  return cycles(off, fits).map((indices) => placed(context, stages, indices));
+}
 
 /** Disjoint shortest rings j → k → … → j along `leads`. */
 function cycles(nodes: readonly number[], leads: (from: number, to: number) => boolean): number[][] {
@@ -63,7 +78,11 @@ function ringFrom(
   return null;
 }
 
-function placed(context: CheckContext, indices: readonly number[]): ExchangedColumns {
+function placed(
+  context: CheckContext,
+  stages: readonly Stage[],
+  indices: readonly number[],
+): ExchangedColumns {
   const { form } = context;
   const movedIn = (table: 'II-2' | 'III'): Place | null => {
     const columns = form.tables.find(({ id }) => id === table)?.columns;
@@ -74,21 +93,27 @@ function placed(context: CheckContext, indices: readonly number[]): ExchangedCol
     );
   };
   const [schools, balance] = [movedIn('II-2'), movedIn('III')];
-  const table = schools || (!balance && !countsAgree(context, indices)) ? 'II-2' : 'III';
-  const cells = STAGES.flatMap((stage) =>
-    table === 'II-2'
-      ? (form.schools?.[stage] ?? []).flatMap(({ indicators }) => indices.map((j) => indicators[j]))
-      : indices.flatMap((j) => [form.balance?.[stage].mean[j], form.balance?.[stage].coefficient[j]]),
-  ).filter((figure) => figure !== undefined);
-  return { table, indices, cells, moved: table === 'II-2' ? schools : balance };
+  const table = schools || (!balance && !countsAgree(context, stages, indices)) ? 'II-2' : 'III';
+  const cells = stages
+    .flatMap((stage) =>
+      table === 'II-2'
+        ? (form.schools?.[stage] ?? []).flatMap(({ indicators }) => indices.map((j) => indicators[j]))
+        : indices.flatMap((j) => [form.balance?.[stage].mean[j], form.balance?.[stage].coefficient[j]]),
+    )
+    .filter((figure) => figure !== undefined);
+  return { table, stages, indices, cells, moved: table === 'II-2' ? schools : balance };
 }
 
 /** 表Ⅱ-1 counts the schools that meet each standard: where it agrees with 表Ⅱ-2 as it stands, 表Ⅲ is the one that is wrong. */
-function countsAgree({ form, stages }: CheckContext, indices: readonly number[]): boolean {
-  return STAGES.every((stage) =>
+function countsAgree(
+  { form, stages: figures }: CheckContext,
+  stages: readonly Stage[],
+  indices: readonly number[],
+): boolean {
+  return stages.every((stage) =>
     indices.every((j) => {
       const written = form.summary?.[stage].count[j]?.value ?? null;
-      const judgements = stages?.[stage].judgements ?? [];
+      const judgements = figures?.[stage].judgements ?? [];
       return written === null || written === judgements.filter(({ levels }) => levels[j] === 'met').length;
     }),
   );

@@ -101,6 +101,29 @@ export function enrolmentDespiteOthers(
   return { index: best.index, low: pupils, high: pupils };
 }
 
+/**
+ * The one row whose pupils and those of the row below, exchanged, put all of 表Ⅲ right: its index; null where there is none, or
+ * several.
+ */
+export function exchangedPupils(
+  indicators: readonly ReadIndicator[],
+  enrolment: readonly number[],
+): number | null {
+  const found = enrolment.flatMap((upper, index) => {
+    const lower = enrolment[index + 1];
+    if (lower === undefined || lower === upper) return [];
+    const right = indicators.every(({ sums, values, pair }) => {
+      const [above, below] = [values[index] ?? 0, values[index + 1] ?? 0];
+      const rest = without(without(sums, above, upper), below, lower);
+      const measured = meanAndDeviation(withSchool(withSchool(rest, above, lower), below, upper));
+      return meanFits(pair, measured) && coefficientFits(pair, measured);
+    });
+    return right ? [index] : [];
+  });
+  const [only = null, ...others] = found;
+  return others.length === 0 ? only : null;
+}
+
 /** Narrows [low, high] to where slope * x >= bound. */
 function clip(low: number, high: number, slope: number, bound: number): [number, number] {
   if (slope > 0) return [Math.max(low, bound / slope), high];

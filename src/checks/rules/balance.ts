@@ -86,6 +86,8 @@ function causesOf(
   whole: StageDiagnosis,
 ): readonly Place[] {
   const schools = stages?.[stage].schools ?? [];
+  const exchanged = whole.exchanged === null ? undefined : schools[whole.exchanged];
+  if (exchanged) return [exchanged.enrolment];
   if (whole.enrolmentSuspects.length > 0 && !apart) {
     const school = whole.enrolmentCulprit ? schools[whole.enrolmentCulprit.index] : undefined;
     const total = form.basics?.get(stage === 'primary' ? 'L19' : 'L20');

@@ -43,7 +43,12 @@ const markBlank: Rule = {
   source: FORM,
   *check(context): Generator<Raised> {
     const empty = emptyTables(context);
-    const meant = meantAsNotMet(context);
+    const { unmarked, meant } = blanksMeantAsNotMet(context);
+    if (unmarked && !empty.has('II-2')) {
+      const who = { zh: '表Ⅱ-2 各校', en: 'The schools of 表Ⅱ-2: ' };
+      const places = allSchools(context.form).flatMap(({ mark }) => (mark.state === 'blank' ? [mark] : []));
+      if (places.length > 0) yield { table: 'II-2', severity: 'information', places, parameters: { who } };
+    }
     for (const { mark, school, item } of marks(context.form)) {
       if (mark.state !== 'blank' || empty.has(mark.table) || (school && meant.has(school))) continue;
       yield {
@@ -56,18 +61,26 @@ const markBlank: Rule = {
 };
 
 /**
- * A county that writes 1 (or √) and nothing for 不达标 leaves the whole column of 表Ⅱ-2 empty when no school passes: its other
- * marks show that this is its way, and the figures of these schools that no mark is missing.
+ * A county that writes 1 (or √) and nothing for 不达标 leaves the whole column of 表Ⅱ-2 empty when no school passes, whatever marks it
+ * uses in 表Ⅳ and 表Ⅴ: its figures show that no mark is missing. Where those tables show that this is its way, nothing need be said
+ * (else `unmarked`), and only a school that passes lacks its mark.
  */
-function meantAsNotMet({ form, stages }: CheckContext): ReadonlySet<School> {
-  const written = allSchools(form).some(({ mark }) => mark.state === 'met' || mark.state === 'notMet');
-  if (!stages || written || !onlyMarksMet(items(form).map(({ mark }) => mark))) return new Set();
-  return new Set(
+function blanksMeantAsNotMet({ form, stages }: CheckContext): {
+  unmarked: boolean;
+  meant: ReadonlySet<School>;
+} {
+  const schools = allSchools(form);
+  if (schools.some(({ mark }) => mark.state === 'met' || mark.state === 'notMet'))
+    return { unmarked: false, meant: new Set() };
+  const passing = new Set(
     STAGES.flatMap((stage) => {
-      const { schools, judgements } = stages[stage];
-      return schools.filter((_, index) => judgements[index]?.passes !== true);
+      const { schools: ofStage = [], judgements = [] } = stages?.[stage] ?? {};
+      return ofStage.filter((_, index) => judgements[index]?.passes === true);
     }),
   );
+  const itsWay = onlyMarksMet(items(form).map(({ mark }) => mark));
+  const meant = itsWay || passing.size === 0 ? schools.filter((school) => !passing.has(school)) : [];
+  return { unmarked: !itsWay && passing.size === 0, meant: new Set(meant) };
 }
 
 function who(school: School | null, item: number | null): { zh: string; en: string } {

@@ -1,5 +1,7 @@
+import type { Figure, School } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
 import { allSchools } from '../context';
 import type { CheckContext } from '../context';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
@@ -140,7 +142,7 @@ const classSize: Rule = {
           actual: mean,
           expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
           parameters: { school: school.name.text, pupils, classes, mean, limit: beyond.limit },
-          inputs: [school.enrolment],
+          inputs: [school.enrolment, ...exchangedCell(context, school.stage, [{ school }])],
         };
       }
     }
@@ -159,7 +161,7 @@ const classSizeCount: Rule = {
   source: AGREEMENT,
   *check(context): Generator<Raised> {
     for (const beyond of classesBeyond(context)) {
-      const { figure, schools, limit } = beyond;
+      const { figure, schools, limit, stages } = beyond;
       // A school whose mean class is over the limit has one such class at least.
       if (figure?.value == null || figure.value < 0 || figure.value >= schools.length) continue;
       if (figure.value === 0 && !accused(context, beyond, 0).count) continue;
@@ -168,10 +170,23 @@ const classSizeCount: Rule = {
         actual: figure.value,
         expected: { zh: `至少 ${schools.length}`, en: `at least ${schools.length}` },
         parameters: { label: figure.label, written: figure.value, schools: schools.length, limit },
+        inputs: stages.flatMap((stage) => exchangedCell(context, stage, schools)),
       };
     }
   },
 };
+
+/** The cell that stands for pupils exchanged between two rows, where every one of these schools is one of the two. */
+function exchangedCell(
+  context: CheckContext,
+  stage: Stage,
+  schools: readonly { readonly school: School }[],
+): Figure[] {
+  const { exchanged: at } = context.diagnosis(stage);
+  const pair = at === null ? [] : (context.form.schools?.[stage].slice(at, at + 2) ?? []);
+  const [upper] = pair;
+  return upper && schools.every(({ school }) => pair.includes(school)) ? [upper.enrolment] : [];
+}
 
 const classesBeyond = oncePerCheck((context): readonly Beyond[] =>
   STAGES.map((stage) => {
