@@ -139,3 +139,27 @@ test('the pane takes over the dark look and the language of the workbench', asyn
   expect(await workbench.violations(pane)).toEqual([]);
   await workbench.screenshot('10-dark-english-pane');
 });
+
+test('a threshold edited on 标准参数 holds for the functions in the cells as soon as it is read again', async () => {
+  workbench = await bench.open();
+  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  const pane = await workbench.pane();
+  await workbench.showSheet('表Ⅰ');
+  await workbench.type('B20', '=IF(JH.MEETS_STD("primary_rooms",4.5),"达标","不达标")');
+  expect(await workbench.calculated('B20')).toBe('达标');
+  await pane.getByRole('tab', { name: '标准', exact: true }).click();
+  await pane.getByRole('button', { name: '插入“标准参数”工作表' }).click();
+  await pane.getByText('已写入“标准参数”工作表').waitFor();
+  await workbench.page.waitForFunction(
+    () => window.junhengWorkbench?.book?.active?.content(6, 0) === 'primary_rooms',
+  );
+  await workbench.type('E7', '6');
+  await workbench.page.waitForFunction(() => window.junhengWorkbench?.book?.active?.content(6, 4) === 6);
+  await pane.getByRole('button', { name: '重新读取' }).click();
+  await workbench.showSheet('表Ⅰ');
+  await workbench.page.waitForFunction(
+    () => window.junhengWorkbench?.book?.active?.content(19, 1) === '不达标',
+    undefined,
+    { timeout: 5_000 },
+  );
+});
