@@ -3,7 +3,7 @@ import type { Row, Sheet, Workbook } from './workbook';
 import { PARAMETERS } from '../messages/excel';
 import type { Language, Sentence } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
-import { findProfile } from '../standards/profiles';
+import { findProfile, PROFILES } from '../standards/profiles';
 import type { Profile, Standard } from '../standards/types';
 import type { WorkbookSettings } from '../standards/workbook-settings';
 
@@ -154,7 +154,7 @@ export function ownThresholds({ rows }: Sheet): Map<string, number | string> {
     const key = columns && textAt(row, columns.key);
     const cell = row.cells.find(({ column }) => column === columns?.own);
     if (!columns || !key || !cell || cell.value === '') continue;
-    own.set(key, thresholdOf(cell.value, cell.format));
+    own.set(key, thresholdOf(cell.value, cell.format, IN_PER_CENT.has(key) ? 100 : 1));
   }
   return own;
 }
@@ -172,13 +172,19 @@ function textAt(row: Row, column: number): string | null {
   return typeof value === 'string' ? value.trim() : null;
 }
 
-/** A percentage is stored as 0.95 behind `95%`; the standards count in per cent. */
-function thresholdOf(value: unknown, format = ''): number | string {
-  if (typeof value === 'number') {
-    return format.includes('%') ? Number((value * 100).toPrecision(15)) : value;
-  }
+/** The standards that count in per cent; 40% of any other, such as a coefficient, is 0.4. */
+const IN_PER_CENT = new Set(
+  PROFILES.flatMap(({ standards }) => standards.filter(({ unit }) => unit.zh === '%').map(({ key }) => key)),
+);
+
+/** A percentage is stored as 0.95 behind `95%`; `whole` is what 100% means to the standard. */
+function thresholdOf(value: unknown, format = '', whole: number): number | string {
+  const part = (number: number): number => Number((number * whole).toPrecision(15));
+  if (typeof value === 'number') return format.includes('%') ? part(value) : value;
   if (typeof value !== 'string') return typeof value === 'object' ? '#' : String(value);
+  const written = value.trim().replace(/%$/, '');
   // A text without digits is no 0.
-  const number = /\d/.test(value) ? Number(value.trim().replace(/%$/, '')) : NaN;
-  return Number.isFinite(number) ? number : value;
+  const number = /\d/.test(value) ? Number(written) : NaN;
+  if (!Number.isFinite(number)) return value;
+  return written === value.trim() ? number : part(number / 100);
 }

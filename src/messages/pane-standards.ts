@@ -16,10 +16,7 @@ export const STANDARDS_TAB = {
   },
   edited: { zh: '已修改', en: 'edited' },
   editedFrom: { zh: '原标准值 {value}', en: 'was {value}' },
-  unreadThreshold: {
-    zh: '“标准参数”中 {key} 写的“{written}”不是数字，仍按原标准。',
-    en: 'On 标准参数, “{written}” for {key} is no number; the standard holds.',
-  },
+  standardNamed: { zh: '“{name}”（{key}）', en: '{name} ({key})' },
   insertParameters: { zh: '插入“标准参数”工作表', en: 'Insert the sheet 标准参数' },
   reloadParameters: { zh: '重新读取', en: 'Read again' },
   parametersInserted: { zh: '已写入“标准参数”工作表。', en: 'The sheet 标准参数 is written.' },

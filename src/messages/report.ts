@@ -59,8 +59,8 @@ export const REPORT = {
     en: '{name}: {threshold} {unit} (was {original})',
   },
   unreadStandard: {
-    zh: '“标准参数”表 {key} 一行填的“{written}”不是不小于 0 的数字，没有采用；请改正或留空。',
-    en: 'Sheet 标准参数, row {key}: “{written}” is no number from 0 up and was not used; correct it or leave it blank.',
+    zh: '“标准参数”表 {key} 一行填的“{written}”不是数字或小于 0，没有采用，仍按原标准；请改正或留空。',
+    en: 'Sheet 标准参数, row {key}: “{written}” is no number or below 0 and was not used; the standard holds. Correct it or leave it blank.',
   },
   listSeparator: { zh: '、', en: ', ' },
   sentenceSeparator: { zh: '', en: ' ' },

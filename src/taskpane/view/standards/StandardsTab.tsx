@@ -37,6 +37,10 @@ export function StandardsTab(): React.JSX.Element {
   const shown = profile.standards.filter(({ key, name, aliases }) =>
     [key, name.zh, name.en, ...aliases].some((one) => plainName(one).includes(wanted)),
   );
+  const nameOf = (key: string): string => {
+    const standard = profile.standards.find((one) => one.key === key);
+    return standard ? speak(STANDARDS_TAB.standardNamed, { name: standard.name, key }) : key;
+  };
   return (
     <>
       <Field
@@ -67,7 +71,7 @@ export function StandardsTab(): React.JSX.Element {
       </div>
       {unread.map(({ key, written }) => (
         <Caption1 key={key} role="alert">
-          {speak(STANDARDS_TAB.unreadThreshold, { key, written })}
+          {speak(REPORT.unreadStandard, { key: nameOf(key), written })}
         </Caption1>
       ))}
       <Concessions />
