@@ -15,7 +15,7 @@ export function standardRows(
     if (before === undefined) return [];
     return [say(REPORT.editedValue, language, { name, threshold: threshold ?? '', unit, original: before })];
   });
-  const lines = [...edited, ...unused.map((entry) => sayUnused(entry, language))];
+  const lines = [...edited, ...unused.map((entry) => sayUnused(entry, profile, language))];
   const claimed = claimedText(result, language);
   return [
     ...lines.map((line, index) => [index === 0 ? say(REPORT.editedStandard, language) : '', line] as const),

@@ -38,6 +38,8 @@ export interface OwnThreshold {
   readonly key: string;
   readonly cell: string;
   readonly value: number | string;
+  /** Written as a percentage: `value` counts in per cent. */
+  readonly percent: boolean;
 }
 
 /** The standards that the settings and the 标准参数 sheet of a workbook put in force. */
@@ -58,8 +60,10 @@ function applyParameters(profile: Profile, sheet: Sheet | undefined): EditedProf
   const unused: UnusedEntry[] = [];
   if (entries === null) unused.push({ key: '', cell: '', written: '', problem: 'headings' });
   const own = new Map<string, number>();
-  for (const { key, cell, value } of entries ?? []) {
+  for (const entry of entries ?? []) {
+    const { key, cell } = entry;
     const standard = numericStandard(profile, key);
+    const value = standard ? thresholdOf(standard, entry) : entry.value;
     const problem = problemWith(key, value, standard && own.has(standard.key) ? 'set' : standard);
     if (problem) unused.push({ key, cell, written: showNumber(value), problem });
     else if (standard && typeof value === 'number') own.set(standard.key, value);
@@ -99,9 +103,10 @@ export function numericStandard(profile: Profile, key: string): Standard | undef
 }
 
 /** What a person is told of an entry that was not used. */
-export function sayUnused({ problem, ...entry }: UnusedEntry, language: Language): string {
+export function sayUnused({ problem, ...entry }: UnusedEntry, profile: Profile, language: Language): string {
   const { key: keyHeading, own: ownHeading } = PARAMETERS.columns;
-  return say(PARAMETERS.unused[problem], language, { ...entry, keyHeading, ownHeading });
+  const name = numericStandard(profile, entry.key)?.name ?? entry.key;
+  return say(PARAMETERS.unused[problem], language, { ...entry, name, keyHeading, ownHeading });
 }
 
 function edited(standard: Standard, before: number, threshold: number): Standard {
@@ -128,11 +133,11 @@ export function ownThresholds({ rows }: Sheet): OwnThreshold[] | null {
     const { own } = columns;
     const cell = row.cells.find(({ column }) => column === own);
     if (!cell || cell.value === '') continue;
-    const value = thresholdOf(cell.value, cell.format);
+    const entry = read(cell.value, cell.format);
     const key = textAt(row, columns.key) ?? '';
     // Words in a row without a key are a remark.
-    if (key === '' && typeof value === 'string') continue;
-    entries.push({ key, cell: address({ row: row.index, column: own }), value });
+    if (key === '' && typeof entry.value === 'string') continue;
+    entries.push({ key, cell: address({ row: row.index, column: own }), ...entry });
   }
   return columns && entries;
 }
@@ -150,14 +155,28 @@ function textAt(row: Row, column: number): string | null {
   return typeof value === 'string' ? value.trim() : null;
 }
 
-/** A percentage is stored as 0.95 behind `95%`; the standards count in per cent. */
-function thresholdOf(value: CellValue, format = ''): number | string {
+/** A percentage is stored as 0.95 behind `95%`, or is a text. */
+function read(value: CellValue, format = ''): Pick<OwnThreshold, 'value' | 'percent'> {
   if (typeof value === 'number') {
-    return format.includes('%') ? Number((value * 100).toPrecision(15)) : value;
+    const percent = format.includes('%');
+    return { value: percent ? scaled(value, 100) : value, percent };
   }
-  if (typeof value !== 'string') return typeof value === 'object' ? value.error : String(value);
-  // A text without digits is no 0.
+  if (typeof value !== 'string')
+    return { value: typeof value === 'object' ? value.error : String(value), percent: false };
   const plain = value.normalize('NFKC').trim();
+  // A text without digits is no 0.
   const number = /\d/.test(plain) ? Number(plain.replace(/%$/, '')) : NaN;
-  return Number.isFinite(number) ? number : value;
+  return Number.isFinite(number)
+    ? { value: number, percent: plain.endsWith('%') }
+    : { value, percent: false };
+}
+
+const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+
+/** The entry in the unit of its standard: 95% of a share is 95, 40% of a coefficient 0.4. */
+export function thresholdOf(
+  { unit }: Standard,
+  { value, percent }: Pick<OwnThreshold, 'value' | 'percent'>,
+): number | string {
+  return percent && typeof value === 'number' && unit.zh !== '%' ? scaled(value, 0.01) : value;
 }

@@ -61,16 +61,16 @@ export const PARAMETERS = {
   left: { zh: '（所选标准里没有这一项，或已填过）', en: '(not in the chosen standards, or set above)' },
   unused: {
     number: {
-      zh: '“标准参数”{cell}：{key} 填的“{written}”不是不小于 0 的数字，没有采用，仍按原标准；请改正或留空。',
-      en: '标准参数 {cell}: “{written}” for {key} is no number from 0 up and is not used; the standard holds. Correct it or leave it blank.',
+      zh: '“标准参数”{cell}：“{name}”填的“{written}”不是不小于 0 的数字，没有采用，仍按原标准；请改正或留空。',
+      en: '标准参数 {cell}: “{written}” for {name} is no number from 0 up and is not used; the standard holds. Correct it or leave it blank.',
     },
     key: {
       zh: '“标准参数”{cell}：所选标准里没有数值标准“{key}”，填的“{written}”没有采用；请改正键名，或换一套标准。',
       en: '标准参数 {cell}: the chosen standards have no threshold called “{key}”; “{written}” is not used. Correct the key or choose other standards.',
     },
     twice: {
-      zh: '“标准参数”{cell}：“{key}”上面已填过，这里的“{written}”没有采用；请只留一处。',
-      en: '标准参数 {cell}: “{key}” is set further up; “{written}” is not used. Leave one of the two.',
+      zh: '“标准参数”{cell}：“{name}”上面已填过，这里的“{written}”没有采用；请只留一处。',
+      en: '标准参数 {cell}: {name} is set further up; “{written}” is not used. Leave one of the two.',
     },
     'no-key': {
       zh: '“标准参数”{cell}：这一行没有键名，填的“{written}”没有采用；请补上键名或清空。',

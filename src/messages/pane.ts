@@ -62,6 +62,10 @@ export const PANE = {
   },
   pointTable: { zh: '选中的单元格是', en: 'The selected cell begins' },
   pointDo: { zh: '写入表题并核验', en: 'Write the title and check' },
+  pointUnread: {
+    zh: '已写入表题，但还认不出“{table}”：栏目名称和 L 编号与申报表差得太多。请对照空白申报表改回（“工具”页可以插入）。',
+    en: 'The title is written, but {table} is still not recognised: its headings and L-codes differ too much from the form. Restore them as on an empty form (the Tools tab inserts one).',
+  },
   pointNoRoom: {
     zh: '所选单元格上方没有空行。请先在表的上方插入一行，再选中表的左上角单元格。',
     en: 'There is no blank row above the selected cell. Insert one above the table, then select its top left cell.',

@@ -139,3 +139,55 @@ test('the pane takes over the dark look and the language of the workbench', asyn
   expect(await workbench.violations(pane)).toEqual([]);
   await workbench.screenshot('10-dark-english-pane');
 });
+
+test('a threshold edited on 标准参数 holds for the functions in the cells as soon as it is read again', async () => {
+  workbench = await bench.open();
+  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  const pane = await workbench.pane();
+  await workbench.showSheet('表Ⅰ');
+  await workbench.type('B20', '=IF(JH.MEETS_STD("primary_rooms",4.5),"达标","不达标")');
+  expect(await workbench.calculated('B20')).toBe('达标');
+  await pane.getByRole('tab', { name: '标准', exact: true }).click();
+  await pane.getByRole('button', { name: '插入“标准参数”工作表' }).click();
+  await pane.getByText('已写入“标准参数”工作表').waitFor();
+  await workbench.page.waitForFunction(
+    () => window.junhengWorkbench?.book?.active?.content(6, 0) === 'primary_rooms',
+  );
+  await workbench.type('E7', '6');
+  await workbench.page.waitForFunction(() => window.junhengWorkbench?.book?.active?.content(6, 4) === 6);
+  await pane.getByRole('button', { name: '重新读取' }).click();
+  await workbench.showSheet('表Ⅰ');
+  await workbench.page.waitForFunction(
+    () => window.junhengWorkbench?.book?.active?.content(19, 1) === '不达标',
+    undefined,
+    { timeout: 5_000 },
+  );
+});
+
+test('what the add-in writes into cells is calculated, and what depends on it: a correction, an example', async () => {
+  workbench = await bench.open();
+  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  const pane = await workbench.pane();
+  await pane.getByRole('button', { name: '核验申报表' }).click();
+  await pane.getByRole('button', { name: '应用全部修改', exact: false }).click();
+  const [corrected = '', , after = ''] = await pane.getByRole('dialog').locator('td').allInnerTexts();
+  const [sheet = '', cell = ''] = corrected.split('!');
+  await pane.getByRole('button', { name: '取消', exact: true }).click();
+  await workbench.showSheet(sheet);
+  await workbench.type('B40', `=${cell}*2`);
+  await pane.getByRole('button', { name: '应用全部修改', exact: false }).click();
+  await pane.getByRole('dialog').getByRole('button', { name: '应用修改' }).click();
+  await workbench.page.waitForFunction(
+    (twice) => window.junhengWorkbench?.book?.active?.content(39, 1) === twice,
+    Number(after) * 2,
+    { timeout: 10_000 },
+  );
+
+  await pane.getByRole('tab', { name: '工具' }).click();
+  await pane.getByText('JH.CV', { exact: true }).click();
+  await workbench.showSheet('表Ⅱ-2');
+  await workbench.select('R4');
+  await pane.getByRole('button', { name: '插入示例' }).first().click();
+  const { enrolment, values } = primarySchools();
+  expect(await workbench.calculated('R4')).toBe(coefficientOfVariation(values, enrolment));
+});

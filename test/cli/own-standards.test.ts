@@ -24,7 +24,7 @@ describe('a county that edits its standards', () => {
   test('sees in the terminal which ones, and what could not be used', () => {
     const text = terminalReport(edited, { language: 'zh', paint: painter(false), limits: null });
     expect(text).toMatch(/本县标准 {2}.*教学及辅助用房面积：6 ㎡\/生（原标准值 4\.5）/);
-    expect(text).toContain('“标准参数”E19：junior_cv 填的“<约0.4>”不是不小于 0 的数字，没有采用');
+    expect(text).toContain('“标准参数”E19：“初中校际差异系数”填的“<约0.4>”不是不小于 0 的数字，没有采用');
   });
 
   test('sees the same in the report, escaped', () => {

@@ -1,6 +1,7 @@
 import { ownThresholds, PARAMETERS_SHEET, sayUnused, standardsFor } from '../../src/form/parameters';
 import { parametersSheet } from '../../src/form/template/parameters-sheet';
 import type { Workbook } from '../../src/form/workbook';
+import { NATIONAL } from '../../src/standards/national';
 import { findProfile } from '../../src/standards/profiles';
 import { sheet, workbook, type Content, type Matrix } from './support/grid';
 
@@ -32,6 +33,19 @@ describe('thresholds on 标准参数', () => {
     expect(unused).toEqual([]);
   });
 
+  test.each<[string, Content, number]>([
+    ['satisfaction', { value: 0.9, format: '0%' }, 90],
+    ['satisfaction', '90%', 90],
+    ['satisfaction', 90, 90],
+    ['junior_cv', { value: 0.4, format: '0%' }, 0.4],
+    ['junior_cv', '40%', 0.4],
+    ['junior_cv', ' 0.4 ', 0.4],
+    ['primary_rooms', 6, 6],
+  ])('are read in the unit of their standard: %s, %j is %d', (key, own, expected) => {
+    const { profile } = inForce(parameters([key, own]));
+    expect(profile.standards.find((standard) => standard.key === key)?.threshold).toBe(expected);
+  });
+
   test('are passed over with a reason that names the cell when they cannot be used', () => {
     const { original, unused } = inForce(
       parameters(
@@ -42,6 +56,8 @@ describe('thresholds on 标准参数', () => {
         [null, 7],
         ['junior_cv', { value: { error: '#REF!' } }],
         [null, '2026 年修订'],
+        ['junior_rooms', -1],
+        ['junior_degree', '%'],
       ),
     );
     expect([...original]).toEqual([['primary_cv', 0.5]]);
@@ -51,8 +67,11 @@ describe('thresholds on 标准参数', () => {
       { key: 'primary_cv', cell: 'E7', written: '0.3', problem: 'twice' },
       { key: '', cell: 'E8', written: '7', problem: 'no-key' },
       { key: 'junior_cv', cell: 'E9', written: '#REF!', problem: 'number' },
+      { key: 'junior_rooms', cell: 'E11', written: '-1', problem: 'number' },
+      { key: 'junior_degree', cell: 'E12', written: '%', problem: 'number' },
     ]);
-    for (const entry of unused) expect(sayUnused(entry, 'zh')).toContain(`“标准参数”${entry.cell}：`);
+    for (const entry of unused)
+      expect(sayUnused(entry, NATIONAL, 'zh')).toContain(`“标准参数”${entry.cell}：`);
   });
 
   test('of a standard that the chosen profile lacks are named, not dropped in silence', () => {
@@ -66,7 +85,7 @@ describe('thresholds on 标准参数', () => {
       workbook(sheet(PARAMETERS_SHEET, [{ matrix: [['primary_rooms', 5]] }])),
     ).unused;
     expect(others).toEqual([]);
-    expect(entry && sayUnused(entry, 'zh')).toContain('“键名”和“本县标准”');
+    expect(entry && sayUnused(entry, NATIONAL, 'zh')).toContain('“键名”和“本县标准”');
   });
 
   test('stay when the sheet is written anew, those of another profile and the doubled ones below', () => {

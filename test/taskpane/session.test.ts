@@ -43,18 +43,6 @@ describe('checking the open workbook', () => {
     },
   );
 
-  test('a workbook without a form is told as one, and a table can be pointed at by hand', async () => {
-    const pane = await openPane({ 数据: [[], ['1', '2']] });
-    await pane.session.check();
-    expect(pane.state().checked?.form.tables).toEqual([]);
-    await pane.excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('数据').getRange('A2').select();
-      await context.sync();
-    });
-    await pane.session.pointAt('VI');
-    expect(pane.excel.book.sheets[0]?.content(0, 0)).toBe('表Ⅵ 社会认可度调查');
-  });
-
   test('while a cell is edited it waits, says so, and can be stopped', async () => {
     const pane = await openPane(sampleCounty());
     pane.excel.beginCellEdit();

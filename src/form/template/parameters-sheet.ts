@@ -2,7 +2,7 @@ import { PARAMETERS } from '../../messages/excel';
 import type { Language, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { Profile, Standard } from '../../standards/types';
-import { numericStandard, PARAMETERS_SHEET } from '../parameters';
+import { numericStandard, PARAMETERS_SHEET, thresholdOf } from '../parameters';
 import type { OwnThreshold } from '../parameters';
 import type { NewCell, NewSheet, NewStyle } from './new-sheet';
 
@@ -39,11 +39,11 @@ export function parametersSheet(
     text(standard.name),
     standard.operator,
     standard.threshold ?? 0,
-    own.get(standard)?.value,
+    valueFor(standard, own.get(standard)),
     text(standard.unit),
     text(standard.source),
   ]);
-  const leftLines = left.map(({ key, value }) => [key, text(PARAMETERS.left), '', '', value, '', '']);
+  const leftLines = left.map((entry) => [entry.key, text(PARAMETERS.left), '', '', asWritten(entry), '', '']);
   [...lines, ...leftLines].forEach((values, index) => {
     values.forEach((value, column) => {
       const editable = column === ownColumn;
@@ -90,3 +90,9 @@ function sorted(
   }
   return { standards: profile.standards.filter(({ threshold }) => threshold !== null), own, left };
 }
+
+function valueFor(standard: Standard, entry: OwnThreshold | undefined): number | string | undefined {
+  return entry && thresholdOf(standard, entry);
+}
+
+const asWritten = ({ value, percent }: OwnThreshold): number | string => (percent ? `${value}%` : value);

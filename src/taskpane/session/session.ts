@@ -225,12 +225,9 @@ export class PaneSession implements PaneActions {
   }
 
   async pointAt(table: TableId): Promise<void> {
-    let written = false;
-    await this.work.write(async () => {
-      written = await tools.writeTitle(table);
-      return written ? null : warning(PANE.pointNoRoom);
-    });
-    if (written) await this.check();
+    if (!(await tools.writeTitle(this.work, table))) return;
+    await this.check();
+    tools.tellIfUnread(this.store, table);
   }
 
   async insertForm(): Promise<void> {

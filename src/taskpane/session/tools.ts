@@ -26,10 +26,21 @@ export function functionNamespace(): string {
   return new URLSearchParams(address).get('namespace') ?? 'JH';
 }
 
-/** Writes a table's title above the selected cell; false where there is no room. */
-export async function writeTitle(table: TableId): Promise<boolean> {
-  const sheet = await inExcel((context) => writeTitleAboveSelection(context, TABLES[table].zh));
+/** Writes a table's title above the selected cell; false where that could not be done, which is told. */
+export async function writeTitle(work: Work, table: TableId): Promise<boolean> {
+  let sheet: string | null = null;
+  await work.write(async () => {
+    sheet = await inExcel((context) => writeTitleAboveSelection(context, TABLES[table].zh));
+    return sheet === null ? warning(PANE.pointNoRoom) : null;
+  });
   return sheet !== null;
+}
+
+/** A title alone does not make a table: says so where the check after it found none there. */
+export function tellIfUnread({ get, dispatch }: Store, table: TableId): void {
+  const { checked, notice } = get();
+  if (notice || !checked || checked.form.tables.some(({ id }) => id === table)) return;
+  dispatch({ type: 'notice', notice: warning(PANE.pointUnread, { table: TABLES[table] }) });
 }
 
 export async function insertForm(): Promise<Notice> {

@@ -63,7 +63,7 @@ export function CoefficientChart({ checked, stage }: { checked: Checked; stage: 
         {speak(STANDARDS_TAB.chartTitle, { stage: STAGES[stage], limit: limit.toFixed(2) })}
       </Caption1Strong>
       {bars.some(({ value }) => value === null) && (
-        <Caption1 as="p" className={styles.why}>
+        <Caption1 block as="p" className={styles.why}>
           {speak(STANDARDS_TAB.noValueWhy)}
         </Caption1>
       )}

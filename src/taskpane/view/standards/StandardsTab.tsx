@@ -68,7 +68,7 @@ export function StandardsTab(): React.JSX.Element {
       </div>
       {unused.map((entry) => (
         <Caption1 key={entry.cell} role="alert">
-          {sayUnused(entry, state.language)}
+          {sayUnused(entry, profile, state.language)}
         </Caption1>
       ))}
       <Concessions />

@@ -27,6 +27,8 @@ const MAX_ROUNDS = 50;
 export class Calculation {
   calculator: Calculator | undefined;
   blank: Blank = 0;
+  /** The add-in asks for everything to be calculated; for a grid that calculates formulas itself. */
+  onFull: () => void = () => undefined;
   /** The message of the last failure of a formula, by `<sheet id>|<key>`: what Excel shows beside the error. */
   readonly messages = new Map<string, string>();
   private readonly functions = new Map<string, FunctionMetadata>();
@@ -79,6 +81,7 @@ export class Calculation {
   /** F9; with `all`, formulas whose inputs did not change too. */
   recalculate(all: boolean): void {
     if (all) for (const sheet of this.book.sheets) this.markSheetDirty(sheet);
+    if (all) this.onFull();
     this.schedule();
   }
 

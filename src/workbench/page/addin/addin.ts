@@ -4,6 +4,7 @@ import { ExcelHost } from '../../host/excel-host';
 import type { Outcome } from '../../host/functions/invoker';
 import { type FunctionMetadata, readMetadata } from '../../host/functions/metadata';
 import type { Book } from '../../host/model/book';
+import { columnOfKey, rowOfKey } from '../../host/model/sheet';
 import type { OfficeWindow } from '../../host/shim/install';
 import type { GridComponent } from '../grid/univer';
 import { type Manifest, readManifest } from '../ribbon/manifest';
@@ -28,6 +29,7 @@ export class Addin {
   host: ExcelHost | null = null;
   private pane: OfficePane | null = null;
   private registered: IDisposable | null = null;
+  private functions: readonly FunctionMetadata[] = [];
   private functionsReady: Promise<void> = Promise.resolve();
   private sayReady: () => void = () => undefined;
   private readonly messages = new Map<string, string>();
@@ -59,8 +61,8 @@ export class Addin {
 
   private async register(address: string, namespace: string): Promise<void> {
     const response = await fetch(address);
-    const functions = readMetadata(await response.json(), namespace);
-    this.registered = registerFunctions(this.grid, functions, {
+    this.functions = readMetadata(await response.json(), namespace);
+    this.registered = registerFunctions(this.grid, this.functions, {
       call: (metadata, args, place) => this.call(metadata, args, place),
       sheetName: (id) => this.host?.book.sheet(id)?.name ?? '',
       said: (caller, message) => this.remember(caller, message),
@@ -76,8 +78,22 @@ export class Addin {
     const host = new ExcelHost(book, { locale: LOCALE[this.language] });
     host.rich.onFault = (error) => this.events.fault(error);
     host.session.onRuntimeState = (state) => this.events.paneAsked(state === 'Visible');
+    host.calculation.onFull = () => this.recalculate(book);
     this.host = host;
     this.iframe.src = this.manifest.pane;
+  }
+
+  /** Our functions may give something else now; other formulas depend on cells alone and stay, or follow. */
+  private recalculate(book: Book): void {
+    const calls = this.functions.map(({ fullName }) => `${fullName}(`.toUpperCase());
+    const places = book.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([key, { formula }]) =>
+        formula !== undefined && calls.some((call) => formula.toUpperCase().includes(call))
+          ? [{ sheet: sheet.id, row: rowOfKey(key), column: columnOfKey(key) }]
+          : [],
+      ),
+    );
+    if (places.length > 0) this.grid.recalculate(places);
   }
 
   stop(): void {

@@ -28,11 +28,12 @@ export class Link {
     return text?.startsWith('=') ? text : undefined;
   }
 
-  run(id: string, parameters: object): void {
+  /** `calculated`: the grid learns the formulas and calculates what depends on the cells; it does not where all is only local. */
+  run(id: string, parameters: object, calculated = false): void {
     this.grid.commands.syncExecuteCommand(
       id,
       { unitId: UNIT, ...parameters },
-      { onlyLocal: true, fromWorkbook: true },
+      { onlyLocal: !calculated, fromWorkbook: true },
     );
   }
 }

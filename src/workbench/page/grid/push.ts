@@ -18,6 +18,7 @@ export function push(link: Link, sheet: Sheet, extent: Extent): void {
   const matrix = worksheet.getCellMatrix();
   const cellValue: Record<number, Record<number, Nullable<ICellData>>> = {};
   let any = false;
+  let valued = false;
   for (const [row, column] of cellsWithin(sheet, worksheet, extent)) {
     const theirs = matrix.getValue(row, column);
     const ours = sheet.at(row, column);
@@ -29,8 +30,9 @@ export function push(link: Link, sheet: Sheet, extent: Extent): void {
     if (Object.keys(data).length === 0) continue;
     (cellValue[row] ??= {})[column] = data;
     any = true;
+    valued ||= 'v' in data;
   }
-  if (any) link.run(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue });
+  if (any) link.run(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue }, valued);
 }
 
 function value(

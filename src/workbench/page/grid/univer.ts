@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { SetFormulaCalculationStartMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -104,6 +104,20 @@ export class GridComponent {
   /** Keys go to the grid again, as they do in Excel after a button of the ribbon was pressed. */
   focus(): void {
     this.injector.get(ILayoutService).focus();
+  }
+
+  /** Calculates the formulas of these cells anew, and what depends on them. */
+  recalculate(places: readonly { sheet: string; row: number; column: number }[]): void {
+    const dirtyRanges = places.map(({ sheet, row, column }) => ({
+      unitId: UNIT,
+      sheetId: sheet,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    void this.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { dirtyRanges, forceCalculation: false },
+      { onlyLocal: true },
+    );
   }
 
   /** Draws anew what is drawn over the cells without being in them. */
