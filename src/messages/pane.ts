@@ -171,7 +171,15 @@ export const PANE = {
     zh: '核验现在的工作簿；要看原来的结果，请打开《{from}》再核验。',
     en: 'Check the workbook that is open; for the former findings open “{from}” and check it again.',
   },
-  undone: { zh: '已恢复原来的内容。', en: 'The former contents are back.' },
+  stale: {
+    zh: '核验之后工作簿有改动，点“重新核验”更新结果。',
+    en: 'The workbook was edited since; “Check again” brings this up to date.',
+  },
+  changedSince: {
+    zh: '核验之后工作簿有改动，已重新核验。请在更新后的列表中再选一次。',
+    en: 'The workbook was edited since the check and has been checked again. Please choose again in the new list.',
+  },
+  undone: { zh: '已恢复原样。', en: 'It is as it was before.' },
   undoneKept: {
     zh: '已恢复；其中 {count} 个单元格此后又被改过，保留现在的内容（{cells}）。',
     en: 'Restored; {count} cells were edited since and keep what they have ({cells}).',

@@ -58,7 +58,7 @@ test.each(['2021', '365'] as const)(
     await session.preview(fixesOf(findingsOf(pane)));
     await session.apply(asked(pane, 'changes').changes);
     expect(findingsOf(pane).length).toBeLessThan(before);
-    session.askDarken();
+    await session.askDarken();
     await session.darken(asked(pane, 'darken').places);
     expect(state().undoable?.sentence.zh).toContain('背景');
     await session.undo();

@@ -26,7 +26,7 @@ test('the dark background leaves protected sheets alone and names them; the othe
   const { session, state } = pane;
   await protect(pane, '表Ⅱ-2');
   await session.check();
-  session.askDarken();
+  await session.askDarken();
   const { places } = asked(pane, 'darken');
   const free = places.filter(({ sheet }) => sheet !== '表Ⅱ-2').length;
   expect(free).toBeGreaterThan(0);

@@ -128,7 +128,7 @@ describe('corrections', () => {
     const pane = await openPane(sampleCounty());
     const before = pane.excel.snapshot();
     await pane.session.check();
-    pane.session.askDarken();
+    await pane.session.askDarken();
     const { question } = pane.state();
     if (question?.kind !== 'darken') throw new Error('no question');
     expect(question.places.length).toBeGreaterThan(0);
@@ -142,7 +142,7 @@ describe('corrections', () => {
     const pane = await openPane(sampleCounty());
     const before = fillsOf(pane.excel.snapshot());
     await pane.session.check();
-    pane.session.askDarken();
+    await pane.session.askDarken();
     const { question } = pane.state();
     if (question?.kind !== 'darken') throw new Error('no question');
     await pane.session.darken(question.places);

@@ -1,7 +1,7 @@
 import type { Fix, Finding } from '../../checks/finding';
 import { accusedCells } from '../../checks/marked-cells';
 import type { MarkedCell } from '../../excel/marks/paint';
-import type { Place } from '../../form/workbook';
+import type { CellValue, Place, Workbook } from '../../form/workbook';
 import { placeText } from '../../checks/words';
 
 /** The cells to be marked, each in the colour of the most severe finding that accuses it. */
@@ -23,4 +23,33 @@ export function cellsBelowStandard(findings: readonly Finding[]): Place[] {
 /** Every certain correction; of findings that go away with their cause none. */
 export function fixesOf(findings: readonly Finding[]): Fix[] {
   return findings.flatMap(({ fix, because }) => (fix && !because ? [fix] : []));
+}
+
+/** Whether corrections that were offered are still among those of the findings. */
+export function stillProposed(fixes: readonly Fix[], findings: readonly Finding[]): boolean {
+  const known = new Set(fixesOf(findings).map(fixText));
+  return fixes.every((fix) => known.has(fixText(fix)));
+}
+
+const fixText = ({ place, value }: Fix): string => `${placeText(place)} ${value}`;
+
+/** A workbook as it was read. */
+interface AsRead {
+  readonly open: { readonly workbook: Workbook };
+}
+
+/** Whether the row of a place is still the one that was meant: most of what it held stands there unchanged. */
+export function sameRow(before: AsRead | null, after: AsRead | null, place: Place): boolean {
+  const [was, is] = [rowOf(before, place), rowOf(after, place)];
+  const same = [...was].filter(([column, value]) => is.get(column) === value).length;
+  return was.size === 0 ? is.size === 0 : same * 2 > was.size;
+}
+
+function rowOf(read: AsRead | null, { sheet, row }: Place): Map<number, CellValue | string> {
+  const found = read?.open.workbook.sheets
+    .find(({ name }) => name === sheet)
+    ?.rows.find(({ index }) => index === row);
+  return new Map(
+    found?.cells.map(({ column, value }) => [column, typeof value === 'object' ? value.error : value]),
+  );
 }

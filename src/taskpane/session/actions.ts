@@ -13,7 +13,7 @@ export interface PaneActions {
   select(place: Place, unhide?: boolean): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
-  askDarken(): void;
+  askDarken(): Promise<void>;
   darken(places: readonly Place[]): Promise<void>;
   preview(fixes: readonly Fix[]): Promise<void>;
   apply(changes: readonly Change[]): Promise<void>;

@@ -1,4 +1,5 @@
 import { checkForm } from '../../checks/check';
+import { ExcelError, excelErrorOf } from '../../excel/errors';
 import type { OpenWorkbook, ReadOptions } from '../../excel/read/read-workbook';
 import { readWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
@@ -6,10 +7,14 @@ import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { readForm } from '../../form/read';
 import { entriesOf } from '../findings/entries';
 import type { Checked } from '../state/state';
+import type { Store } from '../state/store';
 import { standardsFor } from '../../form/parameters';
 
 /** A workbook with more used cells is read only after the user agreed. */
-export const LARGE_WORKBOOK = 1_000_000;
+const LARGE_WORKBOOK = 1_000_000;
+
+/** So long without an answer, a cell is most likely being edited. */
+const PATIENCE = 1500;
 
 /** Reads the open workbook; with `since` only the sheets that changed. */
 export function readOpenWorkbook(options: ReadOptions): Promise<OpenWorkbook> {
@@ -25,6 +30,40 @@ export async function checkWorkbook(open: OpenWorkbook, settings: WorkbookSettin
   const result = checkForm(form, standards.profile, settings.concessions);
   await breathe();
   return { open, form, result, standards, entries: entriesOf(result.findings), time: new Date() };
+}
+
+/** A whole check with its progress; `take` gets what it gives. What goes wrong ends it, with a notice. */
+export async function checkWithProgress(
+  { get, dispatch }: Store,
+  signal: AbortSignal,
+  anySize: boolean,
+  take: (checked: Checked) => Promise<void>,
+): Promise<void> {
+  dispatch({ type: 'check-started' });
+  dispatch({ type: 'tab', tab: 'check' });
+  const patience = setTimeout(() => dispatch({ type: 'no-answer' }), PATIENCE);
+  try {
+    const open = await readOpenWorkbook({
+      signal,
+      ...(anySize ? {} : { largest: LARGE_WORKBOOK }),
+      onProgress: (done, total, sheets) => {
+        clearTimeout(patience);
+        dispatch({ type: 'read', done, total, sheets });
+      },
+    });
+    dispatch({ type: 'reading-done' });
+    const checked = await checkWorkbook(open, get().settings);
+    if (signal.aborted) throw new ExcelError('cancelled');
+    await take(checked);
+  } catch (error) {
+    const { problem, parameters } = excelErrorOf(error);
+    if (signal.aborted) dispatch({ type: 'check-ended', problem: 'cancelled', parameters: {} });
+    else if (problem === 'too-large' && typeof parameters.cells === 'number' && !anySize) {
+      dispatch({ type: 'too-large', cells: parameters.cells });
+    } else dispatch({ type: 'check-ended', problem, parameters });
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
 function breathe(): Promise<void> {

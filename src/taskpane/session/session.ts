@@ -1,5 +1,5 @@
 import type { Fix } from '../../checks/finding';
-import { ExcelError, excelErrorOf } from '../../excel/errors';
+import { ExcelError } from '../../excel/errors';
 import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';
 import { inExcel, surroundings } from '../../excel/run';
@@ -10,28 +10,28 @@ import type { Place } from '../../form/workbook';
 import type { FunctionHelp } from '../../functions';
 import { PANE } from '../../messages/pane';
 import type { ConcessionKey } from '../../standards/concessions';
-import { cellsBelowStandard } from '../findings/cells';
+import { cellsBelowStandard, sameRow, stillProposed } from '../findings/cells';
 import type { Checked } from '../state/state';
 import type { Store } from '../state/store';
 import type { PaneActions } from './actions';
-import { checkWorkbook, LARGE_WORKBOOK, readOpenWorkbook } from './check';
+import { checkWithProgress, checkWorkbook, readOpenWorkbook } from './check';
 import * as corrections from './corrections';
-import { LiveChecking } from './live';
+import { Following } from './following';
 import { Marking, markedNotice, tellRedrawn, wantedNotes } from './marking';
 import { FunctionStandards, keptInWorkbook } from './standards';
 import { chooseSettings, insertParameters } from './standards-actions';
 import * as tools from './tools';
 import { success, warning, Work } from './work';
 
-/** So long without an answer, a cell is most likely being edited. */
-const PATIENCE = 1500;
-
 /** The pane's dealings with Excel: every action of the pane and of the ribbon. */
 export class PaneSession implements PaneActions {
   private readonly work: Work;
   private readonly marking = new Marking();
   private readonly functions = new FunctionStandards();
-  private readonly live = new LiveChecking((changed) => this.recheck(changed));
+  private readonly following = new Following(
+    (changed) => this.recheck(changed),
+    (on) => this.store.dispatch({ type: 'stale', on }),
+  );
   private stopping: AbortController | null = null;
   private starting: Promise<void> | null = null;
 
@@ -55,9 +55,10 @@ export class PaneSession implements PaneActions {
     if (other === null) return false;
     this.marking.forget();
     this.work.forget();
-    await this.live.end().catch(() => undefined);
+    await this.following.end().catch(() => undefined);
     this.store.dispatch({ type: 'switched', from: open.name, to: other });
     await this.adopt('settings');
+    await this.follow();
     return true;
   }
 
@@ -86,6 +87,12 @@ export class PaneSession implements PaneActions {
     await this.adopt('connected');
     const { phase, settings, standards } = this.store.get();
     if (phase.kind === 'connecting') this.store.dispatch({ type: 'connected', settings, standards });
+    await this.follow();
+  }
+
+  /** Without the events of this workbook everything still works, only not 边改边核验, which then says why. */
+  private async follow(): Promise<void> {
+    await this.following.begin().catch(() => undefined);
   }
 
   async check(anySize = false): Promise<void> {
@@ -93,34 +100,9 @@ export class PaneSession implements PaneActions {
     await this.starting;
     const { phase } = this.store.get();
     if (phase.kind === 'connecting' || phase.kind === 'blocked' || phase.kind === 'checking') return;
-    const { dispatch } = this.store;
-    const stopping = new AbortController();
-    this.stopping = stopping;
-    dispatch({ type: 'check-started' });
-    dispatch({ type: 'tab', tab: 'check' });
-    const patience = setTimeout(() => dispatch({ type: 'no-answer' }), PATIENCE);
-    try {
-      const open = await readOpenWorkbook({
-        signal: stopping.signal,
-        ...(anySize ? {} : { largest: LARGE_WORKBOOK }),
-        onProgress: (done, total, sheets) => {
-          clearTimeout(patience);
-          dispatch({ type: 'read', done, total, sheets });
-        },
-      });
-      dispatch({ type: 'reading-done' });
-      const checked = await checkWorkbook(open, this.store.get().settings);
-      if (stopping.signal.aborted) throw new ExcelError('cancelled');
-      await this.take(checked);
-    } catch (error) {
-      const { problem, parameters } = excelErrorOf(error);
-      if (stopping.signal.aborted) dispatch({ type: 'check-ended', problem: 'cancelled', parameters: {} });
-      else if (problem === 'too-large' && typeof parameters.cells === 'number' && !anySize) {
-        dispatch({ type: 'too-large', cells: parameters.cells });
-      } else dispatch({ type: 'check-ended', problem, parameters });
-    } finally {
-      clearTimeout(patience);
-    }
+    this.stopping = new AbortController();
+    this.following.take();
+    await checkWithProgress(this.store, this.stopping.signal, anySize, (checked) => this.take(checked));
   }
 
   stop(): void {
@@ -133,9 +115,12 @@ export class PaneSession implements PaneActions {
   }
 
   async select(place: Place, unhide = false): Promise<void> {
+    const before = this.store.get().checked;
+    const moved = (await this.following.catchUp()) && !sameRow(before, this.store.get().checked, place);
     await this.work.quietly(async () => {
       const checked = this.needChecked();
       this.store.dispatch({ type: 'question', question: null });
+      if (moved) return warning(PANE.changedSince);
       const outcome = await inExcel((context) => selectCell(context, checked.open, place, unhide));
       if (outcome === 'hidden')
         this.store.dispatch({ type: 'question', question: { kind: 'hidden', place } });
@@ -144,7 +129,8 @@ export class PaneSession implements PaneActions {
   }
 
   async mark(): Promise<void> {
-    if (!this.store.get().checked) await this.check();
+    if (this.store.get().checked) await this.following.catchUp();
+    else await this.check();
     if (!this.store.get().checked) return;
     await this.work.write(async () => {
       const { open, result } = this.needChecked();
@@ -165,22 +151,32 @@ export class PaneSession implements PaneActions {
     });
   }
 
-  askDarken(): void {
+  async askDarken(): Promise<void> {
+    await this.following.catchUp();
     const places = cellsBelowStandard(this.store.get().checked?.result.findings ?? []);
     this.store.dispatch({ type: 'question', question: { kind: 'darken', places } });
   }
 
   async darken(places: readonly Place[]): Promise<void> {
+    if (await this.following.catchUp()) return this.askDarken();
     await this.writing(() => corrections.darkenCells(this.work, this.needChecked().open, places));
   }
 
   async preview(fixes: readonly Fix[]): Promise<void> {
     if (await this.look()) return;
-    await this.work.quietly(() => corrections.preview(this.store, this.needChecked().open, fixes));
+    const caughtUp = await this.following.catchUp();
+    await this.work.quietly(async () => {
+      const { open, result } = this.needChecked();
+      if (caughtUp && !stillProposed(fixes, result.findings)) return warning(PANE.changedSince);
+      return corrections.preview(this.store, open, fixes);
+    });
   }
 
   async apply(changes: readonly Change[]): Promise<void> {
-    await this.writing(() => corrections.apply(this.work, this.needChecked().open, changes));
+    const caughtUp = await this.following.catchUp();
+    await this.writing(async () =>
+      caughtUp ? warning(PANE.changedSince) : corrections.apply(this.work, this.needChecked().open, changes),
+    );
     await this.recheck(new Set());
   }
 
@@ -192,12 +188,11 @@ export class PaneSession implements PaneActions {
 
   async setLive(on: boolean): Promise<void> {
     await this.work.quietly(async () => {
-      if (on) await this.live.start();
-      else await this.live.end();
-      this.store.dispatch({ type: 'live', on: this.live.on });
+      await this.following.setLive(on);
+      this.store.dispatch({ type: 'live', on: this.following.live });
       return null;
     });
-    if (on && this.live.on) await this.recheck(new Set());
+    if (this.following.live) await this.recheck(new Set());
   }
 
   async setNotes(on: boolean): Promise<void> {
@@ -243,6 +238,7 @@ export class PaneSession implements PaneActions {
   }
 
   async writeResults(over = false): Promise<void> {
+    await this.following.catchUp();
     await this.writing(() => tools.writeResults(this.store, over));
   }
 
@@ -271,8 +267,9 @@ export class PaneSession implements PaneActions {
     const { checked, settings, phase } = this.store.get();
     if (phase.kind !== 'ready') return false;
     await this.work.quietly(async () => {
-      if (!checked && !this.live.on) return null;
+      if (!checked && !this.following.live) return null;
       const since = checked && changed.size > 0 ? { open: checked.open, changed } : undefined;
+      if (!since) this.following.take();
       const open = await readOpenWorkbook(since ? { since } : {});
       if (checked && open.name !== checked.open.name) throw new ExcelError('switched');
       await this.take(await checkWorkbook(open, settings));

@@ -38,6 +38,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, marked: null };
     case 'live':
       return { ...state, live: event.on };
+    case 'stale':
+      return state.stale === event.on ? state : { ...state, stale: event.on };
     case 'notes':
       return { ...state, notes: event.on };
     case 'writing':

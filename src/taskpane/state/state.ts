@@ -81,6 +81,8 @@ export interface PaneState {
   /** Marked cells; null while nothing is marked. */
   readonly marked: { readonly cells: number; readonly locked: readonly string[] } | null;
   readonly live: boolean;
+  /** The workbook was edited since the check. */
+  readonly stale: boolean;
   /** Marks come with a note that tells the reason. */
   readonly notes: boolean;
   /** Something is being written: buttons that write wait. */
@@ -123,6 +125,7 @@ export type PaneEvent =
   | { readonly type: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly type: 'unmarked' }
   | { readonly type: 'live'; readonly on: boolean }
+  | { readonly type: 'stale'; readonly on: boolean }
   | { readonly type: 'notes'; readonly on: boolean }
   | { readonly type: 'writing'; readonly on: boolean }
   | { readonly type: 'settings'; readonly settings: WorkbookSettings; readonly standards: EditedProfile }
@@ -145,6 +148,7 @@ export function startState(language: Language, standards: EditedProfile): PaneSt
     selected: null,
     marked: null,
     live: false,
+    stale: false,
     notes: false,
     writing: false,
     notice: null,

@@ -31,7 +31,12 @@ export function MarkBar({ checked }: { checked: Checked }): React.JSX.Element {
         </Button>
       )}
       {below.length > 0 && (
-        <Button size="small" disabled={state.writing} appearance="subtle" onClick={() => actions.askDarken()}>
+        <Button
+          size="small"
+          disabled={state.writing}
+          appearance="subtle"
+          onClick={() => void actions.askDarken()}
+        >
           {speak(PANE.darken)}
         </Button>
       )}

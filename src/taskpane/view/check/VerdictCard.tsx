@@ -49,11 +49,12 @@ export function VerdictCard({ checked }: { checked: Checked }): React.JSX.Elemen
       </Title3>
       <Caption1>{speak(VERDICT_REASONS[result.verdict])}</Caption1>
       <Caption1>{speak(PANE.errorsAndWarnings, { errors, warnings, notes })}</Caption1>
-      <Caption1>{speak(PANE.schools, result.schools)}</Caption1>
+      {checked.form.schools && <Caption1>{speak(PANE.schools, result.schools)}</Caption1>}
       <Caption1>
         {speak(PANE.profileUsed, { name, version })}{' '}
         {standards.original.size > 0 && <Tag tone="warning">{speak(STANDARDS_TAB.edited)}</Tag>}
       </Caption1>
+      {state.stale && !state.live && <Caption1>{speak(PANE.stale)}</Caption1>}
       {claimed !== null && (
         <Caption1>
           {speak(REPORT.concessions)} · {claimed}
