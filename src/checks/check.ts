@@ -4,7 +4,8 @@ import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
-import type { DeclarationForm } from '../form/model';
+import type { DeclarationForm, StructureIssue } from '../form/model';
+import type { Place } from '../form/workbook';
 import { concessionsOn } from './concession-notes';
 import { allRead, createContext } from './context';
 import type { CheckContext } from './context';
@@ -27,11 +28,13 @@ export function checkForm(
 ): CheckResult {
   const context = createContext(form, profile, concessions);
   const raised: RaisedFinding[] = [];
+  const moved = movedColumns(form);
   for (const rule of RULES) {
     for (const one of rule.check(context)) {
+      const finding = withConcessions(toFinding(rule, one), context);
       raised.push({
-        finding: withConcessions(toFinding(rule, one), context),
-        inputs: one.inputs ?? [],
+        finding,
+        inputs: [...(one.inputs ?? []), ...headingsOver(moved, finding)],
         spoils: rule.spoils ?? false,
       });
     }
@@ -45,6 +48,23 @@ export function checkForm(
     verdict: verdictOf(context, findings),
     findings,
   };
+}
+
+/** Columns whose heading and code contradict each other. In 表Ⅱ-2 what stands in the column decides; elsewhere nothing does. */
+function movedColumns({ issues }: DeclarationForm): readonly StructureIssue[] {
+  return issues.filter(({ kind, table }) => kind === 'moved-column' && table !== 'II-2');
+}
+
+/** The headings that make it doubtful which column of the form a finding's cells belong to. */
+function headingsOver(
+  moved: readonly StructureIssue[],
+  { table, category, places }: Finding,
+): readonly Place[] {
+  if (moved.length === 0 || category === 'structure' || category === 'standard') return [];
+  return moved
+    .filter((issue) => issue.table === table)
+    .flatMap((issue) => issue.places)
+    .filter(({ sheet, column }) => places.some((place) => place.sheet === sheet && place.column === column));
 }
 
 function toFinding(rule: Rule, raised: Raised): Finding {

@@ -3,9 +3,10 @@ import type { ColumnLayout } from '../layout/spec';
 import { tableName } from '../layout/titles';
 import type { StructureIssue, TableId } from '../model';
 import { key } from '../text/key';
-import type { Place, Sheet } from '../workbook';
+import type { Place, Row, Sheet } from '../workbook';
 import type { Band } from './bands';
-import { rowsBetween } from './grid';
+import { likeness } from './column-content';
+import { cellAt, rowsBetween } from './grid';
 
 /** Which column of the sheet is which column of the form, and what is wrong about it. */
 export interface ColumnMap {
@@ -20,10 +21,16 @@ interface Heading {
   readonly place: Place;
   readonly texts: readonly string[];
   readonly printed: ColumnLayout | null;
+  /** The texts name another column, but what stands below is what the code says. */
+  readonly contradicted?: true;
 }
 
 /** Columns that may lie outside the headings that were recognised: 序号 under another name, 备注. */
 const BEYOND = 3;
+
+/** Rows under the headings whose content may tell which of heading and code is right, and by how much it must. */
+const SAMPLED = 40;
+const CLEARLY = 0.3;
 
 /** `limits`: columns that belong to this table alone. */
 export function mapColumns(
@@ -41,8 +48,13 @@ export function mapColumns(
     issues.push({ kind, table: id, places, parameters: { table: tableName(id), column: named(column) } });
   };
   const moved = new Set<string>();
-  for (const [heading, column] of identified(layout, headings)) {
-    if (heading.printed && heading.printed !== column) {
+  const believed = byContent(
+    layout,
+    headings,
+    id === 'II-2' ? rowsBetween(sheet, band.bottom + 1, band.bottom + SAMPLED) : [],
+  );
+  for (const [heading, column] of identified(layout, believed)) {
+    if (heading.contradicted || (heading.printed && heading.printed !== column)) {
       issue('moved-column', column, [heading.place]);
       moved.add(column.code);
     }
@@ -53,6 +65,9 @@ export function mapColumns(
     }
     columns.set(column.code, heading.column);
     placeOf.set(column.code, heading.place);
+  }
+  for (const { printed, place } of exchangedWords(headings)) {
+    if (printed && !moved.has(printed.code)) issue('moved-column', printed, [place]);
   }
   // 备注 has no code: where all headings are lost it is the column that the form prints behind L14.
   const last = columns.get('L14');
@@ -126,6 +141,36 @@ function identified(
 
 const says = ({ texts }: Heading, pattern: RegExp | null): boolean =>
   pattern !== null && texts.some((text) => pattern.test(text));
+
+/** Headings that several columns share (小学 and 初中, 合计 and 专任教师) under each other's codes. */
+function exchangedWords(headings: readonly Heading[]): readonly Heading[] {
+  const saysOf = (one: Heading, other: Heading): boolean => says(one, other.printed?.possible ?? null);
+  const astray = headings.filter((one) => one.texts.length > 0 && one.printed && !saysOf(one, one));
+  return astray.filter((one) => astray.some((other) => saysOf(one, other) && saysOf(other, one)));
+}
+
+/**
+ * Where headings contradict their codes it is what stands below that decides, if it clearly does: with the columns the headings
+ * were exchanged, or without them. The texts of a heading that is not to be believed are left out.
+ */
+function byContent(
+  layout: readonly ColumnLayout[],
+  headings: readonly Heading[],
+  rows: readonly Row[],
+): readonly Heading[] {
+  let balance = 0;
+  const contradicted = headings.filter((heading) => {
+    const named = identify(layout, heading);
+    if (!heading.printed || !named || named === heading.printed) return false;
+    const cells = rows.flatMap((row) => cellAt(row, heading.column)?.value ?? []);
+    balance += likeness(heading.printed.code, cells) - likeness(named.code, cells);
+    return true;
+  });
+  if (balance <= CLEARLY * contradicted.length) return headings;
+  return headings.map((heading) =>
+    contradicted.includes(heading) ? { ...heading, texts: [], contradicted: true } : heading,
+  );
+}
 
 /**
  * Heading and code together name the column. Where they contradict each other the heading is believed, since that is what
