@@ -5,7 +5,13 @@ import type { StageFigures } from '../context';
 import { culpritAmong } from './narrow';
 import { meanAndDeviation, stageSums, without } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';
-import { enrolmentDespiteOthers, enrolmentSuspects, exchangedPupils, indicatorSuspects } from './suspects';
+import {
+  enrolmentDespiteOthers,
+  enrolmentSuspects,
+  exchangedPupils,
+  exchangeFits,
+  indicatorSuspects,
+} from './suspects';
 import type { ReadIndicator, Suspect } from './suspects';
 import { pupilsByMeans } from './unread-pupils';
 import { coefficientFits, meanFits, rangeFits, valueRange, writtenPair } from './written-pair';
@@ -191,7 +197,18 @@ function suspectIndicator(
   const read: ReadIndicator = { pair: found.pair, sums: found.sums, values };
   const suspects = indicatorSuspects(read, enrolment);
   const bothOff = found.mean === 'off' && found.coefficient === 'off';
-  return { ...found, suspects, culprit: culpritAmong(suspects, { index, stage, form, values, bothOff }) };
+  return {
+    ...found,
+    suspects,
+    culprit: culpritAmong(suspects, {
+      index,
+      stage,
+      form,
+      values,
+      bothOff,
+      exchangeFits: () => exchangeFits(read, enrolment),
+    }),
+  };
 }
 
 /** An indicator of every school with the form's decimals; null while one is unread. */

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly values: readonly number[];
   /** Both the mean and the coefficient are off: one wrong cell of 表Ⅲ does not explain it. */
   readonly bothOff: boolean;
+  /** Two rows with each other's figure would explain it as well. */
+  readonly exchangeFits: () => boolean;
 }
 
 /**
@@ -27,7 +29,11 @@ export function culpritAmong(suspects: readonly Suspect[], evidence: Evidence): 
     ({ length }) => length > 0,
   );
   // Without a witness only a sole suspect of a pair that is wholly off is named: a hint is safer than a wrong accusation.
-  if (witnesses.length === 0 && (!evidence.bothOff || suspects.length > 1)) return null;
+  if (witnesses.length === 0) {
+    const [sole = null, ...more] = suspects;
+    if (!sole || !evidence.bothOff || more.length > 0) return null;
+    return isSlip(sole, evidence) || !evidence.exchangeFits() ? sole : null;
+  }
   let left = suspects;
   for (const witness of witnesses) left = meet(left, witness);
   // A wide range fits any slip: such a suspect is neither convicted nor cleared by the look of its digits.
@@ -102,10 +108,14 @@ export function possible(suspect: Suspect): readonly number[] {
 }
 
 /** A decimal point moved or two neighbouring digits exchanged; a wide range cannot tell. */
-function looksLikeSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
+function looksLikeSlip(suspect: Suspect, evidence: Evidence): boolean {
+  if (evidence.values[suspect.index] === 0) return false;
+  return suspect.high - suspect.low > 0.2 * suspect.high || isSlip(suspect, evidence);
+}
+
+function isSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
   const value = values[index] ?? 0;
-  if (value === 0) return false;
-  if (high - low > 0.2 * high) return true;
+  if (value === 0 || high - low > 0.2 * high) return false;
   return [value * 10, value / 10, value * 100, value / 100, ...exchanged(value)].some(
     (slip) => slip >= low - 0.005 && slip <= high + 0.005,
   );

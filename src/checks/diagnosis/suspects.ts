@@ -101,6 +101,18 @@ export function enrolmentDespiteOthers(
   return { index: best.index, low: pupils, high: pupils };
 }
 
+/** Whether some row's figure and that of the row below, exchanged, give both the written mean and the written coefficient. */
+export function exchangeFits({ sums, values, pair }: ReadIndicator, enrolment: readonly number[]): boolean {
+  return values.some((above, index) => {
+    const below = values[index + 1];
+    if (below === undefined || below === above) return false;
+    const [upper, lower] = [enrolment[index] ?? 0, enrolment[index + 1] ?? 0];
+    const rest = without(without(sums, above, upper), below, lower);
+    const measured = meanAndDeviation(withSchool(withSchool(rest, below, upper), above, lower));
+    return meanFits(pair, measured) && coefficientFits(pair, measured);
+  });
+}
+
 /**
  * The one row whose pupils and those of the row below, exchanged, put all of 表Ⅲ right: its index; null where there is none, or
  * several.
