@@ -9,7 +9,7 @@ const PAUSE = 200;
  * changed once typing has paused, one call at a time; otherwise the check grows stale, and whoever acts on it catches up first.
  */
 export class Following {
-  private stop: StopWatching | null = null;
+  private watching: Promise<StopWatching> | null = null;
   private changed = new Set<string>();
   private edited = false;
   private atOnce = false;
@@ -27,18 +27,26 @@ export class Following {
 
   /** Whether edits are checked again by themselves. */
   get live(): boolean {
-    return this.atOnce && this.stop !== null;
+    return this.atOnce && this.watching !== null;
   }
 
   async begin(): Promise<void> {
-    this.stop ??= await watchWorkbook((sheet, edited) => {
-      this.changed.add(sheet);
-      if (edited && !this.edited) {
-        this.edited = true;
-        this.tell(true);
-      }
-      if (this.live) this.schedule();
-    });
+    this.watching ??= watchWorkbook((sheet, edited) => this.note(sheet, edited));
+    try {
+      await this.watching;
+    } catch (error) {
+      this.watching = null;
+      throw error;
+    }
+  }
+
+  private note(sheet: string, edited: boolean): void {
+    this.changed.add(sheet);
+    if (edited && !this.edited) {
+      this.edited = true;
+      this.tell(true);
+    }
+    if (this.live) this.schedule();
   }
 
   async setLive(on: boolean): Promise<void> {
@@ -50,8 +58,9 @@ export class Following {
   async end(): Promise<void> {
     this.atOnce = false;
     this.take();
-    const { stop } = this;
-    this.stop = null;
+    const { watching } = this;
+    this.watching = null;
+    const stop = await watching;
     await stop?.();
   }
 
