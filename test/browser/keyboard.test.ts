@@ -58,3 +58,12 @@ test('the focus is never lost: from the check through a question to a coefficien
   await press('Enter');
   await focused('骨干教师数');
 });
+
+test('the focus is not lost with a message either: closed by the keyboard it hands on to the open tab', async () => {
+  await pane.getByRole('tab', { name: '工具' }).click();
+  await pane.getByRole('button', { name: '插入空白申报表' }).click();
+  await pane.getByText('已插入', { exact: false }).waitFor();
+  await pane.getByRole('button', { name: '关闭' }).focus();
+  await press('Enter');
+  await focused('工具');
+});

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PANE } from '../../messages/pane';
+import { focusIfLost } from './kept-focus';
 import { usePane, useSay } from './pane-context';
 
 const useStyles = makeStyles({
@@ -32,7 +33,13 @@ export function NoticeBar(): React.JSX.Element {
   const { state, dispatch, actions } = usePane();
   const speak = useSay();
   const styles = useStyles();
-  const { notice } = state;
+  const { notice, tab } = state;
+  // Its own buttons go away with it: the keyboard goes on from the open tab.
+  const shown = React.useRef(false);
+  React.useEffect(() => {
+    if (shown.current) focusIfLost(`tab-${tab}`);
+    shown.current = notice !== null;
+  }, [notice, tab]);
   return (
     <div role={notice?.tone === 'error' ? 'alert' : 'status'}>
       {notice && (
