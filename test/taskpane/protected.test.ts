@@ -1,6 +1,7 @@
 import { provideStandards, shippedStandards } from '../../src/functions';
 import { fixesOf } from '../../src/taskpane/findings/cells';
 import { keyOf } from '../../src/workbench/host/model/sheet';
+import { deleteCells } from '../../src/workbench/host/model/structure';
 import type { OpenPane } from './support/open-pane';
 import { openPane, sampleCounty } from './support/open-pane';
 
@@ -73,6 +74,23 @@ test('formulas come back in place of their values, but not over what was typed t
   await session.undo();
   expect(state().notice).toMatchObject({ tone: 'warning', parameters: { count: 1, cells: '表Ⅰ!B41' } });
   expect([sheet?.at(40, 1)?.content, sheet?.at(41, 1)?.formula]).toEqual([7, '=JH.CV(A1:A8)']);
+});
+
+test('a formula whose cell was deleted since does not keep the others from coming back', async () => {
+  const book = sampleCounty();
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('no sheet');
+  sheet.put(keyOf(40, 1), { content: 0.5, formula: '=JH.CV(A1:A9)' });
+  sheet.put(keyOf(44, 1), { content: 0.6, formula: '=JH.CV(A1:A8)' });
+  const { session, state } = await openPane(book);
+  await session.askValues();
+  const { question } = state();
+  if (question?.kind !== 'values') throw new Error('it does not ask');
+  await session.replaceByValues(question.formulas);
+  deleteCells(book, sheet, { top: 40, left: 0, bottom: 40, right: 16_383 }, 'row');
+  await session.undo();
+  expect(state().notice).toMatchObject({ tone: 'warning', parameters: { count: 1, cells: '表Ⅰ!B41' } });
+  expect(sheet.at(43, 1)?.formula).toBe('=JH.CV(A1:A8)');
 });
 
 test('where nothing is to be marked, that is said', async () => {

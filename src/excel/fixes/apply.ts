@@ -1,9 +1,9 @@
 import type { Fix } from '../../checks/finding';
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
-import { excelErrorOf } from '../errors';
 import type { OpenWorkbook } from '../read/read-workbook';
 import { sheetAt } from '../select';
+import { stillThere } from '../still-there';
 import { asText, entryOf, formatFor } from './entry';
 import type { Entry } from './entry';
 
@@ -108,7 +108,7 @@ export async function applyChanges(
  * it has; those are told. To be run with the undo's own ranges: `inExcel(work, rangesOf(undo))`.
  */
 export async function undoChanges(context: Excel.RequestContext, undo: Undo): Promise<{ kept: Place[] }> {
-  const alive = await stillThere(context, undo.changes);
+  const alive = await stillThere(context, undo.changes, ({ range }) => range.load('values'));
   const kept = undo.changes.filter((change) => !alive.includes(change)).map(({ place }) => place);
   for (const { place, range, before, written } of alive) {
     if (range.values[0]?.[0] === written) write(range, before, formatFor(written, before.format));
@@ -118,23 +118,6 @@ export async function undoChanges(context: Excel.RequestContext, undo: Undo): Pr
   // Only now: a protected sheet refuses, and the undo can be asked for again.
   alive.forEach(({ range }) => range.untrack());
   return { kept };
-}
-
-/** The changes whose cells exist, loaded. One deleted cell fails a whole request, so then each is asked alone. */
-async function stillThere(context: Excel.RequestContext, changes: readonly Done[]): Promise<readonly Done[]> {
-  for (const { range } of changes) range.load('values');
-  try {
-    await context.sync();
-    return changes;
-  } catch (error) {
-    if (changes.length < 2) {
-      if (excelErrorOf(error).problem === 'gone') return [];
-      throw error;
-    }
-    const alive: Done[] = [];
-    for (const change of changes) alive.push(...(await stillThere(context, [change])));
-    return alive;
-  }
 }
 
 export function rangesOf(undo: Undo): Excel.Range[] {

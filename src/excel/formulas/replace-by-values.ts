@@ -3,6 +3,7 @@ import type { Place } from '../../form/workbook';
 import { entryOf } from '../fixes/entry';
 import type { OpenWorkbook } from '../read/read-workbook';
 import { sheetAt } from '../select';
+import { stillThere } from '../still-there';
 import type { OurFormula } from './our-formulas';
 
 interface Replaced {
@@ -64,15 +65,14 @@ export async function replaceByValues(
   return { undo: { replaced }, skipped };
 }
 
-/** Puts the formulas back; where a result was edited since, it stays. Gives those. Two syncs. */
+/** Puts the formulas back; where a result was edited or deleted since, it stays so. Gives those. Two syncs. */
 export async function undoReplace(
   context: Excel.RequestContext,
   undo: ReplaceUndo,
 ): Promise<{ kept: Place[] }> {
-  for (const { filled } of undo.replaced) filled.load('values');
-  await context.sync();
-  const kept: Place[] = [];
-  for (const { place, cell, filled, formula, written } of undo.replaced) {
+  const alive = await stillThere(context, undo.replaced, ({ filled }) => filled.load('values'));
+  const kept = undo.replaced.filter((one) => !alive.includes(one)).map(({ place }) => place);
+  for (const { place, cell, filled, formula, written } of alive) {
     if (JSON.stringify(filled.values) !== written) {
       kept.push(place);
       continue;
@@ -82,7 +82,7 @@ export async function undoReplace(
   }
   await context.sync();
   // Only now: a protected sheet refuses, and the undo can be asked for again.
-  rangesOfReplaced(undo).forEach((range) => range.untrack());
+  rangesOfReplaced({ replaced: alive }).forEach((range) => range.untrack());
   return { kept };
 }
 

@@ -1,9 +1,9 @@
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
 import { addressStrings } from '../addresses';
-import { excelErrorOf } from '../errors';
 import type { OpenWorkbook } from '../read/read-workbook';
 import { sheetAt } from '../select';
+import { stillThere } from '../still-there';
 
 /** 深色背景: dark enough to be seen on a black-and-white print, light enough for black figures (5.3 : 1). */
 export const DARK_BACKGROUND = '808080';
@@ -57,22 +57,13 @@ const FILL = { color: true, pattern: true, patternColor: true };
 
 /** Gives the cells the fills they had, wherever they have moved to; a cell recoloured since keeps its new fill. */
 export async function undoDarken(context: Excel.RequestContext, undo: DarkenUndo): Promise<void> {
-  for (const { range } of undo.cells) range.format.fill.load('color');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (excelErrorOf(error).problem !== 'gone') throw error;
-    for (const cell of undo.cells) {
-      if (undo.cells.length > 1) await undoDarken(context, { cells: [cell] });
-    }
-    return;
-  }
-  for (const { range, before } of undo.cells) {
+  const alive = await stillThere(context, undo.cells, ({ range }) => range.format.fill.load('color'));
+  for (const { range, before } of alive) {
     if (range.format.fill.color.toUpperCase() === `#${DARK_BACKGROUND}`) restore(range, before);
   }
   await context.sync();
   // Only now: a protected sheet refuses, and the undo can be asked for again.
-  undo.cells.forEach(({ range }) => range.untrack());
+  alive.forEach(({ range }) => range.untrack());
 }
 
 /** “No fill” comes back by clearing: a white fill would hide the grid lines. */
