@@ -82,6 +82,21 @@ describe('tools', () => {
     expect(findingsOf(pane)).toEqual(findings);
   });
 
+  test('核验结果 points at the sheets by the names they have now', async () => {
+    const pane = await openPane(sampleCounty());
+    await pane.session.check();
+    await pane.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表Ⅱ-2').name = '分校数据';
+      await context.sync();
+    });
+    await pane.session.writeResults();
+    const links = [...Array(200).keys()].map(
+      (row) => pane.excel.book.sheet('核验结果')?.at(row, 5)?.formula ?? '',
+    );
+    expect(links.filter((link) => link.includes('分校数据'))).not.toEqual([]);
+    expect(links.filter((link) => link.includes('表Ⅱ-2'))).toEqual([]);
+  });
+
   test('an empty form is inserted whole and found again', async () => {
     const pane = await openPane({ 封面: [['某县']] });
     await pane.session.insertForm();

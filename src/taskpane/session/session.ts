@@ -238,7 +238,8 @@ export class PaneSession implements PaneActions {
   }
 
   async writeResults(over = false): Promise<void> {
-    await this.following.catchUp();
+    // What is kept must be of now: a renamed sheet, which Excel tells nobody, would leave dead links.
+    if (!over && this.store.get().checked) await this.recheck(new Set());
     await this.writing(() => tools.writeResults(this.store, over));
   }
 
