@@ -44,6 +44,20 @@ function reason(finding: Finding, language: Language): string {
   return [...lines, say(words.REPORT.source, language, { source })].join('\n');
 }
 
+function copyIn(folder: string, { relative }: Input): string {
+  const extension = extname(relative);
+  return join(folder, dirname(relative), `${basename(relative, extension)}${SUFFIX}${extension}`);
+}
+
+/**
+ * The inputs without the copies of an earlier run that a search came upon, where the folder of the copies lies inside the
+ * one that is searched: they stand where the copy of another input goes. What was named itself stays.
+ */
+export function withoutEarlierCopies(inputs: readonly Input[], target: string): Input[] {
+  const copies = new Set(inputs.map((input) => resolve(copyIn(target, input))));
+  return inputs.filter(({ path, found }) => !found || !copies.has(resolve(path)));
+}
+
 /**
  * Where each input's annotated copy goes; complains before anything is done about a target that must not be written.
  * A folder is meant where `target` is one, or where there are several inputs; it keeps the inputs' own subfolders.
@@ -67,9 +81,7 @@ export function copyTargets(inputs: readonly Input[], target: string, force: boo
   const taken = new Set<string>();
   const originals = inputs.map(({ path }) => path);
   for (const input of inputs) {
-    const extension = extname(input.relative);
-    const name = `${basename(input.relative, extension)}${SUFFIX}${extension}`;
-    const copy = join(target, dirname(input.relative), name);
+    const copy = copyIn(target, input);
     const key = resolve(copy).toLowerCase();
     if (taken.has(key)) throw new ComplaintError('same-target', CLI.sameTarget, { target: copy });
     taken.add(key);

@@ -5,7 +5,7 @@ import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { patchWorkbook } from '../xlsx/patch';
-import { annotations, copyTargets } from './annotate';
+import { annotations, copyTargets, withoutEarlierCopies } from './annotate';
 import { checkFile, complaintOf } from './check-file';
 import type { Asked } from './check-file';
 import type { CheckedFile, FailedFile } from './checked';
@@ -46,7 +46,8 @@ export function checkCommand(
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
   };
-  const { inputs, missing } = findInputs(typed);
+  const { inputs: all, missing } = findInputs(typed);
+  const inputs = options.annotate === undefined ? all : withoutEarlierCopies(all, options.annotate);
   const force = options.force === true;
   const copies =
     options.annotate === undefined || inputs.length === 0

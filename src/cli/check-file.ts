@@ -46,7 +46,10 @@ export function checkFile(path: string, asked: Asked): CheckedBytes {
 
 function readBytes(path: string): Uint8Array {
   try {
-    const size = statSync(path).size / 2 ** 20;
+    const status = statSync(path);
+    // A device or a pipe may never end.
+    if (!status.isFile()) throw new ComplaintError('unreadable', CLI.notAFile);
+    const size = status.size / 2 ** 20;
     if (size > LARGEST_FILE_MB) {
       throw new ComplaintError('too-large', CLI.tooLarge, { size: Math.round(size), limit: LARGEST_FILE_MB });
     }

@@ -11,6 +11,8 @@ export interface Input {
   readonly path: string;
   /** Below the folder that was searched; the bare name where a file was named. */
   readonly relative: string;
+  /** Come upon in a folder or by a pattern; not named itself. */
+  readonly found?: boolean;
 }
 
 /** What was typed but gives no workbook. */
@@ -31,7 +33,9 @@ export function findInputs(typed: readonly string[]): { inputs: Input[]; missing
   const missing: MissingInput[] = [];
   const add = (input: Input): void => {
     const real = realpathSync(input.path);
-    if (!inputs.has(real)) inputs.set(real, input);
+    const before = inputs.get(real);
+    if (!before) inputs.set(real, input);
+    else if (!input.found) inputs.set(real, { ...before, found: false });
   };
   for (const text of typed) {
     try {
@@ -66,7 +70,7 @@ function inputsOf(text: string, missing: MissingInput[]): Input[] {
 
 function matchedInputs(path: string, missing: MissingInput[]): Input[] {
   if (statSync(path).isDirectory()) return searchFolder(path, path, missing);
-  return isWorkbookName(basename(path)) ? [{ path, relative: basename(path) }] : [];
+  return isWorkbookName(basename(path)) ? [{ path, relative: basename(path), found: true }] : [];
 }
 
 function searchFolder(folder: string, root: string, missing: MissingInput[]): Input[] {
@@ -81,7 +85,9 @@ function searchFolder(folder: string, root: string, missing: MissingInput[]): In
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : searchFolder(path, root, missing);
     const isFile = entry.isFile() || (entry.isSymbolicLink() && isFileBehind(path));
-    return isFile && isWorkbookName(entry.name) ? [{ path, relative: relative(root, path) }] : [];
+    return isFile && isWorkbookName(entry.name)
+      ? [{ path, relative: relative(root, path), found: true }]
+      : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
 import type { CheckOptions } from './check-command';
 import { complaintOf } from './check-file';
+import { ComplaintError } from './complaint';
 import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
 import { standardsCommand } from './standards-command';
@@ -60,7 +61,12 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     say(sentence, language, parameters);
   const option = (flags: string, text: Sentence, parameters: Parameters = {}): Option =>
     new Option(flags, tell(text, parameters));
-  const profile = (): Option => option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS });
+  // An empty name comes from a shell variable that was never set.
+  const target = (flags: string, text: Sentence): Option =>
+    option(flags, text).argParser((value: string) => {
+      if (value === '') throw new ComplaintError('missing-value', CLI.missingValue, { name: flags });
+      return value;
+    });
   const dressed = (command: Command): Command =>
     command
       .helpOption('-h, --help', tell(CLI.optionHelp))
@@ -83,15 +89,15 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .description(tell(CLI.check))
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
     .argument(`<${tell(CLI.inputsName)}...>`, tell(CLI.checkInputs))
-    .addOption(profile())
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(
       option('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS }).argParser(
         (value: string, before: string[] = []) => [...before, value],
       ),
     )
     .addOption(option('--json', CLI.optionJson))
-    .addOption(option('--html <FILE>', CLI.optionHtml))
-    .addOption(option('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
+    .addOption(target('--html <FILE>', CLI.optionHtml))
+    .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
     .addOption(option('--force', CLI.optionForce))
     .addOption(option('--all', CLI.optionAll))
     .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
@@ -110,7 +116,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .description(tell(CLI.standards))
     .usage(`${tell(CLI.usageOptions)} [${tell(CLI.filterName)}]`)
     .argument(`[${tell(CLI.filterName)}]`, tell(CLI.standardsFilter))
-    .addOption(profile().default('national'))
+    .addOption(option('--profile <KEY>', CLI.optionCatalogue, { keys: PROFILE_KEYS }).default('national'))
     .addOption(option('--json', CLI.optionJson))
     .action((filter: string | undefined, options: StandardsOptions) =>
       done(standardsCommand(filter ?? '', options, language, terminal)),

@@ -31,6 +31,10 @@ export const CLI = {
     zh: '采用的标准：{keys}（不写：用工作簿中选定的，没有选定时用 national）',
     en: 'standards to judge by: {keys} (else as chosen in the workbook, else national)',
   },
+  optionCatalogue: {
+    zh: '列出哪一套标准：{keys}',
+    en: 'the standards to list: {keys}',
+  },
   optionConcession: {
     zh: '声明适用的放宽条款：{keys}，可写多个，如 a,d（不写：用工作簿中声明的；内容见 junheng standards）',
     en: 'concessions claimed: {keys}, several as a,d (else as claimed in the workbook; see junheng standards)',
@@ -100,6 +104,10 @@ export const CLI = {
   unreadable: {
     zh: '无法打开（{reason}）。请确认有读取权限，且文件没有被其他程序独占。',
     en: 'It cannot be opened ({reason}). Check that you may read it and that no other program locks it.',
+  },
+  notAFile: {
+    zh: '不是普通文件（而是设备、管道之类），无法读取。请写工作簿文件。',
+    en: 'It is no regular file but a device, a pipe or the like, and is not read. Name a workbook file.',
   },
   tooLarge: {
     zh: '文件有 {size} MB，超过 {limit} MB。申报表不会这么大，请确认文件，或删去图片等无关内容后另存。',

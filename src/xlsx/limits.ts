@@ -30,14 +30,15 @@ export const LIMITS = {
 
 const WORDS = {
   entries: { zh: '部件数', en: 'the number of parts is' },
-  bytes: { zh: '解压后的字节数', en: 'the unpacked size in bytes is' },
+  bytes: { zh: '解压后的大小（MB）', en: 'the unpacked size in MB is' },
   ratio: { zh: '压缩比', en: 'the compression ratio is' },
   cells: { zh: '有内容的单元格数', en: 'the number of cells with content is' },
   characters: { zh: '文字总数', en: 'the number of characters is' },
 } as const satisfies Record<string, Sentence>;
 
 export function tooLarge(what: keyof typeof WORDS, limit: number): XlsxError {
-  return new XlsxError('too-large', COMPLAINTS.tooLarge, { what: WORDS[what], limit });
+  const told = what === 'bytes' ? limit / MEGABYTE : limit;
+  return new XlsxError('too-large', COMPLAINTS.tooLarge, { what: WORDS[what], limit: told });
 }
 
 /** Counts what one reading has taken so far and stops it at the limits. */

@@ -114,6 +114,32 @@ describe('junheng check', () => {
     );
   });
 
+  test('copies that an earlier run left inside the searched folder are replaced, not checked', () => {
+    writeFileSync('县/乙/错县-核验.xlsx', rich.xlsx());
+    const files = (...args: string[]): string[] =>
+      (JSON.parse(junheng('check', ...args, '--json').out) as JsonReport).files.map(({ file }) => file);
+    const first = files('县', '--annotate', '县/结果');
+    expect(files('县', '--annotate', '县/结果', '--force')).toEqual(first);
+    expect(first).toContain('县/乙/错县-核验.xlsx');
+    expect(files('县')).toHaveLength(2 * first.length);
+    const named = junheng('check', '县', '县/结果/富县-核验.xlsx', '--annotate', '县/结果', '--force');
+    expect(named.err).toMatch(/富县-核验.xlsx 就是要核验的原文件/);
+  });
+
+  test('a target without a name is an error of usage, and nothing is checked', () => {
+    for (const option of ['--html', '--annotate']) {
+      const { code, out, err } = junheng('check', '县/富县.xlsx', option, '');
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(new RegExp(`^错误：选项 ${option} <.*> 后面缺少内容。\\n$`));
+    }
+  });
+
+  test('a device or a pipe, which may never end, is not read', () => {
+    const { code, err } = junheng('check', '/dev/zero');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^错误：\/dev\/zero：不是普通文件.*\n$/);
+  });
+
   test('--html writes the report of all files, also of those that failed', () => {
     expect(junheng('check', '县', '坏.xlsx', '--html', '报告.html').code).toBe(2);
     const page = readFileSync('报告.html', 'utf8');
@@ -223,6 +249,11 @@ describe('the command line itself', () => {
     const english = junheng('--help', '--lang', 'en');
     expect(english.out).toContain('Usage:');
     expect(english.out).not.toMatch(/[\u4E00-\u9FFF]/);
+  });
+
+  test('the catalogue has no workbook, and its help speaks of none', () => {
+    expect(junheng('standards', '--help').out).not.toContain('工作簿');
+    expect(junheng('check', '--help').out).toContain('工作簿中选定的');
   });
 
   test('without a command the help is shown', () => {

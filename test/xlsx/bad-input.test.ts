@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { say } from '../../src/messages/sentence';
 import { COMPLAINTS, XlsxError } from '../../src/xlsx/errors';
+import { LIMITS, tooLarge } from '../../src/xlsx/limits';
 import { patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 import { inflateAtOnce } from '../../src/cli/inflate';
@@ -141,6 +142,7 @@ describe('archives that are broken or set to burst', () => {
   test('a part that unpacks beyond all proportion is refused before it is unpacked', () => {
     const bomb = zip(onePart(sheetXml(' '.repeat(40_000_000))));
     expect(codeOfBytes(bomb)).toBe('too-large');
+    expect(tooLarge('bytes', LIMITS.partBytes).message).toContain('解压后的大小（MB）超过上限 96。');
   });
 
   test('a size that lies is found out while unpacking', () => {
