@@ -36,14 +36,11 @@ export function culpritAmong(suspects: readonly Suspect[], evidence: Evidence): 
   }
   let left = suspects;
   for (const witness of witnesses) left = meet(left, witness);
+  const [first = null, ...rest] = left;
+  if (rest.length === 0) return first;
   // A wide range fits any slip: such a suspect is neither convicted nor cleared by the look of its digits.
-  if (left.length > 1)
-    left = meet(
-      left,
-      left.filter((suspect) => looksLikeSlip(suspect, evidence)),
-    );
-  const [only = null, ...others] = left;
-  return others.length === 0 ? only : null;
+  const [only = null, ...others] = left.filter((suspect) => looksLikeSlip(suspect, evidence));
+  return only && others.length === 0 && isSlip(only, evidence) ? only : null;
 }
 
 function meet(left: readonly Suspect[], right: readonly Suspect[]): readonly Suspect[] {

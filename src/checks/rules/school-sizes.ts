@@ -53,8 +53,20 @@ function otherReasons(context: CheckContext, { schools, stages, limit }: Beyond,
     );
     return total && lacking > 0 && couldPass ? [total.total] : [];
   });
-  const names = stages.length > 1 ? allSchools(context.form).map(({ name }) => name) : [];
+  const names = couldPair(context, stages, limit) ? allSchools(context.form).map(({ name }) => name) : [];
   return [...([misread, rows, short].find((places) => places.length > 0) ?? []), ...names];
+}
+
+/** Whether any two rows of both stages, taken for one school, are beyond the limit. */
+function couldPair(context: CheckContext, stages: readonly Stage[], limit: number): boolean {
+  if (stages.length < 2) return false;
+  const largest = stages.map((stage) =>
+    Math.max(
+      0,
+      ...(context.stages?.[stage].schools ?? []).map(({ enrolment }) => enrolment.value ?? Infinity),
+    ),
+  );
+  return largest.reduce((a, b) => a + b, 0) > limit;
 }
 
 const schoolSize: Rule = {
