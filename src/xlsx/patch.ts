@@ -40,13 +40,17 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Ui
     return { part, sheet: new StyleSheet(parts.text(part), part) };
   };
   const styles = edits.some(({ fill }) => fill !== undefined) ? openStyles() : null;
-  let lostFormula = false;
-  for (const [sheet, list] of bySheet) {
+  const sheets = [...bySheet].map(([sheet, list]) => {
     const part = found.sheets.find(({ name }) => name === sheet)?.part;
     if (part === undefined || !parts.has(part)) {
       throw new XlsxError('cannot-write', COMPLAINTS.noSuchSheet, { sheet });
     }
     const before = parts.text(part);
+    styles?.sheet.reserve(before);
+    return { sheet, list, part, before };
+  });
+  let lostFormula = false;
+  for (const { sheet, list, part, before } of sheets) {
     const changes = gatherChanges(list, readMerges(before, part));
     const patched = patchSheet(
       sheet,

@@ -49,6 +49,20 @@ describe('fills', () => {
     expect(Object.keys(after)).toEqual(Object.keys(before));
   });
 
+  test('a cell that names a format which is not there does not come by the new fill', () => {
+    const broken = onePart(
+      sheetXml('<row r="1"><c r="A1" s="2"><v>1</v></c><c r="B1" s="3"><v>2</v></c></row>'),
+      { 'xl/styles.xml': STYLES },
+    );
+    const after = patched(broken, edit(0, 0, { fill: 'FFC7CE' }));
+    expect(after[SHEET]).toContain('<c r="A1" s="4">');
+    expect(after[SHEET]).toContain('<c r="B1" s="3">');
+    const formats = after['xl/styles.xml']?.match(/<cellXfs.*<\/cellXfs>/)?.[0].match(/<xf [^>]*>/g) ?? [];
+    expect(formats).toHaveLength(5);
+    expect(formats[4]).toContain('fillId="2"');
+    expect(formats[3]).toContain('fillId="0"');
+  });
+
   test('cells and rows that are not there are put in their place, with the format of row or column', () => {
     const after = patched(
       onePart(

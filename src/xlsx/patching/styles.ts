@@ -3,6 +3,9 @@ import { XmlScanner } from '../xml/scanner';
 import { applySplices, withAttribute } from './splice';
 import { StyleGroups } from './style-groups';
 
+/** As many cell formats as a workbook can have (Excel specifications and limits). */
+const MOST_FORMATS = 65_490;
+
 /** The two fills that every workbook begins with. */
 const FIRST_FILLS = ['none', 'gray125'];
 
@@ -24,6 +27,14 @@ export class StyleSheet {
     this.oldFormats = this.formats.length;
     if (this.oldFormats === 0) this.formats.push(this.groups.plainFormat);
     this.oldFills = this.groups.elements('fills').length;
+  }
+
+  /** Keeps the numbers that cells of a sheet name without there being such a format: a new one must not become theirs. */
+  reserve(sheet: string): void {
+    for (const [, number] of sheet.matchAll(/\ss=["'](\d{1,5})["']/g)) {
+      while (Number(number) >= this.formats.length && this.formats.length < MOST_FORMATS)
+        this.formats.push(this.groups.plainFormat);
+    }
   }
 
   /** The number of the format like `base` with a solid fill of `RRGGBB`. */
