@@ -34,7 +34,8 @@ export function checkForm(
       const finding = withConcessions(toFinding(rule, one), context);
       raised.push({
         finding,
-        inputs: [...(one.inputs ?? []), ...headingsOver(moved, finding)],
+        inputs:
+          moved.length === 0 ? (one.inputs ?? []) : [...(one.inputs ?? []), ...headingsOver(moved, finding)],
         spoils: rule.spoils ?? false,
       });
     }
@@ -60,7 +61,7 @@ function headingsOver(
   moved: readonly StructureIssue[],
   { table, category, places }: Finding,
 ): readonly Place[] {
-  if (moved.length === 0 || category === 'structure' || category === 'standard') return [];
+  if (category === 'structure' || category === 'standard') return [];
   return moved
     .filter((issue) => issue.table === table)
     .flatMap((issue) => issue.places)

@@ -1,18 +1,8 @@
 import type { Sentence } from '../messages/sentence';
 import { showNumber } from '../messages/sentence';
 import { INDICATORS } from '../standards/indicators';
-import { meets, standardByKey } from '../standards/lookup';
-import type { Profile, Stage, Standard } from '../standards/types';
-
-/** The standards of the seven indicators for one stage, in the order of the form. */
-export function indicatorStandards(profile: Profile, stage: Stage): Standard[] {
-  return INDICATORS.map(({ slug }) => standardByKey(profile, `${stage}_${slug}`));
-}
-
-/** The limit of the coefficients of variation of one stage. */
-export function coefficientLimit(profile: Profile, stage: Stage): Standard {
-  return standardByKey(profile, `${stage}_cv`);
-}
+import { coefficientLimit, meets } from '../standards/lookup';
+import type { Profile, Stage } from '../standards/types';
 
 /** One coefficient of variation (差异系数) beside its limit. */
 export interface Coefficient {

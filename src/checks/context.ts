@@ -1,6 +1,6 @@
 import type { ConcessionKey } from '../standards/concessions';
 import { INDICATORS } from '../standards/indicators';
-import { standardByKey } from '../standards/lookup';
+import { coefficientLimit, indicatorStandards, standardByKey } from '../standards/lookup';
 import type { Profile, Stage, Standard } from '../standards/types';
 import { roundTo } from '../form/layout/columns';
 import type { DeclarationForm, Figure, School } from '../form/model';
@@ -102,7 +102,7 @@ function stageFigures(
   form: DeclarationForm,
   profile: Profile,
 ): StageFigures {
-  const standards = INDICATORS.map((indicator) => standardByKey(profile, `${stage}_${indicator.slug}`));
+  const standards = indicatorStandards(profile, stage);
   const total = form.basics?.get(BASIC_TOTALS[stage].enrolment)?.value ?? null;
   const enrolment: (number | null)[] = [];
   const judgements: SchoolJudgement[] = [];
@@ -124,7 +124,7 @@ function stageFigures(
     stage,
     schools,
     standards,
-    limit: standardByKey(profile, `${stage}_cv`),
+    limit: coefficientLimit(profile, stage),
     enrolment,
     values: columns.map(({ values }) => values),
     rounded: columns.map(({ rounded }) => rounded),

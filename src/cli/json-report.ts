@@ -1,5 +1,6 @@
 import type { Category, Finding, Severity, Verdict } from '../checks/finding';
 import type { TableId } from '../form/model';
+import { editedStandards } from '../form/parameters';
 import type { EditedProfile, UnusedEntry } from '../form/parameters';
 import { address, areaAddress } from '../form/workbook';
 import type { Language } from '../messages/sentence';
@@ -83,11 +84,12 @@ function jsonFile({ file, tables, result, standards }: CheckedFile, language: La
   };
 }
 
-function editedThresholds({ profile, original }: EditedProfile): NonNullable<JsonFile['edited']> {
-  return profile.standards.flatMap(({ key, threshold }) => {
-    const before = original.get(key);
-    return before === undefined ? [] : [{ key, original: before, threshold }];
-  });
+function editedThresholds(standards: EditedProfile): NonNullable<JsonFile['edited']> {
+  return editedStandards(standards).map(({ standard: { key, threshold }, before }) => ({
+    key,
+    original: before,
+    threshold,
+  }));
 }
 
 function jsonFinding(finding: Finding, language: Language): JsonFinding {

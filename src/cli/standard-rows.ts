@@ -1,5 +1,5 @@
 import { claimedText } from '../checks/words';
-import { sayUnused } from '../form/parameters';
+import { editedStandards, sayUnused } from '../form/parameters';
 import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -7,14 +7,13 @@ import type { CheckedFile } from './checked';
 
 /** What a report says of thresholds that the workbook edits on its 标准参数 sheet, and of claimed concessions: a word, and a line each. */
 export function standardRows(
-  { standards: { profile, original, unused }, result }: CheckedFile,
+  { standards, result }: CheckedFile,
   language: Language,
 ): (readonly [term: string, text: string])[] {
-  const edited = profile.standards.flatMap(({ key, name, threshold, unit }) => {
-    const before = original.get(key);
-    if (before === undefined) return [];
-    return [say(REPORT.editedValue, language, { name, threshold: threshold ?? '', unit, original: before })];
-  });
+  const { profile, unused } = standards;
+  const edited = editedStandards(standards).map(({ standard: { name, threshold, unit }, before }) =>
+    say(REPORT.editedValue, language, { name, threshold: threshold ?? '', unit, original: before }),
+  );
   const lines = [...edited, ...unused.map((entry) => sayUnused(entry, profile, language))];
   const claimed = claimedText(result, language);
   return [

@@ -59,6 +59,16 @@ export function joinAreas(areas: readonly Area[], longest = LONGEST_ADDRESS): st
   return current === '' ? strings : [...strings, current];
 }
 
+/** Where a range stands whose `rowIndex,columnIndex,rowCount,columnCount` are loaded. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
 export function contains({ top, left, bottom, right }: Area, { row, column }: CellAt): boolean {
   return top <= row && row <= bottom && left <= column && column <= right;
 }

@@ -1,10 +1,12 @@
 import { PARAMETERS } from '../messages/excel';
 import type { Language, Sentence } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
+import { atFifteenDigits } from '../standards/digits';
 import { lookUpStandard } from '../standards/lookup';
 import { findProfile } from '../standards/profiles';
 import type { Profile, Standard } from '../standards/types';
 import type { WorkbookSettings } from '../standards/workbook-settings';
+import { cellAt } from './find/grid';
 import { address } from './workbook';
 import type { CellValue, Row, Sheet, Workbook } from './workbook';
 
@@ -96,6 +98,17 @@ function problemWith(
   return standard === 'set' ? 'twice' : null;
 }
 
+/** The standards that a county edited, each with the threshold that the profile set. */
+export function editedStandards({
+  profile,
+  original,
+}: EditedProfile): { readonly standard: Standard; readonly before: number }[] {
+  return profile.standards.flatMap((standard) => {
+    const before = original.get(standard.key);
+    return before === undefined ? [] : [{ standard, before }];
+  });
+}
+
 /** The standard with a threshold that a person means by its key or another of its names. */
 export function numericStandard(profile: Profile, key: string): Standard | undefined {
   const looked = lookUpStandard(profile, key);
@@ -116,7 +129,7 @@ function edited(standard: Standard, before: number, threshold: number): Standard
     ...standard,
     threshold,
     // 15 digits: 4.5 × 0.85 is not 3.825 in binary.
-    floor: standard.floor === null ? null : Number((threshold * FLOOR_SHARE).toPrecision(15)),
+    floor: standard.floor === null ? null : atFifteenDigits(threshold * FLOOR_SHARE),
     source: { zh: source('zh'), en: source('en'), certainty: 'judged' },
   };
 }
@@ -131,7 +144,7 @@ export function ownThresholds({ rows }: Sheet): OwnThreshold[] | null {
       continue;
     }
     const { own } = columns;
-    const cell = row.cells.find(({ column }) => column === own);
+    const cell = cellAt(row, own);
     if (!cell || cell.value === '') continue;
     const entry = read(cell.value, cell.format);
     const key = textAt(row, columns.key) ?? '';
@@ -151,7 +164,7 @@ function headingsIn(row: Row): { key: number; own: number } | null {
 }
 
 function textAt(row: Row, column: number): string | null {
-  const value = row.cells.find((cell) => cell.column === column)?.value;
+  const value = cellAt(row, column)?.value;
   return typeof value === 'string' ? value.trim() : null;
 }
 
@@ -159,7 +172,7 @@ function textAt(row: Row, column: number): string | null {
 function read(value: CellValue, format = ''): Pick<OwnThreshold, 'value' | 'percent'> {
   if (typeof value === 'number') {
     const percent = format.includes('%');
-    return { value: percent ? scaled(value, 100) : value, percent };
+    return { value: percent ? atFifteenDigits(value * 100) : value, percent };
   }
   if (typeof value !== 'string')
     return { value: typeof value === 'object' ? value.error : String(value), percent: false };
@@ -171,12 +184,10 @@ function read(value: CellValue, format = ''): Pick<OwnThreshold, 'value' | 'perc
     : { value, percent: false };
 }
 
-const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
-
 /** The entry in the unit of its standard: 95% of a share is 95, 40% of a coefficient 0.4. */
 export function thresholdOf(
   { unit }: Standard,
   { value, percent }: Pick<OwnThreshold, 'value' | 'percent'>,
 ): number | string {
-  return percent && typeof value === 'number' && unit.zh !== '%' ? scaled(value, 0.01) : value;
+  return percent && typeof value === 'number' && unit.zh !== '%' ? atFifteenDigits(value * 0.01) : value;
 }

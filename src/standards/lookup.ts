@@ -1,6 +1,7 @@
 import { compare } from './digits';
+import { INDICATORS } from './indicators';
 import { nearest, plainName } from './nearest';
-import type { Operator, Profile, Standard } from './types';
+import type { Operator, Profile, Stage, Standard } from './types';
 import { UnknownKeyError } from './unknown-key-error';
 
 interface Index {
@@ -19,6 +20,16 @@ export function standardByKey(profile: Profile, key: string): Standard {
     key,
     nearestStandards(profile, key).map((standard) => standard.key),
   );
+}
+
+/** The standards of the seven indicators for one stage, in the order of the form. */
+export function indicatorStandards(profile: Profile, stage: Stage): Standard[] {
+  return INDICATORS.map(({ slug }) => standardByKey(profile, `${stage}_${slug}`));
+}
+
+/** The limit of the coefficients of variation (差异系数) of one stage. */
+export function coefficientLimit(profile: Profile, stage: Stage): Standard {
+  return standardByKey(profile, `${stage}_cv`);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { Stage } from '../../standards/types';
 import type { CheckedFile } from '../checked';
-import { coefficientLimit, coefficients, coefficientText } from '../../checks/coefficients';
+import { coefficients, coefficientText } from '../../checks/coefficients';
+import { coefficientLimit } from '../../standards/lookup';
 import type { Markup } from './markup';
 import { html } from './markup';
 

@@ -8,7 +8,7 @@ import { meets, meetsFloor } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { CheckedFile } from '../checked';
-import { indicatorStandards } from '../../checks/coefficients';
+import { indicatorStandards } from '../../standards/lookup';
 import type { Markup } from './markup';
 import { html } from './markup';
 

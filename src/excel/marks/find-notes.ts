@@ -1,5 +1,6 @@
 import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
+import { areaOf } from '../addresses';
 import { isNoteFormula, NOTE_TITLE } from './rule';
 
 /** An area with a validation: ours, another's, or another's under which our prompt has remained. */
@@ -101,15 +102,6 @@ function kindOf({ type, rule, prompt }: Excel.DataValidation): FoundNote['kind']
   if (type === 'Inconsistent' || type === 'MixedCriteria' || !rule || !prompt) return 'mixed';
   if (rule.custom && isNoteFormula(String(rule.custom.formula))) return 'ours';
   return prompt.title === NOTE_TITLE ? 'prompt' : 'other';
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }
 
 /** A single cell is not cut; what cannot be told of it is not ours to touch. */

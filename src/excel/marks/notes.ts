@@ -1,6 +1,7 @@
 import type { Area, Place } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { addressStrings, contains, joinAreas } from '../addresses';
+import { grouped } from '../grouped';
 import type { OpenWorkbook } from '../read/read-workbook';
 import { findNotes } from './find-notes';
 import type { FoundNote, Reach } from './find-notes';
@@ -44,14 +45,7 @@ export async function writeNotes(
   { workbook, ids }: OpenWorkbook,
   notes: readonly Note[],
 ): Promise<Noted> {
-  const wanted = new Map<string, Note[]>();
-  for (const note of notes) {
-    const id = ids[workbook.sheets.findIndex(({ name }) => name === note.sheet)];
-    if (id === undefined) continue;
-    const group = wanted.get(id);
-    if (group) group.push(note);
-    else wanted.set(id, [note]);
-  }
+  const wanted = grouped(notes, (note) => ids[workbook.sheets.findIndex(({ name }) => name === note.sheet)]);
   const hint = context.workbook.settings.getItemOrNullObject(HINT);
   hint.load('value');
   const sheets = await findNotes(context, () => reachOf(hint));
@@ -85,7 +79,8 @@ export async function writeNotes(
         dataValidation.prompt = { title: '', message: '', showPrompt: true };
       });
     }
-    for (const [text, cells] of byText(free.filter((note) => !kept.has(note)))) {
+    const fresh = free.filter((note) => !kept.has(note));
+    for (const [text, cells] of grouped(fresh, (note) => note.text)) {
       for (const address of addressStrings(cells)) {
         await batch.do(() => put(sheet.getRanges(address).dataValidation, text));
       }
@@ -136,16 +131,6 @@ function notesIn(area: Area, at: ReadonlyMap<string, Note>): Note[] {
     }
   }
   return notes;
-}
-
-function byText(notes: readonly Note[]): Map<string, Note[]> {
-  const groups = new Map<string, Note[]>();
-  for (const note of notes) {
-    const group = groups.get(note.text);
-    if (group) group.push(note);
-    else groups.set(note.text, [note]);
-  }
-  return groups;
 }
 
 /** Sends what has gathered before a request grows too large. */

@@ -4,6 +4,7 @@ import type { Category } from '../../checks/finding';
 import type { Place } from '../../form/workbook';
 import { addressStrings } from '../addresses';
 import { ExcelError, excelErrorOf } from '../errors';
+import { grouped } from '../grouped';
 import type { OpenWorkbook } from '../read/read-workbook';
 import { askForHint } from './notes';
 import { formulaOfMark, isMark } from './rule';
@@ -209,13 +210,7 @@ function without(marks: Marks, own: Marks): Marks {
 }
 
 function wishesOf({ workbook, ids }: OpenWorkbook, cells: readonly MarkedCell[]): Wish[] {
-  const bySheet = new Map<string, MarkedCell[]>();
-  for (const cell of cells) {
-    const group = bySheet.get(cell.sheet);
-    if (group) group.push(cell);
-    else bySheet.set(cell.sheet, [cell]);
-  }
-  return [...bySheet].flatMap(([name, group]) => {
+  return [...grouped(cells, (cell) => cell.sheet)].flatMap(([name, group]) => {
     const sheet = ids[workbook.sheets.findIndex((one) => one.name === name)];
     if (sheet === undefined) return [];
     return CATEGORIES.map((category) => ({

@@ -1,4 +1,5 @@
 import type { Area } from '../../form/workbook';
+import { areaOf } from '../addresses';
 import { cellCount } from './blocks';
 import type { Block } from './blocks';
 
@@ -20,12 +21,7 @@ export function askForMerges(context: Excel.RequestContext, id: string, block: B
 
 export function mergesOf({ found }: MergeRequest): Area[] {
   if (found.isNullObject) return [];
-  return found.areas.items.map((area) => ({
-    top: area.rowIndex,
-    left: area.columnIndex,
-    bottom: area.rowIndex + area.rowCount - 1,
-    right: area.columnIndex + area.columnCount - 1,
-  }));
+  return found.areas.items.map(areaOf);
 }
 
 /** The block in bands so small that listing their merged areas cannot be refused. */

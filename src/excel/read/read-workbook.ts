@@ -1,5 +1,6 @@
 import type { Area, Row, Sheet, Workbook } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
+import { areaOf } from '../addresses';
 import { ExcelError, excelErrorOf } from '../errors';
 import { cellCount, CELLS_PER_REQUEST, planRequests } from './blocks';
 import type { Block } from './blocks';
@@ -111,19 +112,7 @@ async function readUsed(context: Excel.RequestContext, drafts: readonly Draft[])
   });
   if (asked.length === 0) return [];
   await context.sync();
-  return asked.flatMap(({ sheet, range }) =>
-    range.isNullObject
-      ? []
-      : [
-          {
-            sheet,
-            top: range.rowIndex,
-            left: range.columnIndex,
-            bottom: range.rowIndex + range.rowCount - 1,
-            right: range.columnIndex + range.columnCount - 1,
-          },
-        ],
-  );
+  return asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, ...areaOf(range) }]));
 }
 
 /** The cells of some blocks and the merged areas of some sheets in one sync; in halves or bands where Excel refuses. */

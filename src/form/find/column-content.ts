@@ -1,3 +1,4 @@
+import { readText } from '../figure/text-number';
 import type { CellValue } from '../workbook';
 
 type Looks = (value: number | string, before: number | string | undefined) => boolean;
@@ -29,7 +30,7 @@ export function likeness(code: string, cells: readonly CellValue[]): number {
 /** A number also where it is kept as text: `１２３`, `45人`. */
 function plain(value: CellValue): number | string {
   if (typeof value === 'number') return value;
-  const text =
-    typeof value === 'object' ? value.error : String(value).normalize('NFKC').replace(/[\s,]/g, '');
-  return /^\d+(?:\.\d+)?\D?$/.test(text) ? Number.parseFloat(text) : text;
+  const text = typeof value === 'object' ? value.error : String(value);
+  const read = readText(text, { kind: 'decimal' });
+  return read.state === 'number' ? read.value : text;
 }

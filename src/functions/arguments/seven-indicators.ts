@@ -2,7 +2,7 @@ import { schoolRule } from '../../measures/school-rule';
 import type { SchoolRuleResult } from '../../measures/school-rule';
 import { FUNCTION_ERRORS } from '../../messages/function-errors';
 import { INDICATORS } from '../../standards/indicators';
-import { standardByKey } from '../../standards/lookup';
+import { indicatorStandards } from '../../standards/lookup';
 import { Complaint } from '../complaint';
 import { profileInForce } from '../provider';
 import { spill } from '../spill';
@@ -27,7 +27,7 @@ export function eachSchool(
 ): unknown[][] {
   const called = readStage(stage);
   const profile = profileInForce(null);
-  const standards = INDICATORS.map(({ slug }) => standardByKey(profile, `${called}_${slug}`));
+  const standards = indicatorStandards(profile, called);
   const schools = inRows(asMatrix(values));
   return spill(schools.rows, 1, (row) => {
     const seven = readSeven(schools, row);

@@ -173,10 +173,8 @@ export class PaneSession implements PaneActions {
   }
 
   async apply(changes: readonly Change[]): Promise<void> {
-    const caughtUp = await this.following.catchUp();
-    await this.writing(async () =>
-      caughtUp ? warning(PANE.changedSince) : corrections.apply(this.work, this.needChecked().open, changes),
-    );
+    if (await this.following.catchUp()) return this.writing(async () => warning(PANE.changedSince));
+    await this.writing(() => corrections.apply(this.work, this.needChecked().open, changes));
     await this.recheck(new Set());
   }
 

@@ -3,7 +3,8 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGES } from '../../../messages/report';
 import type { Stage } from '../../../standards/types';
-import { coefficientLimit, coefficients, coefficientText } from '../../../checks/coefficients';
+import { coefficients, coefficientText } from '../../../checks/coefficients';
+import { coefficientLimit } from '../../../standards/lookup';
 import type { Checked } from '../../state/state';
 import { FORCED_COLOURS } from '../contrast';
 import { usePane, useSay } from '../pane-context';
