@@ -1,5 +1,6 @@
 import type { IndicatorLevel } from '../measures/school-rule';
 import { indicatorLevel, passesSchoolRule } from '../measures/school-rule';
+import { INDICATORS } from '../standards/indicators';
 import type { Standard } from '../standards/types';
 
 /** How one indicator of a school stands: 达标, 达到85%, 不足85%; null while it is unread. */
@@ -40,4 +41,22 @@ export function schoolPasses(
   standards: readonly Standard[],
 ): boolean | null {
   return judgeSchool(values, standards).passes;
+}
+
+/** How many schools meet a standard for certain, and how many could, their figures being unread. */
+export interface MetCount {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Counts as 表Ⅱ-1 does: L1–L7 (`column` 0–6) the schools that meet an indicator, L8 (7) those that pass the school rule. */
+export function countMet(judgements: readonly SchoolJudgement[], column: number): MetCount {
+  let low = 0;
+  let open = 0;
+  for (const { levels, passes } of judgements) {
+    const met = column < INDICATORS.length ? levels[column] && levels[column] === 'met' : passes;
+    if (met) low++;
+    else if (met === null) open++;
+  }
+  return { low, high: low + open };
 }

@@ -4,7 +4,8 @@ import type { Figure } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
 import { oncePerCheck } from '../once';
-import { coefficientFits, meanFits } from './written-pair';
+import { countMet } from '../school-judgement';
+import { pairFits } from './written-pair';
 
 /** Indicators whose columns stand under each other's headings, in 表Ⅱ-2 or in 表Ⅲ. */
 export interface ExchangedColumns {
@@ -43,7 +44,7 @@ function exchangedIn(
   const fits = (j: number, k: number): boolean =>
     diagnoses.every((all) => {
       const [pair, measured] = [all[j]?.pair, all[k]?.measured];
-      return !!pair && !!measured && meanFits(pair, measured) && coefficientFits(pair, measured);
+      return !!pair && !!measured && pairFits(pair, measured);
     });
   return cycles(off, fits).map((indices) => placed(context, stages, indices));
 }
@@ -113,8 +114,7 @@ function countsAgree(
   return stages.every((stage) =>
     indices.every((j) => {
       const written = form.summary?.[stage].count[j]?.value ?? null;
-      const judgements = figures?.[stage].judgements ?? [];
-      return written === null || written === judgements.filter(({ levels }) => levels[j] === 'met').length;
+      return written === null || written === countMet(figures?.[stage].judgements ?? [], j).low;
     }),
   );
 }

@@ -3,7 +3,7 @@ import { INDICATORS } from '../../standards/indicators';
 import { meets } from '../../standards/lookup';
 import type { DeclarationForm } from '../../form/model';
 import type { StageFigures } from '../context';
-import { schoolPasses } from '../school-judgement';
+import { countMet, schoolPasses } from '../school-judgement';
 import type { Suspect } from './suspects';
 
 /** What is known about the indicator whose mean and coefficient do not agree with its figures. */
@@ -64,10 +64,7 @@ function byCount(suspects: readonly Suspect[], evidence: Evidence): readonly Sus
 function missingFromCount({ stage, form }: Evidence, column: number): number | null {
   const written = form.summary?.[stage.stage].count[column]?.value ?? null;
   // What is displayed is what is counted (and judged), not the value stored behind it.
-  const counted = stage.judgements.filter(({ levels, passes }) =>
-    column === INDICATORS.length ? passes === true : levels[column] === 'met',
-  );
-  return written === null ? null : written - counted.length;
+  return written === null ? null : written - countMet(stage.judgements, column).low;
 }
 
 function isMet({ judgements }: StageFigures, { index: school }: Suspect, indicator: number): boolean {

@@ -3,7 +3,8 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import { oncePerCheck } from '../once';
-import { coefficientFits, HALF_UNIT, meanFits } from './written-pair';
+import { countMet } from '../school-judgement';
+import { HALF_UNIT, pairFits } from './written-pair';
 
 /** An indicator that a whole block of 表Ⅱ-2 gives in another unit than the form's: 万元 for 元. */
 export interface ScaledColumn {
@@ -31,10 +32,10 @@ export const scaledColumns = oncePerCheck(({ form, stages, diagnosis }): readonl
         const standard = standards[index];
         const factor = FACTORS.find((by) => {
           const scaled = { mean: measured.mean * by, deviation: measured.deviation * by };
-          return meanFits(pair, scaled, HALF_UNIT * by) && coefficientFits(pair, scaled, HALF_UNIT * by);
+          return pairFits(pair, scaled, HALF_UNIT * by);
         });
         const counted = form.summary?.[stage].count[index]?.value ?? null;
-        const met = judgements.filter(({ levels }) => levels[index] === 'met').length;
+        const { low: met } = countMet(judgements, index);
         const cells = schools.flatMap(({ indicators }) => indicators[index] ?? []);
         if (factor === undefined || !standard || counted === null || counted === met) return [];
         const [least, most] = [-HALF_UNIT, HALF_UNIT].map(

@@ -1,6 +1,6 @@
 import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
-import { coefficientFits, meanFits, meanRange, rangeFits, valueRange } from './written-pair';
+import { coefficientFits, meanFits, meanRange, pairFits, rangeFits, valueRange } from './written-pair';
 import type { WrittenPair } from './written-pair';
 
 /** One indicator of one stage, every figure of it read: its sums, its figures, and what 表Ⅲ says of it. */
@@ -63,7 +63,7 @@ export function enrolmentSuspects(
       indicators.every(({ sums, values, pair }) => {
         const value = values[index] ?? 0;
         const measured = meanAndDeviation(withSchool(without(sums, value, pupils), value, candidate));
-        return meanFits(pair, measured) && coefficientFits(pair, measured);
+        return pairFits(pair, measured);
       }),
     );
     return fits ? [{ index, low: first, high: last }] : [];
@@ -102,15 +102,27 @@ export function enrolmentDespiteOthers(
 }
 
 /** Whether some row's figure and that of the row below, exchanged, give both the written mean and the written coefficient. */
-export function exchangeFits({ sums, values, pair }: ReadIndicator, enrolment: readonly number[]): boolean {
+export function exchangeFits(read: ReadIndicator, enrolment: readonly number[]): boolean {
+  const { values } = read;
   return values.some((above, index) => {
     const below = values[index + 1];
-    if (below === undefined || below === above) return false;
-    const [upper, lower] = [enrolment[index] ?? 0, enrolment[index + 1] ?? 0];
-    const rest = without(without(sums, above, upper), below, lower);
-    const measured = meanAndDeviation(withSchool(withSchool(rest, below, upper), above, lower));
-    return meanFits(pair, measured) && coefficientFits(pair, measured);
+    return below !== undefined && below !== above && fitsExchanged(read, enrolment, index);
   });
+}
+
+/**
+ * Whether the written mean and coefficient come out when two neighbouring rows exchange their figure or, which is the same to the
+ * sums, their pupils.
+ */
+function fitsExchanged(
+  { sums, values, pair }: ReadIndicator,
+  enrolment: readonly number[],
+  index: number,
+): boolean {
+  const [above, below] = [values[index] ?? 0, values[index + 1] ?? 0];
+  const [upper, lower] = [enrolment[index] ?? 0, enrolment[index + 1] ?? 0];
+  const rest = without(without(sums, above, upper), below, lower);
+  return pairFits(pair, meanAndDeviation(withSchool(withSchool(rest, above, lower), below, upper)));
 }
 
 /**
@@ -124,20 +136,14 @@ export function exchangedPupils(
   const found = enrolment.flatMap((upper, index) => {
     const lower = enrolment[index + 1];
     if (lower === undefined || lower === upper) return [];
-    const right = indicators.every(({ sums, values, pair }) => {
-      const [above, below] = [values[index] ?? 0, values[index + 1] ?? 0];
-      const rest = without(without(sums, above, upper), below, lower);
-      const measured = meanAndDeviation(withSchool(withSchool(rest, above, lower), below, upper));
-      return meanFits(pair, measured) && coefficientFits(pair, measured);
-    });
-    return right ? [index] : [];
+    return indicators.every((read) => fitsExchanged(read, enrolment, index)) ? [index] : [];
   });
   const [only = null, ...others] = found;
   return others.length === 0 ? only : null;
 }
 
 /** Narrows [low, high] to where slope * x >= bound. */
-function clip(low: number, high: number, slope: number, bound: number): [number, number] {
+export function clip(low: number, high: number, slope: number, bound: number): [number, number] {
   if (slope > 0) return [Math.max(low, bound / slope), high];
   if (slope < 0) return [low, Math.min(high, bound / slope)];
   return bound <= 0 ? [low, high] : [Infinity, -Infinity];

@@ -1,5 +1,6 @@
 import type { StageFigures } from '../context';
 import { allRead } from '../context';
+import { clip } from './suspects';
 import { meanRange } from './written-pair';
 import type { WrittenPair } from './written-pair';
 
@@ -52,14 +53,7 @@ function pupilsRange(
   });
   const value = values[unread] ?? 0;
   // least <= (total + P * value) / (weight + P) <= greatest, each side of the form slope * P >= bound
-  let [low, high] = [1, Infinity];
-  for (const [slope, bound] of [
-    [value - least, least * weight - total],
-    [greatest - value, total - greatest * weight],
-  ] as const) {
-    if (slope > 0) low = Math.max(low, bound / slope);
-    else if (slope < 0) high = Math.min(high, bound / slope);
-    else if (bound > 0) return null;
-  }
+  let [low, high] = clip(1, Infinity, value - least, least * weight - total);
+  [low, high] = clip(low, high, greatest - value, total - greatest * weight);
   return low <= high ? [low, high] : null;
 }

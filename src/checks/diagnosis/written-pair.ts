@@ -47,6 +47,11 @@ export function coefficientFits(pair: WrittenPair, measured: MeanAndDeviation, h
   return coefficientFitsBetween(pair, [measured], h);
 }
 
+/** Whether both written figures can come from what is measured. */
+export function pairFits(pair: WrittenPair, measured: MeanAndDeviation, h = HALF_UNIT): boolean {
+  return meanFits(pair, measured, h) && coefficientFits(pair, measured, h);
+}
+
 /** Whether the written coefficient can come from figures that give some mean and deviation between those measured. */
 export function coefficientFitsBetween(
   pair: WrittenPair,

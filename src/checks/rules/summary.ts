@@ -7,25 +7,8 @@ import { possible } from '../diagnosis/narrow';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import { decimalsFor, decimalsOf, share, shareFits } from '../ratios';
 import type { Raised, Rule } from '../rule';
+import { countMet } from '../school-judgement';
 import { AGREEMENT } from '../sources';
-
-/** How many schools meet a standard for certain, and how many more could, their figures being unread. */
-interface Count {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** One of L1–L7, or L8: the schools that pass the school rule. */
-function countMet({ judgements }: StageFigures, index: number): Count {
-  let low = 0;
-  let open = 0;
-  for (const { levels, passes } of judgements) {
-    const met = index < 7 ? levels[index] && levels[index] === 'met' : passes;
-    if (met) low++;
-    else if (met === null) open++;
-  }
-  return { low, high: low + open };
-}
 
 function* rows(
   context: CheckContext,
@@ -52,7 +35,7 @@ const count: Rule = {
     for (const { stage, count: figures } of rows(context)) {
       for (const [j, figure] of figures.entries()) {
         if (figure.value === null || figure.value < 0 || !Number.isInteger(figure.value)) continue;
-        const { low, high } = countMet(stage, j);
+        const { low, high } = countMet(stage.judgements, j);
         if (figure.value >= low && figure.value <= high) continue;
         const expected = low === high ? low : { zh: `${low} 至 ${high}`, en: `${low} to ${high}` };
         const missing = figure.value - (figure.value < low ? low : high);
@@ -117,7 +100,7 @@ const ratio: Rule = {
       for (const [j, figure] of figures.entries()) {
         const written = figure.value;
         if (written === null || written < 0) continue;
-        const { low, high } = countMet(stage, j);
+        const { low, high } = countMet(stage.judgements, j);
         const decimals = decimalsFor(figure, usual);
         if (ratioFits(stage, j, figure)(decimals)) continue;
         const counted = counts[j];
@@ -149,7 +132,7 @@ const ratio: Rule = {
 
 /** Whether a written ratio can be what 表Ⅱ-2 gives, seen at some decimals. */
 function ratioFits(stage: StageFigures, index: number, { value }: Figure): (decimals: number) => boolean {
-  const { low, high } = countMet(stage, index);
+  const { low, high } = countMet(stage.judgements, index);
   const counts = Array.from({ length: high - low + 1 }, (_, k) => low + k);
   return (decimals) =>
     value !== null && counts.some((met) => shareFits(value, met, stage.schools.length, { decimals }));
