@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { ROOT } from './support/built';
 import { TestBench, type WorkbenchPage } from './support/open-workbench';
 
 jest.setTimeout(300_000);
-
-const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
 
 let bench: TestBench;
 let workbench: WorkbenchPage;
@@ -14,10 +9,8 @@ let pane: Frame;
 
 beforeAll(async () => {
   bench = await TestBench.start();
-  workbench = await bench.open();
-  await workbench.openFile('某县申报表.xlsx', SAMPLE);
+  ({ workbench, pane } = await bench.openSample());
   await workbench.page.emulateMedia({ forcedColors: 'active' });
-  pane = await workbench.pane();
   await pane.getByRole('button', { name: '核验申报表' }).click();
   await pane.getByText('未达标', { exact: false }).first().waitFor();
 });

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { ROOT } from './support/built';
 import { TestBench, type WorkbenchPage } from './support/open-workbench';
 
 jest.setTimeout(300_000);
-
-const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
 
 let bench: TestBench;
 let workbench: WorkbenchPage;
@@ -14,9 +9,7 @@ let pane: Frame;
 
 beforeAll(async () => {
   bench = await TestBench.start();
-  workbench = await bench.open();
-  await workbench.openFile('某县申报表.xlsx', SAMPLE);
-  pane = await workbench.pane();
+  ({ workbench, pane } = await bench.openSample());
 });
 afterAll(async () => {
   await workbench.close();

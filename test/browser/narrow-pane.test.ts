@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { ROOT } from './support/built';
 import { TestBench, type WorkbenchPage } from './support/open-workbench';
 
 jest.setTimeout(300_000);
 
-const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
 /** A pane of 320 pixels at 200 %. */
 const NARROW = 160;
 
@@ -33,9 +29,9 @@ const cutIn = (pane: Frame): Promise<string[]> =>
   });
 
 test.each(['zh', 'en'])('at 200 % nothing of the pane is cut or reaches out of it (%s)', async (language) => {
-  workbench = await bench.open(`?lang=${language}`);
-  await workbench.openFile('某县申报表.xlsx', SAMPLE);
-  const pane = await workbench.pane();
+  const opened = await bench.openSample(`?lang=${language}`);
+  const { pane } = opened;
+  workbench = opened.workbench;
   await pane.locator('#panel button').first().click();
   await pane.locator('section h1').waitFor();
   await workbench.page.locator('.pane iframe').evaluate((frame, width) => {

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { coefficientOfVariation } from '../../src/measures/coefficient-of-variation';
 import { readWorkbook } from '../../src/xlsx/read';
-import { ROOT } from './support/built';
-import { TestBench, type WorkbenchPage } from './support/open-workbench';
+import { SAMPLE, TestBench, type WorkbenchPage } from './support/open-workbench';
 
 jest.setTimeout(300_000);
-
-const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
 
 let bench: TestBench;
 let workbench: WorkbenchPage;

@@ -10,6 +10,9 @@ import { launchChromium } from './chromium';
 const SCREENSHOTS = join(ROOT, 'test/screenshots');
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
+/** The sample county, as its file is shipped. */
+export const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'assets/sample-county.xlsx')));
+
 /** A rule of axe that is broken, and the elements that break it. */
 export interface Violation {
   readonly id: string;
@@ -33,6 +36,13 @@ export class TestBench {
   async stop(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
+  }
+
+  /** A workbench in which the sample county was opened as a file, with its pane. */
+  async openSample(query = ''): Promise<{ workbench: WorkbenchPage; pane: Frame }> {
+    const workbench = await this.open(query);
+    await workbench.openFile('某县申报表.xlsx', SAMPLE);
+    return { workbench, pane: await workbench.pane() };
   }
 
   /** The workbench with the sample county, as a person sees it who opens its address. */
