@@ -20,7 +20,7 @@ export interface Counted {
 type CountName = `L${number}` | NoteBlank | 'primaryRows' | 'juniorRows';
 
 /**
- * How the numbers of schools hang together (form.md, 表Ⅰ↔Ⅱ-2). `mild`: a mixed school (一贯制学校) may have one stage only this
+ * How the numbers of schools hang together (docs/sources.md#agree-1-2). `mild`: a mixed school (一贯制学校) may have one stage only this
  * year, so such an equation can fail without a mistake.
  */
 const EQUATIONS: readonly {

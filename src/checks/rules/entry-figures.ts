@@ -108,7 +108,7 @@ const errorValue: Rule = {
   check: everyFigure(({ state }) => (state === 'error' ? {} : null)),
 };
 
-/** Form files are retyped and hold such numbers everywhere (form.md): they are read all the same, so nothing has to be done. */
+/** Form files are retyped and hold such numbers everywhere (docs/sources.md#form-retyped): they are read all the same, so nothing has to be done. */
 const numberAsText: Rule = {
   id: 'entry/number-as-text',
   category: 'entry',

@@ -162,7 +162,7 @@ const specialSchoolShare: Rule = {
     const [part = 0, children = 0, enrolled = 0, written = 0] = read;
     if (children <= 0 || enrolled <= 0 || part > enrolled) return;
     const decimals = shareDecimals(context, 'V', rate, false);
-    // The form does not say of what: either base is accepted (form.md, Ⅴ-2).
+    // The form does not say of what: either base is accepted (docs/sources.md#quality-2).
     if ([enrolled, children].some((whole) => shareFits(written, part, whole, { decimals }))) return;
     const ofEnrolled = share(part, enrolled, decimals);
     yield {

@@ -11,7 +11,7 @@ import type { Raised, Rule } from './rule';
 import { schoolPasses } from '../schools/school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
 
-/** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (form.md). */
+/** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (docs/sources.md#form-2). */
 const MOST_GRADES: Readonly<Record<Stage, number>> = { primary: 6, junior: 4 };
 
 type SchoolCheck = (
