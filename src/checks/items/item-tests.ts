@@ -1,9 +1,9 @@
-import { meets } from '../standards/lookup';
-import type { Standard } from '../standards/types';
-import type { Figure, Item } from '../form/model';
-import { roundTo, specOf } from '../form/layout/columns';
-import { metByConcession } from './conceded';
-import type { CheckContext } from './context';
+import { meets } from '../../standards/lookup';
+import type { Standard } from '../../standards/types';
+import type { Figure, Item } from '../../form/model';
+import { roundTo, specOf } from '../../form/layout/columns';
+import { metByConcession } from '../schools/conceded';
+import type { CheckContext } from '../context';
 import { rateByItsParts } from './item-shares';
 
 /** Which figures of an item are held to which standard. */
@@ -18,7 +18,7 @@ export interface ItemTest {
 /** 国家义务教育质量监测: the six subjects of 表Ⅴ-9 by the names of their blanks. */
 export const MONITORED_SUBJECTS = ['chinese', 'mathematics', 'science', 'pe', 'arts', 'moral'] as const;
 
-/** The items of 表Ⅳ and 表Ⅴ that are judged by figures (domain.md §§4, 5). `over` figures count what exceeds a limit, so they must be 0. */
+/** The items of 表Ⅳ and 表Ⅴ that are judged by figures (docs/sources.md#guarantee, #quality). `over` figures count what exceeds a limit, so they must be 0. */
 export const ITEM_TESTS: readonly ItemTest[] = [
   { table: 'IV', item: 7, tests: [{ standard: 'special_education_funding', figure: 'fundsPerPupil' }] },
   {

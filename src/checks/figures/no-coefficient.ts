@@ -1,10 +1,10 @@
-import { STAGES } from '../standards/types';
-import type { Figure } from '../form/model';
-import { oncePerCheck } from './once';
+import { STAGES } from '../../standards/types';
+import type { Figure } from '../../form/model';
+import { oncePerCheck } from '../context';
 
 /**
  * The cells of 表Ⅲ that have no number to hold: where every school has 0 of something the mean is 0 and no 差异系数 exists
- * (domain.md §2), nor a mean of all seven. They may be empty, hold a dash or Excel's own #DIV/0!.
+ * (docs/sources.md#cv), nor a mean of all seven. They may be empty, hold a dash or Excel's own #DIV/0!.
  */
 export const withoutCoefficient = oncePerCheck(({ form, stages, diagnosis }): ReadonlySet<Figure> => {
   const cells = new Set<Figure>();
