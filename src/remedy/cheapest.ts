@@ -1,3 +1,4 @@
+import { compare } from '../standards/digits';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
@@ -47,7 +48,7 @@ export function cheapestFor(row: CountyRow, gaps: readonly Shortfall[], prices: 
   let most = -1;
   for (const gap of gaps) {
     const saved = costOf(gap, 'threshold', prices) - costOf(gap, 'floor', prices);
-    if (saved > most) [exempt, most] = [gap, saved];
+    if (compare(saved, most) > 0) [exempt, most] = [gap, saved];
   }
   const raise = gaps.flatMap((gap): Raise[] => {
     const to = gap === exempt ? 'floor' : 'threshold';

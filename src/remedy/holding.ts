@@ -55,8 +55,7 @@ export function holdingOf(indicator: Indicator, value: number, pupils: number, s
     const whole = wholeBehind(value, pupils);
     if (whole !== null) return { total: whole, basis: 'whole', step: 1, share: 1 };
   }
-  // Rooms for which no whole number fits are those of a split row, whatever its name.
-  return { total: product, basis: 'product', step: unit === '人' ? 1 : 0.01, share: 1 };
+  return { total: product, basis: 'product', step: split && unit === '间' ? 0.01 : 1, share: 1 };
 }
 
 function wholeBehind(value: number, pupils: number): number | null {
@@ -85,6 +84,8 @@ export function missingTo(holding: Holding, target: number, pupils: number, indi
   const lack = goal.over * BigInt(pupils) * own.under - own.over * goal.under * BigInt(per(indicator));
   const over = lack * share.under * steps;
   if (over <= 0n) return 0;
+  // A share is a quotient cut off to a double: what is a whole number of steps but for that is one.
+  if (holding.share !== 1) return Math.ceil((Number(over) / Number(under)) * (1 - 1e-13)) / Number(steps);
   return Number((over + under - 1n) / under) / Number(steps);
 }
 

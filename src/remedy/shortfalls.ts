@@ -64,3 +64,33 @@ export function shortfallOf(
     share: row.mixed && holding.share === 1 && holding.basis === 'product' && indicator.number >= 4,
   };
 }
+
+/** What all schools together lack of one thing. */
+export interface ResourceTotal {
+  readonly indicator: IndicatorSlug;
+  readonly unit: ResourceUnit;
+  readonly schools: number;
+  readonly toThreshold: number;
+  readonly toFloor: number;
+}
+
+/** The sums of shortfalls by indicator, in the order of the form; what nobody lacks is left out. */
+export function resourceTotals(shortfalls: readonly Shortfall[]): readonly ResourceTotal[] {
+  return INDICATORS.flatMap(({ slug }) => {
+    const own = shortfalls.filter(({ indicator }) => indicator === slug);
+    const sum = (of: (one: Shortfall) => number): number =>
+      // Sums of hundredths are hundredths.
+      Math.round(own.reduce((total, one) => total + of(one), 0) * 100) / 100;
+    return own.length === 0
+      ? []
+      : [
+          {
+            indicator: slug,
+            unit: RESOURCE_UNITS[slug],
+            schools: own.length,
+            toThreshold: sum(({ toThreshold }) => toThreshold),
+            toFloor: sum(({ toFloor }) => toFloor),
+          },
+        ];
+  });
+}
