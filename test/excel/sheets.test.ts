@@ -1,6 +1,6 @@
 import type { NewSheet } from '../../src/form/template/new-sheet';
 import { addressStrings, rectangles } from '../../src/excel/addresses';
-import { asText } from '../../src/excel/fixes/entry';
+import { asText } from '../../src/spreadsheet/entry';
 import { inExcel } from '../../src/excel/run';
 import { freeName, insertSheets, replaceSheet } from '../../src/excel/sheets/insert-sheets';
 import { linkFormula } from '../../src/excel/sheets/links';

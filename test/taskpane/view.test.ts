@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { PANE } from '../../src/messages/pane';
-import type { Change } from '../../src/excel/fixes/apply';
+import type { Change } from '../../src/spreadsheet/types';
 import { finding } from './support/findings';
 import { checkedWith, drawConnecting, drawPane } from './support/render';
 

@@ -1,6 +1,6 @@
 import type { Fix, Finding } from '../../checks/finding';
 import { accusedCells } from '../../checks/marked-cells';
-import type { MarkedCell } from '../../excel/marks/paint';
+import type { MarkedCell } from '../../spreadsheet/types';
 import type { CellValue, Place, Workbook } from '../../form/workbook';
 import { placeText } from '../../checks/words';
 

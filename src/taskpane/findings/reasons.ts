@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/finding';
 import { accusedCells } from '../../checks/marked-cells';
 import { expectedOf, messageOf } from '../../checks/words';
-import type { Note } from '../../excel/marks/notes';
+import type { Note } from '../../spreadsheet/types';
 import { LONGEST_MESSAGE } from '../../excel/marks/notes';
 import { PANE } from '../../messages/pane';
 import type { Language } from '../../messages/sentence';

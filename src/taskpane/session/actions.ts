@@ -1,6 +1,6 @@
 import type { Fix } from '../../checks/finding';
-import type { Change } from '../../excel/fixes/apply';
-import type { OurFormula } from '../../excel/formulas/our-formulas';
+import type { Change } from '../../spreadsheet/types';
+import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { FunctionHelp } from '../../functions';

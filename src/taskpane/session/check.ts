@@ -1,6 +1,7 @@
 import { checkForm } from '../../checks/check';
-import { ExcelError, excelErrorOf } from '../../excel/errors';
-import type { OpenWorkbook, ReadOptions } from '../../excel/read/read-workbook';
+import { excelErrorOf } from '../../excel/errors';
+import { SpreadsheetError } from '../../spreadsheet/problem';
+import type { OpenWorkbook, ReadOptions } from '../../spreadsheet/types';
 import { readWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
@@ -53,7 +54,7 @@ export async function checkWithProgress(
     });
     dispatch({ type: 'reading-done' });
     const checked = await checkWorkbook(open, get().settings);
-    if (signal.aborted) throw new ExcelError('cancelled');
+    if (signal.aborted) throw new SpreadsheetError('cancelled');
     await take(checked);
   } catch (error) {
     const { problem, parameters } = excelErrorOf(error);

@@ -1,8 +1,8 @@
 import type { Fix } from '../../checks/finding';
-import type { Change } from '../../excel/fixes/apply';
+import type { Change } from '../../spreadsheet/types';
 import { applyChanges, previewFixes, rangesOf, undoChanges } from '../../excel/fixes/apply';
 import { darken, undoDarken } from '../../excel/marks/darken';
-import type { OpenWorkbook } from '../../excel/read/read-workbook';
+import type { OpenWorkbook } from '../../spreadsheet/types';
 import { inExcel } from '../../excel/run';
 import type { Place } from '../../form/workbook';
 import { PANE } from '../../messages/pane';

@@ -1,4 +1,4 @@
-import type { StopWatching } from '../../excel/watch';
+import type { StopWatching } from '../../spreadsheet/types';
 import { watchWorkbook } from '../../excel/watch';
 
 /** After the last keystroke; together with reading and checking this stays under half a second. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../../checks/finding';
-import { ExcelError } from '../../excel/errors';
-import type { Note } from '../../excel/marks/notes';
+import { SpreadsheetError } from '../../spreadsheet/problem';
+import type { Note } from '../../spreadsheet/types';
 import { writeNotes } from '../../excel/marks/notes';
 import type { Marks, Painted } from '../../excel/marks/paint';
 import { eraseMarks, NO_WORKBOOK, paintMarks } from '../../excel/marks/paint';
-import type { OpenWorkbook } from '../../excel/read/read-workbook';
+import type { OpenWorkbook } from '../../spreadsheet/types';
 import { inExcel } from '../../excel/run';
 import { PANE } from '../../messages/pane';
 import { cellsToMark } from '../findings/cells';
@@ -62,7 +62,7 @@ export class Marking {
       if (painted.name !== open.name) {
         // A copy of the file under another name has sheets of the same ids: these marks are not for it.
         await paintMarks(context, open, [], painted.marks);
-        throw new ExcelError('switched');
+        throw new SpreadsheetError('switched');
       }
       if (!notes && !painted.notes) return { painted, occupied: 0 };
       return { painted, ...(await writeNotes(context, open, notes ?? [])) };

@@ -1,7 +1,7 @@
 import type { Fix } from '../../checks/finding';
-import { ExcelError } from '../../excel/errors';
-import type { Change } from '../../excel/fixes/apply';
-import type { OurFormula } from '../../excel/formulas/our-formulas';
+import { SpreadsheetError } from '../../spreadsheet/problem';
+import type { Change } from '../../spreadsheet/types';
+import type { OurFormula } from '../../spreadsheet/our-formulas';
 import { inExcel, surroundings } from '../../excel/run';
 import { otherWorkbook } from '../../excel/same-workbook';
 import { selectCell } from '../../excel/select';
@@ -270,7 +270,7 @@ export class PaneSession implements PaneActions {
       const since = checked && changed.size > 0 ? { open: checked.open, changed } : undefined;
       if (!since) this.following.take();
       const open = await readOpenWorkbook(since ? { since } : {});
-      if (checked && open.name !== checked.open.name) throw new ExcelError('switched');
+      if (checked && open.name !== checked.open.name) throw new SpreadsheetError('switched');
       await this.take(await checkWorkbook(open, settings));
       return null;
     });
@@ -290,7 +290,7 @@ export class PaneSession implements PaneActions {
 
   private needChecked(): Checked {
     const { checked } = this.store.get();
-    if (!checked) throw new ExcelError('gone');
+    if (!checked) throw new SpreadsheetError('gone');
     return checked;
   }
 }

@@ -1,5 +1,5 @@
-import { ourFormulas } from '../../excel/formulas/our-formulas';
-import type { OurFormula } from '../../excel/formulas/our-formulas';
+import { ourFormulas } from '../../spreadsheet/our-formulas';
+import type { OurFormula } from '../../spreadsheet/our-formulas';
 import { rangesOfReplaced, replaceByValues, undoReplace } from '../../excel/formulas/replace-by-values';
 import { insertFormula, writeTitleAboveSelection } from '../../excel/point';
 import { readWorkbook } from '../../excel/read/read-workbook';

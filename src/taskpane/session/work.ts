@@ -1,4 +1,4 @@
-import type { Problem } from '../../excel/errors';
+import type { Problem } from '../../spreadsheet/problem';
 import { excelErrorOf } from '../../excel/errors';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { problemNotice } from '../state/reduce';

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../checks/finding';
-import type { Problem } from '../../excel/errors';
-import type { Change } from '../../excel/fixes/apply';
-import type { OurFormula } from '../../excel/formulas/our-formulas';
+import type { Problem } from '../../spreadsheet/problem';
+import type { Change } from '../../spreadsheet/types';
+import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { EditedProfile } from '../../form/parameters';
-import type { OpenWorkbook } from '../../excel/read/read-workbook';
+import type { OpenWorkbook } from '../../spreadsheet/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { DEFAULT_SETTINGS } from '../../standards/workbook-settings';
 import type { DeclarationForm } from '../../form/model';
