@@ -1,5 +1,5 @@
-import type { Fix } from '../checks/finding';
-import type { NewSheet } from '../form/template/new-sheet';
+import type { Fix } from '../checks/findings/finding';
+import type { NewSheet } from '../form/new-sheet';
 import type { Place } from '../form/workbook';
 import { provideStandards, shippedStandards } from '../functions';
 import type { OurFormula } from '../spreadsheet/our-formulas';

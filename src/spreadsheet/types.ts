@@ -1,4 +1,4 @@
-import type { Category } from '../checks/finding';
+import type { Category } from '../checks/findings/finding';
 import type { Place, Workbook } from '../form/workbook';
 import type { Entry } from './entry';
 

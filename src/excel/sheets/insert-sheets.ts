@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../form/template/new-sheet';
+import type { NewSheet } from '../../form/new-sheet';
 import type { Place } from '../../form/workbook';
 import { writeSheet } from './write-sheet';
 

@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../form/template/new-sheet';
+import type { NewSheet } from '../../form/new-sheet';
 import { signOf } from '../../spreadsheet/spreadsheet';
 import type { SheetSign } from '../../spreadsheet/types';
 import { insertSheets } from './insert-sheets';

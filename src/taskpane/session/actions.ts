@@ -1,4 +1,4 @@
-import type { Fix } from '../../checks/finding';
+import type { Fix } from '../../checks/findings/finding';
 import type { Change } from '../../spreadsheet/types';
 import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { TableId } from '../../form/model';

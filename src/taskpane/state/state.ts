@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../checks/finding';
+import type { CheckResult } from '../../checks/findings/finding';
 import type { Problem } from '../../spreadsheet/problem';
 import type { Change } from '../../spreadsheet/types';
 import type { OurFormula } from '../../spreadsheet/our-formulas';
