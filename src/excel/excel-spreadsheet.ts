@@ -13,7 +13,7 @@ import { darken, undoDarken } from './marks/darken';
 import { Marking } from './marks/marking';
 import { insertFormula, writeTitleAboveSelection } from './point';
 import { readWorkbook } from './read/read-workbook';
-import { displayLanguage, inExcel, surroundings } from './run';
+import { displayLanguage, EXCEL_FLOOR, inExcel, surroundings } from './run';
 import { otherWorkbook } from './same-workbook';
 import { selectCell } from './select';
 import { readSettings, recalculate, writeSettings } from './settings';
@@ -37,6 +37,7 @@ const ABILITIES: readonly Port.Ability[] = [
 export class ExcelSpreadsheet implements Spreadsheet {
   readonly host = 'excel';
   readonly can = new Set(ABILITIES);
+  readonly needs = `ExcelApi ${EXCEL_FLOOR}`;
   private readonly marking = new Marking();
 
   surroundings(): Promise<Port.Surroundings> {

@@ -37,6 +37,8 @@ import type {
 export interface Spreadsheet {
   readonly host: 'excel' | 'page' | 'wps';
   readonly can: ReadonlySet<Ability>;
+  /** What the host must offer at least, to be said where it does not: `ExcelApi 1.14`. */
+  readonly needs: string;
 
   /** Waits for the host and tells where the page runs. */
   surroundings(): Promise<Surroundings>;

@@ -95,7 +95,10 @@ export async function applyChanges(
  * Puts back what stood there before, wherever the cells have moved to. A cell that was edited or deleted since keeps what
  * it has; those are told. To be run with the undo's own ranges: `inExcel(work, rangesOf(undo))`.
  */
-export async function undoChanges(context: Excel.RequestContext, undo: FixesUndo): Promise<{ kept: Place[] }> {
+export async function undoChanges(
+  context: Excel.RequestContext,
+  undo: FixesUndo,
+): Promise<{ kept: Place[] }> {
   const alive = await stillThere(context, undo.changes, ({ range }) => range.load('values'));
   const kept = undo.changes.filter((change) => !alive.includes(change)).map(({ place }) => place);
   for (const { place, range, before, written } of alive) {

@@ -1,4 +1,4 @@
-import type { Area, Place } from '../../form/workbook';
+import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { addressStrings, contains, joinAreas } from '../addresses';
 import { grouped } from '../grouped';

@@ -1,7 +1,6 @@
 import { CATEGORY_COLOURS } from '../../checks/findings/colours';
 import { CATEGORIES } from '../../checks/findings/finding';
 import type { Category } from '../../checks/findings/finding';
-import type { Place } from '../../form/workbook';
 import { addressStrings } from '../addresses';
 import { excelErrorOf } from '../errors';
 import { SpreadsheetError } from '../../spreadsheet/problem';

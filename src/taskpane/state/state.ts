@@ -21,7 +21,7 @@ export type Tab = (typeof TABS)[number];
 /** What the pane is doing, or what keeps it from doing anything. */
 export type Phase =
   | { readonly kind: 'connecting' }
-  | { readonly kind: 'blocked'; readonly why: 'not-in-excel' | 'too-old' }
+  | { readonly kind: 'blocked'; readonly why: 'not-in-excel' | 'too-old'; readonly needs: string }
   | { readonly kind: 'ready' }
   | {
       readonly kind: 'checking';
@@ -98,7 +98,7 @@ export interface PaneState {
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
-  | { readonly type: 'blocked'; readonly why: 'not-in-excel' | 'too-old' }
+  | { readonly type: 'blocked'; readonly why: 'not-in-excel' | 'too-old'; readonly needs: string }
   | {
       readonly type: 'connected';
       readonly settings: WorkbookSettings;
