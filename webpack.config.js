@@ -38,5 +38,4 @@ module.exports = [
   commandLine,
   ...require('./.config/webpack.addin.js'),
   ...require('./.config/webpack.workbench.js'),
-  ...require('./.config/webpack.page.js'),
 ];

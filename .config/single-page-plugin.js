@@ -40,7 +40,11 @@ class SinglePagePlugin {
   async html(page, worker) {
     const at = (path) => join(this.root, path);
     const template = readFileSync(at('src/page/index.html'), 'utf8');
-    const styles = [...GRID_STYLES.map(({ file }) => file), at('src/workbench/page/workbench.css'), at('src/page/page.css')]
+    const styles = [
+      ...GRID_STYLES.map(({ file }) => file),
+      at('src/workbench/page/workbench.css'),
+      at('src/page/page.css'),
+    ]
       .map((file) => readFileSync(file, 'utf8').replace(/\/\*# sourceMappingURL=.*?\*\//g, ''))
       .join('\n');
     const blocks = await this.data();
@@ -69,7 +73,11 @@ class SinglePagePlugin {
     const options = addinOptions({});
     return [
       data('sample-county', 'text/plain', base64(join(this.root, 'assets/sample-county.xlsx'))),
-      data('manifest', 'text/plain', Buffer.from(renderManifest(options, namespaceOf(options))).toString('base64')),
+      data(
+        'manifest',
+        'text/plain',
+        Buffer.from(renderManifest(options, namespaceOf(options))).toString('base64'),
+      ),
       ...[...described].map(([file, text]) => data(file, 'application/json', text.replace(/</g, '\\u003c'))),
     ];
   }

@@ -19,7 +19,10 @@ const page = {
   output: { path: join(root, 'dist/page'), filename: '[name].js', publicPath: '', clean: true },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   // A file opened from a disk cannot fetch another: what would come on demand comes at once.
-  module: { parser: { javascript: { dynamicImportMode: 'eager' } }, rules: [typescriptRule('es2021'), gridRule] },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [typescriptRule('es2021'), gridRule],
+  },
   optimization: {
     minimizer: [
       new MinimizerPlugin({
