@@ -1,7 +1,7 @@
-import type { IndicatorLevel } from '../measures/school-rule';
-import { indicatorLevel, passesSchoolRule } from '../measures/school-rule';
-import { INDICATORS } from '../standards/indicators';
-import type { Standard } from '../standards/types';
+import type { IndicatorLevel } from '../../measures/school-rule';
+import { indicatorLevel, passesSchoolRule } from '../../measures/school-rule';
+import { INDICATORS } from '../../standards/indicators';
+import type { Standard } from '../../standards/types';
 
 /** How one indicator of a school stands: 达标, 达到85%, 不足85%; null while it is unread. */
 export type Level = IndicatorLevel | null;

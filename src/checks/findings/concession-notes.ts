@@ -1,5 +1,5 @@
-import type { Concession, ConcessionKey } from '../standards/concessions';
-import { CONCESSIONS } from '../standards/concessions';
+import type { Concession, ConcessionKey } from '../../standards/concessions';
+import { CONCESSIONS } from '../../standards/concessions';
 import type { Finding } from './finding';
 
 /** The claimed concessions that bear on a finding; whether the school qualifies is for a person to say. */

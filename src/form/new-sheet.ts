@@ -1,4 +1,4 @@
-import type { Area } from '../workbook';
+import type { Area } from './workbook';
 
 /**
  * A sheet to be written into a new workbook: what an empty form is described in, knowing nothing of files.

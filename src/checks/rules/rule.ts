@@ -1,9 +1,9 @@
-import type { Parameters, Sentence } from '../messages/sentence';
-import type { Source, Stage } from '../standards/types';
-import type { TableId } from '../form/model';
-import type { Place } from '../form/workbook';
-import type { CheckContext } from './context';
-import type { Category, Finding, Severity } from './finding';
+import type { Parameters, Sentence } from '../../messages/sentence';
+import type { Source, Stage } from '../../standards/types';
+import type { TableId } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import type { CheckContext } from '../context';
+import type { Category, Finding, Severity } from '../findings/finding';
 
 /** What a rule says about one place; the rule itself supplies the rest of the finding. */
 export interface Raised {

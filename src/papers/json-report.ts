@@ -1,4 +1,4 @@
-import type { Category, Finding, Severity, Verdict } from '../checks/finding';
+import type { Category, Finding, Severity, Verdict } from '../checks/findings/finding';
 import type { TableId } from '../form/model';
 import { editedStandards } from '../form/parameters';
 import type { EditedProfile, UnusedEntry } from '../form/parameters';
@@ -6,8 +6,8 @@ import { address, areaAddress } from '../form/workbook';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { Stage } from '../standards/types';
-import type { CheckedFile, FailedFile } from './checked';
-import { wordsOf } from './words';
+import type { CheckedFile, FailedFile } from './checked-file';
+import { wordsOf } from '../checks/findings/words';
 
 /** What `--json` prints; every field is explained in docs/json.md. The order of the keys is part of it. */
 export interface JsonReport {

@@ -1,6 +1,7 @@
-import type { Figure } from '../form/model';
-import type { CheckContext, StageFigures } from './context';
-import { possible } from './diagnosis/narrow';
+import type { Figure } from '../../form/model';
+import type { CheckContext } from '../context';
+import type { StageFigures } from '../schools/stage-figures';
+import { possible } from './narrow';
 
 /** An indicator of a school that 表Ⅲ shows to be mistyped, and the school's indicators with a figure it may have had. */
 export interface MistypedIndicator {

@@ -1,9 +1,9 @@
-import { meets } from '../standards/lookup';
-import type { Standard } from '../standards/types';
-import type { Figure, Item } from '../form/model';
-import { roundTo, specOf } from '../form/layout/columns';
-import { metByConcession } from './conceded';
-import type { CheckContext } from './context';
+import { meets } from '../../standards/lookup';
+import type { Standard } from '../../standards/types';
+import type { Figure, Item } from '../../form/model';
+import { roundTo, specOf } from '../../form/layout/columns';
+import { metByConcession } from '../schools/conceded';
+import type { CheckContext } from '../context';
 import { rateByItsParts } from './item-shares';
 
 /** Which figures of an item are held to which standard. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Finding } from '../../src/checks/finding';
-import { foldFindings } from '../../src/checks/folding';
+import type { Finding } from '../../src/checks/findings/finding';
+import { foldFindings } from '../../src/checks/findings/grouping';
 import { at, finding } from '../cli/support/sample';
 
 const wrong = finding(at('表Ⅱ-2', 'G12'), { rule: 'entry/decimals' });

@@ -1,6 +1,6 @@
-import { STAGES } from '../standards/types';
-import type { Figure } from '../form/model';
-import { oncePerCheck } from './once';
+import { STAGES } from '../../standards/types';
+import type { Figure } from '../../form/model';
+import { oncePerCheck } from '../context';
 
 /**
  * The cells of 表Ⅲ that have no number to hold: where every school has 0 of something the mean is 0 and no 差异系数 exists

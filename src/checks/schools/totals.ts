@@ -1,6 +1,6 @@
-import type { Stage } from '../standards/types';
-import type { DeclarationForm, Figure } from '../form/model';
-import { BASIC_TOTALS, listsEveryPupil } from './context';
+import type { Stage } from '../../standards/types';
+import type { DeclarationForm, Figure } from '../../form/model';
+import { BASIC_TOTALS, listsEveryPupil } from './stage-figures';
 
 /** The schools of a stage added up beside the figure of 表Ⅰ that says the same. */
 export interface TotalComparison {

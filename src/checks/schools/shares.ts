@@ -1,7 +1,7 @@
-import type { DeclarationForm } from '../form/model';
-import { varianceShares } from '../measures/variance-shares';
-import { weightedMean } from '../measures/weighted-mean';
-import type { Stage } from '../standards/types';
+import type { DeclarationForm } from '../../form/model';
+import { varianceShares } from '../../measures/variance-shares';
+import { weightedMean } from '../../measures/weighted-mean';
+import type { Stage } from '../../standards/types';
 
 export interface Share {
   readonly school: string;

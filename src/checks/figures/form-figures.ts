@@ -1,11 +1,11 @@
-import type { Sentence } from '../messages/sentence';
-import { STAGES } from '../standards/types';
-import { specOf } from '../form/layout/columns';
-import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../form/model';
-import type { Place } from '../form/workbook';
-import { allSchools } from './context';
-import type { CheckContext } from './context';
-import { oncePerCheck } from './once';
+import type { Sentence } from '../../messages/sentence';
+import { STAGES } from '../../standards/types';
+import { specOf } from '../../form/layout/columns';
+import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import { allSchools } from '../schools/stage-figures';
+import type { CheckContext } from '../context';
+import { oncePerCheck } from '../context';
 
 /** A figure with the school it belongs to, where it belongs to one. */
 export interface FormFigure {

@@ -1,8 +1,8 @@
-import type { Parameters, Sentence } from '../messages/sentence';
-import type { Concession, ConcessionKey } from '../standards/concessions';
-import type { Source, Stage } from '../standards/types';
-import type { TableId } from '../form/model';
-import type { Place } from '../form/workbook';
+import type { Parameters, Sentence } from '../../messages/sentence';
+import type { Concession, ConcessionKey } from '../../standards/concessions';
+import type { Source, Stage } from '../../standards/types';
+import type { TableId } from '../../form/model';
+import type { Place } from '../../form/workbook';
 
 export type Category = 'structure' | 'entry' | 'consistency' | 'standard';
 export const CATEGORIES: readonly Category[] = ['structure', 'entry', 'consistency', 'standard'];

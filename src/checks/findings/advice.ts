@@ -1,7 +1,7 @@
-import type { Finding } from '../../checks/finding';
+import type { Finding } from './finding';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { PANE } from '../../messages/pane';
-import { placeText } from '../../checks/words';
+import { placeText } from './words';
 
 /** One sentence of advice. */
 export interface Advice {

@@ -1,7 +1,7 @@
-import type { Sentence } from '../messages/sentence';
-import { CONCESSIONS } from '../standards/concessions';
-import type { Source } from '../standards/types';
-import type { CheckContext } from './context';
+import type { Sentence } from '../../messages/sentence';
+import { CONCESSIONS } from '../../standards/concessions';
+import type { Source } from '../../standards/types';
+import type { CheckContext } from '../context';
 import { sizesBeyond } from './oversize';
 import type { Beyond } from './oversize';
 

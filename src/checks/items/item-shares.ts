@@ -1,7 +1,7 @@
-import { retentionRate } from '../measures/retention-rate';
-import type { RetentionRates } from '../measures/retention-rate';
-import type { Figure, Item } from '../form/model';
-import { readAll } from './ratios';
+import { retentionRate } from '../../measures/retention-rate';
+import type { RetentionRates } from '../../measures/retention-rate';
+import type { Figure, Item } from '../../form/model';
+import { readAll } from '../figures/ratios';
 
 /** `rate` is `part` of `whole` in per cent (or × scale): the blanks of a sentence of 表Ⅳ or 表Ⅴ. */
 export interface ItemShare {

@@ -1,4 +1,4 @@
-import type { Source } from '../standards/types';
+import type { Source } from '../../standards/types';
 
 /** The declaration form itself: its headings, notes and filling rules. */
 export const FORM: Source = {

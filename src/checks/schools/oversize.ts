@@ -1,9 +1,9 @@
-import { STAGES } from '../standards/types';
-import type { Stage, Standard } from '../standards/types';
-import type { Figure, School } from '../form/model';
-import { allSchools } from './context';
-import { itemOf, plainName } from './figures';
-import { oncePerCheck } from './once';
+import { STAGES } from '../../standards/types';
+import type { Stage, Standard } from '../../standards/types';
+import type { Figure, School } from '../../form/model';
+import { allSchools } from './stage-figures';
+import { itemOf, plainName } from '../figures/form-figures';
+import { oncePerCheck } from '../context';
 
 /** Schools of 表Ⅱ-2 beyond a limit, beside the blank of 表Ⅳ that counts them. */
 export interface Beyond {

@@ -1,8 +1,8 @@
-import type { Sentence } from '../messages/sentence';
-import { showNumber } from '../messages/sentence';
-import { INDICATORS } from '../standards/indicators';
-import { coefficientLimit, meets } from '../standards/lookup';
-import type { Profile, Stage } from '../standards/types';
+import type { Sentence } from '../../messages/sentence';
+import { showNumber } from '../../messages/sentence';
+import { INDICATORS } from '../../standards/indicators';
+import { coefficientLimit, meets } from '../../standards/lookup';
+import type { Profile, Stage } from '../../standards/types';
 
 /** One coefficient of variation (差异系数) beside its limit. */
 export interface Coefficient {

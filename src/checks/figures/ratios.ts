@@ -1,4 +1,4 @@
-import type { Figure } from '../form/model';
+import type { Figure } from '../../form/model';
 
 /** How far binary arithmetic may carry a share beyond an exact bound. */
 const SLACK = 1e-9;

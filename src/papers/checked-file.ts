@@ -1,8 +1,8 @@
-import type { CheckResult } from '../checks/finding';
+import type { CheckResult } from '../checks/findings/finding';
 import type { School, TableLocation } from '../form/model';
 import type { EditedProfile } from '../form/parameters';
 import type { Stage } from '../standards/types';
-import type { Complaint } from './complaint';
+import type { Complaint } from '../messages/complaint';
 
 /** A file that was checked. */
 export interface CheckedFile {

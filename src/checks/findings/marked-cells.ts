@@ -1,5 +1,5 @@
-import type { Place } from '../form/workbook';
-import { placeOf } from './figures';
+import type { Place } from '../../form/workbook';
+import { placeOf } from '../figures/form-figures';
 import type { Finding } from './finding';
 import { CATEGORIES, SEVERITIES } from './finding';
 import { placeText } from './words';
