@@ -21,12 +21,12 @@ export function procedureSource(zh: string, en: string, certainty: Certainty, cl
 }
 
 /** 田家庵区推进县域义务教育优质均衡发展工作方案, the district plan. */
-export function districtSource(zh: string, en: string, certainty: Certainty, clause = 'documents'): Source {
+export function districtSource(zh: string, en: string, certainty: Certainty): Source {
   return {
     zh: `《田家庵区推进县域义务教育优质均衡发展工作方案》${zh}`,
     en: `Plan of Tianjia'an district for high-quality balanced compulsory education, ${en}`,
     certainty,
-    clause,
+    clause: 'district',
   };
 }
 

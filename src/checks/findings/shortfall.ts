@@ -1,6 +1,6 @@
-import { roundTo } from '../form/layout/columns';
-import type { Sentence } from '../messages/sentence';
-import type { Operator, Standard } from '../standards/types';
+import { roundTo } from '../../form/figure/decimals';
+import type { Sentence } from '../../messages/sentence';
+import type { Operator, Standard } from '../../standards/types';
 
 /**
  * How far a figure is from what it is held to. A finding on a standard carries this and never an expected value: what a
