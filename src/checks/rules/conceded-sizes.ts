@@ -27,6 +27,7 @@ export const CONCEDED_SIZE_RULE: Rule = {
           stage: school.stage,
           school: school.name.text,
           places: [school.enrolment],
+          about: { standard: beyond.standard },
           actual: pupils,
           shortfall: shortfallOf(
             { operator: '<=', threshold: beyond.limit, floor: null, unit: PUPILS },

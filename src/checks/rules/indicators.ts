@@ -48,6 +48,7 @@ function belowStandard(
     stage,
     school: school.name.text,
     places: [figure],
+    about: { standard: standard.key },
     actual: figure.value,
     shortfall: shortfallOf(standard, figure.value),
     source: standard.source,

@@ -44,6 +44,7 @@ const schoolFails: Rule = {
           stage,
           school: school.name.text,
           places: [school.mark],
+          about: { standard: 'indicators_to_meet' },
           actual: 7 - failing.length,
           shortfall: schoolShortfall(rule, 7 - failing.length),
           ...(rule ? { source: rule.source } : {}),
@@ -100,6 +101,7 @@ const coefficient: Rule = {
         yield {
           stage,
           places: [figure],
+          about: { standard: limit.key },
           actual: figure.value,
           shortfall: shortfallOf(limit, figure.value),
           inputs: refuted ? [figure] : [],
@@ -181,6 +183,7 @@ const itemFigure: Rule = {
         yield {
           table: item.table,
           places: [figure],
+          about: { standard: standard.key },
           actual: value,
           shortfall: itemShortfall(outcome, counted, asked),
           source: standard.source,
@@ -240,6 +243,7 @@ const satisfaction: Rule = {
       if (figure?.value == null || figure.value < 0 || meets(limit, figure.value)) continue;
       yield {
         places: [figure],
+        about: { standard: limit.key },
         actual: figure.value,
         shortfall: shortfallOf(limit, figure.value),
         source: limit.source,
