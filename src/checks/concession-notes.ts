@@ -1,3 +1,4 @@
+import { sayPart } from '../messages/sentence';
 import type { Concession, ConcessionKey } from '../standards/concessions';
 import { CONCESSIONS } from '../standards/concessions';
 import type { Finding } from './finding';
@@ -16,7 +17,7 @@ const BEARS_ON: Readonly<Record<ConcessionKey, (finding: Finding) => boolean>> =
 };
 
 function isIndicator({ rule, parameters: { label } }: Finding, name: RegExp): boolean {
-  return rule === 'standard/indicator' && typeof label === 'object' && name.test(label.zh);
+  return rule === 'standard/indicator' && label !== undefined && name.test(sayPart(label, 'zh'));
 }
 
 function isItem({ rule, table, parameters: { item } }: Finding, number: number): boolean {

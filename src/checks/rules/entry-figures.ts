@@ -3,6 +3,7 @@ import { roundTo, specOf } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures';
+import { ofSchool } from '../of-school';
 import type { FormFigure } from '../figures';
 import { withoutCoefficient } from '../no-coefficient';
 import type { Raised, Rule } from '../rule';
@@ -24,7 +25,7 @@ function named({ figure, school }: FormFigure): Pick<Raised, 'table' | 'actual' 
     ...(school ? { school: who, stage: school.stage } : {}),
     parameters: {
       label: figure.label,
-      school: who ? { zh: `${who}：`, en: `${who}: ` } : '',
+      school: who ? ofSchool(who) : '',
       written: writtenText(figure.written),
     },
   };
