@@ -6,16 +6,17 @@ import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
 import type { DeclarationForm, StructureIssue } from '../form/model';
 import type { Place } from '../form/workbook';
-import { concessionsOn } from './concession-notes';
-import { allRead, createContext } from './context';
+import { concessionsOn } from './findings/concession-notes';
+import { createContext } from './context';
+import { allRead } from './schools/stage-figures';
 import type { CheckContext } from './context';
-import { items, placeOf } from './figures';
-import type { CheckResult, Finding, Verdict } from './finding';
-import { foldDerived } from './fold';
-import { itemOutcomes } from './item-tests';
-import type { RaisedFinding } from './fold';
-import { RULES } from './registry';
-import type { Raised, Rule } from './rule';
+import { items, placeOf } from './figures/form-figures';
+import type { CheckResult, Finding, Verdict } from './findings/finding';
+import { foldDerived } from './findings/fold';
+import { itemOutcomes } from './items/item-tests';
+import type { RaisedFinding } from './findings/fold';
+import { RULES } from './rules/registry';
+import type { Raised, Rule } from './rules/rule';
 
 /**
  * Checks a declaration against the standards of a profile, with the concessions (放宽条款) claimed: every rule, derived findings folded under their cause, and the verdict.

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/checks/finding';
+import type { Finding } from '../../src/checks/findings/finding';
 import { parseAddress } from '../../src/form/workbook';
 import { makeCounty, type County } from '../support/county/county';
 import { judgeClean, judgeErrors } from './judge';

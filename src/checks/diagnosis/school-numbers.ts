@@ -3,9 +3,9 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure, NoteBlank, School } from '../../form/model';
 import type { Place } from '../../form/workbook';
-import { plainName } from '../figures';
-import { oncePerCheck } from '../once';
-import { compareTotal } from '../totals';
+import { plainName } from '../figures/form-figures';
+import { oncePerCheck } from '../context';
+import { compareTotal } from '../schools/totals';
 import { findCulprits } from './equations';
 import type { Culprit, Equation, Quantity } from './equations';
 

@@ -4,8 +4,8 @@ import { STAGE_NAMES } from '../../standards/stage-names';
 import { tableName } from '../../form/layout/titles';
 import { exchangedColumns } from '../diagnosis/exchanged';
 import { scaledColumns } from '../diagnosis/scaled';
-import type { Raised, Rule } from '../rule';
-import { MEASURE } from '../sources';
+import type { Raised, Rule } from './rule';
+import { MEASURE } from './sources';
 
 const exchanged: Rule = {
   id: 'consistency/exchanged-columns',

@@ -2,12 +2,12 @@ import type { Parameters } from '../../messages/sentence';
 import { roundTo, specOf } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
-import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures';
-import { ofSchool } from '../of-school';
-import type { FormFigure } from '../figures';
-import { withoutCoefficient } from '../no-coefficient';
-import type { Raised, Rule } from '../rule';
-import { FORM, PRACTICE } from '../sources';
+import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures/form-figures';
+import type { FormFigure } from '../figures/form-figures';
+import { withoutCoefficient } from '../figures/no-coefficient';
+import { ofSchool } from './of-school';
+import type { Raised, Rule } from './rule';
+import { FORM, PRACTICE } from './sources';
 
 /** What every sentence about one figure may name. */
 function named({ figure, school }: FormFigure): Pick<Raised, 'table' | 'actual' | 'school' | 'stage'> & {

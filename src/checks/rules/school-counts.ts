@@ -4,8 +4,8 @@ import type { Place } from '../../form/workbook';
 import { countCulprits, rowsOff } from '../diagnosis/school-numbers';
 import type { CountCulprit, Counted } from '../diagnosis/school-numbers';
 import type { Quantity } from '../diagnosis/equations';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT } from '../sources';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT } from './sources';
 
 export const SCHOOL_COUNTS_RULE: Rule = {
   id: 'consistency/school-counts',

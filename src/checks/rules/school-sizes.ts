@@ -2,16 +2,16 @@ import type { Figure, School } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { allSchools } from '../context';
+import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
-import { itemOf } from '../figures';
-import { oncePerCheck } from '../once';
-import { sizesBeyond } from '../oversize';
-import type { Beyond } from '../oversize';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT, PRACTICE } from '../sources';
-import { compareTotal } from '../totals';
+import { itemOf } from '../figures/form-figures';
+import { oncePerCheck } from '../context';
+import { sizesBeyond } from '../schools/oversize';
+import type { Beyond } from '../schools/oversize';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT, PRACTICE } from './sources';
+import { compareTotal } from '../schools/totals';
 
 /**
  * Where one school alone contradicts 表Ⅳ, either may be mistyped: 表Ⅰ's totals tell which. They agree → 表Ⅳ is wrong;

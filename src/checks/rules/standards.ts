@@ -4,14 +4,14 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
 import { causedByColumns } from '../diagnosis/column-causes';
-import { sizeConcession } from '../conceded';
-import type { SizeConcession } from '../conceded';
-import { items } from '../figures';
-import { asksMore, itemOutcomes } from '../item-tests';
-import { mistypedIndicators } from '../mistyped';
-import type { Raised, Rule } from '../rule';
-import { schoolPasses } from '../school-judgement';
-import { STANDARDS } from '../sources';
+import { sizeConcession } from '../schools/conceded';
+import type { SizeConcession } from '../schools/conceded';
+import { items } from '../figures/form-figures';
+import { asksMore, itemOutcomes } from '../items/item-tests';
+import { mistypedIndicators } from '../diagnosis/mistyped';
+import type { Raised, Rule } from './rule';
+import { schoolPasses } from '../schools/school-judgement';
+import { STANDARDS } from './sources';
 
 const schoolFails: Rule = {
   id: 'standard/school',

@@ -2,9 +2,9 @@ import type { Sentence } from '../../messages/sentence';
 import { OLDER_STANDARD } from '../../standards/older';
 import type { StructureIssue } from '../../form/model';
 import type { Source } from '../../standards/types';
-import type { Severity } from '../finding';
-import type { Raised, Rule } from '../rule';
-import { FORM } from '../sources';
+import type { Severity } from '../findings/finding';
+import type { Raised, Rule } from './rule';
+import { FORM } from './sources';
 
 const { overallLimit: limits } = OLDER_STANDARD;
 

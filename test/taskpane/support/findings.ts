@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/checks/finding';
+import type { Finding } from '../../../src/checks/findings/finding';
 
 const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed' } as const;
 
