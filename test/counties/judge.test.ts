@@ -10,6 +10,7 @@ function finding(sheet: string, cell: string, category: Finding['category']): Fi
     category,
     severity: 'error',
     table: null,
+    subject: {},
     stage: null,
     school: null,
     places: at ? [{ sheet, row: at.row, column: at.column }] : [],

@@ -3,6 +3,7 @@ import type { Concession, ConcessionKey } from '../../standards/concessions';
 import type { Source, Stage } from '../../standards/types';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
+import type { Subject } from './subject';
 
 export type Category = 'structure' | 'entry' | 'consistency' | 'standard';
 export const CATEGORIES: readonly Category[] = ['structure', 'entry', 'consistency', 'standard'];
@@ -29,6 +30,8 @@ export interface Finding {
   readonly category: Category;
   readonly severity: Severity;
   readonly table: TableId | null;
+  /** What it is about; with the rule's id the key by which another check of the form finds it again. */
+  readonly subject: Subject;
   readonly stage: Stage | null;
   /** The school's name where the finding is about one school. */
   readonly school: string | null;

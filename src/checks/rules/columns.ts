@@ -31,7 +31,11 @@ const exchanged: Rule = {
         only && others.length === 0
           ? { zh: STAGE_NAMES[only].zh, en: `, ${STAGE_NAMES[only].en},` }
           : { zh: '中', en: '' };
-      yield { table, places: cells, parameters: { table: tableName(table), stage, labels } };
+      const about = {
+        figure: indices.map((j) => INDICATORS[j]?.slug).join('+'),
+        ...(only && others.length === 0 && { stage: only }),
+      };
+      yield { table, places: cells, about, parameters: { table: tableName(table), stage, labels } };
     }
   },
 };

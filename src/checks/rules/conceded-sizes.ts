@@ -25,6 +25,7 @@ export const CONCEDED_SIZE_RULE: Rule = {
           stage: school.stage,
           school: school.name.text,
           places: [school.enrolment],
+          about: { standard: beyond.standard },
           actual: pupils,
           expected: { zh: `不超过 ${concession.limit}`, en: `at most ${concession.limit}` },
           source: concession.source,

@@ -47,6 +47,7 @@ function belowStandard(
     stage,
     school: school.name.text,
     places: [figure],
+    about: { standard: standard.key },
     actual: figure.value,
     expected: standard.threshold,
     source: standard.source,

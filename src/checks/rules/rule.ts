@@ -3,6 +3,7 @@ import type { Source, Stage } from '../../standards/types';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
+import type { Subject } from '../findings/subject';
 import type { Category, Finding, Severity } from '../findings/finding';
 
 /** What a rule says about one place; the rule itself supplies the rest of the finding. */
@@ -16,6 +17,8 @@ export interface Raised {
   readonly school?: string;
   readonly stage?: Stage;
   readonly table?: TableId;
+  /** What the finding is about beyond what its stage, its school and the first accused cell say. */
+  readonly about?: Subject;
   readonly fix?: Finding['fix'];
   /** Cells that are not accused but on which the judgement rests. Where one of them is itself in error, this follows from it. */
   readonly inputs?: readonly Place[];

@@ -32,6 +32,7 @@ export const SCHOOL_COUNTS_RULE: Rule = {
         table: first.what.figure?.table ?? 'II-2',
         // Rows that are missing have no cell: the cell that counts them shows it as well.
         places: [...quantities.map(({ what }) => what.place), ...(rowsOf ? countedAs(culprit) : [])],
+        about: { figure: quantities.map(({ id }) => id).join('+') },
         actual: first.value,
         expected: first.value + change,
         parameters: {

@@ -219,6 +219,7 @@ const boundary: Rule = {
             stage,
             school: school.name.text,
             places: [figure],
+            about: { standard: standard.key },
             actual: figure.raw,
             expected: figure.value,
             parameters,

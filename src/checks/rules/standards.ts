@@ -40,6 +40,7 @@ const schoolFails: Rule = {
           stage,
           school: school.name.text,
           places: [school.mark],
+          about: { standard: 'indicators_to_meet' },
           actual: 7 - failing.length,
           expected: 6,
           ...(rule ? { source: rule.source } : {}),
@@ -85,6 +86,7 @@ const coefficient: Rule = {
         yield {
           stage,
           places: [figure],
+          about: { standard: limit.key },
           actual: figure.value,
           expected: limit.threshold,
           inputs: refuted ? [figure] : [],
@@ -151,6 +153,7 @@ const itemFigure: Rule = {
         yield {
           table: item.table,
           places: [figure],
+          about: { standard: standard.key },
           actual: value,
           expected: asked,
           source: standard.source,
@@ -209,6 +212,7 @@ const satisfaction: Rule = {
       if (figure?.value == null || figure.value < 0 || meets(limit, figure.value)) continue;
       yield {
         places: [figure],
+        about: { standard: limit.key },
         actual: figure.value,
         expected: limit.threshold,
         source: limit.source,

@@ -23,6 +23,7 @@ export function finding(place: Place | null, different: Partial<Finding> = {}): 
     category: 'entry',
     severity: 'error',
     table: 'I',
+    subject: {},
     stage: null,
     school: null,
     places: place ? [place] : [],

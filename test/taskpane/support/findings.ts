@@ -9,6 +9,7 @@ export function finding(row: number, different: Partial<Finding> = {}): Finding 
     category: 'entry',
     severity: 'error',
     table: 'I',
+    subject: {},
     stage: null,
     school: null,
     places: [{ sheet: '表1', row, column: 1 }],
