@@ -6,7 +6,7 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { PANE } from '../../src/messages/pane';
-import type { Change } from '../../src/excel/fixes/apply';
+import type { Change } from '../../src/spreadsheet/types';
 import { finding } from './support/findings';
 import { checkedWith, drawConnecting, drawPane } from './support/render';
 
@@ -52,7 +52,7 @@ describe('the pane before a check', () => {
   });
 
   test('outside Excel it says where it belongs and offers nothing else', () => {
-    drawPane({ type: 'blocked', why: 'not-in-excel' });
+    drawPane({ type: 'blocked', why: 'not-in-excel', needs: 'ExcelApi 1.14' });
     expect(screen.getByRole('heading')).toHaveTextContent('请在 Excel 中打开');
     // Without office.js the page cannot tell, so it also says what that looks like from within Excel.
     expect(screen.getByText(/已经在 Excel 里.*office\.js 没有下载到/)).toBeInTheDocument();
@@ -60,7 +60,7 @@ describe('the pane before a check', () => {
   });
 
   test('an Excel that is too old is told what it needs', () => {
-    drawPane({ type: 'blocked', why: 'too-old' });
+    drawPane({ type: 'blocked', why: 'too-old', needs: 'ExcelApi 1.14' });
     expect(screen.getByText(/ExcelApi 1\.14/)).toBeInTheDocument();
   });
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../checks/findings/finding';
 import { accusedCells } from '../../checks/findings/marked-cells';
 import { explain } from '../../papers/explain';
-import type { Note } from '../../excel/marks/notes';
-import { LONGEST_MESSAGE } from '../../excel/marks/notes';
+import type { Note } from '../../spreadsheet/types';
+import { LONGEST_NOTE } from '../../spreadsheet/types';
 import { PANE } from '../../messages/pane';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
@@ -10,7 +10,7 @@ import { say } from '../../messages/sentence';
 /** What the notes of the marked cells say: every reason, the most severe first. */
 export function notesOn(findings: readonly Finding[], language: Language): Note[] {
   return accusedCells(findings).map(({ place: { sheet, row, column }, accusing }) => {
-    const text = fitting(accusing.map((finding) => reason(finding, language)).join('\n'), LONGEST_MESSAGE);
+    const text = fitting(accusing.map((finding) => reason(finding, language)).join('\n'), LONGEST_NOTE);
     return { sheet, row, column, text };
   });
 }
