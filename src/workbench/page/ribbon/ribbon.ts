@@ -83,7 +83,7 @@ function menu(
       title: button.tip,
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      onclick: () => show(list.hidden),
+      onclick: () => show(list.hidden !== false),
     },
     ...face,
   );
