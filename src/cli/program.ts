@@ -13,7 +13,7 @@ import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
 import type { ExitCode, Terminal } from './terminal';
-import { displayWidth, plainText } from './width';
+import { displayWidth, plainText } from '../papers/print/width';
 
 /** Runs the command line `junheng …args`; every failure ends in a line for the reader, never in a stack trace. */
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
