@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
-import type { NewCell } from '../src/form/template/new-sheet';
+import type { NewCell } from '../src/form/new-sheet';
 import { createWorkbook } from '../src/xlsx/create';
 import { patchWorkbook, type CellEdit } from '../src/xlsx/patch';
 import { readWorkbook } from '../src/xlsx/read';

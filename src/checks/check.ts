@@ -6,16 +6,19 @@ import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
 import type { DeclarationForm, StructureIssue } from '../form/model';
 import type { Place } from '../form/workbook';
-import { concessionsOn } from './concession-notes';
-import { allRead, createContext } from './context';
+import { concessionsOn } from './findings/concession-notes';
+import { createContext } from './context';
+import { allRead } from './schools/stage-figures';
 import type { CheckContext } from './context';
-import { items, placeOf } from './figures';
-import type { CheckResult, Finding, Verdict } from './finding';
-import { foldDerived } from './fold';
-import { itemOutcomes } from './item-tests';
-import type { RaisedFinding } from './fold';
-import { RULES } from './registry';
-import type { Raised, Rule } from './rule';
+import { items, placeOf } from './figures/form-figures';
+import { schoolOfPlace, subjectOfPlace } from './figures/subjects';
+import type { CheckResult, Finding, Verdict } from './findings/finding';
+import type { Subject } from './findings/subject';
+import { foldDerived } from './findings/fold';
+import { itemOutcomes } from './items/item-tests';
+import type { RaisedFinding } from './findings/fold';
+import { RULES } from './rules/registry';
+import type { Raised, Rule } from './rules/rule';
 
 /**
  * Checks a declaration against the standards of a profile, with the concessions (放宽条款) claimed: every rule, derived findings folded under their cause, and the verdict.
@@ -31,7 +34,7 @@ export function checkForm(
   const moved = movedColumns(form);
   for (const rule of RULES) {
     for (const one of rule.check(context)) {
-      const finding = withConcessions(toFinding(rule, one), context);
+      const finding = withConcessions(toFinding(context, rule, one), context);
       raised.push({
         finding,
         inputs:
@@ -68,13 +71,14 @@ function headingsOver(
     .filter(({ sheet, column }) => places.some((place) => place.sheet === sheet && place.column === column));
 }
 
-function toFinding(rule: Rule, raised: Raised): Finding {
+function toFinding(context: CheckContext, rule: Rule, raised: Raised): Finding {
   const { fix } = raised;
   return {
     rule: rule.id,
     category: rule.category,
     severity: raised.severity ?? rule.severity,
     table: raised.table ?? rule.table,
+    subject: subjectOf(context, rule, raised),
     stage: raised.stage ?? null,
     school: raised.school ?? null,
     places: raised.places.map(placeOf),
@@ -84,6 +88,19 @@ function toFinding(rule: Rule, raised: Raised): Finding {
     expected: raised.expected ?? null,
     source: raised.source ?? rule.source,
     ...(fix ? { fix: { place: placeOf(fix.place), value: fix.value } } : {}),
+  };
+}
+
+/** About the figure that is accused first, unless the rule says what else. */
+function subjectOf(context: CheckContext, rule: Rule, { places, about, ...raised }: Raised): Subject {
+  const table = raised.table ?? rule.table;
+  const school = raised.school === undefined ? undefined : schoolOfPlace(context, places[0]);
+  return {
+    ...(table && { table }),
+    ...(raised.stage && { stage: raised.stage }),
+    ...(school !== undefined && { school }),
+    ...(about?.figure === undefined && subjectOfPlace(context, places[0])),
+    ...about,
   };
 }
 

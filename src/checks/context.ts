@@ -1,33 +1,11 @@
 import type { ConcessionKey } from '../standards/concessions';
-import { INDICATORS } from '../standards/indicators';
-import { coefficientLimit, indicatorStandards, standardByKey } from '../standards/lookup';
+import { standardByKey } from '../standards/lookup';
 import type { Profile, Stage, Standard } from '../standards/types';
-import { roundTo } from '../form/layout/columns';
-import type { DeclarationForm, Figure, School } from '../form/model';
+import type { DeclarationForm } from '../form/model';
 import { diagnoseStage } from './diagnosis/diagnose';
 import type { StageDiagnosis } from './diagnosis/diagnose';
-import { judgeSchool } from './school-judgement';
-import type { SchoolJudgement } from './school-judgement';
-
-/** The schools of one stage as the checks look at them. Arrays run in the order of `schools`. */
-export interface StageFigures {
-  readonly stage: Stage;
-  readonly schools: readonly School[];
-  /** The standards of the seven indicators. */
-  readonly standards: readonly Standard[];
-  /** The limit of the coefficients of variation. */
-  readonly limit: Standard;
-  /** Positive whole numbers of pupils; null where the cell gives none. */
-  readonly enrolment: readonly (number | null)[];
-  /** One array an indicator, of the values stored; null where unread or negative. */
-  readonly values: readonly (readonly (number | null)[])[];
-  /** The same with the form's two decimals: what 表Ⅲ is compared with, whatever a cell stores behind them. */
-  readonly rounded: readonly (readonly (number | null)[])[];
-  /** Each school by the figures that stand there, as they are displayed. */
-  readonly judgements: readonly SchoolJudgement[];
-  /** 表Ⅰ's total of pupils where it counts exactly these schools, else null. */
-  readonly enrolmentTotal: number | null;
-}
+import { stageFigures } from './schools/stage-figures';
+import type { StageFigures } from './schools/stage-figures';
 
 /** What every rule is given: the form, the standards it is held to, and what several rules need. */
 export interface CheckContext {
@@ -41,13 +19,6 @@ export interface CheckContext {
   /** Which single wrong cell of 表Ⅱ-2 would explain what does not agree with the other tables. */
   diagnosis(stage: Stage): StageDiagnosis;
 }
-
-/** The form's basic figure (表Ⅰ) that holds the stage's pupils, and the one that holds its classes. */
-export const BASIC_TOTALS: Readonly<Record<Stage, { readonly enrolment: string; readonly classes: string }>> =
-  {
-    primary: { enrolment: 'L19', classes: 'L17' },
-    junior: { enrolment: 'L20', classes: 'L18' },
-  };
 
 export function createContext(
   form: DeclarationForm,
@@ -78,81 +49,12 @@ export function createContext(
   };
 }
 
-const schoolsOf = new WeakMap<DeclarationForm, readonly School[]>();
-
-/** Every school of the form, 小学 first; a dozen rules ask for them. */
-export function allSchools(form: DeclarationForm): readonly School[] {
-  const known = schoolsOf.get(form);
-  if (known) return known;
-  const schools = form.schools ? [...form.schools.primary, ...form.schools.junior] : [];
-  schoolsOf.set(form, schools);
-  return schools;
-}
-
-/** True when 表Ⅱ-2 lists every school that 表Ⅰ counts: always for 初中; for 小学 only without 教学点 under 50 pupils (L15 = L16). */
-export function listsEveryPupil(form: DeclarationForm, stage: Stage): boolean {
-  if (stage === 'junior') return true;
-  const points = form.basics?.get('L15')?.value ?? null;
-  return points !== null && points === (form.basics?.get('L16')?.value ?? null);
-}
-
-function stageFigures(
-  stage: Stage,
-  schools: readonly School[],
-  form: DeclarationForm,
-  profile: Profile,
-): StageFigures {
-  const standards = indicatorStandards(profile, stage);
-  const total = form.basics?.get(BASIC_TOTALS[stage].enrolment)?.value ?? null;
-  const enrolment: (number | null)[] = [];
-  const judgements: SchoolJudgement[] = [];
-  const columns = INDICATORS.map(() => ({
-    values: [] as (number | null)[],
-    rounded: [] as (number | null)[],
-  }));
-  for (const school of schools) {
-    enrolment.push(positiveWhole(school.enrolment));
-    judgements.push(judgeSchool(school.indicators.map(shownValue), standards));
-    for (let j = 0; j < columns.length; j++) {
-      const figure = school.indicators[j];
-      const value = notNegative(figure);
-      columns[j]?.values.push(value);
-      columns[j]?.rounded.push(twoDecimals(figure, value));
-    }
-  }
-  return {
-    stage,
-    schools,
-    standards,
-    limit: coefficientLimit(profile, stage),
-    enrolment,
-    values: columns.map(({ values }) => values),
-    rounded: columns.map(({ rounded }) => rounded),
-    judgements,
-    enrolmentTotal: listsEveryPupil(form, stage) ? total : null,
+/** What several rules need and one check computes but once. */
+export function oncePerCheck<T>(compute: (context: CheckContext) => T): (context: CheckContext) => T {
+  const known = new WeakMap<CheckContext, { readonly value: T }>();
+  return (context) => {
+    const found = known.get(context) ?? { value: compute(context) };
+    known.set(context, found);
+    return found.value;
   };
-}
-
-/** Whether every figure of a column could be read. */
-export function allRead(column: readonly (number | null)[]): column is readonly number[] {
-  return !column.includes(null);
-}
-
-function shownValue({ value }: Figure): number | null {
-  return value !== null && value >= 0 ? value : null;
-}
-
-function positiveWhole(figure: Figure): number | null {
-  return figure.value !== null && figure.value > 0 && Number.isInteger(figure.value) ? figure.value : null;
-}
-
-function notNegative(figure: Figure | undefined): number | null {
-  const value = figure?.raw ?? null;
-  return value !== null && value >= 0 ? value : null;
-}
-
-function twoDecimals(figure: Figure | undefined, value: number | null): number | null {
-  return value === null || (figure && figure.decimals <= 2 && figure.value === value)
-    ? value
-    : roundTo(value, 2);
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { CATEGORY_COLOURS } from '../checks/colours';
-import type { Finding } from '../checks/finding';
-import { accusedCells } from '../checks/marked-cells';
+import { CATEGORY_COLOURS } from '../checks/findings/colours';
+import type { Finding } from '../checks/findings/finding';
+import { accusedCells } from '../checks/findings/marked-cells';
 import { CLI } from '../messages/cli';
 import * as words from '../messages/report';
 import type { Language } from '../messages/sentence';
@@ -11,7 +11,7 @@ import type { CellEdit } from '../xlsx/patch';
 import { ComplaintError } from './complaint';
 import type { Input } from './inputs';
 import { assertWritable } from './save';
-import { wordsOf } from './words';
+import { wordsOf } from '../checks/findings/words';
 
 /** Added to the names of copies that go into a folder: `县.xlsx → 县-核验.xlsx`. */
 const SUFFIX = '-核验';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { checkForm } from '../checks/check';
-import type { CheckResult } from '../checks/finding';
+import type { CheckResult } from '../checks/findings/finding';
 import type { DeclarationForm } from '../form/model';
 import { standardsFor } from '../form/parameters';
 import type { EditedProfile } from '../form/parameters';
@@ -11,7 +11,7 @@ import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
 import { readAddInSetting } from '../xlsx/add-in-setting';
 import { XlsxError } from '../xlsx/errors';
 import { readWorkbook } from '../xlsx/read';
-import type { Complaint } from './complaint';
+import type { Complaint } from '../messages/complaint';
 import { ComplaintError, systemReason } from './complaint';
 import { inflateAtOnce } from './inflate';
 

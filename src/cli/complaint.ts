@@ -1,12 +1,5 @@
+import type { Complaint } from '../messages/complaint';
 import type { Parameters, Sentence } from '../messages/sentence';
-
-/** What could not be done, in words for the reader: what happened and what to do next. */
-export interface Complaint {
-  /** Stable, for programs that read `--json`. */
-  readonly code: string;
-  readonly sentence: Sentence;
-  readonly parameters: Parameters;
-}
 
 /** Ends the command with a complaint and exit code 2. */
 export class ComplaintError extends Error implements Complaint {

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { CLI } from '../messages/cli';
-import type { Complaint } from './complaint';
+import type { Complaint } from '../messages/complaint';
 import { systemReason } from './complaint';
 import { expandPattern, isPattern } from './glob';
 

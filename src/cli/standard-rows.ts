@@ -1,9 +1,9 @@
-import { claimedText } from '../checks/words';
+import { claimedText } from '../checks/findings/words';
 import { editedStandards, sayUnused } from '../form/parameters';
 import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
-import type { CheckedFile } from './checked';
+import type { CheckedFile } from '../papers/checked-file';
 
 /** What a report says of thresholds that the workbook edits on its 标准参数 sheet, and of claimed concessions: a word, and a line each. */
 export function standardRows(

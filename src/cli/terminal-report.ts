@@ -1,20 +1,21 @@
-import type { Finding } from '../checks/finding';
-import { CATEGORIES, SEVERITIES } from '../checks/finding';
-import type { CheckResult } from '../checks/finding';
+import type { Finding } from '../checks/findings/finding';
+import { CATEGORIES, SEVERITIES } from '../checks/findings/finding';
+import type { CheckResult } from '../checks/findings/finding';
 import { TABLE_IDS } from '../form/model';
 import * as words from '../messages/report';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { STAGES } from '../standards/types';
-import type { CheckedFile } from './checked';
-import { foldFindings } from '../checks/folding';
-import type { Folded } from '../checks/folding';
-import { coefficients, coefficientText } from '../checks/coefficients';
+import type { CheckedFile } from '../papers/checked-file';
+import { foldFindings } from '../checks/findings/grouping';
+import type { Folded } from '../checks/findings/grouping';
+import { coefficients, coefficientText } from '../checks/schools/coefficients';
 import { coefficientLimit } from '../standards/lookup';
 import type { Paint } from './paint';
 import { standardRows } from './standard-rows';
 import { alignColumns, displayWidth, padEnd, plainText } from './width';
-import { inReadingOrder, placeText, placeTexts, wordsOf } from './words';
+import { inReadingOrder } from '../checks/findings/reading-order';
+import { placeText, placeTexts, wordsOf } from '../checks/findings/words';
 
 /** How a summary is printed. */
 export interface Style {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../messages/sentence';
 import { procedureSource } from './sources';
-import type { Source, Stage } from './types';
+import type { IndicatorSlug, Source, Stage } from './types';
 
 export type ConcessionKey = 'a' | 'b' | 'c' | 'd';
 
@@ -23,6 +23,8 @@ export interface Concession {
   /** What it changes, for whoever turns it on. */
   readonly effect: Sentence;
   readonly enabledByDefault: false;
+  /** The indicator or the item of 表Ⅳ whose findings it bears on. */
+  readonly bearsOn: { readonly indicator: IndicatorSlug } | { readonly item: number };
   /** Empty where the concession changes what is counted and not what is asked. */
   readonly cases: readonly ConcessionCase[];
   readonly source: Source;
@@ -43,6 +45,7 @@ export const CONCESSIONS: readonly Concession[] = [
       en: 'Changes what indicator 3 counts: the figure may include these teachers; the standard stays.',
     },
     enabledByDefault: false,
+    bearsOn: { indicator: 'pe_arts' },
     cases: [],
     source,
   },
@@ -57,6 +60,7 @@ export const CONCESSIONS: readonly Concession[] = [
       en: 'Changes what indicator 5 counts: the area may include these places; the standard stays.',
     },
     enabledByDefault: false,
+    bearsOn: { indicator: 'sports' },
     cases: [],
     source,
   },
@@ -71,6 +75,8 @@ export const CONCESSIONS: readonly Concession[] = [
       en: 'Lowers the area of music and art rooms, government guarantee, item 3.',
     },
     enabledByDefault: false,
+    // Rooms for music and art are no figures of the form; the item is a conclusion about them.
+    bearsOn: { item: 3 },
     cases: [
       {
         key: 'built-by-2016',
@@ -119,6 +125,7 @@ export const CONCESSIONS: readonly Concession[] = [
       en: 'Raises the limit of school size, government guarantee, item 4.',
     },
     enabledByDefault: false,
+    bearsOn: { item: 4 },
     cases: [
       {
         key: 'old-or-migrant',

@@ -1,12 +1,12 @@
-import type { NewCell, NewSheet, NewStyle } from '../form/template/new-sheet';
+import type { NewCell, NewSheet, NewStyle } from '../form/new-sheet';
 import type { Place } from '../form/workbook';
 import { RESULT_SHEET } from '../messages/excel';
 import { CATEGORIES, SEVERITIES, VERDICTS } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { ConcessionKey } from '../standards/concessions';
-import { CATEGORY_COLOURS } from '../checks/colours';
-import { actualOf, expectedOf, messageOf } from '../checks/words';
+import { CATEGORY_COLOURS } from '../checks/findings/colours';
+import { actualOf, expectedOf, messageOf } from '../checks/findings/words';
 import type { Checked } from './state/state';
 
 const NAME = '核验结果';

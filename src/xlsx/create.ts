@@ -1,4 +1,4 @@
-import type { NewSheet } from '../form/template/new-sheet';
+import type { NewSheet } from '../form/new-sheet';
 import { newSheetXml } from './creating/sheet';
 import { NewStyles } from './creating/styles';
 import { validateSheets } from './creating/validate';

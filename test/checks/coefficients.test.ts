@@ -1,4 +1,4 @@
-import { coefficientText } from '../../src/checks/coefficients';
+import { coefficientText } from '../../src/checks/schools/coefficients';
 import { INDICATORS } from '../../src/standards/indicators';
 
 const text = (value: number | null, limit: number): string | null => {

@@ -1,5 +1,5 @@
 import { checkForm } from '../../src/checks/check';
-import type { CheckResult } from '../../src/checks/finding';
+import type { CheckResult } from '../../src/checks/findings/finding';
 import { readForm } from '../../src/form/read';
 import { say } from '../../src/messages/sentence';
 import type { ConcessionKey } from '../../src/standards/concessions';

@@ -1,6 +1,6 @@
 import { checkForm } from '../../src/checks/check';
-import type { Finding } from '../../src/checks/finding';
-import { RULES } from '../../src/checks/registry';
+import type { Finding } from '../../src/checks/findings/finding';
+import { RULES } from '../../src/checks/rules/registry';
 import { readForm } from '../../src/form/read';
 import { address } from '../../src/form/workbook';
 import { say } from '../../src/messages/sentence';

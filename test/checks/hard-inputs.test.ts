@@ -1,5 +1,5 @@
 import { checkForm } from '../../src/checks/check';
-import type { CheckResult, Finding } from '../../src/checks/finding';
+import type { CheckResult, Finding } from '../../src/checks/findings/finding';
 import { TABLE_IDS } from '../../src/form/model';
 import { readForm } from '../../src/form/read';
 import { address } from '../../src/form/workbook';

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CATEGORY_COLOURS } from '../../src/checks/colours';
+import { CATEGORY_COLOURS } from '../../src/checks/findings/colours';
 import { annotations, copyTargets } from '../../src/cli/annotate';
 import { ComplaintError } from '../../src/cli/complaint';
 import type { Input } from '../../src/cli/inputs';

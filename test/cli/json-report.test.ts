@@ -1,4 +1,4 @@
-import { jsonReport } from '../../src/cli/json-report';
+import { jsonReport } from '../../src/papers/json-report';
 import { at, checkedFile, finding } from './support/sample';
 
 const duplicate = finding(at('表Ⅱ-2', 'B8'), {

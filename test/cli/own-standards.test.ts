@@ -1,5 +1,5 @@
 import { htmlReport } from '../../src/cli/html/page';
-import { jsonReport } from '../../src/cli/json-report';
+import { jsonReport } from '../../src/papers/json-report';
 import { painter } from '../../src/cli/paint';
 import { terminalReport } from '../../src/cli/terminal-report';
 import { NATIONAL } from '../../src/standards/national';

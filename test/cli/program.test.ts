@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
-import type { JsonReport } from '../../src/cli/json-report';
+import type { JsonReport } from '../../src/papers/json-report';
 import { readForm } from '../../src/form/read';
 import { readWorkbook } from '../../src/xlsx/read';
 import { makeCounty } from '../support/county/county';

@@ -1,7 +1,7 @@
 import { checkForm } from '../../src/checks/check';
 import { readForm } from '../../src/form/read';
 import { findProfile } from '../../src/standards/profiles';
-import type { Finding } from '../../src/checks/finding';
+import type { Finding } from '../../src/checks/findings/finding';
 import { makeCounty, type County } from '../support/county/county';
 import { judgeClean, judgeErrors, summary, type Complaint } from './judge';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/checks/finding';
+import type { Finding } from '../../src/checks/findings/finding';
 import { parseAddress } from '../../src/form/workbook';
 import { makeCounty, type County } from '../support/county/county';
 import { judgeClean, judgeErrors } from './judge';
@@ -10,6 +10,7 @@ function finding(sheet: string, cell: string, category: Finding['category']): Fi
     category,
     severity: 'error',
     table: null,
+    subject: {},
     stage: null,
     school: null,
     places: at ? [{ sheet, row: at.row, column: at.column }] : [],

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/checks/finding';
+import type { Finding } from '../../src/checks/findings/finding';
 import { address } from '../../src/form/workbook';
 import type { County } from '../support/county/county';
 

@@ -7,20 +7,29 @@ const { addinOptions } = require('../../.config/addin-manifest') as {
   addinOptions(environment: Record<string, string>): { officeJs: string };
 };
 
+/** The files below a folder of the repository whose names end so. */
+const filesBelow = (folder: string, ending: RegExp): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => join(ROOT, folder, name));
+
 const PAGES = [
-  ...readdirSync(join(ROOT, 'docs/deployment')).map((name) => join(ROOT, 'docs/deployment', name)),
-  join(ROOT, 'docs/privacy.md'),
-  join(ROOT, 'docs/privacy.en.md'),
+  ...readdirSync(ROOT)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(ROOT, name)),
+  ...filesBelow('docs', /\.md$/),
 ];
+const DEPLOYMENT = PAGES.filter((page) => /docs.(deployment|privacy)/.test(page));
 const read = (page: string): string => readFileSync(page, 'utf8');
 
-test('every link of the pages on deployment leads to a file, and to a heading where it names one', () => {
+test('every link of a page leads to a file, and to a heading where it names one', () => {
   const broken = PAGES.flatMap((page) =>
     [...read(page).matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)]
+      .filter(([, file = '']) => !/^https?:/.test(file))
       .filter(([, file = '', heading]) => {
         const target = file === '' ? page : join(dirname(page), file);
         if (!existsSync(target)) return true;
-        return heading !== undefined && !headings(read(target)).includes(heading);
+        return heading !== undefined && !anchors(read(target)).includes(heading);
       })
       .map(([link]) => `${page}: ${link}`),
   );
@@ -28,7 +37,7 @@ test('every link of the pages on deployment leads to a file, and to a heading wh
 });
 
 test('every setting that the pages give as an example is one that the build takes', () => {
-  const examples = PAGES.flatMap((page) => [
+  const examples = DEPLOYMENT.flatMap((page) => [
     ...read(page).matchAll(/(JUNHENG_[A-Z_]+)=([\w.:/-]+\w\/?)(?=[\s。])/g),
   ]);
   const names = new Set(examples.map(([, name]) => name));
@@ -37,12 +46,25 @@ test('every setting that the pages give as an example is one that the build take
     expect(() => addinOptions({ [name]: value })).not.toThrow();
 });
 
-/** The names by which a page's headings are linked to. */
-function headings(text: string): string[] {
-  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+test('every clause that a comment quotes stands in docs/sources.md', () => {
+  const known = anchors(read(join(ROOT, 'docs/sources.md')));
+  const quoted = filesBelow('src', /\.tsx?$/).flatMap((file) =>
+    [...read(file).matchAll(/sources\.md((?:,? ?#[\w-]+)+)/g)].flatMap(([, list = '']) =>
+      (list.match(/[\w-]+/g) ?? []).map((anchor) => `${file}: ${anchor}`),
+    ),
+  );
+  expect(quoted.length).toBeGreaterThan(5);
+  expect(quoted.filter((one) => !known.includes(one.replace(/^.*: /, '')))).toEqual([]);
+});
+
+/** The names by which places of a page are linked to: its headings, and what it names itself. */
+function anchors(text: string): string[] {
+  const named = [...text.matchAll(/<a id="([^"]+)"/g)].map(([, name = '']) => name);
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N} -]/gu, '')
       .replace(/ /g, '-'),
   );
+  return [...named, ...headings];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CATEGORIES } from '../../src/checks/finding';
+import { CATEGORIES } from '../../src/checks/findings/finding';
 import { eraseMarks, paintMarks } from '../../src/excel/marks/paint';
 import { inExcel } from '../../src/excel/run';
 import { copyCells } from '../../src/workbench/host/model/copy';

@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../src/form/template/new-sheet';
+import type { NewSheet } from '../../src/form/new-sheet';
 import { addressStrings, rectangles } from '../../src/excel/addresses';
 import { asText } from '../../src/excel/fixes/entry';
 import { inExcel } from '../../src/excel/run';

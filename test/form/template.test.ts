@@ -1,7 +1,7 @@
 import { readForm } from '../../src/form/read';
 import { TABLE_IDS } from '../../src/form/model';
 import { emptyForm } from '../../src/form/template/empty-form';
-import type { NewSheet } from '../../src/form/template/new-sheet';
+import type { NewSheet } from '../../src/form/new-sheet';
 import type { Content } from './support/grid';
 import { sheet, workbook } from './support/grid';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { judgeSchool } from '../../src/checks/school-judgement';
+import { judgeSchool } from '../../src/checks/schools/school-judgement';
 import type { CheckContext } from '../../src/checks/context';
 import { SCHOOL_RULES } from '../../src/checks/rules/schools';
 import { apportion } from '../../src/functions/apportion';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CATEGORIES, SEVERITIES } from '../../src/checks/finding';
+import { CATEGORIES, SEVERITIES } from '../../src/checks/findings/finding';
 import { cellsBelowStandard, cellsToMark, fixesOf } from '../../src/taskpane/findings/cells';
 import type { Entry } from '../../src/taskpane/findings/entries';
 import { entriesOf, searchableText } from '../../src/taskpane/findings/entries';

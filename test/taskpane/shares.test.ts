@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
 import { readForm } from '../../src/form/read';
 import type { Workbook } from '../../src/form/workbook';
-import { sharesOf } from '../../src/taskpane/shares';
+import { sharesOf } from '../../src/checks/schools/shares';
 import type { Content } from '../form/support/grid';
 import { edit, workbook } from '../form/support/grid';
 import { sheets, TABLES } from '../form/support/tables';

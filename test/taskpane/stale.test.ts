@@ -1,5 +1,5 @@
-import { placeText } from '../../src/checks/words';
-import type { Finding } from '../../src/checks/finding';
+import { placeText } from '../../src/checks/findings/words';
+import type { Finding } from '../../src/checks/findings/finding';
 import { provideStandards, shippedStandards } from '../../src/functions';
 import { fixesOf } from '../../src/taskpane/findings/cells';
 import { insertCells } from '../../src/workbench/host/model/structure';

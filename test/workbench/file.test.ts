@@ -1,4 +1,4 @@
-import { type NewSheet } from '../../src/form/template/new-sheet';
+import { type NewSheet } from '../../src/form/new-sheet';
 import { createWorkbook } from '../../src/xlsx/create';
 import { Package } from '../../src/xlsx/package';
 import { readWorkbook } from '../../src/xlsx/read';

@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../src/form/template/new-sheet';
+import type { NewSheet } from '../../src/form/new-sheet';
 import { createWorkbook } from '../../src/xlsx/create';
 import { readWorkbook } from '../../src/xlsx/read';
 import { codeOf, unzip } from './raw';

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../../standards/indicators';
 import type { DeclarationForm } from '../../form/model';
-import { allRead } from '../context';
-import type { StageFigures } from '../context';
+import { allRead } from '../schools/stage-figures';
+import type { StageFigures } from '../schools/stage-figures';
 import { culpritAmong } from './narrow';
 import { meanAndDeviation, stageSums, without } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';

@@ -3,8 +3,8 @@ import type { Stage } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
-import { oncePerCheck } from '../once';
-import { countMet } from '../school-judgement';
+import { oncePerCheck } from '../context';
+import { countMet } from '../schools/school-judgement';
 import { pairFits } from './written-pair';
 
 /** Indicators whose columns stand under each other's headings, in 表Ⅱ-2 or in 表Ⅲ. */

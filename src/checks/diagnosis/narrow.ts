@@ -2,8 +2,8 @@ import type { Sentence } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
 import { meets } from '../../standards/lookup';
 import type { DeclarationForm } from '../../form/model';
-import type { StageFigures } from '../context';
-import { countMet, schoolPasses } from '../school-judgement';
+import type { StageFigures } from '../schools/stage-figures';
+import { countMet, schoolPasses } from '../schools/school-judgement';
 import type { Suspect } from './suspects';
 
 /** What is known about the indicator whose mean and coefficient do not agree with its figures. */

@@ -2,8 +2,8 @@ import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Figure } from '../../form/model';
-import { oncePerCheck } from '../once';
-import { countMet } from '../school-judgement';
+import { oncePerCheck } from '../context';
+import { countMet } from '../schools/school-judgement';
 import { HALF_UNIT, pairFits } from './written-pair';
 
 /** An indicator that a whole block of 表Ⅱ-2 gives in another unit than the form's: 万元 for 元. */

@@ -3,9 +3,9 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure, NoteBlank, School } from '../../form/model';
 import type { Place } from '../../form/workbook';
-import { plainName } from '../figures';
-import { oncePerCheck } from '../once';
-import { compareTotal } from '../totals';
+import { plainName } from '../figures/form-figures';
+import { oncePerCheck } from '../context';
+import { compareTotal } from '../schools/totals';
 import { findCulprits } from './equations';
 import type { Culprit, Equation, Quantity } from './equations';
 
@@ -20,7 +20,7 @@ export interface Counted {
 type CountName = `L${number}` | NoteBlank | 'primaryRows' | 'juniorRows';
 
 /**
- * How the numbers of schools hang together (form.md, 表Ⅰ↔Ⅱ-2). `mild`: a mixed school (一贯制学校) may have one stage only this
+ * How the numbers of schools hang together (docs/sources.md#agree-1-2). `mild`: a mixed school (一贯制学校) may have one stage only this
  * year, so such an equation can fail without a mistake.
  */
 const EQUATIONS: readonly {

@@ -1,5 +1,5 @@
-import type { StageFigures } from '../context';
-import { allRead } from '../context';
+import type { StageFigures } from '../schools/stage-figures';
+import { allRead } from '../schools/stage-figures';
 import { clip } from './suspects';
 import { meanRange } from './written-pair';
 import type { WrittenPair } from './written-pair';

@@ -3,7 +3,7 @@ import { attainableCoefficient, HALF_UNIT_OF_TWO_DECIMALS } from '../../measures
 import { meanAndDeviation, withSchool } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';
 
-/** Half a unit of the second decimal: what rounding may have taken from a figure of 表Ⅱ-2 (form.md, 表Ⅲ↔Ⅱ-2). */
+/** Half a unit of the second decimal: what rounding may have taken from a figure of 表Ⅱ-2 (docs/sources.md#agree-3-2). */
 export const HALF_UNIT = HALF_UNIT_OF_TWO_DECIMALS;
 
 /** How far binary arithmetic may carry a figure beyond an exact bound. */

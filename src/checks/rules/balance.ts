@@ -9,8 +9,8 @@ import type { IndicatorDiagnosis, StageDiagnosis } from '../diagnosis/diagnose';
 import { causedByColumns } from '../diagnosis/column-causes';
 import { likely, likelyRange } from '../diagnosis/narrow';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT, MEASURE } from '../sources';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT, MEASURE } from './sources';
 
 const STAGE_NAME = { primary: { zh: '小学', en: 'primary' }, junior: { zh: '初中', en: 'junior' } } as const;
 

@@ -4,10 +4,10 @@ import type { CheckContext } from '../context';
 import type { Figure } from '../../form/model';
 import { likely } from '../diagnosis/narrow';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT, FORM, PRACTICE } from '../sources';
-import { compareTotal } from '../totals';
-import type { TotalComparison } from '../totals';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT, FORM, PRACTICE } from './sources';
+import { compareTotal } from '../schools/totals';
+import type { TotalComparison } from '../schools/totals';
 
 /** 表Ⅰ: figures that are part of another, and that other. */
 const PARTS: readonly (readonly [part: string, whole: string])[] = [

@@ -4,8 +4,8 @@ import { STAGE_NAMES } from '../../standards/stage-names';
 import { tableName } from '../../form/layout/titles';
 import { exchangedColumns } from '../diagnosis/exchanged';
 import { scaledColumns } from '../diagnosis/scaled';
-import type { Raised, Rule } from '../rule';
-import { MEASURE } from '../sources';
+import type { Raised, Rule } from './rule';
+import { MEASURE } from './sources';
 
 const exchanged: Rule = {
   id: 'consistency/exchanged-columns',
@@ -31,7 +31,11 @@ const exchanged: Rule = {
         only && others.length === 0
           ? { zh: STAGE_NAMES[only].zh, en: `, ${STAGE_NAMES[only].en},` }
           : { zh: '中', en: '' };
-      yield { table, places: cells, parameters: { table: tableName(table), stage, labels } };
+      const about = {
+        figure: indices.map((j) => INDICATORS[j]?.slug).join('+'),
+        ...(only && others.length === 0 && { stage: only }),
+      };
+      yield { table, places: cells, about, parameters: { table: tableName(table), stage, labels } };
     }
   },
 };

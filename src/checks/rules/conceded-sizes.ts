@@ -1,7 +1,7 @@
-import { sizeConcession, standing } from '../conceded';
-import { sizesBeyond } from '../oversize';
-import type { Raised, Rule } from '../rule';
-import { STANDARDS } from '../sources';
+import { sizeConcession, standing } from '../schools/conceded';
+import { sizesBeyond } from '../schools/oversize';
+import type { Raised, Rule } from './rule';
+import { STANDARDS } from './sources';
 
 /** A school over the size limit that a claimed concession covers: no error, but somebody has to answer for it. */
 export const CONCEDED_SIZE_RULE: Rule = {
@@ -25,6 +25,7 @@ export const CONCEDED_SIZE_RULE: Rule = {
           stage: school.stage,
           school: school.name.text,
           places: [school.enrolment],
+          about: { standard: beyond.standard },
           actual: pupils,
           expected: { zh: `不超过 ${concession.limit}`, en: `at most ${concession.limit}` },
           source: concession.source,

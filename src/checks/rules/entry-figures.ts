@@ -2,11 +2,11 @@ import type { Parameters } from '../../messages/sentence';
 import { roundTo, specOf } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
-import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures';
-import type { FormFigure } from '../figures';
-import { withoutCoefficient } from '../no-coefficient';
-import type { Raised, Rule } from '../rule';
-import { FORM, PRACTICE } from '../sources';
+import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures/form-figures';
+import type { FormFigure } from '../figures/form-figures';
+import { withoutCoefficient } from '../figures/no-coefficient';
+import type { Raised, Rule } from './rule';
+import { FORM, PRACTICE } from './sources';
 
 /** What every sentence about one figure may name. */
 function named({ figure, school }: FormFigure): Pick<Raised, 'table' | 'actual' | 'school' | 'stage'> & {
@@ -108,7 +108,7 @@ const errorValue: Rule = {
   check: everyFigure(({ state }) => (state === 'error' ? {} : null)),
 };
 
-/** Form files are retyped and hold such numbers everywhere (form.md): they are read all the same, so nothing has to be done. */
+/** Form files are retyped and hold such numbers everywhere (docs/sources.md#form-retyped): they are read all the same, so nothing has to be done. */
 const numberAsText: Rule = {
   id: 'entry/number-as-text',
   category: 'entry',

@@ -1,11 +1,11 @@
 import { onlyMarksMet } from '../../form/figure/read-mark';
 import type { Figure, School } from '../../form/model';
 import { STAGES } from '../../standards/types';
-import { allSchools } from '../context';
+import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
-import { emptyTables, items, marks, writtenText } from '../figures';
-import type { Raised, Rule } from '../rule';
-import { FORM } from '../sources';
+import { emptyTables, items, marks, writtenText } from '../figures/form-figures';
+import type { Raised, Rule } from './rule';
+import { FORM } from './sources';
 
 const markUnknown: Rule = {
   id: 'entry/mark',

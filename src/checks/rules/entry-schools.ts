@@ -1,10 +1,10 @@
 import { STAGES } from '../../standards/types';
 import type { School } from '../../form/model';
-import { allSchools } from '../context';
+import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
-import { plainName, writtenText } from '../figures';
-import type { Raised, Rule } from '../rule';
-import { FORM } from '../sources';
+import { plainName, writtenText } from '../figures/form-figures';
+import type { Raised, Rule } from './rule';
+import { FORM } from './sources';
 
 /** A rule over every row of 表Ⅱ-2. */
 function everySchool(

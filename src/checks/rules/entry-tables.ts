@@ -1,10 +1,10 @@
 import { STAGE_NAMES } from '../../standards/stage-names';
 import { STAGES } from '../../standards/types';
 import { tableName } from '../../form/layout/titles';
-import { emptyTables, items, mayBeEmpty } from '../figures';
-import { placeText } from '../words';
-import type { Raised, Rule } from '../rule';
-import { FORM } from '../sources';
+import { emptyTables, items, mayBeEmpty } from '../figures/form-figures';
+import { placeText } from '../findings/words';
+import type { Raised, Rule } from './rule';
+import { FORM } from './sources';
 
 const leftOut: Rule = {
   id: 'entry/left-out',

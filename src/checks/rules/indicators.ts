@@ -1,10 +1,11 @@
 import { roundTo } from '../../form/layout/columns';
 import { STAGES } from '../../standards/types';
-import type { CheckContext, StageFigures } from '../context';
+import type { CheckContext } from '../context';
+import type { StageFigures } from '../schools/stage-figures';
 import { causedByColumns } from '../diagnosis/column-causes';
-import type { Raised, Rule } from '../rule';
-import type { Level } from '../school-judgement';
-import { STANDARDS } from '../sources';
+import type { Raised, Rule } from './rule';
+import type { Level } from '../schools/school-judgement';
+import { STANDARDS } from './sources';
 
 /** 一校一项不达标: the cell of 表Ⅱ-2 that is below its standard. */
 export const INDICATOR_RULE: Rule = {
@@ -46,6 +47,7 @@ function belowStandard(
     stage,
     school: school.name.text,
     places: [figure],
+    about: { standard: standard.key },
     actual: figure.value,
     expected: standard.threshold,
     source: standard.source,

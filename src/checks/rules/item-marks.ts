@@ -1,9 +1,9 @@
 import type { Figure, Item } from '../../form/model';
-import { itemOf, items, markText, writtenText } from '../figures';
-import { asksMore, MONITORED_SUBJECTS, itemOutcomes } from '../item-tests';
-import type { ItemOutcome } from '../item-tests';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT, FORM } from '../sources';
+import { itemOf, items, markText, writtenText } from '../figures/form-figures';
+import { asksMore, MONITORED_SUBJECTS, itemOutcomes } from '../items/item-tests';
+import type { ItemOutcome } from '../items/item-tests';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT, FORM } from './sources';
 
 const mark: Rule = {
   id: 'consistency/item-mark',

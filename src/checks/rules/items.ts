@@ -1,12 +1,12 @@
 import { roundTo } from '../../form/layout/columns';
 import type { Figure, Item } from '../../form/model';
 import type { CheckContext } from '../context';
-import { itemOf } from '../figures';
-import { ITEM_SHARES, retentionOf } from '../item-shares';
-import type { ItemShare } from '../item-shares';
-import { decimalsOf, readAll, roundsTo, share, shareFits } from '../ratios';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT, FORM } from '../sources';
+import { itemOf } from '../figures/form-figures';
+import { ITEM_SHARES, retentionOf } from '../items/item-shares';
+import type { ItemShare } from '../items/item-shares';
+import { decimalsOf, readAll, roundsTo, share, shareFits } from '../figures/ratios';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT, FORM } from './sources';
 
 /** The form asks for one decimal on 表Ⅳ; 表Ⅴ says nothing, so there the decimals that are written count. */
 function shareDecimals({ form }: CheckContext, table: 'IV' | 'V', figure: Figure, money: boolean): number {
@@ -162,7 +162,7 @@ const specialSchoolShare: Rule = {
     const [part = 0, children = 0, enrolled = 0, written = 0] = read;
     if (children <= 0 || enrolled <= 0 || part > enrolled) return;
     const decimals = shareDecimals(context, 'V', rate, false);
-    // The form does not say of what: either base is accepted (form.md, Ⅴ-2).
+    // The form does not say of what: either base is accepted (docs/sources.md#quality-2).
     if ([enrolled, children].some((whole) => shareFits(written, part, whole, { decimals }))) return;
     const ofEnrolled = share(part, enrolled, decimals);
     yield {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../form/model';
-import { decimalsFor, decimalsOf, readAll, share, shareFits } from '../ratios';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT, FORM } from '../sources';
+import { decimalsFor, decimalsOf, readAll, share, shareFits } from '../figures/ratios';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT, FORM } from './sources';
 
 /** 表Ⅵ by position: L1 问卷总数, L2 回收有效, L3 满意, L4 满意度, L5 走访, L6 满意, L7 满意度. Each part is within its whole. */
 const PARTS: readonly (readonly [part: number, whole: number])[] = [

@@ -4,8 +4,8 @@ import type { Place } from '../../form/workbook';
 import { countCulprits, rowsOff } from '../diagnosis/school-numbers';
 import type { CountCulprit, Counted } from '../diagnosis/school-numbers';
 import type { Quantity } from '../diagnosis/equations';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT } from '../sources';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT } from './sources';
 
 export const SCHOOL_COUNTS_RULE: Rule = {
   id: 'consistency/school-counts',
@@ -32,6 +32,7 @@ export const SCHOOL_COUNTS_RULE: Rule = {
         table: first.what.figure?.table ?? 'II-2',
         // Rows that are missing have no cell: the cell that counts them shows it as well.
         places: [...quantities.map(({ what }) => what.place), ...(rowsOf ? countedAs(culprit) : [])],
+        about: { figure: quantities.map(({ id }) => id).join('+') },
         actual: first.value,
         expected: first.value + change,
         parameters: {

@@ -2,16 +2,16 @@ import type { Figure, School } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { allSchools } from '../context';
+import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
-import { itemOf } from '../figures';
-import { oncePerCheck } from '../once';
-import { sizesBeyond } from '../oversize';
-import type { Beyond } from '../oversize';
-import type { Raised, Rule } from '../rule';
-import { AGREEMENT, PRACTICE } from '../sources';
-import { compareTotal } from '../totals';
+import { itemOf } from '../figures/form-figures';
+import { oncePerCheck } from '../context';
+import { sizesBeyond } from '../schools/oversize';
+import type { Beyond } from '../schools/oversize';
+import type { Raised, Rule } from './rule';
+import { AGREEMENT, PRACTICE } from './sources';
+import { compareTotal } from '../schools/totals';
 
 /**
  * Where one school alone contradicts 表Ⅳ, either may be mistyped: 表Ⅰ's totals tell which. They agree → 表Ⅳ is wrong;
@@ -88,6 +88,7 @@ const schoolSize: Rule = {
           stage: school.stage,
           school: school.name.text,
           places: [school.enrolment],
+          about: { standard: beyond.standard },
           actual: pupils,
           expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
           parameters: { school: school.name.text, pupils, limit: beyond.limit, written },
@@ -120,6 +121,7 @@ const schoolSizeCount: Rule = {
       const unsure = beyond.stages.length > 1 && figure.value > schools.length;
       yield {
         places: [figure],
+        about: { standard: beyond.standard },
         actual: figure.value,
         expected: schools.length,
         parameters,
@@ -143,6 +145,7 @@ const classSize: Rule = {
   source: AGREEMENT,
   *check(context): Generator<Raised> {
     for (const beyond of classesBeyond(context)) {
+      const about = { standard: beyond.standard };
       if (beyond.figure?.value !== 0 || !accused(context, beyond, 0).row) continue;
       for (const { school, pupils, measure } of beyond.schools) {
         const mean = Math.round(measure * 10) / 10;
@@ -151,6 +154,7 @@ const classSize: Rule = {
           stage: school.stage,
           school: school.name.text,
           places: [school.classes, school.enrolment],
+          about,
           actual: mean,
           expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
           parameters: { school: school.name.text, pupils, classes, mean, limit: beyond.limit },
@@ -179,6 +183,7 @@ const classSizeCount: Rule = {
       if (figure.value === 0 && !accused(context, beyond, 0).count) continue;
       yield {
         places: [figure],
+        about: { standard: beyond.standard },
         actual: figure.value,
         expected: { zh: `至少 ${schools.length}`, en: `at least ${schools.length}` },
         parameters: { label: figure.label, written: figure.value, schools: schools.length, limit },
@@ -225,7 +230,7 @@ const classSizeImplausible: Rule = {
   },
   source: PRACTICE,
   *check(context): Generator<Raised> {
-    for (const { schools, limit, figure } of classesBeyond(context)) {
+    for (const { schools, limit, figure, standard } of classesBeyond(context)) {
       // Where 表Ⅳ says that no class is over the limit, the rules above speak.
       if (figure?.value === 0) continue;
       for (const { school, pupils, measure } of schools) {
@@ -235,6 +240,7 @@ const classSizeImplausible: Rule = {
           stage: school.stage,
           school: school.name.text,
           places: [school.classes, school.enrolment],
+          about: { standard },
           actual: mean,
           expected: { zh: `不超过 ${limit}`, en: `at most ${limit}` },
           parameters: { school: school.name.text, pupils, classes: school.classes.value ?? 0, mean, limit },

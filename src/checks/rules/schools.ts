@@ -2,15 +2,16 @@ import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { School } from '../../form/model';
-import type { CheckContext, StageFigures } from '../context';
+import type { CheckContext } from '../context';
+import type { StageFigures } from '../schools/stage-figures';
 import { causedByColumns } from '../diagnosis/column-causes';
-import { markText, writtenText } from '../figures';
-import { mistypedIndicators } from '../mistyped';
-import type { Raised, Rule } from '../rule';
-import { schoolPasses } from '../school-judgement';
-import { AGREEMENT, FORM, PRACTICE } from '../sources';
+import { markText, writtenText } from '../figures/form-figures';
+import { mistypedIndicators } from '../diagnosis/mistyped';
+import type { Raised, Rule } from './rule';
+import { schoolPasses } from '../schools/school-judgement';
+import { AGREEMENT, FORM, PRACTICE } from './sources';
 
-/** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (form.md). */
+/** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (docs/sources.md#form-2). */
 const MOST_GRADES: Readonly<Record<Stage, number>> = { primary: 6, junior: 4 };
 
 type SchoolCheck = (
@@ -218,6 +219,7 @@ const boundary: Rule = {
             stage,
             school: school.name.text,
             places: [figure],
+            about: { standard: standard.key },
             actual: figure.raw,
             expected: figure.value,
             parameters,

@@ -4,14 +4,14 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
 import { causedByColumns } from '../diagnosis/column-causes';
-import { sizeConcession } from '../conceded';
-import type { SizeConcession } from '../conceded';
-import { items } from '../figures';
-import { asksMore, itemOutcomes } from '../item-tests';
-import { mistypedIndicators } from '../mistyped';
-import type { Raised, Rule } from '../rule';
-import { schoolPasses } from '../school-judgement';
-import { STANDARDS } from '../sources';
+import { sizeConcession } from '../schools/conceded';
+import type { SizeConcession } from '../schools/conceded';
+import { items } from '../figures/form-figures';
+import { asksMore, itemOutcomes } from '../items/item-tests';
+import { mistypedIndicators } from '../diagnosis/mistyped';
+import type { Raised, Rule } from './rule';
+import { schoolPasses } from '../schools/school-judgement';
+import { STANDARDS } from './sources';
 
 const schoolFails: Rule = {
   id: 'standard/school',
@@ -40,6 +40,7 @@ const schoolFails: Rule = {
           stage,
           school: school.name.text,
           places: [school.mark],
+          about: { standard: 'indicators_to_meet' },
           actual: 7 - failing.length,
           expected: 6,
           ...(rule ? { source: rule.source } : {}),
@@ -85,6 +86,7 @@ const coefficient: Rule = {
         yield {
           stage,
           places: [figure],
+          about: { standard: limit.key },
           actual: figure.value,
           expected: limit.threshold,
           inputs: refuted ? [figure] : [],
@@ -151,6 +153,7 @@ const itemFigure: Rule = {
         yield {
           table: item.table,
           places: [figure],
+          about: { standard: standard.key },
           actual: value,
           expected: asked,
           source: standard.source,
@@ -209,6 +212,7 @@ const satisfaction: Rule = {
       if (figure?.value == null || figure.value < 0 || meets(limit, figure.value)) continue;
       yield {
         places: [figure],
+        about: { standard: limit.key },
         actual: figure.value,
         expected: limit.threshold,
         source: limit.source,

@@ -2,9 +2,9 @@ import type { Sentence } from '../../messages/sentence';
 import { OLDER_STANDARD } from '../../standards/older';
 import type { StructureIssue } from '../../form/model';
 import type { Source } from '../../standards/types';
-import type { Severity } from '../finding';
-import type { Raised, Rule } from '../rule';
-import { FORM } from '../sources';
+import type { Severity } from '../findings/finding';
+import type { Raised, Rule } from './rule';
+import { FORM } from './sources';
 
 const { overallLimit: limits } = OLDER_STANDARD;
 
@@ -30,10 +30,17 @@ function structureRule(
           places: issue.places,
           parameters: { table: issue.table ?? '', column: '', row: '', written: '', ...issue.parameters },
           ...(issue.table ? { table: issue.table } : {}),
+          about: { figure: partOf(issue) },
         };
       }
     },
   };
+}
+
+/** The column or row that the issue names; empty for a whole table. */
+function partOf({ parameters: { column, row, written } }: StructureIssue): string {
+  const part = column ?? row ?? written ?? '';
+  return typeof part === 'object' ? part.zh : String(part);
 }
 
 /** The form as it should stand in the workbook: every table once, every column and row in its place. */

@@ -1,14 +1,15 @@
 import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Figure } from '../../form/model';
-import type { CheckContext, StageFigures } from '../context';
+import type { CheckContext } from '../context';
+import type { StageFigures } from '../schools/stage-figures';
 import { causedByColumns } from '../diagnosis/column-causes';
 import { possible } from '../diagnosis/narrow';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
-import { decimalsFor, decimalsOf, share, shareFits } from '../ratios';
-import type { Raised, Rule } from '../rule';
-import { countMet } from '../school-judgement';
-import { AGREEMENT } from '../sources';
+import { decimalsFor, decimalsOf, share, shareFits } from '../figures/ratios';
+import type { Raised, Rule } from './rule';
+import { countMet } from '../schools/school-judgement';
+import { AGREEMENT } from './sources';
 
 function* rows(
   context: CheckContext,

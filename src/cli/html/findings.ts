@@ -1,12 +1,13 @@
-import type { Finding } from '../../checks/finding';
-import { CATEGORIES, SEVERITIES } from '../../checks/finding';
+import type { Finding } from '../../checks/findings/finding';
+import { CATEGORIES, SEVERITIES } from '../../checks/findings/finding';
 import { TABLE_IDS } from '../../form/model';
 import * as words from '../../messages/report';
 import type { Language } from '../../messages/sentence';
 import { say, showNumber } from '../../messages/sentence';
-import type { Folded } from '../../checks/folding';
-import { foldFindings } from '../../checks/folding';
-import { inReadingOrder, placeText, placeTexts, wordsOf } from '../words';
+import type { Folded } from '../../checks/findings/grouping';
+import { foldFindings } from '../../checks/findings/grouping';
+import { inReadingOrder } from '../../checks/findings/reading-order';
+import { placeText, placeTexts, wordsOf } from '../../checks/findings/words';
 import type { Markup } from './markup';
 import { html } from './markup';
 

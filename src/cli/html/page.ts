@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { CATEGORIES, SEVERITIES } from '../../checks/finding';
-import type { CheckResult } from '../../checks/finding';
+import { CATEGORIES, SEVERITIES } from '../../checks/findings/finding';
+import type { CheckResult } from '../../checks/findings/finding';
 import * as words from '../../messages/report';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
-import type { CheckedFile, FailedFile } from '../checked';
+import type { CheckedFile, FailedFile } from '../../papers/checked-file';
 import { coefficientChart } from './chart';
 import { findingsSection } from './findings';
 import { standardRows } from '../standard-rows';

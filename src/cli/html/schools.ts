@@ -1,4 +1,4 @@
-import { schoolPasses } from '../../checks/school-judgement';
+import { schoolPasses } from '../../checks/schools/school-judgement';
 import type { Figure, School } from '../../form/model';
 import * as words from '../../messages/report';
 import type { Language } from '../../messages/sentence';
@@ -7,7 +7,7 @@ import { INDICATORS } from '../../standards/indicators';
 import { meets, meetsFloor } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
-import type { CheckedFile } from '../checked';
+import type { CheckedFile } from '../../papers/checked-file';
 import { indicatorStandards } from '../../standards/lookup';
 import type { Markup } from './markup';
 import { html } from './markup';

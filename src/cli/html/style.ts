@@ -1,4 +1,4 @@
-import { CATEGORY_COLOURS } from '../../checks/colours';
+import { CATEGORY_COLOURS } from '../../checks/findings/colours';
 
 const categories = Object.entries(CATEGORY_COLOURS)
   .map(

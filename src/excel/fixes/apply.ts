@@ -1,4 +1,4 @@
-import type { Fix } from '../../checks/finding';
+import type { Fix } from '../../checks/findings/finding';
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
 import type { OpenWorkbook } from '../read/read-workbook';

@@ -1,6 +1,6 @@
-import { CATEGORY_COLOURS } from '../../checks/colours';
-import { CATEGORIES } from '../../checks/finding';
-import type { Category } from '../../checks/finding';
+import { CATEGORY_COLOURS } from '../../checks/findings/colours';
+import { CATEGORIES } from '../../checks/findings/finding';
+import type { Category } from '../../checks/findings/finding';
 import type { Place } from '../../form/workbook';
 import { addressStrings } from '../addresses';
 import { ExcelError, excelErrorOf } from '../errors';

@@ -1,5 +1,5 @@
-import { CATEGORIES } from '../../checks/finding';
-import type { Category } from '../../checks/finding';
+import { CATEGORIES } from '../../checks/findings/finding';
+import type { Category } from '../../checks/findings/finding';
 
 /**
  * A mark is a conditional-format rule of our own over the cells of one category. Its formula is always true and names us,

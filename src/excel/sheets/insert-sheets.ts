@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../form/template/new-sheet';
+import type { NewSheet } from '../../form/new-sheet';
 import { writeSheet } from './write-sheet';
 
 /** The longest name of a worksheet. */

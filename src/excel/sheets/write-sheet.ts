@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/template/new-sheet';
+import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
 import { areaAddress, columnLetters } from '../../form/workbook';
 import { addressStrings, rectangles } from '../addresses';
 import { asText } from '../fixes/entry';

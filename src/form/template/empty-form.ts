@@ -1,5 +1,5 @@
 import { itemsSheet } from './items-sheet';
-import type { NewSheet } from './new-sheet';
+import type { NewSheet } from '../new-sheet';
 import { schoolsSheet } from './schools-sheet';
 import { balanceSheet, basicsSheet, recognitionSheet, summarySheet } from './tables';
 

@@ -1,7 +1,7 @@
 import { COLUMNS } from '../layout/columns';
 import { GUARANTEE_ITEMS, GUARANTEE_NOTE } from '../layout/guarantee';
 import { QUALITY_ITEMS } from '../layout/quality';
-import type { NewSheet } from './new-sheet';
+import type { NewSheet } from '../new-sheet';
 import { MARK_CHOICES } from './schools-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { HEADING, LABEL, MARK, WORDS } from './styles';

@@ -4,7 +4,7 @@ import { say } from '../../messages/sentence';
 import type { Profile, Standard } from '../../standards/types';
 import { numericStandard, PARAMETERS_SHEET, thresholdOf } from '../parameters';
 import type { OwnThreshold } from '../parameters';
-import type { NewCell, NewSheet, NewStyle } from './new-sheet';
+import type { NewCell, NewSheet, NewStyle } from '../new-sheet';
 
 const HEADINGS = ['key', 'name', 'demand', 'threshold', 'own', 'unit', 'source'] as const;
 /** Wide enough for the longest name; a source may run on beyond its column. */

@@ -1,6 +1,6 @@
 import { FOUNDERS, INDICATOR_FIGURES, SCHOOL_COLUMNS, SCHOOL_FIGURES } from '../layout/schools';
 import { SCHOOL_NOTE } from '../layout/school-note';
-import type { NewSheet } from './new-sheet';
+import type { NewSheet } from '../new-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { CODE, figureStyle, HEADING, MARK, TEXT } from './styles';
 

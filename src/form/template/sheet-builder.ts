@@ -2,7 +2,7 @@ import type { FigureSpec } from '../layout/spec';
 import { TITLES } from '../layout/titles';
 import type { TableId } from '../model';
 import type { Area } from '../workbook';
-import type { NewCell, NewNote, NewSheet, NewStyle, NewValidation } from './new-sheet';
+import type { NewCell, NewNote, NewSheet, NewStyle, NewValidation } from '../new-sheet';
 import { figureStyle, NOTE, TITLE } from './styles';
 
 /** Puts one table of the empty form together, cell by cell. */

@@ -1,5 +1,5 @@
 import type { FigureSpec } from '../layout/spec';
-import type { NewStyle } from './new-sheet';
+import type { NewStyle } from '../new-sheet';
 
 export const TITLE: NewStyle = { bold: true, center: true, fontSize: 16 };
 export const HEADING: NewStyle = { bold: true, center: true, wrap: true, border: true, fill: 'E8EEF7' };

@@ -13,7 +13,7 @@ import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS } from '../l
 import type { ColumnLayout, FigureSpec } from '../layout/spec';
 import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
-import type { NewSheet } from './new-sheet';
+import type { NewSheet } from '../new-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { CODE, HEADING, LABEL } from './styles';
 

@@ -1,8 +1,8 @@
-import type { Fix, Finding } from '../../checks/finding';
-import { accusedCells } from '../../checks/marked-cells';
+import type { Fix, Finding } from '../../checks/findings/finding';
+import { accusedCells } from '../../checks/findings/marked-cells';
 import type { MarkedCell } from '../../excel/marks/paint';
 import type { CellValue, Place, Workbook } from '../../form/workbook';
-import { placeText } from '../../checks/words';
+import { placeText } from '../../checks/findings/words';
 
 /** The cells to be marked, each in the colour of the most severe finding that accuses it. */
 export function cellsToMark(findings: readonly Finding[]): MarkedCell[] {

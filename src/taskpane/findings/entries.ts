@@ -1,7 +1,7 @@
-import type { Finding } from '../../checks/finding';
-import { foldFindings } from '../../checks/folding';
+import type { Finding } from '../../checks/findings/finding';
+import { foldFindings } from '../../checks/findings/grouping';
 import type { Language } from '../../messages/sentence';
-import { messageOf, placeText } from '../../checks/words';
+import { messageOf, placeText } from '../../checks/findings/words';
 
 /** A finding in the list, with those that go away when it is put right. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import type { Category, Severity } from '../../checks/finding';
-import { CATEGORIES, SEVERITIES } from '../../checks/finding';
+import type { Category, Severity } from '../../checks/findings/finding';
+import { CATEGORIES, SEVERITIES } from '../../checks/findings/finding';
 import type { TableId } from '../../form/model';
 import { TABLE_IDS } from '../../form/model';
 import type { Entry } from './entries';

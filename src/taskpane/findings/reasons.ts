@@ -1,6 +1,6 @@
-import type { Finding } from '../../checks/finding';
-import { accusedCells } from '../../checks/marked-cells';
-import { expectedOf, messageOf } from '../../checks/words';
+import type { Finding } from '../../checks/findings/finding';
+import { accusedCells } from '../../checks/findings/marked-cells';
+import { expectedOf, messageOf } from '../../checks/findings/words';
 import type { Note } from '../../excel/marks/notes';
 import { LONGEST_MESSAGE } from '../../excel/marks/notes';
 import { PANE } from '../../messages/pane';

@@ -1,4 +1,4 @@
-import type { Fix } from '../../checks/finding';
+import type { Fix } from '../../checks/findings/finding';
 import type { Change } from '../../excel/fixes/apply';
 import { applyChanges, previewFixes, rangesOf, undoChanges } from '../../excel/fixes/apply';
 import { darken, undoDarken } from '../../excel/marks/darken';
@@ -6,7 +6,7 @@ import type { OpenWorkbook } from '../../excel/read/read-workbook';
 import { inExcel } from '../../excel/run';
 import type { Place } from '../../form/workbook';
 import { PANE } from '../../messages/pane';
-import { placeText } from '../../checks/words';
+import { placeText } from '../../checks/findings/words';
 import type { Notice } from '../state/state';
 import type { Store } from '../state/store';
 import type { Work } from './work';

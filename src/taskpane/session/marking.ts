@@ -1,4 +1,4 @@
-import type { Finding } from '../../checks/finding';
+import type { Finding } from '../../checks/findings/finding';
 import { ExcelError } from '../../excel/errors';
 import type { Note } from '../../excel/marks/notes';
 import { writeNotes } from '../../excel/marks/notes';
@@ -9,7 +9,7 @@ import { inExcel } from '../../excel/run';
 import { PANE } from '../../messages/pane';
 import { cellsToMark } from '../findings/cells';
 import { notesOn } from '../findings/reasons';
-import { placeText } from '../../checks/words';
+import { placeText } from '../../checks/findings/words';
 import type { Notice, PaneState } from '../state/state';
 import type { Store } from '../state/store';
 import { success, warning } from './work';

@@ -1,4 +1,4 @@
-import type { Fix } from '../../checks/finding';
+import type { Fix } from '../../checks/findings/finding';
 import { ExcelError } from '../../excel/errors';
 import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../checks/finding';
+import type { CheckResult } from '../../checks/findings/finding';
 import type { Problem } from '../../excel/errors';
 import type { Change } from '../../excel/fixes/apply';
 import type { OurFormula } from '../../excel/formulas/our-formulas';

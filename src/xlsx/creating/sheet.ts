@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet, NewValidation } from '../../form/template/new-sheet';
+import type { NewCell, NewSheet, NewValidation } from '../../form/new-sheet';
 import { address, areaAddress, type Area } from '../../form/workbook';
 import { escapeAttribute, escapeXml, escapeXstring } from '../xml/escape';
 import type { NewStyles } from './styles';

@@ -1,4 +1,4 @@
-import type { NewStyle } from '../../form/template/new-sheet';
+import type { NewStyle } from '../../form/new-sheet';
 import { escapeAttribute } from '../xml/escape';
 
 const FONT = '宋体';

@@ -1,4 +1,4 @@
-import type { NewSheet, NewValidation } from '../../form/template/new-sheet';
+import type { NewSheet, NewValidation } from '../../form/new-sheet';
 import type { Sentence } from '../../messages/sentence';
 import { COMPLAINTS, XlsxError } from '../errors';
 

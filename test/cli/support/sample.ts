@@ -1,8 +1,8 @@
-import type { CheckResult, Finding } from '../../../src/checks/finding';
+import type { CheckResult, Finding } from '../../../src/checks/findings/finding';
 import type { Figure, School, TableLocation } from '../../../src/form/model';
 import type { Place } from '../../../src/form/workbook';
 import { parseAddress } from '../../../src/form/workbook';
-import type { CheckedFile } from '../../../src/cli/checked';
+import type { CheckedFile } from '../../../src/papers/checked-file';
 import type { Terminal } from '../../../src/cli/terminal';
 import { NATIONAL } from '../../../src/standards/national';
 import type { Stage } from '../../../src/standards/types';
@@ -23,6 +23,7 @@ export function finding(place: Place | null, different: Partial<Finding> = {}): 
     category: 'entry',
     severity: 'error',
     table: 'I',
+    subject: {},
     stage: null,
     school: null,
     places: place ? [place] : [],

@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../../src/checks/finding';
+import { CATEGORIES } from '../../../src/checks/findings/finding';
 import type { Note } from '../../../src/excel/marks/notes';
 import { writeNotes } from '../../../src/excel/marks/notes';
 import type { MarkedCell, Marks } from '../../../src/excel/marks/paint';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/checks/finding';
+import type { Finding } from '../../../src/checks/findings/finding';
 
 const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed' } as const;
 
@@ -9,6 +9,7 @@ export function finding(row: number, different: Partial<Finding> = {}): Finding 
     category: 'entry',
     severity: 'error',
     table: 'I',
+    subject: {},
     stage: null,
     school: null,
     places: [{ sheet: '表1', row, column: 1 }],

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { render } from '@testing-library/react';
 import { checkForm } from '../../../src/checks/check';
-import type { Finding } from '../../../src/checks/finding';
+import type { Finding } from '../../../src/checks/findings/finding';
 import { readForm } from '../../../src/form/read';
 import type { Workbook } from '../../../src/form/workbook';
 import { NATIONAL } from '../../../src/standards/national';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { CATEGORY_COLOURS } from '../../../checks/colours';
-import { CATEGORIES as CATEGORY_KEYS } from '../../../checks/finding';
-import type { Category } from '../../../checks/finding';
+import { CATEGORY_COLOURS } from '../../../checks/findings/colours';
+import { CATEGORIES as CATEGORY_KEYS } from '../../../checks/findings/finding';
+import type { Category } from '../../../checks/findings/finding';
 import { PANE } from '../../../messages/pane';
 import { CATEGORIES } from '../../../messages/report';
 import type { Entry } from '../../findings/entries';

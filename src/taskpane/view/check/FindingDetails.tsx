@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../checks/finding';
+import type { Finding } from '../../../checks/findings/finding';
 import { PANE } from '../../../messages/pane';
 import { REPORT } from '../../../messages/report';
 import type { Certainty } from '../../../standards/types';
-import { actualOf, expectedOf, placeText } from '../../../checks/words';
-import { adviceOn } from '../../findings/advice';
+import { actualOf, expectedOf, placeText } from '../../../checks/findings/words';
+import { adviceOn } from '../../../checks/findings/advice';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@flue
 import { PANE } from '../../../messages/pane';
 import { SEVERITIES } from '../../../messages/report';
 import type { ListRow } from '../../findings/rows';
-import { messageOf, placeText } from '../../../checks/words';
+import { messageOf, placeText } from '../../../checks/findings/words';
 import { usePane, useSay } from '../pane-context';
 import { Swatch } from './CategoryFilter';
 import { FindingDetails } from './FindingDetails';

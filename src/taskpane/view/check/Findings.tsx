@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Body1, Button, Caption1, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
-import { SEVERITIES as SEVERITY_KEYS } from '../../../checks/finding';
-import type { Severity } from '../../../checks/finding';
+import { SEVERITIES as SEVERITY_KEYS } from '../../../checks/findings/finding';
+import type { Severity } from '../../../checks/findings/finding';
 import { PANE } from '../../../messages/pane';
 import { SEVERITIES } from '../../../messages/report';
 import { searchableText } from '../../findings/entries';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Caption1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
-import type { Verdict } from '../../../checks/finding';
-import { claimedText } from '../../../checks/words';
+import type { Verdict } from '../../../checks/findings/finding';
+import { claimedText } from '../../../checks/findings/words';
 import { PANE } from '../../../messages/pane';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { REPORT, VERDICT_REASONS, VERDICTS } from '../../../messages/report';

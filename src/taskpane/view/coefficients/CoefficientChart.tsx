@@ -3,7 +3,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGES } from '../../../messages/report';
 import type { Stage } from '../../../standards/types';
-import { coefficients, coefficientText } from '../../../checks/coefficients';
+import { coefficients, coefficientText } from '../../../checks/schools/coefficients';
 import { coefficientLimit } from '../../../standards/lookup';
 import type { Checked } from '../../state/state';
 import { FORCED_COLOURS } from '../contrast';

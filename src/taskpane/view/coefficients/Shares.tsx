@@ -13,7 +13,7 @@ import { STAGES } from '../../../messages/report';
 import { showNumber } from '../../../messages/sentence';
 import { INDICATORS } from '../../../standards/indicators';
 import type { Stage } from '../../../standards/types';
-import { sharesOf } from '../../shares';
+import { sharesOf } from '../../../checks/schools/shares';
 import type { Checked } from '../../state/state';
 import { useKeptFocus } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';

@@ -3,7 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { showNumber } from '../../../messages/sentence';
 import { PANE } from '../../../messages/pane';
 import type { Change } from '../../../excel/fixes/apply';
-import { placeText } from '../../../checks/words';
+import { placeText } from '../../../checks/findings/words';
 import { useSay } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -1,0 +1,55 @@
+import type { Figure } from '../../form/model';
+
+/** How far binary arithmetic may carry a share beyond an exact bound. */
+const SLACK = 1e-9;
+
+/**
+ * Whether a written share can be what `part` of `whole` gives, once rounded to the decimals written (at least `decimals`:
+ * a number cell drops its trailing zeros). `partReach` is what rounding may have taken from `part` itself.
+ */
+export function shareFits(
+  written: number,
+  part: number,
+  whole: number,
+  { decimals, scale = 100, partReach = 0 }: { decimals: number; scale?: number; partReach?: number },
+): boolean {
+  return roundsTo((part / whole) * scale, written, decimals, (partReach / whole) * scale);
+}
+
+/** Whether `exact`, known to within `reach`, can round to what is written with some decimals; a tie may go either way. */
+export function roundsTo(exact: number, written: number, decimals: number, reach = 0): boolean {
+  return Math.abs(written - exact) <= 0.5 * 10 ** -decimals + reach + SLACK * Math.max(1, Math.abs(exact));
+}
+
+/**
+ * The decimals to which the shares of a table are written: the most that any of them shows, for a number cell drops its trailing
+ * zeros. More than one decimal in a single cell is that cell's own slip, not the table's way; and a share that is wrong by itself
+ * (`sound` says which are not) shows nothing about the others.
+ */
+export function decimalsOf(
+  figures: readonly (Figure | undefined)[],
+  sound: (figure: Figure) => boolean = ({ value }) => value !== null && value <= 100,
+): number {
+  const written = figures
+    .flatMap((figure) => (figure?.value != null && sound(figure) ? [figure.decimals] : []))
+    .sort((a, b) => b - a);
+  const [most = 0, next = 0] = written;
+  return most > 1 && next < most ? Math.max(1, next) : most;
+}
+
+/** To how many decimals one share is held where its table is `usually` written to some: its own first decimal counts. */
+export function decimalsFor({ decimals }: Figure, usually: number): number {
+  return Math.max(usually, Math.min(decimals, 1));
+}
+
+/** A share rounded half up to some decimals, for "should be". */
+export function share(part: number, whole: number, decimals: number, scale = 100): number {
+  const factor = 10 ** decimals;
+  return Math.round(Number(((part / whole) * scale * factor).toPrecision(15))) / factor;
+}
+
+/** Values of figures, or null when one of them is unread. */
+export function readAll(...figures: readonly (Figure | undefined)[]): number[] | null {
+  const values = figures.flatMap((figure) => (figure?.value == null ? [] : [figure.value]));
+  return values.length === figures.length ? values : null;
+}

@@ -1,0 +1,74 @@
+import { INDICATORS } from '../../standards/indicators';
+import { STAGES } from '../../standards/types';
+import type { Figure, School } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import { oncePerCheck } from '../context';
+import type { CheckContext } from '../context';
+import type { Subject } from '../findings/subject';
+import { allSchools } from '../schools/stage-figures';
+import { items, plainName } from './form-figures';
+
+/** The code of 表Ⅱ-2's first indicator is L7. */
+const FIRST_INDICATOR = 7;
+
+/** What the form itself says of the figures outside 表Ⅱ-2: their stage and row, their indicator, their item. */
+const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> => {
+  const subjects = new Map<Place, Subject>();
+  const add = (figures: Iterable<Figure>, about: Subject, row: string): void => {
+    for (const figure of figures) subjects.set(figure, { ...about, figure: `${row}${figure.code}` });
+  };
+  const addRow = (figures: readonly Figure[], about: Subject, row: string): void =>
+    figures.forEach((figure, index) => {
+      const indicator = INDICATORS[index]?.slug;
+      subjects.set(figure, { ...about, ...(indicator && { indicator }), figure: `${row}.${figure.code}` });
+    });
+  for (const stage of STAGES) {
+    const [summary, balance] = [form.summary?.[stage], form.balance?.[stage]];
+    addRow(summary?.count ?? [], { stage }, 'count');
+    addRow(summary?.ratio ?? [], { stage }, 'ratio');
+    addRow(balance?.mean ?? [], { stage }, 'mean');
+    addRow(balance?.coefficient ?? [], { stage }, 'coefficient');
+  }
+  add(form.recognition?.all ?? [], {}, 'all.');
+  add(form.recognition?.parents ?? [], {}, 'parents.');
+  add(Object.values(form.note?.figures ?? {}), {}, 'note.');
+  for (const item of items(form)) {
+    const about = { item: item.item };
+    add(item.figures.values(), about, '');
+    subjects.set(item.mark, about);
+    subjects.set(item.sentence, about);
+  }
+  return subjects;
+});
+
+/** What a finding that accuses this place first is about, as far as the place tells: the figure, its row, its item. */
+export function subjectOfPlace(context: CheckContext, place: Place | undefined): Subject {
+  if (!place) return {};
+  const known = subjectsOfFigures(context).get(place);
+  if (known) return known;
+  const { code, table } = place as Partial<Figure>;
+  if (code === undefined) return {};
+  const indicator = table === 'II-2' ? INDICATORS[Number(code.slice(1)) - FIRST_INDICATOR]?.slug : undefined;
+  return { figure: code, ...(indicator && { indicator }) };
+}
+
+/** Rows of 表Ⅱ-2 by sheet and row: the name by which their school is known. */
+const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const times = new Map<string, number>();
+  for (const school of allSchools(form)) {
+    const name = plainName(school.name.text);
+    const key = `${school.stage} ${name}`;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    names.set(rowKey(school), time === 1 && name !== '' ? name : `${name}#${time}`);
+  }
+  return names;
+});
+
+const rowKey = ({ sheet, row }: Pick<School, 'sheet' | 'row'>): string => `${row} ${sheet}`;
+
+/** The school that the row of a place belongs to, by a name that no other row of its stage has. */
+export function schoolOfPlace(context: CheckContext, place: Place | undefined): string | undefined {
+  return place && schoolNames(context).get(rowKey(place));
+}

@@ -1,0 +1,45 @@
+import type { Parameters, Sentence } from '../../messages/sentence';
+import type { Source, Stage } from '../../standards/types';
+import type { TableId } from '../../form/model';
+import type { Place } from '../../form/workbook';
+import type { CheckContext } from '../context';
+import type { Subject } from '../findings/subject';
+import type { Category, Finding, Severity } from '../findings/finding';
+
+/** What a rule says about one place; the rule itself supplies the rest of the finding. */
+export interface Raised {
+  /** The accused cells, the likeliest first. */
+  readonly places: readonly Place[];
+  /** Fills the blanks of the rule's sentence. */
+  readonly parameters?: Parameters;
+  readonly actual?: number | string | null;
+  readonly expected?: Finding['expected'];
+  readonly school?: string;
+  readonly stage?: Stage;
+  readonly table?: TableId;
+  /** What the finding is about beyond what its stage, its school and the first accused cell say. */
+  readonly about?: Subject;
+  readonly fix?: Finding['fix'];
+  /** Cells that are not accused but on which the judgement rests. Where one of them is itself in error, this follows from it. */
+  readonly inputs?: readonly Place[];
+  /** Where the rule is milder in this case. */
+  readonly severity?: Severity;
+  /** Where the case has a source of its own: a standard's. */
+  readonly source?: Source;
+}
+
+/**
+ * One check. `spoils` says that the accused cell's value cannot be relied on, so that whatever else is
+ * derived from that cell is folded under this finding.
+ */
+export interface Rule {
+  /** `category/name`, stable: people quote it and golden cases are named after it. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly table: TableId | null;
+  readonly sentence: Sentence;
+  readonly source: Source;
+  readonly spoils?: boolean;
+  check(context: CheckContext): Iterable<Raised>;
+}

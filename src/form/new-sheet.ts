@@ -1,0 +1,76 @@
+import type { Area } from './workbook';
+
+/**
+ * A sheet to be written into a new workbook: what an empty form is described in, knowing nothing of files.
+ * Rows and columns count from 0; what is left out takes the spreadsheet program's default.
+ */
+
+/** How a cell looks. Equal styles are written once. */
+export interface NewStyle {
+  readonly bold?: boolean;
+  readonly wrap?: boolean;
+  /** Centred both ways; without it text stands left (numbers right), in the middle of its row. */
+  readonly center?: boolean;
+  /** A thin line on all four sides. */
+  readonly border?: boolean;
+  /** `RRGGBB` */
+  readonly fill?: string;
+  /** A number format code: `0.00`, `0%`, `@`. */
+  readonly numberFormat?: string;
+  /** In points; 11 when left out. */
+  readonly fontSize?: number;
+  /** False lets the cell be edited on a protected sheet; true when left out. */
+  readonly locked?: boolean;
+}
+
+export interface NewCell {
+  readonly row: number;
+  readonly column: number;
+  /** Left out for a cell that is only styled. Text is never taken for a formula. */
+  readonly value?: string | number | boolean;
+  readonly style?: NewStyle;
+}
+
+/** A choice from a list; no choice may hold a comma, all together at most 255 characters. */
+export interface ListConstraint {
+  readonly kind: 'list';
+  readonly list: readonly string[];
+}
+
+/** A number within bounds, both included; a bound left out is open. At least one bound is given. */
+export interface NumberConstraint {
+  readonly kind: 'whole' | 'decimal';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What may be typed into some areas. Blank is always allowed. */
+export interface NewValidation {
+  readonly areas: readonly Area[];
+  readonly constraint: ListConstraint | NumberConstraint;
+  /** Shown while the cell is selected: title at most 32 characters, text at most 255. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Shown when something else is typed, which is then refused: at most 255 characters. */
+  readonly error?: string;
+}
+
+export interface NewNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface NewSheet {
+  /** 1 to 31 characters, none of `[]:*?/\`, unique in its workbook whatever the case. */
+  readonly name: string;
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Row index → height in points. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  readonly cells: readonly NewCell[];
+  readonly merges?: readonly Area[];
+  /** How many rows at the top and columns at the left stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly NewValidation[];
+  readonly notes?: readonly NewNote[];
+}

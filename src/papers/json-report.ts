@@ -1,0 +1,119 @@
+import type { Category, Finding, Severity, Verdict } from '../checks/findings/finding';
+import type { TableId } from '../form/model';
+import { editedStandards } from '../form/parameters';
+import type { EditedProfile, UnusedEntry } from '../form/parameters';
+import { address, areaAddress } from '../form/workbook';
+import type { Language } from '../messages/sentence';
+import { say } from '../messages/sentence';
+import type { Stage } from '../standards/types';
+import type { CheckedFile, FailedFile } from './checked-file';
+import { wordsOf } from '../checks/findings/words';
+
+/** What `--json` prints; every field is explained in docs/json.md. The order of the keys is part of it. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly files: readonly JsonFile[];
+  readonly errors: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+}
+
+export interface JsonFile {
+  readonly file: string;
+  readonly profile: string;
+  /** The concessions (放宽条款) claimed: `a`–`d`; left out where there is none. */
+  readonly concessions?: readonly string[];
+  /** Thresholds that the workbook's 标准参数 sheet edits, and entries there that are none; left out where there are none. */
+  readonly edited?: readonly {
+    readonly key: string;
+    readonly original: number;
+    readonly threshold: number | null;
+  }[];
+  readonly unused?: readonly UnusedEntry[];
+  readonly tables: readonly { readonly id: TableId; readonly sheet: string; readonly range: string }[];
+  readonly schools: Readonly<Record<Stage, number>>;
+  readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
+  readonly verdict: Verdict;
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly actual: number | string | null;
+  readonly expected: number | string | null;
+  readonly source: string;
+  readonly fix?: { readonly cell: string; readonly value: number | string };
+  readonly because?: readonly { readonly rule: string; readonly sheet: string; readonly cell: string }[];
+  /** Concessions claimed that bear on it. */
+  readonly concessions?: readonly string[];
+  /** Cells of the finding that lie on other sheets than `sheet`. */
+  readonly related?: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+export function jsonReport(
+  checked: readonly CheckedFile[],
+  failed: readonly FailedFile[],
+  language: Language,
+): JsonReport {
+  return {
+    version: 1,
+    files: checked.map((file) => jsonFile(file, language)),
+    errors: failed.map(({ file, code, sentence, parameters }) => ({
+      file,
+      code,
+      message: say(sentence, language, parameters),
+    })),
+  };
+}
+
+function jsonFile({ file, tables, result, standards }: CheckedFile, language: Language): JsonFile {
+  return {
+    file,
+    profile: result.profile,
+    ...(result.concessions.length > 0 && { concessions: result.concessions }),
+    ...(standards.original.size > 0 && { edited: editedThresholds(standards) }),
+    ...(standards.unused.length > 0 && { unused: standards.unused }),
+    tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: areaAddress(area) })),
+    schools: { primary: result.schools.primary, junior: result.schools.junior },
+    cv: { primary: result.cv.primary, junior: result.cv.junior },
+    verdict: result.verdict,
+    findings: result.findings.map((finding) => jsonFinding(finding, language)),
+  };
+}
+
+function editedThresholds(standards: EditedProfile): NonNullable<JsonFile['edited']> {
+  return editedStandards(standards).map(({ standard: { key, threshold }, before }) => ({
+    key,
+    original: before,
+    threshold,
+  }));
+}
+
+function jsonFinding(finding: Finding, language: Language): JsonFinding {
+  const { places, expected, fix, because } = finding;
+  const sheet = places[0]?.sheet ?? null;
+  const words = wordsOf(finding, language);
+  const related = places.filter((place) => place.sheet !== sheet);
+  return {
+    rule: finding.rule,
+    category: finding.category,
+    severity: finding.severity,
+    sheet,
+    cells: places.filter((place) => place.sheet === sheet).map(address),
+    message: words.message,
+    actual: finding.actual,
+    expected: typeof expected === 'object' ? words.expected : expected,
+    source: words.source,
+    ...(fix && { fix: { cell: address(fix.place), value: fix.value } }),
+    ...(finding.concessions && { concessions: finding.concessions.map(({ key }) => key) }),
+    ...(because && {
+      because: because.map(({ rule, place }) => ({ rule, sheet: place.sheet, cell: address(place) })),
+    }),
+    ...(related.length > 0 && {
+      related: related.map((place) => ({ sheet: place.sheet, cell: address(place) })),
+    }),
+  };
+}
