@@ -50,9 +50,14 @@ export function formNumber(text: string): string | null {
 
 /** Which form a sheet is: its 表号 or its name makes it one, its title says which. Null where it is none. */
 export function formSubject(sheet: Sheet): FormSubject | null {
-  const head = rowsBetween(sheet, 0, 8).flatMap(({ cells }) => cells.map(({ value }) => textOf(value)));
-  const number = formNumber(sheet.name) ?? head.map(formNumber).find((found) => found !== null) ?? null;
-  if (number === null || head.filter((text) => formNumber(text) !== null).length > 2) return null;
+  const rows = rowsBetween(sheet, 0, 8);
+  const head = rows.flatMap(({ cells }) => cells.map(({ value }) => textOf(value)));
+  // In an export a form's number may head a group of columns; a form of its own says 表号, or has little else in that row.
+  const stated = rows
+    .filter(({ cells }) => cells.length <= 3 || cells.some(({ value }) => /^表号/.test(key(textOf(value)))))
+    .flatMap(({ cells }) => cells.map(({ value }) => formNumber(textOf(value))));
+  const number = formNumber(sheet.name) ?? stated.find((found) => found !== null) ?? null;
+  if (number === null) return null;
   const title = key(head.find((text) => text.length > 3 && formNumber(text) === null) ?? '');
   const byTitle = FORMS.find((form) => form.title.test(title));
   const byNumber = FORMS.find(({ numbers }) => numbers.includes(number));
