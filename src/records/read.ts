@@ -1,7 +1,7 @@
 import type { Stage } from '../standards/types';
 import { balanceOf } from './balance';
 import type { StageBalance } from './balance';
-import { schoolOf, settleFounders } from './county';
+import { schoolOf } from './county';
 import { Desk } from './desk';
 import { readSource } from './layouts/sources';
 import type {
@@ -17,6 +17,7 @@ import type {
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
 import { settleColumns } from './settle/columns';
+import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
 import { settleUnits } from './settle/units';
 import type { Claims } from './totals';

@@ -12,10 +12,11 @@ import type {
   SchoolStage,
   StageField,
 } from '../model';
-import { GROUPS, isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
+import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
+import { crossed, headingRows, headingTop, sheetUnit } from './form-crossing';
 import { readRaw } from './figure';
 import { HeadingGrid, isIndexRow, textOf } from './grid';
-import { headingPart, headingPath, unitOf } from './heading';
+import { headingPart, headingPath } from './heading';
 import type { HeadingPath } from './heading';
 import type { SheetReading } from './reading';
 import { formSubject } from './form-subjects';
@@ -268,73 +269,6 @@ class SchoolForms {
     if (at && (!before || (before.state !== 'number' && figure.state === 'number')))
       this.figures.set(at, figure);
   }
-}
-
-/**
- * The path of a crossing: one of the two headings names the figure, the other only says 总计 or the group. Where both name
- * something (本科 × 语文) the cell is a part of a figure and not read.
- */
-function crossed(byRow: HeadingPath, byColumn: HeadingPath, subject: FormSubject): HeadingPath | null {
-  const isNeutral = ({ leaf }: HeadingPath): boolean => leaf === '' || GROUPS.test(leaf);
-  const stage = byRow.stage ?? byColumn.stage;
-  const unit = byRow.unit ?? byColumn.unit;
-  const text = [byColumn.text, byRow.text].filter(Boolean).join('›');
-  if (isNeutral(byRow)) {
-    if (
-      byColumn.leaf === '' ||
-      (GROUPS.test(byColumn.leaf) && subject.field !== null && !matchFigure(byColumn.leaf, []))
-    ) {
-      return subject.field === null
-        ? null
-        : { text, leaf: subject.field, around: [], unit, stage, total: false };
-    }
-    const isGrade = /年级$/.test(byColumn.leaf) && subject.field === '在校生数';
-    return {
-      ...byColumn,
-      text,
-      unit,
-      stage,
-      around: isGrade ? ['在校生数'] : [...byRow.around, ...byColumn.around],
-    };
-  }
-  if (isNeutral(byColumn) && byColumn.around.every((words) => GROUPS.test(words))) {
-    if (/年级$/.test(byRow.leaf)) return null;
-    return { ...byRow, text, unit, stage, around: [...byRow.around, ...byColumn.around] };
-  }
-  return null;
-}
-
-/** The first row of headings: below the head with its labels, the rows that touch the row of numbers and hold several texts. */
-function headingTop(rows: readonly Row[], index: number): number {
-  let top = index;
-  for (const row of [...rows].reverse()) {
-    const isHeading =
-      row.cells.every(({ value }) => typeof value === 'string') &&
-      !row.cells.some(({ value }) => /计量单位|^单位[:：]|^表\s*号/.test(textOf(value)));
-    if (!isHeading || row.index < top - 1) break;
-    const isPair =
-      row.cells.length <= 2 && matchIdentity(headingPart(textOf(row.cells[0]?.value)).words) !== null;
-    if (isPair) break;
-    top = row.index;
-  }
-  return Math.min(top, Math.max(0, index - 1));
-}
-
-function headingRows(sheet: Sheet, grid: HeadingGrid, column: number): number[] {
-  return rowsBetween(sheet, grid.top, grid.bottom)
-    .filter(({ cells }) => cells.some((cell) => cell.column === column))
-    .map(({ index }) => index);
-}
-
-/** `计量单位：平方米` above the headings. */
-function sheetUnit(rows: readonly Row[]): RawUnit | null {
-  for (const { cells } of rows) {
-    for (const { value } of cells) {
-      const [, unit] = /单位[:：](.+)$/.exec(key(textOf(value))) ?? [];
-      if (unit !== undefined) return unitOf(unit);
-    }
-  }
-  return null;
 }
 
 const isParticulars = ({ number }: FormSubject): boolean => number === '1001' || number === '111';
