@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
+import { REMEDY } from '../messages/remedy';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
@@ -12,6 +13,8 @@ import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
 import { fillCommand } from './fill-command';
 import type { FillOptions } from './fill-command';
+import { remedyCommand } from './remedy-command';
+import type { RemedyOptions } from './remedy-command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
@@ -123,6 +126,15 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
     .action((inputs: string[], options: FillOptions) =>
       done(fillCommand(inputs, options, language, terminal)),
+    );
+  dressed(program.command('remedy'))
+    .description(tell(REMEDY.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(REMEDY.form)}>`)
+    .argument(`<${tell(REMEDY.form)}>`, tell(REMEDY.formText))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(option('--json', CLI.optionJson))
+    .action((input: string, options: RemedyOptions) =>
+      done(remedyCommand(input, options, language, terminal)),
     );
   dressed(program.command('template'))
     .description(tell(CLI.template))
