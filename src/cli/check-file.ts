@@ -46,7 +46,8 @@ export function checkFile(path: string, asked: Asked): CheckedBytes {
   return { bytes, workbook, form, result: checkForm(form, standards.profile, concessions), standards };
 }
 
-function readBytes(path: string): Uint8Array {
+/** The bytes of a file. Throws ComplaintError where it is none, too large or cannot be read. */
+export function readBytes(path: string): Uint8Array {
   try {
     const status = statSync(path);
     // A device or a pipe may never end.
