@@ -13,6 +13,7 @@ import { XlsxError } from '../xlsx/errors';
 import { readWorkbook } from '../xlsx/read';
 import type { Complaint } from '../messages/complaint';
 import { ComplaintError, systemReason } from './complaint';
+import type { Path } from './entries';
 import { inflateAtOnce } from './inflate';
 
 /** A file larger than this is no declaration form; it is not even opened. */
@@ -34,7 +35,7 @@ export interface CheckedBytes {
 }
 
 /** Reads and checks one file. Throws ComplaintError, with a sentence for the reader, where the file gives no workbook. */
-export function checkFile(path: string, asked: Asked): CheckedBytes {
+export function checkFile(path: Path, asked: Asked): CheckedBytes {
   const bytes = readBytes(path);
   const workbook = readWorkbook(bytes, inflateAtOnce);
   const kept = parseSettings(readAddInSetting(bytes, SETTINGS_KEY, inflateAtOnce));
@@ -44,7 +45,7 @@ export function checkFile(path: string, asked: Asked): CheckedBytes {
   return { bytes, form, result: checkForm(form, standards.profile, concessions), standards };
 }
 
-function readBytes(path: string): Uint8Array {
+function readBytes(path: Path): Uint8Array {
   try {
     const status = statSync(path);
     // A device or a pipe may never end.

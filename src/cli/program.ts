@@ -12,6 +12,7 @@ import { PROFILE_KEYS } from './profile';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
+import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { displayWidth, plainText } from './width';
 
@@ -40,6 +41,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
       terminal.err(`${say(CLI.seeHelp, language)}\n`);
       return 2;
     }
+    if (error instanceof OutputError) return complain(CLI.outputFailed, { reason: error.reason });
     const { sentence, parameters } = complaintOf(error);
     return complain(sentence, parameters);
   }
@@ -96,6 +98,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
       ),
     )
     .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--ndjson', CLI.optionNdjson))
     .addOption(target('--html <FILE>', CLI.optionHtml))
     .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
     .addOption(option('--force', CLI.optionForce))
