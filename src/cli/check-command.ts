@@ -9,6 +9,7 @@ import { checkFile, complaintOf } from './check-file';
 import type { Asked, CheckedBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { claimedConcessions } from './concessions';
+import { failOn, fails } from './fail-on';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
 import { chosenProfile } from './profile';
@@ -19,7 +20,7 @@ import { summaryReport } from './reports/summary';
 import { assertWritable, ensureFolder, isFolder, isSameFile, saveWhole } from './save';
 import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
-import { plainText } from './width';
+import { plainText } from '../papers/print/width';
 
 export interface CheckOptions {
   readonly profile?: string;
@@ -30,6 +31,7 @@ export interface CheckOptions {
   readonly annotate?: string;
   readonly force?: boolean;
   readonly all?: boolean;
+  readonly failOn?: string;
 }
 
 /** `junheng check`: every file is checked, also where others fail, and nothing of it is kept longer than it takes. */
@@ -44,6 +46,7 @@ export function checkCommand(
     concessions: options.concession ? claimedConcessions(options.concession) : null,
   };
   if (options.json && options.ndjson) throw new ComplaintError('json-twice', CLI.jsonTwice);
+  const reasons = failOn(options.failOn);
   const { inputs: all, missing } = findInputs(typed);
   const inputs = options.annotate === undefined ? all : withoutEarlierCopies(all, options.annotate);
   const force = options.force === true;
@@ -73,7 +76,7 @@ export function checkCommand(
       const checked = checkedFile(input.path, found, pages !== null);
       const writes = [printed, ...(pages ? [pages] : [])].map((report) => report.prepare(checked));
       for (const write of writes) alone(input.path, write);
-      wrong ||= found.result.findings.some(({ severity }) => severity === 'error');
+      wrong ||= fails(found.result, reasons);
       const target = copies?.get(input);
       if (target === undefined) return;
       const cells = saveCopy(input, target, found, language, force);

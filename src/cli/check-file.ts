@@ -5,6 +5,7 @@ import type { DeclarationForm } from '../form/model';
 import { standardsFor } from '../form/parameters';
 import type { EditedProfile } from '../form/parameters';
 import { readForm } from '../form/read';
+import type { Workbook } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import type { ConcessionKey } from '../standards/concessions';
 import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
@@ -28,6 +29,7 @@ export interface Asked {
 /** One declaration from the file's bytes to its findings. */
 export interface CheckedBytes {
   readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
   readonly form: DeclarationForm;
   readonly result: CheckResult;
   /** The profile, with the thresholds that the workbook's 标准参数 sheet edits. */
@@ -42,10 +44,11 @@ export function checkFile(path: Path, asked: Asked): CheckedBytes {
   const standards = standardsFor({ profile: asked.profile ?? kept.profile }, workbook);
   const form = readForm(workbook);
   const concessions = asked.concessions ?? kept.concessions;
-  return { bytes, form, result: checkForm(form, standards.profile, concessions), standards };
+  return { bytes, workbook, form, result: checkForm(form, standards.profile, concessions), standards };
 }
 
-function readBytes(path: Path): Uint8Array {
+/** The bytes of a file. Throws ComplaintError where it is none, too large or cannot be read. */
+export function readBytes(path: Path): Uint8Array {
   try {
     const status = statSync(path);
     // A device or a pipe may never end.

@@ -2,7 +2,7 @@ import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { Terminal } from './terminal';
-import { displayWidth } from './width';
+import { displayWidth } from '../papers/print/width';
 
 const BAR = 30;
 

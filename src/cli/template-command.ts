@@ -6,7 +6,7 @@ import { say } from '../messages/sentence';
 import { createWorkbook } from '../xlsx/create';
 import { ComplaintError } from './complaint';
 import { assertWritable, saveWhole } from './save';
-import { plainText } from './width';
+import { plainText } from '../papers/print/width';
 import type { ExitCode, Terminal } from './terminal';
 
 /** `junheng template`: writes an empty declaration form. */

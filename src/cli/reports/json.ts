@@ -1,12 +1,12 @@
-import { visible } from '../../messages/visible';
 import type { Language } from '../../messages/sentence';
 import { jsonFailure, jsonFile } from '../../papers/json-report';
+import { oneLine } from '../one-line';
 import type { Terminal } from '../terminal';
 import type { Report } from './report';
 
-/** One object, written as the files are checked: `{"version":1,"files":[…],"errors":[…]}`. */
+/** One object, written as the files are checked: `{"version":2,"files":[…],"errors":[…]}`. */
 export function jsonReport(language: Language, terminal: Terminal): Report {
-  let before = '{"version":1,"files":[';
+  let before = '{"version":2,"files":[';
   return {
     prepare(checked) {
       const text = oneLine(jsonFile(checked, language));
@@ -36,5 +36,3 @@ export function linesReport(language: Language, terminal: Terminal): Report {
     },
   };
 }
-
-const oneLine = (value: unknown): string => visible(JSON.stringify(value));

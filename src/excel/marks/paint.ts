@@ -7,7 +7,7 @@ import { SpreadsheetError } from '../../spreadsheet/problem';
 import { grouped } from '../grouped';
 import type { MarkedCell, OpenWorkbook } from '../../spreadsheet/types';
 import { askForHint } from './notes';
-import { formulaOfMark, isMark } from './rule';
+import { formulaOfMark, isMark } from '../../spreadsheet/mark-rule';
 
 /** Our rules by the id of their sheet. */
 export type Marks = ReadonlyMap<string, readonly string[]>;

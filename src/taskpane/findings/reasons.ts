@@ -1,7 +1,6 @@
 import type { Finding } from '../../checks/findings/finding';
 import { accusedCells } from '../../checks/findings/marked-cells';
-import { expectedOf, messageOf } from '../../checks/findings/words';
-
+import { explain } from '../../papers/explain';
 import type { Note } from '../../spreadsheet/types';
 import { LONGEST_NOTE } from '../../spreadsheet/types';
 import { PANE } from '../../messages/pane';
@@ -17,9 +16,9 @@ export function notesOn(findings: readonly Finding[], language: Language): Note[
 }
 
 function reason(finding: Finding, language: Language): string {
-  const message = messageOf(finding, language);
-  const value = expectedOf(finding, language);
-  return value === null ? message : say(PANE.noteReason, language, { message, value });
+  const { message, expected, held } = explain(finding, language);
+  if (held !== null) return `${message}\n${held}`;
+  return expected === null ? message : say(PANE.noteReason, language, { message, value: expected });
 }
 
 /** The text cut after a sentence, or failing that after a character, with … where something was left out. */
