@@ -29,7 +29,9 @@ export function entriesOf(folder: Path): Entry[] {
 
 /** The path of what lies in a folder under a name. */
 export function below(folder: Path, name: string | Buffer): Buffer {
-  return Buffer.concat([folder, '/', name].map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  return Buffer.concat(
+    [folder, '/', name].map((part) => (typeof part === 'string' ? Buffer.from(part) : part)),
+  );
 }
 
 /** A text that is equal for equal paths only. */

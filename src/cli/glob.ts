@@ -20,8 +20,7 @@ export function isPattern(text: string): boolean {
 export function partMatcher(part: string): (name: string) => boolean {
   const fold = (text: string): string => (sep === '\\' ? text.toLowerCase() : text);
   const wanted = Array.from(fold(part));
-  return (name) =>
-    (part.startsWith('.') || !name.startsWith('.')) && matches(Array.from(fold(name)), wanted);
+  return (name) => (part.startsWith('.') || !name.startsWith('.')) && matches(Array.from(fold(name)), wanted);
 }
 
 /** Goes back to the last `*` only, which is enough: an earlier one need never take more. */
@@ -65,7 +64,8 @@ function expand(place: Match, parts: readonly string[], found: Map<string, Match
     expand(place, rest.length > 0 ? rest : ['*'], found);
     for (const entry of entriesIn(place)) {
       // Links are followed for what a pattern names itself, not while searching below `**`: they may run in a circle.
-      if (!entry.name.startsWith('.') && entry.kind === 'folder') expand(matchOf(place, entry, true), parts, found);
+      if (!entry.name.startsWith('.') && entry.kind === 'folder')
+        expand(matchOf(place, entry, true), parts, found);
     }
     return;
   }

@@ -28,7 +28,20 @@ export interface MissingInput extends Complaint {
  * Those after the first two are taken along so that the reader can say of each what has to be done: a file that is passed over
  * in silence is a county that nobody misses.
  */
-const WORKBOOKS = ['.xlsx', '.xlsm', '.xls', '.xlt', '.xlsb', '.xltx', '.xltm', '.et', '.ett', '.ods', '.csv', '.numbers'];
+const WORKBOOKS = [
+  '.xlsx',
+  '.xlsm',
+  '.xls',
+  '.xlt',
+  '.xlsb',
+  '.xltx',
+  '.xltm',
+  '.et',
+  '.ett',
+  '.ods',
+  '.csv',
+  '.numbers',
+];
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }).compare;
 
 /**
@@ -81,7 +94,10 @@ function inputsOf(text: string, missing: MissingInput[]): Input[] {
   return files;
 }
 
-function matchedInputs({ path, at, folder }: ReturnType<typeof expandPattern>[number], missing: MissingInput[]): Input[] {
+function matchedInputs(
+  { path, at, folder }: ReturnType<typeof expandPattern>[number],
+  missing: MissingInput[],
+): Input[] {
   if (folder) return searchFolder({ path, at, relative: '' }, missing);
   return isWorkbookName(basename(path)) ? [{ path, at, relative: basename(path), found: true }] : [];
 }

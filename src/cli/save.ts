@@ -14,6 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLI } from '../messages/cli';
 import { ComplaintError, systemReason } from './complaint';
@@ -45,22 +46,24 @@ export function assertWritable(
   if (originals.some((original) => isSameFile(original, target))) {
     throw new ComplaintError('target-is-original', CLI.targetIsOriginal, parameters);
   }
-  const before = lookAt(target);
-  if (before?.isDirectory()) throw new ComplaintError('target-is-folder', CLI.targetIsFolder, parameters);
-  if (before && !before.isFile()) throw new ComplaintError('target-no-file', CLI.targetNoFile, parameters);
+  const before = fileAt(target);
   if (before && !force) throw new ComplaintError('target-exists', CLI.targetExists, parameters);
   if (!isFolder(dirname(target))) {
     throw new ComplaintError('no-target-folder', CLI.noTargetFolder, { target, folder: dirname(target) });
   }
 }
 
-/** What stands at the target itself, a link as a link; null where nothing does. */
-function lookAt(target: string): ReturnType<typeof lstatSync> | null {
+/** The file at the target; null where nothing is. Complains about everything else, links too. */
+function fileAt(target: string): Stats | null {
+  let status;
   try {
-    return lstatSync(target, { throwIfNoEntry: false }) ?? null;
+    status = lstatSync(target, { throwIfNoEntry: false });
   } catch (error) {
     throw new ComplaintError('unwritable', CLI.unwritable, { target, reason: systemReason(error) });
   }
+  if (status?.isDirectory()) throw new ComplaintError('target-is-folder', CLI.targetIsFolder, { target });
+  if (status && !status.isFile()) throw new ComplaintError('target-no-file', CLI.targetNoFile, { target });
+  return status ?? null;
 }
 
 /** Whether a path leads to a folder; false where it leads nowhere. */
@@ -80,9 +83,8 @@ export function saveWhole(target: string, content: Uint8Array | string, force: b
   // Short, so that it may stand beside a target whose own name is as long as names can be.
   const draft = join(dirname(target), `.junheng-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   try {
-    const before = lookAt(target);
-    if (before && !before.isFile()) throw new ComplaintError('target-no-file', CLI.targetNoFile, { target });
-    writeDraft(draft, content, before ? Number(before.mode) & 0o7777 : null);
+    const before = fileAt(target);
+    writeDraft(draft, content, before ? before.mode & 0o7777 : null);
     if (before && force) renameSync(draft, target);
     else putNew(draft, target, force);
   } catch (error) {

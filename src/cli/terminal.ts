@@ -66,7 +66,7 @@ function write(descriptor: typeof OUT | typeof ERR, text: string, isTty: boolean
     return;
   }
   const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {

@@ -87,7 +87,7 @@ describe('--html', () => {
 });
 
 describe('markup', () => {
-  test('control characters of a file do not get into the page', () => {
-    expect(html`<p>${'甲\u0000\u001B乙'}</p>`.text).toBe('<p>甲乙</p>');
+  test('characters of a file that steer what shows them stand in the page as escapes', () => {
+    expect(html`<p>${'甲\u0000\u001B乙\u202E'}</p>`.text).toBe('<p>甲\\u0000\\u001B乙\\u202E</p>');
   });
 });

@@ -1,4 +1,4 @@
-import { visible } from '../messages/visible';
+import { visible } from '../../messages/visible';
 
 /** Characters that fill two columns of a terminal: CJK, kana, Hangul, full-width forms, emoji. */
 const WIDE =
