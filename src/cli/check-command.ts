@@ -25,6 +25,7 @@ import { plainText } from './width';
 export interface CheckOptions {
   readonly profile?: string;
   readonly concession?: readonly string[];
+  readonly set?: string;
   readonly json?: boolean;
   readonly html?: string;
   readonly annotate?: string;
@@ -45,6 +46,7 @@ export function checkCommand(
   const asked: Asked = {
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
+    set: options.set ?? null,
   };
   const { inputs: all, missing } = findInputs(typed);
   const inputs = options.annotate === undefined ? all : withoutEarlierCopies(all, options.annotate);

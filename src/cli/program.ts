@@ -95,6 +95,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
         (value: string, before: string[] = []) => [...before, value],
       ),
     )
+    .addOption(target('--set <SHEET>', CLI.optionSet))
     .addOption(option('--json', CLI.optionJson))
     .addOption(target('--html <FILE>', CLI.optionHtml))
     .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
