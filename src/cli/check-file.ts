@@ -23,7 +23,7 @@ export interface Asked {
   readonly profile: string | null;
   readonly concessions: readonly ConcessionKey[] | null;
   /** Which of several declarations in the workbook; null leaves the choice to the reader. */
-  readonly set: string | null;
+  readonly set?: string | null;
 }
 
 /** One declaration from the file's bytes to its findings. */
@@ -41,8 +41,8 @@ export function checkFile(path: string, asked: Asked): CheckedBytes {
   const workbook = readWorkbook(bytes, inflateAtOnce);
   const kept = parseSettings(readAddInSetting(bytes, SETTINGS_KEY, inflateAtOnce));
   const standards = standardsFor({ profile: asked.profile ?? kept.profile }, workbook);
-  const form = readForm(workbook, { set: asked.set });
-  if (asked.set !== null) assertSet(form, asked.set);
+  const form = readForm(workbook, { set: asked.set ?? null });
+  if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
   return { bytes, form, result: checkForm(form, standards.profile, concessions), standards };
 }
