@@ -5,6 +5,7 @@ import type { DeclarationForm } from '../form/model';
 import { standardsFor } from '../form/parameters';
 import type { EditedProfile } from '../form/parameters';
 import { readForm } from '../form/read';
+import type { Workbook } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import type { ConcessionKey } from '../standards/concessions';
 import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
@@ -29,6 +30,7 @@ export interface Asked {
 /** One declaration from the file's bytes to its findings. */
 export interface CheckedBytes {
   readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
   readonly form: DeclarationForm;
   readonly result: CheckResult;
   /** The profile, with the thresholds that the workbook's 标准参数 sheet edits. */
@@ -44,7 +46,7 @@ export function checkFile(path: string, asked: Asked): CheckedBytes {
   const form = readForm(workbook, { set: asked.set ?? null });
   if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
-  return { bytes, form, result: checkForm(form, standards.profile, concessions), standards };
+  return { bytes, workbook, form, result: checkForm(form, standards.profile, concessions), standards };
 }
 
 /** Never checks another declaration than the one that was asked for. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { CLI } from '../messages/cli';
+import { REMEDY } from '../messages/remedy';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
@@ -9,6 +10,8 @@ import { complaintOf } from './check-file';
 import { ComplaintError } from './complaint';
 import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
+import { remedyCommand } from './remedy-command';
+import type { RemedyOptions } from './remedy-command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
@@ -101,9 +104,19 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
     .addOption(option('--force', CLI.optionForce))
     .addOption(option('--all', CLI.optionAll))
+    .addOption(option('--fail-on <WHAT>', CLI.optionFailOn))
     .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
     .action((inputs: string[], options: CheckOptions) =>
       done(checkCommand(inputs, options, language, terminal)),
+    );
+  dressed(program.command('remedy'))
+    .description(tell(REMEDY.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(REMEDY.form)}>`)
+    .argument(`<${tell(REMEDY.form)}>`, tell(REMEDY.formText))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(option('--json', CLI.optionJson))
+    .action((input: string, options: RemedyOptions) =>
+      done(remedyCommand(input, options, language, terminal)),
     );
   dressed(program.command('template'))
     .description(tell(CLI.template))

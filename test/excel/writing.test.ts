@@ -1,7 +1,8 @@
 import { applyChanges, previewFixes, rangesOf, undoChanges } from '../../src/excel/fixes/apply';
-import { ourFormulas } from '../../src/excel/formulas/our-formulas';
+import { ourFormulas } from '../../src/spreadsheet/our-formulas';
 import { rangesOfReplaced, replaceByValues, undoReplace } from '../../src/excel/formulas/replace-by-values';
-import { DARK_BACKGROUND, darken, undoDarken } from '../../src/excel/marks/darken';
+import { darken, undoDarken } from '../../src/excel/marks/darken';
+import { DARK_BACKGROUND } from '../../src/spreadsheet/mark-rule';
 import { insertFormula, writeTitleAboveSelection } from '../../src/excel/point';
 import { inExcel } from '../../src/excel/run';
 import { selectCell } from '../../src/excel/select';

@@ -6,7 +6,8 @@ import type { Book } from '../host/model/book';
 import type { BookEvent } from '../host/model/events';
 import { address } from '../../form/workbook';
 import { Addin } from './addin/addin';
-import { Frame } from './frame/frame';
+import { element } from './frame/dom';
+import { Frame, type FrameActions } from './frame/frame';
 import { keepPreferences, type Preferences } from './frame/preferences';
 import { AccessibleGrid } from './grid/accessible';
 import { Binding } from './grid/binding';
@@ -34,6 +35,7 @@ export class Workbench {
     private readonly preferences: Preferences,
     private readonly frame: Frame,
     readonly grid: GridComponent,
+    private readonly iframe: HTMLIFrameElement,
   ) {
     this.language = preferences.language;
     this.dark = preferences.dark;
@@ -48,15 +50,18 @@ export class Workbench {
 
   static async start(root: HTMLElement, preferences: Preferences): Promise<Workbench> {
     let workbench: Workbench | null = null;
-    const frame = new Frame(root, preferences, {
-      open: (file) => void workbench?.openChosen(file),
+    const iframe = element('iframe', { class: 'pane-content', title: '' });
+    const actions: FrameActions = {
+      open: ([file]) => void (file && workbench?.openChosen(file)),
       save: () => workbench?.save(),
       sample: () => void workbench?.openSample(),
+      undo: () => workbench?.grid.undo(),
       run: ({ id }, action) => workbench?.run(id, action),
       changed: () => void workbench?.preferencesChanged(),
-    });
+    };
+    const frame = new Frame(root, preferences, actions, { pane: iframe, subtitle: W.subtitle });
     const grid = await GridComponent.create(frame.grid, preferences.language, preferences.dark);
-    workbench = new Workbench(preferences, frame, grid);
+    workbench = new Workbench(preferences, frame, grid, iframe);
     await workbench.loadAddin();
     await workbench.openSample();
     return workbench;
@@ -84,6 +89,7 @@ export class Workbench {
       this.file = file;
       this.link = new Link(file.book, this.grid, this.grid.show(snapshotOf(file.book)));
       this.binding = new Binding(this.link);
+      this.grid.undoIn({ book: file.book, flush: () => this.binding?.flush() });
       this.binding.onRefused = () => this.frame.complain(this.say(W.protected));
       file.book.listen((event) => this.happened(event));
       this.frame.quiet();
@@ -120,7 +126,7 @@ export class Workbench {
 
   private async loadAddin(): Promise<void> {
     this.addin?.stop();
-    this.addin = await Addin.load(this.preferences.language, this.grid, this.frame.iframe, {
+    this.addin = await Addin.load(this.preferences.language, this.grid, this.iframe, {
       isDark: () => this.preferences.dark,
       paneAsked: (shown) => this.frame.showPane(shown),
       fault: (error) => this.frame.complain(this.say(W.hostFault, { reason: String(error) })),

@@ -1,5 +1,5 @@
-import { CATEGORIES } from '../../checks/findings/finding';
-import type { Category } from '../../checks/findings/finding';
+import { CATEGORIES } from '../checks/findings/finding';
+import type { Category } from '../checks/findings/finding';
 
 /**
  * A mark is a conditional-format rule of our own over the cells of one category. Its formula is always true and names us,
@@ -29,3 +29,6 @@ export function isNoteFormula(formula: string): boolean {
 function plain(formula: string): string {
   return formula.replace(/\s+/g, '').replace(/^=/, '').toLowerCase();
 }
+
+/** 深色背景: dark enough to be seen on a black-and-white print, light enough for black figures (5.3 : 1). */
+export const DARK_BACKGROUND = '808080';
