@@ -21,7 +21,7 @@ import { chosenProfile } from './profile';
 import { assertWritable, ensureFolder, isSameFile, saveWhole } from './save';
 import { terminalReport } from './terminal-report';
 import type { ExitCode, Terminal } from './terminal';
-import { plainText } from './width';
+import { plainText } from '../papers/print/width';
 
 export interface CheckOptions {
   readonly profile?: string;

@@ -57,7 +57,8 @@ function assertSet({ sets }: DeclarationForm, asked: string): void {
   throw new ComplaintError('unknown-set', CLI.unknownSet, { name: asked, names });
 }
 
-function readBytes(path: string): Uint8Array {
+/** The bytes of a file. Throws ComplaintError where it is none, too large or cannot be read. */
+export function readBytes(path: string): Uint8Array {
   try {
     const status = statSync(path);
     // A device or a pipe may never end.
