@@ -45,7 +45,9 @@ test('names and grades say nothing, the count decides with the numbers', () => {
   expect(splitStages(neutral, counted)).toMatchObject(sure);
 });
 test('the note counts wrong', () =>
-  expect(splitStages(rows, { markers: [], counts: [{ primary: 4, junior: 4, weight: 3 }] })).toMatchObject(sure));
+  expect(splitStages(rows, { markers: [], counts: [{ primary: 4, junior: 4, weight: 3 }] })).toMatchObject(
+    sure,
+  ));
 test('numbers run on from 小学 to 初中', () =>
   expect(
     splitStages(
@@ -62,4 +64,5 @@ test('evidence that does not decide is said to', () => {
   expect(splitStages(silent, nothing).unsure).toBe(true);
   expect(splitStages([...rows.slice(5), ...rows.slice(0, 5)], nothing).unsure).toBe(true);
 });
-test('no schools, no doubt', () => expect(splitStages([], counted)).toMatchObject({ primary: 0, unsure: false }));
+test('no schools, no doubt', () =>
+  expect(splitStages([], counted)).toMatchObject({ primary: 0, unsure: false }));
