@@ -19,7 +19,7 @@ import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
 import type { ExitCode, Terminal } from './terminal';
-import { displayWidth, plainText } from './width';
+import { displayWidth, plainText } from '../papers/print/width';
 
 /** Runs the command line `junheng …args`; every failure ends in a line for the reader, never in a stack trace. */
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
@@ -101,6 +101,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .argument(`<${tell(CLI.inputsName)}...>`, tell(CLI.checkInputs))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())
+    .addOption(target('--set <SHEET>', CLI.optionSet))
     .addOption(option('--json', CLI.optionJson))
     .addOption(target('--html <FILE>', CLI.optionHtml))
     .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
