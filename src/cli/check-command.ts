@@ -25,6 +25,7 @@ import { plainText } from '../papers/print/width';
 export interface CheckOptions {
   readonly profile?: string;
   readonly concession?: readonly string[];
+  readonly set?: string;
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly html?: string;
@@ -44,6 +45,7 @@ export function checkCommand(
   const asked: Asked = {
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
+    set: options.set ?? null,
   };
   if (options.json && options.ndjson) throw new ComplaintError('json-twice', CLI.jsonTwice);
   const reasons = failOn(options.failOn);

@@ -24,6 +24,8 @@ const LARGEST_FILE_MB = 100;
 export interface Asked {
   readonly profile: string | null;
   readonly concessions: readonly ConcessionKey[] | null;
+  /** Which of several declarations in the workbook; null leaves the choice to the reader. */
+  readonly set?: string | null;
 }
 
 /** One declaration from the file's bytes to its findings. */
@@ -42,9 +44,18 @@ export function checkFile(path: Path, asked: Asked): CheckedBytes {
   const workbook = readWorkbook(bytes, inflateAtOnce);
   const kept = parseSettings(readAddInSetting(bytes, SETTINGS_KEY, inflateAtOnce));
   const standards = standardsFor({ profile: asked.profile ?? kept.profile }, workbook);
-  const form = readForm(workbook);
+  const form = readForm(workbook, { set: asked.set ?? null });
+  if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
   return { bytes, workbook, form, result: checkForm(form, standards.profile, concessions), standards };
+}
+
+/** Never checks another declaration than the one that was asked for. */
+function assertSet({ sets }: DeclarationForm, asked: string): void {
+  const [first] = sets;
+  if (first?.name === asked || first?.tables.some(({ sheet }) => sheet === asked)) return;
+  const names = sets.map(({ name }) => name).join(' | ');
+  throw new ComplaintError('unknown-set', CLI.unknownSet, { name: asked, names });
 }
 
 /** The bytes of a file. Throws ComplaintError where it is none, too large or cannot be read. */

@@ -103,6 +103,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .argument(`<${tell(CLI.inputsName)}...>`, tell(CLI.checkInputs))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())
+    .addOption(target('--set <SHEET>', CLI.optionSet))
     .addOption(option('--json', CLI.optionJson))
     .addOption(option('--ndjson', CLI.optionNdjson))
     .addOption(target('--html <FILE>', CLI.optionHtml))
