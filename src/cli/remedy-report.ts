@@ -11,7 +11,7 @@ import { RESOURCE_UNITS } from '../remedy/holding';
 import { INDICATORS } from '../standards/indicators';
 import { STAGE_NAMES } from '../standards/stage-names';
 import type { Paint } from './paint';
-import { alignColumns, plainText } from './width';
+import { alignColumns, plainText } from '../papers/print/width';
 
 /** So many schools of a plan are named on its line. */
 const NAMED = 8;
