@@ -53,7 +53,15 @@ export function schoolForm(
     quality: null,
     recognition: null,
   };
-  return { ...absent, tables: [], issues: [], schools, balance: balance ?? null };
+  return {
+    ...absent,
+    tables: [],
+    sets: [],
+    unsureStages: false,
+    issues: [],
+    schools,
+    balance: balance ?? null,
+  };
 }
 
 function balanceOf(row: number, coefficients: readonly number[]) {
