@@ -1,5 +1,5 @@
-import { findLabelledTable } from '../../form/columns/labelled-columns';
 import { cellAt } from '../../form/find/grid';
+import { key } from '../../form/text/key';
 import type { CellValue, Row, Sheet, Workbook } from '../../form/workbook';
 import {
   columnsWithRecords,
@@ -33,49 +33,74 @@ export interface ExistingLedger {
   readonly lines: readonly ExistingLine[];
 }
 
+/** Headings are looked for that far down: above them stand a title and what people put there. */
+const REACH = 100;
+/** Longer texts are no headings of ours. */
+const LONGEST_HEADING = 40;
+
 /** Null where the workbook has no such ledger yet. */
 export function findLedger(workbook: Workbook, table: LedgerTable): ExistingLedger | null {
-  const wanted = columnsWithRecords(table);
+  const names = new Map(columnsWithRecords(table).map(({ name, heading }) => [key(heading), name]));
+  const own = key(recordHeading(table.id));
   const least = Math.min(4, table.columns.length);
-  const own = recordHeading(table.id);
-  const found = workbook.sheets.flatMap((sheet) => {
-    const labelled = findLabelledTable(
-      sheet,
-      wanted.map(({ name, heading }) => ({ name, aliases: [heading] })),
-      least,
-    );
-    return labelled ? [{ sheet, labelled }] : [];
-  });
-  // The record names its ledger; a ledger whose record was deleted is still known where most of its headings stand.
-  const [best] =
-    found.filter(({ labelled }) => labelled.columns.has(RECORD_COLUMN)).length > 0
-      ? found.filter(({ labelled }) => labelled.columns.has(RECORD_COLUMN))
-      : found
-          .filter(
-            ({ sheet, labelled }) =>
-              !hasOtherRecord(sheet, own) && labelled.columns.size >= table.columns.length / 2,
-          )
-          .sort((a, b) => b.labelled.columns.size - a.labelled.columns.size);
-  if (!best) return null;
-  const { sheet, labelled } = best;
-  const columns = new Map([...labelled.columns].map(([name, { column }]) => [name, column]));
-  const below = sheet.rows.filter(({ index }) => index > labelled.headerBottom);
+  let best: { readonly sheet: Sheet; readonly row: Row; readonly rank: number } | null = null;
+  for (const sheet of workbook.sheets) {
+    for (const row of headingRows(sheet)) {
+      const texts = headingTexts(row);
+      const known = texts.filter((text) => names.has(text)).length;
+      const records = texts.filter((text) => text.startsWith(RECORD_PREFIX));
+      // The record names its ledger; one whose record was deleted is still known where most of its headings stand.
+      if (
+        known < least ||
+        (!records.includes(own) && (records.length > 0 || known < table.columns.length / 2))
+      )
+        continue;
+      const rank = known + (records.includes(own) ? 1000 : 0);
+      if (!best || rank > best.rank) best = { sheet, row, rank };
+    }
+  }
+  return best && ledgerAt(best.sheet, best.row, names);
+}
+
+const RECORD_PREFIX = key(recordHeading(''));
+const headings = new WeakMap<Row, readonly string[]>();
+
+/** The texts of a row as headings are compared; every ledger of a workbook is sought among the same rows. */
+function headingTexts(row: Row): readonly string[] {
+  const known = headings.get(row);
+  if (known) return known;
+  const texts = row.cells.flatMap(({ value }) =>
+    typeof value === 'string' && value !== '' && value.length <= LONGEST_HEADING ? [key(value)] : [],
+  );
+  headings.set(row, texts);
+  return texts;
+}
+
+/** The rows near the top in which several words stand beside each other. */
+function headingRows({ rows }: Sheet): readonly Row[] {
+  return rows.slice(0, REACH).filter(({ cells }) => cells.length >= 4);
+}
+
+function ledgerAt(sheet: Sheet, row: Row, names: ReadonlyMap<string, string>): ExistingLedger {
+  const columns = new Map<string, number>();
+  for (const { column, value } of row.cells) {
+    const name = typeof value === 'string' ? names.get(key(value)) : undefined;
+    // Of two columns with one heading the first is ours: a copy is the county's.
+    if (name !== undefined && !columns.has(name)) columns.set(name, column);
+  }
+  const below = sheet.rows.filter(({ index }) => index > row.index);
+  const right = below.reduce(
+    (most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0),
+    row.cells.at(-1)?.column ?? 0,
+  );
   return {
     sheet,
     columns,
-    heading: labelled.headerBottom,
-    end: Math.max(labelled.headerBottom, ...below.map(({ index }) => index)) + 1,
-    right: Math.max(-1, ...labelled.headings.map(({ column }) => column)) + 1,
-    lines: below.map((row) => lineOf(row, columns)),
+    heading: row.index,
+    end: (below.at(-1)?.index ?? row.index) + 1,
+    right: right + 1,
+    lines: below.map((line) => lineOf(line, columns)),
   };
-}
-
-/** Whether a sheet is another ledger of ours. */
-function hasOtherRecord({ rows }: Sheet, own: string): boolean {
-  const prefix = recordHeading('');
-  return rows.some(({ cells }) =>
-    cells.some(({ value }) => typeof value === 'string' && value.startsWith(prefix) && value !== own),
-  );
 }
 
 function lineOf(row: Row, columns: ReadonlyMap<string, number>): ExistingLine {

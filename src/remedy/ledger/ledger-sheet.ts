@@ -31,7 +31,7 @@ export function ledgerSheet(table: LedgerTable, lines: readonly LedgerLine[]): N
   const heights = new Map<number, number>([
     [0, 30],
     [1, LINE * Math.max(1, Math.ceil(textWidth(table.help) / widthOf(columns)) + 0.4)],
-    [HEADING_ROW, 2.4 * LINE],
+    [HEADING_ROW, headingLines(columns) * LINE + 6],
   ]);
   const styles = columns.map(styleOf);
   lines.forEach((line, index) => {
@@ -53,7 +53,7 @@ export function ledgerSheet(table: LedgerTable, lines: readonly LedgerLine[]): N
       if (!hidden && typeof value === 'string')
         height = Math.max(height, Math.ceil(textWidth(value) / (width - 1)));
     });
-    heights.set(row, Math.max(2, height) * LINE);
+    heights.set(row, Math.max(2, height) * LINE + 4);
   });
   const bottom = HEADING_ROW + Math.max(1, lines.length);
   return {
@@ -89,7 +89,7 @@ function styleOf({ owner, align, format, choices }: LedgerColumn): NewStyle {
   };
 }
 
-/** A list is a help, not a rule: other words are allowed in the cells of people, so nothing is refused that a person types below it. */
+/** A list to choose from, for the lines there are and those to come. */
 function validation({ choices, heading }: LedgerColumn, column: number, bottom: number): NewValidation[] {
   if (!choices) return [];
   return [
@@ -100,6 +100,13 @@ function validation({ choices, heading }: LedgerColumn, column: number, bottom: 
     },
   ];
 }
+
+const headingLines = (columns: readonly LedgerColumn[]): number =>
+  Math.max(
+    ...columns.map(({ heading, width, hidden }) =>
+      hidden ? 1 : Math.ceil(textWidth(heading) / (width - 1)),
+    ),
+  );
 
 const widthOf = (columns: readonly LedgerColumn[]): number =>
   columns.reduce((sum, { width, hidden }) => (hidden ? sum : sum + width), 0);

@@ -71,7 +71,7 @@ export const COLUMNS = {
   deadline: person('deadline', '整改时限', 11, { align: 'center', format: DATE }),
   checked: program('checked', '核验情况', 9, { align: 'center' }),
   state: seed('state', '整改进展', 11, { align: 'center', choices: STATES }),
-  closed: person('closed', '是否销号（时间）', 11, { align: 'center', format: DATE }),
+  closed: person('closed', '是否销号（时间）', 12, { align: 'center', format: DATE }),
   remark: person('remark', '备注', 16),
   evidence: person('evidence', '佐证材料', 14, { hidden: true }),
   reviewer: person('reviewer', '复核人', 9, { hidden: true }),
@@ -95,6 +95,7 @@ const view = (id: string, title: string, names: readonly ProblemColumn[]): Ledge
   sheet: id,
   title,
   help: '由“问题台账”生成。在这里改的，更新时写回“问题台账”；两处改得不一样时都保留，并提示核对。',
+  mirror: true,
   columns: names.map((name) => ({ ...COLUMNS[name], hidden: false })),
 });
 

@@ -1,7 +1,13 @@
-import type { Workbook } from '../../form/workbook';
-import { findLedger } from './existing';
 import type { ExistingLedger, ExistingLine } from './existing';
-import { columnsWithRecords, KEY_COLUMN, markOf, plainValue, RECORD_COLUMN, recordText } from './table';
+import {
+  columnsWithRecords,
+  KEY_COLUMN,
+  markOf,
+  NUMBER_COLUMN,
+  plainValue,
+  RECORD_COLUMN,
+  recordText,
+} from './table';
 import type { LedgerColumn, LedgerLine, LedgerTable, LedgerValue } from './table';
 
 /** One cell that is written into a ledger that is there; `like`: the cell whose looks a new one takes. */
@@ -32,17 +38,16 @@ export interface Refreshed {
 export type Restated = (line: LedgerLine, isFound: boolean) => LedgerLine['values'];
 
 /**
- * A ledger brought up to date. Lines are known by their key, columns by their headings; a cell is written only while it holds what the
+ * A ledger (as `findLedger` found it, or null) brought up to date. Lines are known by their key, columns by their headings; a cell is written only while it holds what the
  * program itself wrote there last (or nothing, in a column of the program). So everything a person typed stays: in any column, in
  * lines of their own, in columns of their own, whatever was sorted, filtered, inserted, moved or renamed. Nothing is ever deleted.
  */
 export function refreshed(
-  workbook: Workbook,
   table: LedgerTable,
+  existing: ExistingLedger | null,
   wanted: readonly LedgerLine[],
   restate: Restated = () => ({}),
 ): Refreshed {
-  const existing = findLedger(workbook, table);
   const fresh = (line: LedgerLine): RefreshedLine => ({
     key: line.key,
     values: { ...line.values, ...restate(line, true) },
@@ -70,8 +75,7 @@ export function refreshed(
   const missing = wanted.filter(({ key }) => !seen.has(key));
   for (const line of missing) {
     const one = fresh(line);
-    writer.append(one);
-    lines.push(one);
+    lines.push({ ...one, ...writer.append(one) });
   }
   return { table, existing, lines, changes: writer.changes, added: missing.length };
 }
@@ -108,10 +112,16 @@ class LedgerWriter {
   private readonly model: ExistingLine | undefined;
   private next: number;
 
+  private greatest: number;
+
   constructor(
     private readonly existing: ExistingLedger,
-    table: LedgerTable,
+    private readonly table: LedgerTable,
   ) {
+    this.greatest = existing.lines.reduce((most, { cells }) => {
+      const number = cells.get(NUMBER_COLUMN);
+      return typeof number === 'number' ? Math.max(most, number) : most;
+    }, 0);
     this.columns = columnsWithRecords(table);
     this.places = new Map(existing.columns);
     this.next = existing.end;
@@ -134,37 +144,33 @@ class LedgerWriter {
       if (column === undefined) continue;
       const cell = line.cells.get(name);
       const text = plainValue(cell);
-      const wanted = values[name];
+      const wanted = name === NUMBER_COLUMN && text !== '' ? undefined : values[name];
       const mark = record.get(name);
       const isOurs = mark !== undefined ? mark === markOf(text) : text === '';
-      const writes =
-        owner !== 'person' && wanted !== undefined && (isOurs || (owner === 'program' && text === ''));
+      const agrees = this.table.mirror === true && plainValue(wanted) === text;
+      const writes = wanted !== undefined && (isOurs || agrees || (owner === 'program' && text === ''));
       if (writes && plainValue(wanted) !== text) this.write(line.row, column, wanted);
       if (writes) record.set(name, markOf(plainValue(wanted)));
       after[name] = writes ? wanted : typeof cell === 'number' ? cell : text === '' ? null : text;
       if (!writes && text !== '' && mark !== markOf(text)) typed.add(name);
     }
-    this.remember(
-      line.row,
-      key,
-      plainValue(line.cells.get(KEY_COLUMN)),
-      record,
-      plainValue(line.cells.get(RECORD_COLUMN)),
-    );
+    const was = plainValue(line.cells.get(RECORD_COLUMN));
+    this.remember(line.row, key, plainValue(line.cells.get(KEY_COLUMN)), record, was);
     return { key, values: after, typed };
   }
 
-  append({ key, values }: LedgerLine): void {
+  append(line: LedgerLine): LedgerLine {
     const row = this.next++;
-    const record = new Map<string, string>();
-    for (const { name, owner } of this.columns.slice(0, -2)) {
+    const numbered = line.values[NUMBER_COLUMN] == null ? {} : { [NUMBER_COLUMN]: ++this.greatest };
+    const values: LedgerLine['values'] = { ...line.values, ...numbered };
+    for (const { name } of this.columns.slice(0, -2)) {
       const column = this.places.get(name);
       if (column === undefined) continue;
       const value = values[name] ?? null;
       this.write(row, column, value === '' ? null : value, true);
-      if (owner !== 'person') record.set(name, markOf(plainValue(value)));
     }
-    this.remember(row, key, '', record, '');
+    this.remember(row, line.key, '', firstMarks(this.table, { ...line, values }), '');
+    return { key: line.key, values };
   }
 
   private remember(
@@ -185,13 +191,18 @@ class LedgerWriter {
   }
 }
 
-/** The first record of a line that the program writes whole. */
-export function firstRecord({ columns }: LedgerTable, { values }: LedgerLine): string {
-  return recordText(
-    new Map(
-      columns.flatMap(({ name, owner }): [string, string][] =>
-        owner === 'person' ? [] : [[name, markOf(plainValue(values[name] ?? null))]],
-      ),
+/** What the program writes into a new line: all it has something to say of, and all that is not left to people. */
+function firstMarks({ columns }: LedgerTable, { values }: LedgerLine): ReadonlyMap<string, string> {
+  return new Map(
+    columns.flatMap(({ name, owner }): [string, string][] =>
+      owner === 'person' && values[name] === undefined
+        ? []
+        : [[name, markOf(plainValue(values[name] ?? null))]],
     ),
   );
+}
+
+/** The record of a line that the program writes whole. */
+export function firstRecord(table: LedgerTable, line: LedgerLine): string {
+  return recordText(firstMarks(table, line));
 }

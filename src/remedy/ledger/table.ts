@@ -31,6 +31,8 @@ export interface LedgerTable {
   readonly title: string;
   readonly help: string;
   readonly columns: readonly LedgerColumn[];
+  /** Shows what another ledger holds: a cell that agrees with it is the program's again, whoever wrote it. */
+  readonly mirror?: boolean;
 }
 
 /** One line: `key` is the same for the same thing in every edition. */
@@ -38,6 +40,9 @@ export interface LedgerLine {
   readonly key: string;
   readonly values: Readonly<Record<string, LedgerValue>>;
 }
+
+/** A line keeps the number it got; new ones go on from the greatest. */
+export const NUMBER_COLUMN = 'number';
 
 /** The two hidden columns by which the program knows its lines and its own words again. */
 export const KEY_COLUMN = 'key';

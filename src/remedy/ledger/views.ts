@@ -3,9 +3,8 @@ import { findLedger } from './existing';
 import type { ExistingLedger } from './existing';
 import { VIEWS } from './problem-table';
 import type { LedgerChange, RefreshedLine } from './refresh';
-import { markOf, plainValue, RECORD_COLUMN } from './table';
+import { markOf, NUMBER_COLUMN, plainValue } from './table';
 import type { LedgerLine, LedgerTable, LedgerValue } from './table';
-import { readRecord, recordText } from './table';
 
 /** Something that a person wrote differently in the ledger and in one of its views. */
 export interface Conflict {
@@ -65,7 +64,6 @@ export function withViewEdits(
     const own = edits.get(line.key);
     if (!own) return line;
     const cells = new Map(line.cells);
-    const record = new Map(readRecord(plainValue(line.cells.get(RECORD_COLUMN))));
     for (const [name, value] of own) {
       const column = ledger.columns.get(name);
       if (column === undefined) continue;
@@ -73,7 +71,7 @@ export function withViewEdits(
       if (value === null) cells.delete(name);
       else cells.set(name, value);
     }
-    return { ...line, cells, record };
+    return { ...line, cells };
   });
   return { ledger: { ...ledger, lines }, changes };
 }
@@ -88,12 +86,11 @@ export function viewLines(view: LedgerTable, lines: readonly RefreshedLine[]): r
         text(a, order) < text(b, order) ? -1 : text(a, order) > text(b, order) ? 1 : 0,
       )
     : lines;
-  return sorted.map(({ key, values }, index) => ({ key, values: { ...values, number: index + 1 } }));
+  // Every column is the program's to mirror, also one that is still empty.
+  return sorted.map(({ key, values }, index) => ({
+    key,
+    values: Object.fromEntries(
+      view.columns.map(({ name }) => [name, name === NUMBER_COLUMN ? index + 1 : (values[name] ?? null)]),
+    ),
+  }));
 }
-
-/** Records that say what the views hold, by the cells that were written: for a view every column is the program's to mirror. */
-export function mirrored(view: LedgerTable): LedgerTable {
-  return { ...view, columns: view.columns.map((column) => ({ ...column, owner: 'seed' as const })) };
-}
-
-export { recordText };
