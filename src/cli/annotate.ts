@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { CATEGORY_COLOURS } from '../checks/findings/colours';
+import { MARK_COLOURS } from '../checks/findings/colours';
 import type { Finding } from '../checks/findings/finding';
 import { accusedCells } from '../checks/findings/marked-cells';
 import { CLI } from '../messages/cli';
@@ -18,9 +18,9 @@ const SUFFIX = '-核验';
 
 /** The marks of an annotated copy: accused cells in the colour of the most severe finding, with all reasons as a note. */
 export function annotations(findings: readonly Finding[], language: Language): CellEdit[] {
-  return accusedCells(findings).map(({ place, worst, accusing }) => ({
+  return accusedCells(findings).map(({ place, mark, accusing }) => ({
     ...place,
-    fill: CATEGORY_COLOURS[worst.category].fill,
+    fill: MARK_COLOURS[mark].fill,
     note: {
       author: say(words.REPORT.noteAuthor, language),
       text: accusing.map((finding) => reason(finding, language)).join('\n\n'),

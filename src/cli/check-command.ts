@@ -21,11 +21,12 @@ import { chosenProfile } from './profile';
 import { assertWritable, ensureFolder, isSameFile, saveWhole } from './save';
 import { terminalReport } from './terminal-report';
 import type { ExitCode, Terminal } from './terminal';
-import { plainText } from './width';
+import { plainText } from '../papers/print/width';
 
 export interface CheckOptions {
   readonly profile?: string;
   readonly concession?: readonly string[];
+  readonly set?: string;
   readonly json?: boolean;
   readonly html?: string;
   readonly annotate?: string;
@@ -47,6 +48,7 @@ export function checkCommand(
   const asked: Asked = {
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
+    set: options.set ?? null,
   };
   const reasons = failOn(options.failOn);
   const { inputs: all, missing } = findInputs(typed);

@@ -5,6 +5,7 @@ import type { DeclarationForm } from '../form/model';
 import { standardsFor } from '../form/parameters';
 import type { EditedProfile } from '../form/parameters';
 import { readForm } from '../form/read';
+import type { Workbook } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import type { ConcessionKey } from '../standards/concessions';
 import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
@@ -22,11 +23,14 @@ const LARGEST_FILE_MB = 100;
 export interface Asked {
   readonly profile: string | null;
   readonly concessions: readonly ConcessionKey[] | null;
+  /** Which of several declarations in the workbook; null leaves the choice to the reader. */
+  readonly set?: string | null;
 }
 
 /** One declaration from the file's bytes to its findings. */
 export interface CheckedBytes {
   readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
   readonly form: DeclarationForm;
   readonly result: CheckResult;
   /** The profile, with the thresholds that the workbook's 标准参数 sheet edits. */
@@ -39,12 +43,22 @@ export function checkFile(path: string, asked: Asked): CheckedBytes {
   const workbook = readWorkbook(bytes, inflateAtOnce);
   const kept = parseSettings(readAddInSetting(bytes, SETTINGS_KEY, inflateAtOnce));
   const standards = standardsFor({ profile: asked.profile ?? kept.profile }, workbook);
-  const form = readForm(workbook);
+  const form = readForm(workbook, { set: asked.set ?? null });
+  if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
-  return { bytes, form, result: checkForm(form, standards.profile, concessions), standards };
+  return { bytes, workbook, form, result: checkForm(form, standards.profile, concessions), standards };
 }
 
-function readBytes(path: string): Uint8Array {
+/** Never checks another declaration than the one that was asked for. */
+function assertSet({ sets }: DeclarationForm, asked: string): void {
+  const [first] = sets;
+  if (first?.name === asked || first?.tables.some(({ sheet }) => sheet === asked)) return;
+  const names = sets.map(({ name }) => name).join(' | ');
+  throw new ComplaintError('unknown-set', CLI.unknownSet, { name: asked, names });
+}
+
+/** The bytes of a file. Throws ComplaintError where it is none, too large or cannot be read. */
+export function readBytes(path: string): Uint8Array {
   try {
     const status = statSync(path);
     // A device or a pipe may never end.

@@ -8,7 +8,7 @@ import { ComplaintError } from './complaint';
 import { chosenProfile } from './profile';
 import { painter } from './paint';
 import type { ExitCode, Terminal } from './terminal';
-import { alignColumns } from './width';
+import { alignColumns } from '../papers/print/width';
 
 export interface StandardsOptions {
   readonly profile: string;

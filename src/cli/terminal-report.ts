@@ -14,7 +14,7 @@ import { coefficientLimit } from '../standards/lookup';
 import { explain } from '../papers/explain';
 import type { Paint } from './paint';
 import { standardRows } from './standard-rows';
-import { alignColumns, displayWidth, padEnd, plainText } from './width';
+import { alignColumns, displayWidth, padEnd, plainText } from '../papers/print/width';
 import { inReadingOrder } from '../checks/findings/reading-order';
 import { placeText, placeTexts } from '../checks/findings/words';
 

@@ -34,6 +34,17 @@ export interface StructureIssue {
   readonly table: TableId | null;
   readonly places: readonly Place[];
   readonly parameters: Parameters;
+  /** Nothing has to be decided: it is worth a look, no more. */
+  readonly mild?: true;
+}
+
+/** One declaration of a workbook that holds several: another year's, another county's, a blank or an old copy, or a single table of one. */
+export interface FormSet {
+  /** By what it is asked for: the name of a sheet that only this one has tables on (`表Ⅰ旧`), else `sheet#row`. */
+  readonly name: string;
+  /** True for the one that was read. */
+  readonly chosen: boolean;
+  readonly tables: readonly { readonly id: TableId; readonly sheet: string }[];
 }
 
 /** What had to be overlooked to read a number: stored as text, full-width digits, spaces, `1,234`, a unit, `95%`. */
@@ -128,7 +139,10 @@ export interface Item {
 
 /** The declaration as it stands in a workbook; a table that was not found is null. */
 export interface DeclarationForm {
+  /** Of the tables that were read; a table in several pieces (小学 here, 初中 there) has a location for each. */
   readonly tables: readonly TableLocation[];
+  /** The declarations that the workbook holds, the one that was read first; one where there is nothing to choose. */
+  readonly sets: readonly FormSet[];
   readonly issues: readonly StructureIssue[];
   /** 表Ⅰ: `L1`…`L24`. */
   readonly basics: ReadonlyMap<string, Figure> | null;
@@ -138,6 +152,8 @@ export interface DeclarationForm {
   > | null;
   /** 表Ⅱ-2 */
   readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
+  /** Which rows of 表Ⅱ-2 are 小学 and which 初中 could not be told with confidence: nothing that rests on it may be said. */
+  readonly unsureStages: boolean;
   readonly note: SchoolNote | null;
   /** 表Ⅲ: L1–L8 of each row; L8 of a mean row is a `dash`. */
   readonly balance: Readonly<

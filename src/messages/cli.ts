@@ -39,6 +39,10 @@ export const CLI = {
     zh: '声明适用的放宽条款：{keys}，可写多个，如 a,d（不写：用工作簿中声明的；内容见 junheng standards）',
     en: 'concessions claimed: {keys}, several as a,d (else as claimed in the workbook; see junheng standards)',
   },
+  optionSet: {
+    zh: '工作簿里有几份申报表（另一年的、旧的）时核验哪一份：写其中一张工作表的名称',
+    en: 'which declaration to check where a workbook holds several (another year’s, an old copy): the name of one of its sheets',
+  },
   optionJson: { zh: '向标准输出写 JSON', en: 'print JSON to standard output' },
   concessions: {
     zh: '放宽条款（默认都不适用，用 check --concession 声明）',
@@ -84,6 +88,10 @@ export const CLI = {
   tooMany: { zh: '参数太多。', en: 'Too many arguments.' },
   badUsage: { zh: '命令写法不对。', en: 'The command is not written properly.' },
   badLanguage: { zh: '--lang 只能是 zh 或 en，不能是 {value}。', en: '--lang is zh or en, not {value}.' },
+  unknownSet: {
+    zh: '没有名为“{name}”的申报表。--set 可写：{names}',
+    en: 'There is no declaration “{name}”. --set takes: {names}',
+  },
   unknownReason: {
     zh: '--fail-on 不认得“{value}”。可用的有：{values}。',
     en: '--fail-on does not know “{value}”. There are: {values}.',

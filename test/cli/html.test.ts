@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { htmlReport } from '../../src/cli/html/page';
-import { html } from '../../src/cli/html/markup';
+import { html } from '../../src/papers/print/markup';
 import { at, checkedFile, finding, school } from './support/sample';
 
 const evil = `</script><script>alert(1)</script><img src=x onerror='a("b")'>&`;

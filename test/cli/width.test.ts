@@ -1,4 +1,4 @@
-import { alignColumns, displayWidth, padEnd, plainText } from '../../src/cli/width';
+import { alignColumns, displayWidth, padEnd, plainText } from '../../src/papers/print/width';
 
 describe('text in a terminal', () => {
   test.each([

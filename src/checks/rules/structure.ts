@@ -31,6 +31,7 @@ function structureRule(
           places: issue.places,
           parameters: { table: issue.table ?? '', column: '', row: '', written: '', ...issue.parameters },
           ...(issue.table ? { table: issue.table } : {}),
+          ...(issue.mild ? { severity: 'warning' as const } : {}),
           about: { figure: partOf(issue) },
         };
       }
@@ -63,8 +64,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     en: 'Table {table} was not found. Is it missing, or were its title and headings changed?',
   }),
   structureRule('doubled-table', {
-    zh: '表{table}出现了不止一次；核验只用第一份。请删去多余的一份。',
-    en: 'Table {table} stands more than once; only the first is checked. Delete the other.',
+    zh: '工作簿里的表{table}不止一份：核验的是{chosen}，没有核验{other}{why}。要改核验另一份，请在任务窗格里选择，或在命令行加 --set "{set}"；用不着的请移出工作簿。',
+    en: 'The workbook holds table {table} more than once: {chosen} is checked, {other} is not{why}. To check the other, choose it in the task pane or add --set "{set}" on the command line; move what is not needed out of the workbook.',
   }),
   structureRule('missing-column', {
     zh: '表{table}缺少“{column}”一栏。请对照申报表补上。',

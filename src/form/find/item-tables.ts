@@ -51,7 +51,8 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
     );
     const own = title && title.row > floor ? title : null;
     const enough = items.length >= ENOUGH[table];
-    if (!(headed && items.length >= 2) && !(own?.value === table && items.length >= 2) && !enough) return [];
+    if (!(headed && items.length >= 2) && !(own?.value.table === table && items.length >= 2) && !enough)
+      return [];
     if (!headed && !own && !hasSentences(sheet, cluster)) return [];
     const { columns, issues } = columnsOf(sheet, cluster, heading);
     const evidence: TableLocation['evidence'][number][] = [];
@@ -63,7 +64,7 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         id: table,
         sheet,
         top: own?.row ?? top,
-        titleRow: own?.row ?? null,
+        title: own ? { ...own.value, row: own.row } : null,
         headerBottom: headed ? top : first - 1,
         bottom: Infinity,
         left: column,
@@ -72,6 +73,7 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         issues,
         evidence,
         repeated: new Set(headings.filter(({ row }) => row > first).map(({ row }) => row)),
+        parts: [],
       },
     ];
   });

@@ -25,6 +25,6 @@ export function readBasics(table: Candidate): {
         ? rowIssue('doubled-row', table, index, { row: { zh: '数据', en: 'data' } })
         : rowIssue('unplaced-row', table, index, { written: '' }),
     );
-  const figures = readRow(table, main?.index ?? table.headerBottom + 1, BASIC_FIGURES);
+  const figures = readRow(table, { part: table, row: main?.index ?? table.headerBottom + 1 }, BASIC_FIGURES);
   return { figures: new Map(figures.map((figure) => [figure.code, figure])), issues };
 }
