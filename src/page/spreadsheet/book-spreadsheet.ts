@@ -161,12 +161,11 @@ export class BookSpreadsheet implements Spreadsheet {
   writeSettings(settings: WorkbookSettings): Promise<void> {
     return guarded(() => {
       const book = this.page.book();
-      const { [SETTINGS_KEY]: _, ...others } = book.parts.settings;
+      const others = Object.entries(book.parts.settings).filter(([name]) => name !== SETTINGS_KEY);
       const kept = JSON.stringify(settings);
       const isDefault = kept === JSON.stringify(DEFAULT_SETTINGS);
-      book.transact('addin', () =>
-        book.change({ settings: isDefault ? others : { ...others, [SETTINGS_KEY]: kept } }),
-      );
+      const entries = isDefault ? others : [...others, [SETTINGS_KEY, kept]];
+      book.transact('addin', () => book.change({ settings: Object.fromEntries(entries) }));
     });
   }
 

@@ -23,11 +23,12 @@ export function readSettings(source: Package): Settings {
 }
 
 function ourPart(source: Package): string | null {
-  const found = source.entries.find(
-    ({ name }) =>
-      PART.test(name) && Object.keys(settingsIn(source.text(name), name)).some((key) => OURS.test(key)),
-  );
-  return found?.name ?? null;
+  return source.entries.find(({ name }) => PART.test(name) && isOurs(source.text(name), name))?.name ?? null;
+}
+
+function isOurs(text: string, part: string): boolean {
+  const reference = childOf(parseTree(text, part), 'reference')?.attributes['id'];
+  return reference === ADD_IN_ID || Object.keys(settingsIn(text, part)).some((name) => OURS.test(name));
 }
 
 function settingsIn(text: string, part: string): Settings {
