@@ -52,12 +52,14 @@ export function checkForm(
     }
   }
   const findings = inFormOrder(foldDerived(raised));
+  const whole = everythingJudged(context);
   return {
     profile: profile.key,
     concessions,
     schools: { primary: form.schools?.primary.length ?? 0, junior: form.schools?.junior.length ?? 0 },
     cv: { primary: coefficients(context, 'primary'), junior: coefficients(context, 'junior') },
-    verdict: verdictOf(context, findings),
+    verdict: verdictOf(whole, findings),
+    whole,
     findings,
   };
 }
@@ -141,10 +143,10 @@ function coefficients({ stages }: CheckContext, stage: Stage): (number | null)[]
  * Not met as soon as one standard fails for certain. Met only when the form is whole, everything that is judged could be read,
  * and nothing in it is wrong.
  */
-function verdictOf(context: CheckContext, findings: readonly Finding[]): Verdict {
+function verdictOf(whole: boolean, findings: readonly Finding[]): Verdict {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.some(({ category }) => category === 'standard')) return 'not-met';
-  return errors.length === 0 && everythingJudged(context) ? 'met' : 'incomplete';
+  return errors.length === 0 && whole ? 'met' : 'incomplete';
 }
 
 function everythingJudged(context: CheckContext): boolean {

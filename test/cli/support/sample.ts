@@ -58,6 +58,7 @@ export function checkedFile(
         junior: [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, null],
       },
       verdict: 'not-met',
+      whole: true,
       findings,
       ...different,
     },
