@@ -146,6 +146,7 @@ function locate({
   return {
     id,
     sheet: sheet.name,
+    headerBottom,
     area: { top, left, bottom: Math.max(headerBottom, last?.index ?? headerBottom), right },
     evidence,
     columns,
