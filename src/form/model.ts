@@ -14,6 +14,8 @@ export interface TableLocation {
   readonly area: Area;
   /** The last row of headings and codes; data begin below. */
   readonly headerBottom: number;
+  /** Its rows and columns are exchanged. */
+  readonly turned?: true;
   readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
   /** `L1`… (or `name`, `remark`, `label`, `sentence`, `mark`) → column. */
   readonly columns: ReadonlyMap<string, number>;

@@ -11,7 +11,7 @@ import type { Slot } from './slots';
  * here. Cells that the filling does not name stay as they are; a cell that already holds what it should is no change.
  */
 export function planFill(form: DeclarationForm, workbook: Workbook, filling: Filling): FillPlan {
-  const table = form.tables.find(({ id }) => id === 'II-2');
+  const table = form.tables.find(({ id, turned }) => id === 'II-2' && turned !== true);
   const changes: FillChange[] = [];
   const slots = table
     ? findSlots(form, workbook, table, {
