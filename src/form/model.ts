@@ -12,6 +12,10 @@ export interface TableLocation {
   readonly sheet: string;
   /** From the title (or the first heading) to the last row and column that belong to the table, its note included. */
   readonly area: Area;
+  /** The last row of headings and codes; data begin below. */
+  readonly headerBottom: number;
+  /** Its rows and columns are exchanged. */
+  readonly turned?: true;
   readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
   /** `L1`… (or `name`, `remark`, `label`, `sentence`, `mark`) → column. */
   readonly columns: ReadonlyMap<string, number>;

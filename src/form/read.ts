@@ -145,7 +145,15 @@ function locate({
 }: Candidate): TableLocation {
   if (turned) {
     const real = [...columns].map(([code, at]) => [code, turned.places.get(at)?.column ?? at] as const);
-    return { id, sheet: sheet.name, area: turned.area, evidence, columns: new Map(real) };
+    return {
+      id,
+      sheet: sheet.name,
+      headerBottom: turned.area.bottom,
+      area: turned.area,
+      evidence,
+      columns: new Map(real),
+      turned: true,
+    };
   }
   const last = rowsBetween(sheet, top, bottom)
     .filter(({ cells }) => cells.some(({ column }) => column >= left && column <= right))
@@ -153,6 +161,7 @@ function locate({
   return {
     id,
     sheet: sheet.name,
+    headerBottom,
     area: { top, left, bottom: Math.max(headerBottom, last?.index ?? headerBottom), right },
     evidence,
     columns,
