@@ -13,7 +13,9 @@ import { patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 import { rounded, text } from '../support/county/fraction';
 import { Random } from '../support/county/random';
-import { expected, plainSheet, rawCounty } from '../support/records/raw-county';
+import { expected } from '../support/records/expected';
+import { plainSheet } from '../support/records/plain-sheet';
+import { rawCounty } from '../support/records/raw-county';
 import type { RawSchool } from '../support/records/raw-county';
 
 const profile = findProfile('national');
