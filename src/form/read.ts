@@ -139,7 +139,12 @@ function locate({
   headerBottom,
   evidence,
   columns,
+  turned,
 }: Candidate): TableLocation {
+  if (turned) {
+    const real = [...columns].map(([code, at]) => [code, turned.places.get(at)?.column ?? at] as const);
+    return { id, sheet: sheet.name, area: turned.area, evidence, columns: new Map(real) };
+  }
   const last = rowsBetween(sheet, top, bottom)
     .filter(({ cells }) => cells.some(({ column }) => column >= left && column <= right))
     .at(-1);

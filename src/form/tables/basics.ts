@@ -26,5 +26,12 @@ export function readBasics(table: Candidate): {
         : rowIssue('unplaced-row', table, index, { written: '' }),
     );
   const figures = readRow(table, { part: table, row: main?.index ?? table.headerBottom + 1 }, BASIC_FIGURES);
-  return { figures: new Map(figures.map((figure) => [figure.code, figure])), issues };
+  const { turned } = table;
+  if (!turned) return { figures: new Map(figures.map((figure) => [figure.code, figure])), issues };
+  const { top: row, left: column } = turned.area;
+  const inPlace = figures.map((figure) => ({ ...figure, ...turned.places.get(figure.column) }));
+  return {
+    figures: new Map(inPlace.map((figure) => [figure.code, figure])),
+    issues: issues.map((issue) => ({ ...issue, places: [{ sheet: table.sheet.name, row, column }] })),
+  };
 }
