@@ -1,4 +1,7 @@
 import { coefficientOfVariation } from '../measures/coefficient-of-variation';
+import { RULE_ADVICE } from '../messages/rule-advice';
+import { RULE_TITLES } from '../messages/rule-titles';
+import type { Sentence } from '../messages/sentence';
 import type { ConcessionKey } from '../standards/concessions';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
@@ -72,7 +75,7 @@ function headingsOver(
 }
 
 function toFinding(context: CheckContext, rule: Rule, raised: Raised): Finding {
-  const { fix } = raised;
+  const { fix, shortfall } = raised;
   return {
     rule: rule.id,
     category: rule.category,
@@ -82,13 +85,22 @@ function toFinding(context: CheckContext, rule: Rule, raised: Raised): Finding {
     stage: raised.stage ?? null,
     school: raised.school ?? null,
     places: raised.places.map(placeOf),
+    title: textOf(RULE_TITLES, rule.id),
     message: rule.sentence,
     parameters: raised.parameters ?? {},
     actual: raised.actual ?? null,
     expected: raised.expected ?? null,
+    ...(shortfall ? { shortfall } : {}),
+    advice: textOf(RULE_ADVICE, rule.id),
     source: raised.source ?? rule.source,
     ...(fix ? { fix: { place: placeOf(fix.place), value: fix.value } } : {}),
   };
+}
+
+function textOf(texts: Readonly<Record<string, Sentence>>, rule: string): Sentence {
+  const text = texts[rule];
+  if (!text) throw new Error(`The rule ${rule} has no title or advice in src/messages`);
+  return text;
 }
 
 /** About the figure that is accused first, unless the rule says what else. */

@@ -6,12 +6,12 @@ import { accusedCells } from '../checks/findings/marked-cells';
 import { CLI } from '../messages/cli';
 import * as words from '../messages/report';
 import type { Language } from '../messages/sentence';
+import { explain } from '../papers/explain';
 import { say } from '../messages/sentence';
 import type { CellEdit } from '../xlsx/patch';
 import { ComplaintError } from './complaint';
 import type { Input } from './inputs';
 import { assertWritable } from './save';
-import { wordsOf } from '../checks/findings/words';
 
 /** Added to the names of copies that go into a folder: `县.xlsx → 县-核验.xlsx`. */
 const SUFFIX = '-核验';
@@ -29,7 +29,7 @@ export function annotations(findings: readonly Finding[], language: Language): C
 }
 
 function reason(finding: Finding, language: Language): string {
-  const { message, expected, source } = wordsOf(finding, language);
+  const { message, expected, held, advice, source } = explain(finding, language);
   const lines = [
     say(words.REPORT.noteHeading, language, {
       severity: words.SEVERITIES[finding.severity],
@@ -37,10 +37,9 @@ function reason(finding: Finding, language: Language): string {
       message,
     }),
   ];
+  if (held !== null) lines.push(held);
   if (expected !== null) lines.push(say(words.REPORT.expected, language, { value: expected }));
-  if (finding.fix && finding.fix.value !== finding.expected) {
-    lines.push(say(words.REPORT.fix, language, { value: finding.fix.value }));
-  }
+  lines.push(say(words.REPORT.advice, language, { advice }));
   return [...lines, say(words.REPORT.source, language, { source })].join('\n');
 }
 

@@ -11,6 +11,7 @@ import type { Asked } from './check-file';
 import type { CheckedFile, FailedFile } from '../papers/checked-file';
 import { ComplaintError } from './complaint';
 import { claimedConcessions } from './concessions';
+import { failOn, fails } from './fail-on';
 import { htmlReport } from './html/page';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
@@ -30,6 +31,7 @@ export interface CheckOptions {
   readonly annotate?: string;
   readonly force?: boolean;
   readonly all?: boolean;
+  readonly failOn?: string;
 }
 
 /** What a terminal shows of long lists; a file or a pipe gets everything. */
@@ -46,6 +48,7 @@ export function checkCommand(
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
   };
+  const reasons = failOn(options.failOn);
   const { inputs: all, missing } = findInputs(typed);
   const inputs = options.annotate === undefined ? all : withoutEarlierCopies(all, options.annotate);
   const force = options.force === true;
@@ -91,7 +94,8 @@ export function checkCommand(
   else printSummary(checked, failed.length, options, language, terminal);
   for (const notice of notices) terminal.err(`${plainText(notice)}\n`);
   for (const failure of failed) terminal.err(`${failureLine(failure, language)}\n`);
-  return exitCode(checked, failed);
+  if (failed.length > 0) return 2;
+  return checked.some(({ result }) => fails(result, reasons)) ? 1 : 0;
 }
 
 function printSummary(
@@ -151,10 +155,4 @@ function failureLine({ file, sentence, parameters }: FailedFile, language: Langu
 
 function fieldsOf({ code, sentence, parameters }: Omit<FailedFile, 'file'>): Omit<FailedFile, 'file'> {
   return { code, sentence, parameters };
-}
-
-function exitCode(checked: readonly CheckedFile[], failed: readonly FailedFile[]): ExitCode {
-  if (failed.length > 0) return 2;
-  const wrong = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
-  return wrong ? 1 : 0;
 }

@@ -100,6 +100,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
     .addOption(option('--force', CLI.optionForce))
     .addOption(option('--all', CLI.optionAll))
+    .addOption(option('--fail-on <WHAT>', CLI.optionFailOn))
     .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
     .action((inputs: string[], options: CheckOptions) =>
       done(checkCommand(inputs, options, language, terminal)),

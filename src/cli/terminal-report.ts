@@ -11,11 +11,12 @@ import { foldFindings } from '../checks/findings/grouping';
 import type { Folded } from '../checks/findings/grouping';
 import { coefficients, coefficientText } from '../checks/schools/coefficients';
 import { coefficientLimit } from '../standards/lookup';
+import { explain } from '../papers/explain';
 import type { Paint } from './paint';
 import { standardRows } from './standard-rows';
 import { alignColumns, displayWidth, padEnd, plainText } from './width';
 import { inReadingOrder } from '../checks/findings/reading-order';
-import { placeText, placeTexts, wordsOf } from '../checks/findings/words';
+import { placeText, placeTexts } from '../checks/findings/words';
 
 /** How a summary is printed. */
 export interface Style {
@@ -159,7 +160,7 @@ function foldedLines({ finding, derived }: Folded, indent: string, style: Style)
       const place = one.places[0] ? `${placeText(one.places[0])}  ` : '';
       return style.paint(
         'dim',
-        `${inner}${plainText(place)}${plainText(wordsOf(one, style.language).message)}`,
+        `${inner}${plainText(place)}${plainText(explain(one, style.language).message)}`,
       );
     }),
     ...(rest > 0 ? [style.paint('dim', `${inner}${tell(words.REPORT.more, { count: rest })}`)] : []),
@@ -168,15 +169,15 @@ function foldedLines({ finding, derived }: Folded, indent: string, style: Style)
 
 function entryLines(finding: Finding, indent: string, style: Style): string[] {
   const tell = teller(style);
-  const { message, actual, expected, source } = wordsOf(finding, style.language);
+  const { message, actual, expected, held, advice, source } = explain(finding, style.language);
   const severity = tell(words.SEVERITIES[finding.severity]);
   const [first, ...others] = placeTexts(finding.places).map(plainText);
   const place = first ? `${style.paint('bold', [first, ...others.slice(0, 3)].join(' '))}  ` : '';
   const label = style.paint(SEVERITY_COLOURS[finding.severity], severity);
   const details = [
-    ...(actual === null ? [] : [tell(words.REPORT.actual, { value: actual })]),
+    ...(held === null ? [] : [held]),
+    ...(actual === null || held !== null ? [] : [tell(words.REPORT.actual, { value: actual })]),
     ...(expected === null ? [] : [tell(words.REPORT.expected, { value: expected })]),
-    ...(finding.fix ? [fixText(finding, finding.fix, tell)] : []),
     tell(words.REPORT.source, { source }),
     ...(finding.concessions ?? []).map(({ key, effect }) =>
       tell(words.REPORT.concessionNote, { key, effect }),
@@ -187,16 +188,8 @@ function entryLines(finding: Finding, indent: string, style: Style): string[] {
   return [
     `${indent}${label} ${place}${plainText(message)}`,
     `${hang}${style.paint('dim', plainText(details.join(separator)))}`,
+    `${hang}${plainText(tell(words.REPORT.advice, { advice }))}`,
   ];
-}
-
-function fixText(finding: Finding, fix: NonNullable<Finding['fix']>, tell: Tell): string {
-  const accused = finding.places[0];
-  const { row, column, sheet } = fix.place;
-  const here = accused?.row === row && accused.column === column && accused.sheet === sheet;
-  return here
-    ? tell(words.REPORT.fix, { value: fix.value })
-    : tell(words.REPORT.fixElsewhere, { cell: placeText(fix.place), value: fix.value });
 }
 
 type Tell = (sentence: Sentence, parameters?: Parameters) => string;

@@ -1,4 +1,4 @@
-import { ExcelError } from './errors';
+import { SpreadsheetError } from '../spreadsheet/problem';
 
 /**
  * Writes a table's title into the blank row above the selected cell, so that the form is found where its own titles were
@@ -13,7 +13,7 @@ export async function writeTitleAboveSelection(
   cell.worksheet.load('name');
   cell.worksheet.protection.load('protected');
   await context.sync();
-  if (cell.worksheet.protection.protected) throw new ExcelError('protected');
+  if (cell.worksheet.protection.protected) throw new SpreadsheetError('protected');
   if (cell.rowIndex === 0) return null;
   const above = cell.getOffsetRange(-1, 0);
   const used = above.getEntireRow().getUsedRangeOrNullObject(true);

@@ -1,18 +1,17 @@
 /// <reference types="office-js" />
-import { ExcelError, excelErrorOf } from './errors';
+import type { Surroundings } from '../spreadsheet/types';
+import { excelErrorOf } from './errors';
+import { SpreadsheetError } from '../spreadsheet/problem';
 
 /** What Excel 2021 LTSC offers; everything in this folder stays within it. */
 export const EXCEL_FLOOR = '1.14';
-
-/** Where the page finds itself. `too-old`: an Excel below the floor. */
-export type Surroundings = 'excel' | 'not-in-excel' | 'too-old';
 
 /** Waits for Office.js and tells where the page runs; a plain browser answers `not-in-excel`. */
 export async function surroundings(): Promise<Surroundings> {
   if (typeof Office === 'undefined') return 'not-in-excel';
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel || typeof Excel === 'undefined') return 'not-in-excel';
-  return Office.context.requirements.isSetSupported('ExcelApi', EXCEL_FLOOR) ? 'excel' : 'too-old';
+  return Office.context.requirements.isSetSupported('ExcelApi', EXCEL_FLOOR) ? 'ready' : 'too-old';
 }
 
 /** The language Excel shows its menus in: `zh-CN`, `en-US`… */
@@ -21,14 +20,14 @@ export function displayLanguage(): string {
 }
 
 /**
- * One piece of work in Excel. Waits while a cell is being edited. Throws ExcelError and nothing else.
+ * One piece of work in Excel. Waits while a cell is being edited. Throws SpreadsheetError and nothing else.
  * `kept`: tracked objects of an earlier piece, to go on with them.
  */
 export async function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   kept: readonly OfficeExtension.ClientObject[] = [],
 ): Promise<T> {
-  if (typeof Excel === 'undefined') throw new ExcelError('not-in-excel');
+  if (typeof Excel === 'undefined') throw new SpreadsheetError('not-in-excel');
   try {
     return kept.length > 0
       ? await Excel.run({ delayForCellEdit: true, previousObjects: [...kept] }, work)

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from './read/read-workbook';
+import type { OpenWorkbook } from '../spreadsheet/types';
 
 /**
  * The name of the workbook that is open now where it is another than the one that was read: of another name, or without

@@ -1,7 +1,7 @@
 import type { Place } from '../form/workbook';
 import { address } from '../form/workbook';
-import { ExcelError } from './errors';
-import type { OpenWorkbook } from './read/read-workbook';
+import { SpreadsheetError } from '../spreadsheet/problem';
+import type { OpenWorkbook } from '../spreadsheet/types';
 
 /** The sheet of a place by its id, so that a renaming since the reading does not matter. */
 export function sheetAt(context: Excel.RequestContext, open: OpenWorkbook, sheet: string): Excel.Worksheet {
@@ -11,7 +11,7 @@ export function sheetAt(context: Excel.RequestContext, open: OpenWorkbook, sheet
 
 /**
  * Selects the cell of a place. `hidden`: its sheet, row or column is hidden, and nothing was done; ask the user and call
- * again with `unhide`. Throws ExcelError `gone` where the sheet no longer exists.
+ * again with `unhide`. Throws SpreadsheetError `gone` where the sheet no longer exists.
  */
 export async function selectCell(
   context: Excel.RequestContext,
@@ -25,7 +25,7 @@ export async function selectCell(
   cell.load('rowHidden,columnHidden');
   context.workbook.load('name');
   await context.sync();
-  if (context.workbook.name !== open.name) throw new ExcelError('switched');
+  if (context.workbook.name !== open.name) throw new SpreadsheetError('switched');
   if (cell.rowHidden || cell.columnHidden || sheet.visibility !== 'Visible') {
     if (!unhide) return 'hidden';
     sheet.visibility = 'Visible';

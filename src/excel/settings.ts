@@ -9,11 +9,20 @@ export async function readSettings(context: Excel.RequestContext): Promise<Workb
   return setting.isNullObject ? DEFAULT_SETTINGS : parseSettings(setting.value);
 }
 
+/** Settings equal to the default leave no trace in the file. */
 export async function writeSettings(
   context: Excel.RequestContext,
   settings: WorkbookSettings,
 ): Promise<void> {
-  context.workbook.settings.add(SETTINGS_KEY, JSON.stringify(settings));
+  const written = JSON.stringify(settings);
+  if (written === JSON.stringify(DEFAULT_SETTINGS)) {
+    const kept = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+    kept.load('key');
+    await context.sync();
+    if (!kept.isNullObject) kept.delete();
+  } else {
+    context.workbook.settings.add(SETTINGS_KEY, written);
+  }
   await context.sync();
 }
 

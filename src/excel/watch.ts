@@ -1,17 +1,14 @@
+import { parseAddress } from '../form/workbook';
+import type { StopWatching, WorkbookListener } from '../spreadsheet/types';
 import { excelErrorOf } from './errors';
 import { inExcel } from './run';
 
-/** Ends the watching. */
-export type StopWatching = () => Promise<void>;
-
 /**
  * Tells of every change in any sheet by the sheet's id: entries, inserted rows, results of formulas, sheets added or gone; `edited`
- * says that cells may hold something else or stand elsewhere. Our own writes come back as events too and are left out. The
- * handlers do not survive a reload of the page.
+ * says that cells may hold something else or stand elsewhere. Our own writes come back as events too and are left out. Tells
+ * also which cell is selected. The handlers do not survive a reload of the page.
  */
-export async function watchWorkbook(
-  changed: (sheet: string, edited: boolean) => void,
-): Promise<StopWatching> {
+export async function watchWorkbook({ changed, selected }: WorkbookListener): Promise<StopWatching> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
@@ -21,6 +18,10 @@ export async function watchWorkbook(
       worksheets.onCalculated.add(async (event) => changed(event.worksheetId, false)),
       worksheets.onAdded.add(async (event) => changed(event.worksheetId, false)),
       worksheets.onDeleted.add(async (event) => changed(event.worksheetId, true)),
+      worksheets.onSelectionChanged.add(async (event) => {
+        const cell = firstCell(event.address);
+        if (cell) selected({ sheet: event.worksheetId, ...cell });
+      }),
     ];
     await context.sync();
     return async () => {
@@ -34,4 +35,11 @@ export async function watchWorkbook(
       }
     };
   });
+}
+
+/** `B2:C9,F3 → B2`; whole rows and columns have no first cell that could be meant. */
+function firstCell(addresses: string): { row: number; column: number } | null {
+  const [first = ''] = addresses.split(',');
+  const [corner = ''] = first.slice(first.lastIndexOf('!') + 1).split(':');
+  return parseAddress(corner);
 }

@@ -130,7 +130,7 @@ function edited(standard: Standard, before: number, threshold: number): Standard
     threshold,
     // 15 digits: 4.5 × 0.85 is not 3.825 in binary.
     floor: standard.floor === null ? null : atFifteenDigits(threshold * FLOOR_SHARE),
-    source: { zh: source('zh'), en: source('en'), certainty: 'judged' },
+    source: { zh: source('zh'), en: source('en'), certainty: 'judged', clause: 'county-standards' },
   };
 }
 

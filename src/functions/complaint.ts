@@ -25,7 +25,8 @@ export function asCellError(thrown: unknown): unknown {
   if (thrown instanceof Complaint) {
     return cellError(thrown.code, say(thrown.sentence, language(), thrown.parameters));
   }
-  if (thrown instanceof UnknownKeyError) return cellError('#N/A', say(thrown.sentence, language()));
+  if (thrown instanceof UnknownKeyError)
+    return cellError('#N/A', say(thrown.sentence, language(), thrown.parameters));
   if (thrown instanceof MeasureError) return cellError('#VALUE!', say(thrown.sentence, language()));
   return thrown;
 }

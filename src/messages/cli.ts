@@ -51,6 +51,10 @@ export const CLI = {
   },
   optionForce: { zh: '目标文件已存在时覆盖', en: 'overwrite existing targets' },
   optionAll: { zh: '在终端列出全部问题，不省略', en: 'list every finding in the terminal' },
+  optionFailOn: {
+    zh: '哪些情况退出码为 1，可写多个，用逗号分开：error 填报错误（默认），warning 也含警告，unmet 未达标，never 都不',
+    en: 'what gives exit code 1, several with commas: error in the form (default), warning as well, unmet standards, never',
+  },
   optionLang: { zh: '语言：zh 中文（默认），en 英文', en: 'language: zh Chinese (default), en English' },
   optionHelp: { zh: '显示帮助', en: 'show help' },
   optionVersion: { zh: '显示版本号', en: 'show the version' },
@@ -65,8 +69,8 @@ export const CLI = {
   headingOptions: { zh: '选项:', en: 'Options:' },
   headingCommands: { zh: '命令:', en: 'Commands:' },
   exitCodes: {
-    zh: '退出码：0 没有错误；1 有错误；2 有文件无法读取，或命令无法执行',
-    en: 'Exit codes: 0 no error found; 1 errors found; 2 a file could not be read or the command not carried out',
+    zh: '退出码：0 没有填报错误；1 有填报错误（check 可用 --fail-on 另定）；2 有文件无法读取，或命令无法执行',
+    en: 'Exit codes: 0 no error in the form; 1 errors in the form (see --fail-on); 2 a file could not be read or the command not carried out',
   },
   error: { zh: '错误：{message}', en: 'Error: {message}' },
   fileError: { zh: '{file}：{message}', en: '{file}: {message}' },
@@ -80,6 +84,10 @@ export const CLI = {
   tooMany: { zh: '参数太多。', en: 'Too many arguments.' },
   badUsage: { zh: '命令写法不对。', en: 'The command is not written properly.' },
   badLanguage: { zh: '--lang 只能是 zh 或 en，不能是 {value}。', en: '--lang is zh or en, not {value}.' },
+  unknownReason: {
+    zh: '--fail-on 不认得“{value}”。可用的有：{values}。',
+    en: '--fail-on does not know “{value}”. There are: {values}.',
+  },
   unknownConcession: {
     zh: '没有放宽条款 {key}。可用的有：{keys}。',
     en: 'There is no concession {key}. There are: {keys}.',

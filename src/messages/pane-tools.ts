@@ -7,6 +7,7 @@ export const TOOLS_TAB = {
     zh: '在最后新增申报表的各个工作表，不改动已有内容。',
     en: 'Adds the sheets of the form at the end; nothing there is changed.',
   },
+  undoForm: { zh: '插入的 {count} 张工作表', en: '{count} inserted sheets' },
   formInserted: { zh: '已插入：{sheets}。', en: 'Inserted: {sheets}.' },
   toolValues: { zh: '把本加载项的公式换成数值', en: 'Replace our formulas by their values' },
   toolValuesText: {

@@ -118,22 +118,11 @@ export const PANE = {
 
   actual: { zh: '现为', en: 'Stands there' },
   expected: { zh: '应为', en: 'Expected' },
+  asked: { zh: '标准', en: 'Standard' },
   why: { zh: '依据', en: 'Source' },
   todo: { zh: '怎么办', en: 'What to do' },
   alsoCells: { zh: '有关单元格', en: 'Other cells' },
   blank: { zh: '空白', en: 'blank' },
-  todoFix: { zh: '可改为 {value}。', en: 'It can be corrected to {value}.' },
-  todoFixElsewhere: { zh: '可将 {cell} 改为 {value}。', en: '{cell} can be corrected to {value}.' },
-  todoDerived: {
-    zh: '由 {cell} 引起，先改正那里，这一条会随之消失。',
-    en: 'It follows from {cell}: put that right and this goes away.',
-  },
-  todoStandard: {
-    zh: '先核对数字是否填错；如果属实，按责任分工补齐差额。',
-    en: 'First check the figure; if it is right, the gap has to be closed by those responsible.',
-  },
-  todoLook: { zh: '请对照原始资料核对这里的数字。', en: 'Compare this figure with the records.' },
-  todoInformation: { zh: '仅供参考，不必处理。', en: 'For your information; nothing has to be done.' },
   certaintyTranscribed: { zh: '（据公开转录文本）', en: '(from a public transcription)' },
   certaintyJudged: { zh: '（未见明文，系本工具的判断）', en: "(no text found; this tool's judgement)" },
   concessionNote: {

@@ -22,9 +22,9 @@ export const VERDICT_REASONS = {
 
 export const CATEGORIES = {
   structure: { zh: '表格结构', en: 'Structure' },
-  entry: { zh: '数据填报', en: 'Entry' },
-  consistency: { zh: '前后一致', en: 'Consistency' },
-  standard: { zh: '达标情况', en: 'Standard' },
+  entry: { zh: '填报有误', en: 'Entry' },
+  consistency: { zh: '前后不符', en: 'Disagreement' },
+  standard: { zh: '未达标', en: 'Below standard' },
 } satisfies Record<string, Sentence>;
 
 export const SEVERITIES = {
@@ -88,8 +88,7 @@ export const REPORT = {
   derived: { zh: '由此产生 {count} 条', en: 'Follows from this: {count}' },
   actual: { zh: '现为 {value}', en: 'stands there: {value}' },
   expected: { zh: '应为 {value}', en: 'expected: {value}' },
-  fix: { zh: '可改为 {value}', en: 'can be corrected to {value}' },
-  fixElsewhere: { zh: '可将 {cell} 改为 {value}', en: '{cell} can be corrected to {value}' },
+  advice: { zh: '怎么办：{advice}', en: 'What to do: {advice}' },
   source: { zh: '依据 {source}', en: 'source: {source}' },
   becauseOf: { zh: '由 {cell} 引起', en: 'follows from {cell}' },
   noteHeading: { zh: '〔{severity}·{category}〕{message}', en: '[{severity}, {category}] {message}' },

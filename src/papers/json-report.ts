@@ -7,11 +7,13 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { Stage } from '../standards/types';
 import type { CheckedFile, FailedFile } from './checked-file';
-import { wordsOf } from '../checks/findings/words';
+import { tally } from '../checks/findings/tally';
+import type { Tally } from '../checks/findings/tally';
+import { explain } from './explain';
 
 /** What `--json` prints; every field is explained in docs/json.md. The order of the keys is part of it. */
 export interface JsonReport {
-  readonly version: 1;
+  readonly version: 2;
   readonly files: readonly JsonFile[];
   readonly errors: readonly { readonly file: string; readonly code: string; readonly message: string }[];
 }
@@ -32,6 +34,8 @@ export interface JsonFile {
   readonly schools: Readonly<Record<Stage, number>>;
   readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
   readonly verdict: Verdict;
+  /** 填报问题 and 未达标, counted apart. */
+  readonly counts: Tally;
   readonly findings: readonly JsonFinding[];
 }
 
@@ -41,10 +45,19 @@ export interface JsonFinding {
   readonly severity: Severity;
   readonly sheet: string | null;
   readonly cells: readonly string[];
+  readonly title: string;
   readonly message: string;
   readonly actual: number | string | null;
-  readonly expected: number | string | null;
+  /** On findings of structure, entry and consistency. */
+  readonly expected?: number | string | null;
+  /** Instead of `expected` on findings about a standard. */
+  readonly threshold?: number | null;
+  readonly floor?: number | null;
+  readonly gap?: number | null;
+  readonly advice: string;
   readonly source: string;
+  /** The clause's anchor in docs/sources.md. */
+  readonly clause: string;
   readonly fix?: { readonly cell: string; readonly value: number | string };
   readonly because?: readonly { readonly rule: string; readonly sheet: string; readonly cell: string }[];
   /** Concessions claimed that bear on it. */
@@ -59,7 +72,7 @@ export function jsonReport(
   language: Language,
 ): JsonReport {
   return {
-    version: 1,
+    version: 2,
     files: checked.map((file) => jsonFile(file, language)),
     errors: failed.map(({ file, code, sentence, parameters }) => ({
       file,
@@ -80,6 +93,7 @@ function jsonFile({ file, tables, result, standards }: CheckedFile, language: La
     schools: { primary: result.schools.primary, junior: result.schools.junior },
     cv: { primary: result.cv.primary, junior: result.cv.junior },
     verdict: result.verdict,
+    counts: tally(result),
     findings: result.findings.map((finding) => jsonFinding(finding, language)),
   };
 }
@@ -93,9 +107,9 @@ function editedThresholds(standards: EditedProfile): NonNullable<JsonFile['edite
 }
 
 function jsonFinding(finding: Finding, language: Language): JsonFinding {
-  const { places, expected, fix, because } = finding;
+  const { places, fix, because } = finding;
   const sheet = places[0]?.sheet ?? null;
-  const words = wordsOf(finding, language);
+  const words = explain(finding, language);
   const related = places.filter((place) => place.sheet !== sheet);
   return {
     rule: finding.rule,
@@ -103,10 +117,13 @@ function jsonFinding(finding: Finding, language: Language): JsonFinding {
     severity: finding.severity,
     sheet,
     cells: places.filter((place) => place.sheet === sheet).map(address),
+    title: words.title,
     message: words.message,
     actual: finding.actual,
-    expected: typeof expected === 'object' ? words.expected : expected,
+    ...heldTo(finding, words.expected),
+    advice: words.advice,
     source: words.source,
+    clause: words.clause,
     ...(fix && { fix: { cell: address(fix.place), value: fix.value } }),
     ...(finding.concessions && { concessions: finding.concessions.map(({ key }) => key) }),
     ...(because && {
@@ -116,4 +133,14 @@ function jsonFinding(finding: Finding, language: Language): JsonFinding {
       related: related.map((place) => ({ sheet: place.sheet, cell: address(place) })),
     }),
   };
+}
+
+/** What the figure is held to: a standard with its distance, or the value that should stand there. */
+function heldTo(
+  { category, shortfall, expected }: Finding,
+  words: string | null,
+): Pick<JsonFinding, 'expected' | 'threshold' | 'floor' | 'gap'> {
+  if (category !== 'standard') return { expected: typeof expected === 'object' ? words : expected };
+  const { threshold = null, floor = null, gap = null } = shortfall ?? {};
+  return { threshold, floor, gap };
 }

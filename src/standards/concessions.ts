@@ -31,7 +31,12 @@ export interface Concession {
 }
 
 /** “Within three years of its issue”; whether it was prolonged is not known, hence off by default. */
-const source = procedureSource('三年内适用的放宽条款', 'concessions for three years', 'transcribed');
+const source = procedureSource(
+  '三年内适用的放宽条款',
+  'concessions for three years',
+  'transcribed',
+  'concessions',
+);
 
 export const CONCESSIONS: readonly Concession[] = [
   {

@@ -128,7 +128,7 @@ export const RECOGNITION_STANDARDS: readonly Standard[] = [
     threshold: 85,
     unit: PERCENT,
     floor: null,
-    source: measureSource('社会认可度', 'social recognition', 'read'),
+    source: measureSource('社会认可度', 'social recognition', 'read', 'recognition'),
     topic: 'recognition',
   },
 ];

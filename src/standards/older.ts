@@ -17,6 +17,7 @@ export const OLDER_STANDARD: {
     zh: '《县域义务教育均衡发展督导评估暂行办法》（教督〔2012〕3号）',
     en: 'Provisional measure for the evaluation of balanced compulsory education (教督〔2012〕3号)',
     certainty: 'transcribed',
+    clause: 'older',
   },
   indicators: 8,
   overallLimit: { primary: 0.65, junior: 0.55 },

@@ -10,6 +10,8 @@ export type Certainty = 'read' | 'transcribed' | 'judged';
 /** Where a threshold, a formula or a rule comes from; shown to readers beside every finding. */
 export interface Source extends Sentence {
   readonly certainty: Certainty;
+  /** The anchor of the clause in docs/sources.md: `guarantee-7`. */
+  readonly clause: string;
 }
 
 /** `>=` and `<=` include the threshold (达到…以上), `<` does not (低于), `=` asks for exactly it, `conclusion` is judged by a person. */

@@ -9,7 +9,7 @@ export interface Veto {
   readonly source: Source;
 }
 
-const source = measureSource('一票否决情形', 'veto', 'transcribed');
+const source = measureSource('一票否决情形', 'veto', 'transcribed', 'veto');
 
 export const VETOES: readonly Veto[] = [
   {

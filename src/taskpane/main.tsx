@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
-import { displayLanguage } from '../excel/run';
+import { ExcelSpreadsheet } from '../excel/excel-spreadsheet';
 import { setLanguage } from '../functions';
 import type { Language } from '../messages/sentence';
-import { PaneSession } from './session/session';
+import { paneSession } from './session/session';
 import { DEFAULT_STANDARDS } from './session/standards';
 import { startState } from './state/state';
 import { createStore } from './state/store';
@@ -13,7 +13,8 @@ import { App } from './view/App';
 /** The one page of the add-in: pane, functions and ribbon commands share it. */
 function startPage(): void {
   const store = createStore(startState(languageOf(navigator.language), DEFAULT_STANDARDS));
-  const session = new PaneSession(store);
+  const spreadsheet = new ExcelSpreadsheet();
+  const session = paneSession(store, spreadsheet);
   associateCommands({
     check: () => session.check(),
     mark: () => session.mark(),
@@ -25,7 +26,7 @@ function startPage(): void {
   window.addEventListener('focus', () => void session.look());
   void session.start().then(() => {
     // Excel's own language is known only now.
-    const language = languageOf(displayLanguage() || navigator.language);
+    const language = languageOf(spreadsheet.language() || navigator.language);
     setLanguage(language);
     store.dispatch({ type: 'language', language });
   });

@@ -6,7 +6,7 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { ConcessionKey } from '../standards/concessions';
 import { CATEGORY_COLOURS } from '../checks/findings/colours';
-import { actualOf, expectedOf, messageOf } from '../checks/findings/words';
+import { explain } from '../papers/explain';
 import type { Checked } from './state/state';
 
 const NAME = '核验结果';
@@ -60,6 +60,7 @@ export function resultSheet(
     })),
   ];
   findings.forEach((finding, index) => {
+    const words = explain(finding, language);
     const values = [
       index + 1,
       say(SEVERITIES[finding.severity], language),
@@ -68,9 +69,9 @@ export function resultSheet(
       finding.table ?? '',
       finding.school ?? '',
       '',
-      messageOf(finding, language),
-      actualOf(finding) ?? '',
-      expectedOf(finding, language) ?? '',
+      words.message,
+      words.actual ?? '',
+      words.held ?? words.expected ?? '',
       say(finding.source, language),
     ];
     values.forEach((value, column) => {

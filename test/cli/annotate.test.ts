@@ -39,7 +39,10 @@ describe('the marks of an annotated copy', () => {
       row: 5,
       column: 1,
       fill: CATEGORY_COLOURS.entry.fill,
-      note: { author: '均衡核验', text: '〔错误·数据填报〕乡镇数应为整数\n应为 12\n依据 申报表' },
+      note: {
+        author: '均衡核验',
+        text: '〔错误·填报有误〕乡镇数应为整数\n应为 12\n怎么办：查原始资料\n依据 申报表',
+      },
     });
   });
 

@@ -1,3 +1,6 @@
+import { shortfallOf } from '../../src/checks/findings/shortfall';
+import { standardByKey } from '../../src/standards/lookup';
+import { NATIONAL } from '../../src/standards/national';
 import { jsonReport } from '../../src/papers/json-report';
 import { at, checkedFile, finding } from './support/sample';
 
@@ -25,6 +28,7 @@ describe('--json', () => {
       'schools',
       'cv',
       'verdict',
+      'counts',
       'findings',
     ]);
     expect(Object.keys(file?.findings[1] ?? {})).toEqual([
@@ -33,10 +37,13 @@ describe('--json', () => {
       'severity',
       'sheet',
       'cells',
+      'title',
       'message',
       'actual',
       'expected',
+      'advice',
       'source',
+      'clause',
       'fix',
       'because',
     ]);
@@ -70,6 +77,20 @@ describe('--json', () => {
     expect(report.files[0]?.cv.junior[6]).toBeNull();
   });
 
+  test('a finding on a standard carries threshold, 85 % line and gap instead of an expected value', () => {
+    const below = finding(at('表Ⅱ-2', 'L6'), {
+      rule: 'standard/indicator',
+      category: 'standard',
+      actual: 1646,
+      shortfall: shortfallOf(standardByKey(NATIONAL, 'primary_equipment'), 1646),
+    });
+    const [file] = jsonReport([checkedFile([below])], [], 'zh').files;
+    const [given] = file?.findings ?? [];
+    expect(given).toMatchObject({ actual: 1646, threshold: 2000, floor: 1700, gap: 354 });
+    expect(given).not.toHaveProperty('expected');
+    expect(file?.counts).toMatchObject({ problems: 0, belowFloor: 1 });
+  });
+
   test('a finding without a cell has no sheet and no cells', () => {
     const [file] = jsonReport([checkedFile([finding(null)])], [], 'zh').files;
     expect(file?.findings[0]).toMatchObject({ sheet: null, cells: [] });
@@ -83,7 +104,7 @@ describe('--json', () => {
       parameters: { v: 97 },
     };
     expect(jsonReport([], [failed], 'en')).toEqual({
-      version: 1,
+      version: 2,
       files: [],
       errors: [{ file: 'x.xlsx', code: 'old-xls', message: 'old 97' }],
     });

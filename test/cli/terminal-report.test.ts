@@ -17,7 +17,7 @@ describe('the summary in the terminal', () => {
   test('tells the verdict, the counts and each coefficient beside its limit', () => {
     const text = terminalReport(checkedFile([ofSchool, derived]), plain);
     expect(text).toMatch(/结论 {2}未达标/);
-    expect(text).toMatch(/错误 2 +数据填报 1 {2}前后一致 1/);
+    expect(text).toMatch(/错误 2 +填报有误 1 {2}前后不符 1/);
     expect(text).toContain('其中 1 条由其他问题产生');
     expect(text).toMatch(/高于规定学历教师数 +0\.233 ✓ +0\.200 ✓/);
     expect(text).toMatch(/骨干教师数 +0\.515 ✗ 超过标准/);
@@ -37,6 +37,7 @@ describe('the summary in the terminal', () => {
       '  小学 · 第一小学',
       '    错误 表Ⅱ-2!G12  乡镇数应为整数',
       '         现为 12.5；依据 申报表',
+      '         怎么办：查原始资料',
       '      └ 由此产生 1 条',
       '        表Ⅲ!B6 平均值与表Ⅱ-2不符',
     ]);

@@ -14,11 +14,13 @@ function finding(sheet: string, cell: string, category: Finding['category']): Fi
     stage: null,
     school: null,
     places: at ? [{ sheet, row: at.row, column: at.column }] : [],
+    title: { zh: '有误', en: 'wrong' },
+    advice: { zh: '核对', en: 'check' },
     message: { zh: '有误', en: 'wrong' },
     parameters: {},
     actual: null,
     expected: null,
-    source: { zh: '表', en: 'form', certainty: 'judged' },
+    source: { zh: '表', en: 'form', certainty: 'judged', clause: 'form' },
   };
 }
 

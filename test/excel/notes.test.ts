@@ -1,4 +1,4 @@
-import type { Note } from '../../src/excel/marks/notes';
+import type { Note } from '../../src/spreadsheet/types';
 import { writeNotes } from '../../src/excel/marks/notes';
 import { inExcel } from '../../src/excel/run';
 import type { Validation } from '../../src/workbench/host/model/parts';

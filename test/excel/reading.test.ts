@@ -1,6 +1,6 @@
 import { inExcel } from '../../src/excel/run';
 import { readWorkbook } from '../../src/excel/read/read-workbook';
-import { ExcelError } from '../../src/excel/errors';
+import { SpreadsheetError } from '../../src/spreadsheet/problem';
 import { keyOf } from '../../src/workbench/host/model/sheet';
 import { bookOf } from '../support/office/books';
 import { openInExcel, read, trafficOf } from './support/excel';
@@ -120,7 +120,7 @@ describe('the open workbook read into the port', () => {
   test('more cells than allowed are refused before any is read', async () => {
     await openInExcel({ workbook: { 表1: [[1, 2, 3]] } });
     const refused = inExcel((context) => readWorkbook(context, { largest: 2 }));
-    await expect(refused).rejects.toEqual(new ExcelError('too-large', { cells: 3 }));
+    await expect(refused).rejects.toEqual(new SpreadsheetError('too-large', { cells: 3 }));
   });
 
   test('more merged areas than Excel lists at once are read in bands', async () => {

@@ -1,8 +1,9 @@
 import type { NewSheet } from '../../src/form/new-sheet';
 import { addressStrings, rectangles } from '../../src/excel/addresses';
-import { asText } from '../../src/excel/fixes/entry';
+import { asText } from '../../src/spreadsheet/entry';
 import { inExcel } from '../../src/excel/run';
-import { freeName, insertSheets, replaceSheet } from '../../src/excel/sheets/insert-sheets';
+import { freeName, insertSheets } from '../../src/excel/sheets/insert-sheets';
+import { replaceSheet } from '../../src/excel/sheets/one-sheet';
 import { linkFormula } from '../../src/excel/sheets/links';
 import { openInExcel } from './support/excel';
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
 import { applyChanges, previewFixes, rangesOf, undoChanges } from '../../src/excel/fixes/apply';
-import { ourFormulas } from '../../src/excel/formulas/our-formulas';
+import { ourFormulas } from '../../src/spreadsheet/our-formulas';
 import { rangesOfReplaced, replaceByValues, undoReplace } from '../../src/excel/formulas/replace-by-values';
 import { DARK_BACKGROUND, darken, undoDarken } from '../../src/excel/marks/darken';
 import { insertFormula, writeTitleAboveSelection } from '../../src/excel/point';

@@ -1,7 +1,8 @@
 import { checkForm } from '../../src/checks/check';
 import { readForm } from '../../src/form/read';
 import { provideStandards, shippedStandards } from '../../src/functions';
-import { PaneSession } from '../../src/taskpane/session/session';
+import { paneSession } from '../../src/taskpane/session/session';
+import { ExcelSpreadsheet } from '../../src/excel/excel-spreadsheet';
 import { NATIONAL } from '../../src/standards/national';
 import { fixesOf } from '../../src/taskpane/findings/cells';
 import type { OpenPane } from './support/open-pane';
@@ -61,7 +62,7 @@ describe('checking the open workbook', () => {
 
   test('a click on the ribbon that starts the page is not lost', async () => {
     const { store } = await openPane(sampleCounty());
-    const session = new PaneSession(store);
+    const session = paneSession(store, new ExcelSpreadsheet());
     const starting = session.start();
     const checking = session.check();
     await Promise.all([starting, checking]);
@@ -72,7 +73,7 @@ describe('checking the open workbook', () => {
     const pane = await openPane({ 表1: [] });
     Object.assign(globalThis, { Office: undefined, Excel: undefined });
     await pane.session.start();
-    expect(pane.state().phase).toEqual({ kind: 'blocked', why: 'not-in-excel' });
+    expect(pane.state().phase).toEqual({ kind: 'blocked', why: 'not-in-excel', needs: 'ExcelApi 1.14' });
   });
 
   test('an Excel below the floor is named too old', async () => {
@@ -85,7 +86,7 @@ describe('checking the open workbook', () => {
       },
     });
     await pane.session.start();
-    expect(pane.state().phase).toEqual({ kind: 'blocked', why: 'too-old' });
+    expect(pane.state().phase).toEqual({ kind: 'blocked', why: 'too-old', needs: 'ExcelApi 1.14' });
   });
 });
 

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
+import { shortfallOf } from '../../src/checks/findings/shortfall';
+import { standardByKey } from '../../src/standards/lookup';
+import { NATIONAL } from '../../src/standards/national';
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { PANE } from '../../src/messages/pane';
-import type { Change } from '../../src/excel/fixes/apply';
+import type { Change } from '../../src/spreadsheet/types';
 import { finding } from './support/findings';
 import { checkedWith, drawConnecting, drawPane } from './support/render';
 
@@ -12,7 +15,13 @@ jest.setTimeout(30_000);
 
 const findings = [
   finding(1, { fix: { place: { sheet: '表1', row: 1, column: 1 }, value: 12 } }),
-  finding(2, { category: 'standard', severity: 'warning', school: '第二小学', expected: 4.5 }),
+  finding(2, {
+    category: 'standard',
+    severity: 'warning',
+    school: '第二小学',
+    shortfall: shortfallOf(standardByKey(NATIONAL, 'primary_degree'), 3.6),
+    actual: 3.6,
+  }),
   finding(3, {
     because: [{ rule: 'entry/not-whole', place: { sheet: '表1', row: 1, column: 1 } }],
     severity: 'information',
@@ -43,7 +52,7 @@ describe('the pane before a check', () => {
   });
 
   test('outside Excel it says where it belongs and offers nothing else', () => {
-    drawPane({ type: 'blocked', why: 'not-in-excel' });
+    drawPane({ type: 'blocked', why: 'not-in-excel', needs: 'ExcelApi 1.14' });
     expect(screen.getByRole('heading')).toHaveTextContent('请在 Excel 中打开');
     // Without office.js the page cannot tell, so it also says what that looks like from within Excel.
     expect(screen.getByText(/已经在 Excel 里.*office\.js 没有下载到/)).toBeInTheDocument();
@@ -51,7 +60,7 @@ describe('the pane before a check', () => {
   });
 
   test('an Excel that is too old is told what it needs', () => {
-    drawPane({ type: 'blocked', why: 'too-old' });
+    drawPane({ type: 'blocked', why: 'too-old', needs: 'ExcelApi 1.14' });
     expect(screen.getByText(/ExcelApi 1\.14/)).toBeInTheDocument();
   });
 
@@ -89,8 +98,8 @@ describe('the findings', () => {
     fireEvent.click(button(/第2项应为整数/));
     expect(acted.select).toHaveBeenCalledWith({ sheet: '表1', row: 2, column: 1 });
     const terms = screen.getAllByRole('term').map((term) => term.textContent);
-    expect(terms).toEqual(['现为', '应为', '依据', '怎么办']);
-    expect(screen.getByText('4.5')).toBeInTheDocument();
+    expect(terms).toEqual(['现为', '标准', '依据', '怎么办']);
+    expect(screen.getByText('填报 3.6 · 标准 ≥4.2 · 85% 线 3.57 · 差 0.6')).toBeInTheDocument();
   });
 
   test('a derived finding is folded under its cause until it is unfolded', () => {
@@ -105,7 +114,7 @@ describe('the findings', () => {
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '第二小学' } });
     expect(screen.getByText('显示 1 / 2 条')).toBeInTheDocument();
     fireEvent.click(button('取消筛选'));
-    fireEvent.click(button(/达标情况 1/));
+    fireEvent.click(button(/未达标 1/));
     expect(store.get().filter.category).toBe('standard');
     fireEvent.change(screen.getByRole('combobox', { name: '分组' }), { target: { value: 'school' } });
     expect(within(screen.getByRole('list', { name: '问题列表' })).getByText('第二小学')).toBeInTheDocument();

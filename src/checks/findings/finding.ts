@@ -3,6 +3,7 @@ import type { Concession, ConcessionKey } from '../../standards/concessions';
 import type { Source, Stage } from '../../standards/types';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
+import type { Shortfall } from './shortfall';
 import type { Subject } from './subject';
 
 export type Category = 'structure' | 'entry' | 'consistency' | 'standard';
@@ -37,10 +38,17 @@ export interface Finding {
   readonly school: string | null;
   /** The accused cell first; empty only where there is no cell to point at (a missing table). */
   readonly places: readonly Place[];
+  /** What is wrong, in at most 16 characters: for lists. */
+  readonly title: Sentence;
   readonly message: Sentence;
   readonly parameters: Parameters;
   readonly actual: number | string | null;
+  /** What should stand there; never given for a standard, whose figure may well be right. */
   readonly expected: number | string | Sentence | null;
+  /** On findings of the category `standard`: what is asked, and by how much it is missed. */
+  readonly shortfall?: Shortfall;
+  /** 怎么办: what the office does about it. */
+  readonly advice: Sentence;
   readonly source: Source;
   readonly fix?: Fix;
   /** Claimed concessions (放宽条款) that bear on it; whether the school qualifies is for a person to say. */

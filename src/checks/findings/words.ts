@@ -39,24 +39,6 @@ export function expectedOf({ expected, parameters }: Finding, language: Language
   return typeof expected === 'object' ? say(expected, language, parameters) : showNumber(expected);
 }
 
-/** A finding in the words of one language. */
-export interface FindingWords {
-  readonly message: string;
-  /** Null where there is nothing to say: no value, or nothing but the rule itself is expected. */
-  readonly actual: string | null;
-  readonly expected: string | null;
-  readonly source: string;
-}
-
-export function wordsOf(finding: Finding, language: Language): FindingWords {
-  return {
-    message: messageOf(finding, language),
-    actual: actualOf(finding),
-    expected: expectedOf(finding, language),
-    source: say(finding.source, language),
-  };
-}
-
 /** Which concessions (放宽条款) were claimed; null where none was. */
 export function claimedText({ concessions }: CheckResult, language: Language): string | null {
   if (concessions.length === 0) return null;

@@ -1,3 +1,4 @@
+import type { Parameter } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
@@ -102,7 +103,7 @@ function suspectsHint(
   { stages }: CheckContext,
   stage: Stage,
   { suspects, culprit, mean, coefficient }: IndicatorDiagnosis,
-) {
+): Parameter {
   if (culprit || mean !== 'off' || coefficient !== 'off' || suspects.length === 0 || suspects.length > 3)
     return '';
   const named = suspects.map((suspect) => ({
@@ -110,8 +111,13 @@ function suspectsHint(
     value: likely(suspect),
   }));
   return {
-    zh: `也可能是表Ⅱ-2 中${named.map(({ name, value }) => `${name}（应约为 ${value}）`).join('或')}填错。`,
-    en: `Or 表Ⅱ-2 is wrong for ${named.map(({ name, value }) => `${name} (about ${value})`).join(' or ')}.`,
+    sentence: { zh: '也可能是表Ⅱ-2 中{schools}填错。', en: 'Or 表Ⅱ-2 is wrong for {schools}.' },
+    parameters: {
+      schools: {
+        zh: named.map(({ name, value }) => `${name}（应约为 ${value}）`).join('或'),
+        en: named.map(({ name, value }) => `${name} (about ${value})`).join(' or '),
+      },
+    },
   };
 }
 

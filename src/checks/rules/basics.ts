@@ -119,8 +119,11 @@ function raiseTotal(
       hint:
         suspect && culprit
           ? {
-              zh: `由表Ⅲ反推，多半是${suspect.name.text}填错，应约为 ${likely(culprit)}。`,
-              en: `表Ⅲ points at ${suspect.name.text}, which should be about ${likely(culprit)}.`,
+              sentence: {
+                zh: '由表Ⅲ反推，多半是{school}填错，应约为 {likely}。',
+                en: '表Ⅲ points at {school}, which should be about {likely}.',
+              },
+              parameters: { school: suspect.name.text, likely: likely(culprit) },
             }
           : '',
     },

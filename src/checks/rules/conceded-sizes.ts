@@ -1,5 +1,7 @@
 import { sizeConcession, standing } from '../schools/conceded';
 import { sizesBeyond } from '../schools/oversize';
+import { PUPILS } from '../../standards/units';
+import { shortfallOf } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
 import { STANDARDS } from './sources';
 
@@ -27,7 +29,10 @@ export const CONCEDED_SIZE_RULE: Rule = {
           places: [school.enrolment],
           about: { standard: beyond.standard },
           actual: pupils,
-          expected: { zh: `不超过 ${concession.limit}`, en: `at most ${concession.limit}` },
+          shortfall: shortfallOf(
+            { operator: '<=', threshold: beyond.limit, floor: null, unit: PUPILS },
+            pupils,
+          ),
           source: concession.source,
           parameters: {
             school: school.name.text,

@@ -5,6 +5,7 @@ import type { CheckContext } from '../context';
 import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures/form-figures';
 import type { FormFigure } from '../figures/form-figures';
 import { withoutCoefficient } from '../figures/no-coefficient';
+import { ofSchool } from './of-school';
 import type { Raised, Rule } from './rule';
 import { FORM, PRACTICE } from './sources';
 
@@ -24,7 +25,7 @@ function named({ figure, school }: FormFigure): Pick<Raised, 'table' | 'actual' 
     ...(school ? { school: who, stage: school.stage } : {}),
     parameters: {
       label: figure.label,
-      school: who ? { zh: `${who}：`, en: `${who}: ` } : '',
+      school: who ? ofSchool(who) : '',
       written: writtenText(figure.written),
     },
   };

@@ -1,9 +1,11 @@
+import type { Parameter } from '../../messages/sentence';
 import { onlyMarksMet } from '../../form/figure/read-mark';
 import type { Figure, School } from '../../form/model';
 import { STAGES } from '../../standards/types';
 import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
 import { emptyTables, items, marks, writtenText } from '../figures/form-figures';
+import { ofSchool } from './of-school';
 import type { Raised, Rule } from './rule';
 import { FORM } from './sources';
 
@@ -83,8 +85,8 @@ function blanksMeantAsNotMet({ form, stages }: CheckContext): {
   return { unmarked: !itsWay && passing.size === 0, meant: new Set(meant) };
 }
 
-function who(school: School | null, item: number | null): { zh: string; en: string } {
-  if (school) return { zh: `${school.name.text}：`, en: `${school.name.text}: ` };
+function who(school: School | null, item: number | null): Parameter {
+  if (school) return ofSchool(school.name.text);
   return { zh: `第 ${item ?? ''} 条`, en: `Item ${item ?? ''}: ` };
 }
 

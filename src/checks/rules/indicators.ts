@@ -3,6 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { StageFigures } from '../schools/stage-figures';
 import { causedByColumns } from '../diagnosis/column-causes';
+import { shortfallOf } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
 import type { Level } from '../schools/school-judgement';
 import { STANDARDS } from './sources';
@@ -49,7 +50,7 @@ function belowStandard(
     places: [figure],
     about: { standard: standard.key },
     actual: figure.value,
-    expected: standard.threshold,
+    shortfall: shortfallOf(standard, figure.value),
     source: standard.source,
     ...(aboveFloor ? {} : { severity: 'error' as const }),
     parameters: {

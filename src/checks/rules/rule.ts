@@ -14,6 +14,8 @@ export interface Raised {
   readonly parameters?: Parameters;
   readonly actual?: number | string | null;
   readonly expected?: Finding['expected'];
+  /** Instead of `expected` where a standard is not met. */
+  readonly shortfall?: Finding['shortfall'];
   readonly school?: string;
   readonly stage?: Stage;
   readonly table?: TableId;

@@ -5,6 +5,7 @@ export const FORM: Source = {
   zh: '《全国义务教育优质均衡发展县（市、区）申报表》（国教督办函〔2019〕30号）',
   en: 'National declaration form (国教督办函〔2019〕30号)',
   certainty: 'transcribed',
+  clause: 'form',
 };
 
 /** What follows from the form's layout: figures that appear twice or are made from each other must agree. */
@@ -12,6 +13,7 @@ export const AGREEMENT: Source = {
   zh: '申报表各表、各栏之间的对应关系',
   en: 'Agreement between the tables and columns of the declaration form',
   certainty: 'judged',
+  clause: 'agree',
 };
 
 /** How 差异系数 and 全县平均值 are computed. */
@@ -19,6 +21,7 @@ export const MEASURE: Source = {
   zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）差异系数计算方法',
   en: '教督〔2017〕6号, computation of the coefficient of variation',
   certainty: 'read',
+  clause: 'cv',
 };
 
 /** Good practice of filling in figures where the form is silent. */
@@ -26,6 +29,7 @@ export const PRACTICE: Source = {
   zh: '数据填报规范',
   en: 'Good practice in filling in figures',
   certainty: 'judged',
+  clause: 'practice',
 };
 
 /** Used where a rule on standards has none of its own; each finding carries its standard's source. */
@@ -33,4 +37,5 @@ export const STANDARDS = {
   zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）',
   en: '教督〔2017〕6号',
   certainty: 'read',
+  clause: 'indicators',
 } as const;

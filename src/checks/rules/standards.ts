@@ -7,8 +7,12 @@ import { causedByColumns } from '../diagnosis/column-causes';
 import { sizeConcession } from '../schools/conceded';
 import type { SizeConcession } from '../schools/conceded';
 import { items } from '../figures/form-figures';
+import { specOf } from '../../form/layout/columns';
 import { asksMore, itemOutcomes } from '../items/item-tests';
+import type { ItemOutcome } from '../items/item-tests';
 import { mistypedIndicators } from '../diagnosis/mistyped';
+import { askedInWords, shortfallOf } from '../findings/shortfall';
+import type { Shortfall } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
 import { schoolPasses } from '../schools/school-judgement';
 import { STANDARDS } from './sources';
@@ -42,7 +46,7 @@ const schoolFails: Rule = {
           places: [school.mark],
           about: { standard: 'indicators_to_meet' },
           actual: 7 - failing.length,
-          expected: 6,
+          shortfall: schoolShortfall(rule, 7 - failing.length),
           ...(rule ? { source: rule.source } : {}),
           inputs: [
             ...mistypedIndicators(context, figures, index)
@@ -62,6 +66,17 @@ const schoolFails: Rule = {
     }
   },
 };
+
+/** 6 of 7 must be met, and the other reach 85 %: where 6 are met and one is below 85 %, what is missing is no count. */
+function schoolShortfall(rule: Standard | undefined, met: number): Shortfall {
+  const asked = {
+    zh: '至少 6 项达标，其余一项不低于标准的 85%',
+    en: 'at least six met, the other at 85 % or more',
+  };
+  if (!rule) return askedInWords(asked);
+  const shortfall = shortfallOf(rule, met, asked);
+  return shortfall.threshold !== null && met >= shortfall.threshold ? { ...shortfall, gap: null } : shortfall;
+}
 
 const coefficient: Rule = {
   id: 'standard/coefficient',
@@ -88,7 +103,7 @@ const coefficient: Rule = {
           places: [figure],
           about: { standard: limit.key },
           actual: figure.value,
-          expected: limit.threshold,
+          shortfall: shortfallOf(limit, figure.value),
           inputs: refuted ? [figure] : [],
           source: limit.source,
           parameters: {
@@ -119,12 +134,26 @@ function demand({ operator, threshold, unit }: Standard): { zh: string; en: stri
 }
 
 function noneBeyond(concession: SizeConcession | null): Sentence {
-  if (!concession) return { zh: '应为 0', en: 'should be 0' };
+  if (!concession) return { zh: '不得有', en: 'there may be none' };
   const { key, limit } = concession;
   return {
-    zh: `应为 0；按放宽条款（${key}）也不得超过 ${limit} 人`,
-    en: `should be 0; by concession (${key}) none may exceed ${limit} pupils either`,
+    zh: `不得有；按放宽条款（${key}）也不得超过 ${limit} 人`,
+    en: `there may be none; by concession (${key}) none may exceed ${limit} pupils either`,
   };
+}
+
+/** Against the limit itself, against none for what counts schools or classes over a limit, or against the other figure of the sentence. */
+function itemShortfall(
+  { figure, standard, value, against }: ItemOutcome,
+  counted: boolean,
+  asked: Sentence,
+): Shortfall {
+  if (!counted && !against) return shortfallOf(standard, value);
+  const { operator } = standard;
+  const { unit } = specOf(figure);
+  return counted
+    ? shortfallOf({ operator: '<=', threshold: 0, floor: null, unit }, value, asked)
+    : shortfallOf({ operator, threshold: against?.value ?? null, floor: null, unit }, value, asked);
 }
 
 const itemFigure: Rule = {
@@ -139,7 +168,8 @@ const itemFigure: Rule = {
   source: STANDARDS,
   *check(context): Generator<Raised> {
     for (const item of items(context.form)) {
-      for (const { figure, standard, value, met, against, contradicted } of itemOutcomes(context, item)) {
+      for (const outcome of itemOutcomes(context, item)) {
+        const { figure, standard, value, met, against, contradicted } = outcome;
         if (met !== false || value === null || value < 0) continue;
         const counted = standard.key.endsWith('_size');
         const asked = counted
@@ -155,7 +185,7 @@ const itemFigure: Rule = {
           places: [figure],
           about: { standard: standard.key },
           actual: value,
-          expected: asked,
+          shortfall: itemShortfall(outcome, counted, asked),
           source: standard.source,
           parameters: { item: item.item, label: figure.label, written: value, demand: asked },
           inputs: contradicted ? [figure] : [],
@@ -188,6 +218,7 @@ const itemConclusion: Rule = {
         table: item.table,
         places: [item.mark],
         actual: item.sentence.text,
+        shortfall: askedInWords({ zh: '须达标', en: 'must be met' }),
         parameters: { item: item.item },
         inputs: refuted ? [item.mark] : [],
       };
@@ -214,7 +245,7 @@ const satisfaction: Rule = {
         places: [figure],
         about: { standard: limit.key },
         actual: figure.value,
-        expected: limit.threshold,
+        shortfall: shortfallOf(limit, figure.value),
         source: limit.source,
         parameters: { label: figure.label, written: figure.value, threshold: limit.threshold ?? '' },
       };

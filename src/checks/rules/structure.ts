@@ -1,4 +1,5 @@
 import type { Sentence } from '../../messages/sentence';
+import { sayPart } from '../../messages/sentence';
 import { OLDER_STANDARD } from '../../standards/older';
 import type { StructureIssue } from '../../form/model';
 import type { Source } from '../../standards/types';
@@ -39,8 +40,7 @@ function structureRule(
 
 /** The column or row that the issue names; empty for a whole table. */
 function partOf({ parameters: { column, row, written } }: StructureIssue): string {
-  const part = column ?? row ?? written ?? '';
-  return typeof part === 'object' ? part.zh : String(part);
+  return sayPart(column ?? row ?? written ?? '', 'zh');
 }
 
 /** The form as it should stand in the workbook: every table once, every column and row in its place. */

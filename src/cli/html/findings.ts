@@ -3,11 +3,12 @@ import { CATEGORIES, SEVERITIES } from '../../checks/findings/finding';
 import { TABLE_IDS } from '../../form/model';
 import * as words from '../../messages/report';
 import type { Language } from '../../messages/sentence';
-import { say, showNumber } from '../../messages/sentence';
+import { explain } from '../../papers/explain';
+import { say } from '../../messages/sentence';
 import type { Folded } from '../../checks/findings/grouping';
 import { foldFindings } from '../../checks/findings/grouping';
 import { inReadingOrder } from '../../checks/findings/reading-order';
-import { placeText, placeTexts, wordsOf } from '../../checks/findings/words';
+import { placeText, placeTexts } from '../../checks/findings/words';
 import type { Markup } from './markup';
 import { html } from './markup';
 
@@ -66,14 +67,11 @@ function categoryTable(category: Finding['category'], folded: readonly Folded[],
 }
 
 function findingRow({ finding, derived }: Folded, language: Language): Markup {
-  const { message, actual, expected, source } = wordsOf(finding, language);
+  const { message, actual, expected, held, advice, source } = explain(finding, language);
   const severity = say(words.SEVERITIES[finding.severity], language);
   const places = placeTexts(finding.places).map((cells) => html`<span class="cell">${cells}</span> `);
   const school = finding.school
     ? html`<small class="school">${stageText(finding, language)}${finding.school}</small>`
-    : null;
-  const fix = finding.fix
-    ? html`<br /><small>${say(words.REPORT.fix, language, { value: showNumber(finding.fix.value) })}</small>`
     : null;
   const conceded = (finding.concessions ?? []).map(
     ({ key, effect }) =>
@@ -82,9 +80,12 @@ function findingRow({ finding, derived }: Folded, language: Language): Markup {
   return html`<tr data-severity="${finding.severity}" data-table="${finding.table ?? ''}">
     <td><span class="severity ${finding.severity}">${severity}</span></td>
     <td>${places}</td>
-    <td>${school}${message}${conceded}${derived.length > 0 ? derivedList(derived, language) : null}</td>
+    <td>
+      ${school}${message}<br /><small>${say(words.REPORT.advice, language, { advice })}</small
+      >${conceded}${derived.length > 0 ? derivedList(derived, language) : null}
+    </td>
     <td class="written">${actual}</td>
-    <td>${expected}${fix}</td>
+    <td>${held ?? expected}</td>
     <td class="source">${source}</td>
   </tr>`;
 }
@@ -96,7 +97,7 @@ function derivedList(derived: readonly Finding[], language: Language): Markup {
       ${derived.map((finding) => {
         const place = finding.places[0];
         const cell = place ? html`<span class="cell">${placeText(place)}</span> ` : null;
-        return html`<li>${cell}${wordsOf(finding, language).message}</li>`;
+        return html`<li>${cell}${explain(finding, language).message}</li>`;
       })}
     </ul>
   </details>`;

@@ -1,23 +1,11 @@
 import type { Fix } from '../../checks/findings/finding';
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
-import type { OpenWorkbook } from '../read/read-workbook';
+import type { Change, OpenWorkbook } from '../../spreadsheet/types';
 import { sheetAt } from '../select';
 import { stillThere } from '../still-there';
-import { asText, entryOf, formatFor } from './entry';
-import type { Entry } from './entry';
-
-/** One line of the preview: what the cell shows now and what it would hold. */
-export interface Change {
-  readonly place: Place;
-  readonly before: string;
-  readonly after: number | string;
-  /** A formula that the value would replace, with its `=`. */
-  readonly formula: string | null;
-  /** Protected sheets refuse the change; it is shown but not applied. */
-  readonly locked: boolean;
-  readonly entry: Entry;
-}
+import { asText, entryOf, formatFor } from '../../spreadsheet/entry';
+import type { Entry } from '../../spreadsheet/entry';
 
 /** A change that was made, with the range that follows its cell when rows are inserted. */
 interface Done {
@@ -28,12 +16,12 @@ interface Done {
 }
 
 /** What can be taken back, as long as the page lives. */
-export interface Undo {
+export interface FixesUndo {
   readonly changes: readonly Done[];
 }
 
-export interface Applied {
-  readonly undo: Undo;
+export interface AppliedFixes {
+  readonly undo: FixesUndo;
   readonly applied: readonly Place[];
   /** Cells that no longer hold what the preview showed, or are locked; they were left alone. */
   readonly skipped: readonly Place[];
@@ -75,7 +63,7 @@ export async function applyChanges(
   context: Excel.RequestContext,
   open: OpenWorkbook,
   changes: readonly Change[],
-): Promise<Applied> {
+): Promise<AppliedFixes> {
   const asked = changes
     .filter(({ locked }) => !locked)
     .map((change) => {
@@ -107,7 +95,10 @@ export async function applyChanges(
  * Puts back what stood there before, wherever the cells have moved to. A cell that was edited or deleted since keeps what
  * it has; those are told. To be run with the undo's own ranges: `inExcel(work, rangesOf(undo))`.
  */
-export async function undoChanges(context: Excel.RequestContext, undo: Undo): Promise<{ kept: Place[] }> {
+export async function undoChanges(
+  context: Excel.RequestContext,
+  undo: FixesUndo,
+): Promise<{ kept: Place[] }> {
   const alive = await stillThere(context, undo.changes, ({ range }) => range.load('values'));
   const kept = undo.changes.filter((change) => !alive.includes(change)).map(({ place }) => place);
   for (const { place, range, before, written } of alive) {
@@ -120,7 +111,7 @@ export async function undoChanges(context: Excel.RequestContext, undo: Undo): Pr
   return { kept };
 }
 
-export function rangesOf(undo: Undo): Excel.Range[] {
+export function rangesOf(undo: FixesUndo): Excel.Range[] {
   return undo.changes.map(({ range }) => range);
 }
 

@@ -1,10 +1,10 @@
 import { address } from '../../form/workbook';
 import type { Place } from '../../form/workbook';
-import { entryOf } from '../fixes/entry';
-import type { OpenWorkbook } from '../read/read-workbook';
+import { entryOf } from '../../spreadsheet/entry';
+import type { OpenWorkbook } from '../../spreadsheet/types';
 import { sheetAt } from '../select';
 import { stillThere } from '../still-there';
-import type { OurFormula } from './our-formulas';
+import type { OurFormula } from '../../spreadsheet/our-formulas';
 
 interface Replaced {
   /** The cell of the formula; it follows inserted rows. */

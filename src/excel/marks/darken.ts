@@ -1,7 +1,7 @@
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
 import { addressStrings } from '../addresses';
-import type { OpenWorkbook } from '../read/read-workbook';
+import type { OpenWorkbook } from '../../spreadsheet/types';
 import { sheetAt } from '../select';
 import { stillThere } from '../still-there';
 

@@ -1,24 +1,16 @@
-import type { Area, Place } from '../../form/workbook';
+import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { addressStrings, contains, joinAreas } from '../addresses';
 import { grouped } from '../grouped';
-import type { OpenWorkbook } from '../read/read-workbook';
+import type { Note, OpenWorkbook } from '../../spreadsheet/types';
 import { findNotes } from './find-notes';
 import type { FoundNote, Reach } from './find-notes';
 import { NOTE_FORMULA, NOTE_TITLE } from './rule';
-
-/** What a cell says when it is selected. */
-export interface Note extends Place {
-  readonly text: string;
-}
 
 export interface Noted {
   /** Cells with a validation of their own: they were left alone. */
   readonly occupied: number;
 }
-
-/** Excel's limit of an input message; its title may have 32. Source: “Add data validation to Excel ranges”, learn.microsoft.com. */
-export const LONGEST_MESSAGE = 255;
 
 /** Kept in the workbook while notes may be in it, so that a later session knows to look for them and how far. */
 const HINT = 'junheng-notes';

@@ -1,18 +1,13 @@
 import { CATEGORY_COLOURS } from '../../checks/findings/colours';
 import { CATEGORIES } from '../../checks/findings/finding';
 import type { Category } from '../../checks/findings/finding';
-import type { Place } from '../../form/workbook';
 import { addressStrings } from '../addresses';
-import { ExcelError, excelErrorOf } from '../errors';
+import { excelErrorOf } from '../errors';
+import { SpreadsheetError } from '../../spreadsheet/problem';
 import { grouped } from '../grouped';
-import type { OpenWorkbook } from '../read/read-workbook';
+import type { MarkedCell, OpenWorkbook } from '../../spreadsheet/types';
 import { askForHint } from './notes';
 import { formulaOfMark, isMark } from './rule';
-
-/** A cell to be marked in the colour of its category. */
-export interface MarkedCell extends Place {
-  readonly category: Category;
-}
 
 /** Our rules by the id of their sheet. */
 export type Marks = ReadonlyMap<string, readonly string[]>;
@@ -80,7 +75,7 @@ export async function paintMarks(
       own.clear();
     }
   }
-  throw new ExcelError('failed', { reason: 'marks' });
+  throw new SpreadsheetError('failed', { reason: 'marks' });
 }
 
 /** Where nothing was read: marks are then looked for. */

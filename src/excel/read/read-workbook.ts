@@ -1,31 +1,13 @@
-import type { Area, Row, Sheet, Workbook } from '../../form/workbook';
+import type { Area, Row, Sheet } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { areaOf } from '../addresses';
-import { ExcelError, excelErrorOf } from '../errors';
+import { excelErrorOf } from '../errors';
+import { SpreadsheetError } from '../../spreadsheet/problem';
+import type { OpenWorkbook, ReadOptions } from '../../spreadsheet/types';
 import { cellCount, CELLS_PER_REQUEST, planRequests } from './blocks';
 import type { Block } from './blocks';
 import { cellsOf } from './cells';
 import { askForMerges, bandsOf, mergesOf, rangeOf } from './merges';
-
-/** An open workbook as it stood at one moment; `ids[i]` is Excel's id of `workbook.sheets[i]`, which a renaming leaves alone. */
-export interface OpenWorkbook {
-  readonly workbook: Workbook;
-  readonly ids: readonly string[];
-  /** The name of the file. */
-  readonly name: string;
-}
-
-export interface ReadOptions {
-  /** Cells read so far and to be read altogether, and the sheets that come next. */
-  readonly onProgress?: (done: number, total: number, sheets: readonly string[]) => void;
-  readonly signal?: AbortSignal;
-  /** More used cells than this throw `too-large` before any is read. */
-  readonly largest?: number;
-  /** Reads the sheets of this name alone. */
-  readonly only?: string;
-  /** An earlier reading and the sheets changed since: only these are read again. */
-  readonly since?: { readonly open: OpenWorkbook; readonly changed: ReadonlySet<string> };
-}
 
 /** A sheet on its way into the port's shape. */
 interface Draft {
@@ -49,7 +31,7 @@ const VISIBILITY: Readonly<Record<string, Sheet['visibility']>> = {
 /**
  * The open workbook in the port's type. Three syncs: the sheets, what each uses (values only, formatting alone makes no
  * cell), and the cells; a larger workbook takes one more for every 50 000 cells, and between two the page is free to act.
- * Throws ExcelError: `too-large`, `cancelled`.
+ * Throws SpreadsheetError: `too-large`, `cancelled`.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -59,7 +41,7 @@ export async function readWorkbook(
   const used = await readUsed(context, drafts);
   const total = used.reduce((sum, block) => sum + cellCount(block), 0);
   if (options.largest !== undefined && total > options.largest) {
-    throw new ExcelError('too-large', { cells: total });
+    throw new SpreadsheetError('too-large', { cells: total });
   }
   let done = 0;
   const requests = planRequests(used);
@@ -70,7 +52,7 @@ export async function readWorkbook(
   tell(requests[0]);
   const withMerges = new Set<number>();
   for (const [index, blocks] of requests.entries()) {
-    if (options.signal?.aborted) throw new ExcelError('cancelled');
+    if (options.signal?.aborted) throw new SpreadsheetError('cancelled');
     const first = blocks.filter(({ sheet }) => !withMerges.has(sheet));
     first.forEach(({ sheet }) => withMerges.add(sheet));
     const areas = used.filter(({ sheet }) => first.some((block) => block.sheet === sheet));
@@ -178,7 +160,7 @@ function take(draft: Draft | undefined, { block, range, rows, columns }: Asked):
   if (!draft) return;
   const { values, valueTypes: kinds, formulas, numberFormat: formats } = range;
   // Above its limits Excel leaves the grids out instead of refusing.
-  if (!values || !formulas) throw new ExcelError('too-large', { cells: cellCount(block) });
+  if (!values || !formulas) throw new SpreadsheetError('too-large', { cells: cellCount(block) });
   for (let i = 0; i < values.length; i += 1) {
     const cells = cellsOf({ values, kinds, formulas, formats }, i, block.left);
     if (cells.length === 0) continue;

@@ -1,4 +1,5 @@
 import type { NewSheet } from '../../form/new-sheet';
+import type { Place } from '../../form/workbook';
 import { writeSheet } from './write-sheet';
 
 /** The longest name of a worksheet. */
@@ -36,42 +37,68 @@ export async function insertSheets(
   return names;
 }
 
-/**
- * Writes a sheet of which there is one: an earlier one of ours (its first cell begins with the first cell of the
- * description) is cleared and written anew, so that formulas that point at it stay; another of that name is left alone.
- */
-export async function replaceSheet(context: Excel.RequestContext, description: NewSheet): Promise<string> {
-  const { earlier } = await sheetThere(context, description);
-  if (!earlier) return (await insertSheets(context, [description]))[0] ?? description.name;
-  earlier.freezePanes.unfreeze();
-  earlier.getRange().clear();
-  earlier.getRange().dataValidation.clear();
-  await writeSheet(context, earlier, description);
-  earlier.activate();
-  await context.sync();
-  return description.name;
+/** What a written sheet holds, and its id. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Whether a sheet of that name is there already, and whether it is one of ours. */
-export async function whoseSheet(
+/** What sheets hold now. Two syncs. */
+export async function contentsOf(
   context: Excel.RequestContext,
-  description: NewSheet,
-): Promise<'nobody' | 'ours' | 'other'> {
-  return (await sheetThere(context, description)).whose;
+  names: readonly string[],
+): Promise<WrittenSheet[]> {
+  const asked = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load('id');
+    return { sheet, used: usedOf(sheet) };
+  });
+  await context.sync();
+  return asked.map(({ sheet, used }) => ({ id: sheet.id, formulas: used.isNullObject ? [] : used.formulas }));
 }
 
-async function sheetThere(
+function usedOf(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('formulas,rowIndex,columnIndex');
+  return used;
+}
+
+/** Removes sheets that still hold what was written; of the others the first cell that was edited is told. Two syncs. */
+export async function removeInserted(
   context: Excel.RequestContext,
-  { name, cells }: NewSheet,
-): Promise<{ whose: 'nobody' | 'ours' | 'other'; earlier?: Excel.Worksheet }> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
+  written: readonly WrittenSheet[],
+): Promise<{ kept: Place[] }> {
+  const asked = written.map(({ id, formulas }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    return { sheet, formulas };
+  });
   await context.sync();
-  if (sheet.isNullObject) return { whose: 'nobody' };
-  const heading = sheet.getRange('A1');
-  heading.load('values');
+  const there = asked
+    .filter(({ sheet }) => !sheet.isNullObject)
+    .map((one) => ({ ...one, used: usedOf(one.sheet) }));
   await context.sync();
-  const title = cells.find(({ row, column }) => row === 0 && column === 0)?.value;
-  const ours = typeof title === 'string' && String(heading.values[0]?.[0]).startsWith(title);
-  return ours ? { whose: 'ours', earlier: sheet } : { whose: 'other' };
+  const kept: Place[] = [];
+  for (const { sheet, formulas, used } of there) {
+    const edited = firstDifference(formulas, used.isNullObject ? [] : used.formulas);
+    if (edited) {
+      const { rowIndex, columnIndex } = used.isNullObject ? { rowIndex: 0, columnIndex: 0 } : used;
+      kept.push({ sheet: sheet.name, row: rowIndex + edited.row, column: columnIndex + edited.column });
+    } else sheet.delete();
+  }
+  await context.sync();
+  return { kept };
+}
+
+function firstDifference(
+  before: readonly (readonly unknown[])[],
+  after: readonly (readonly unknown[])[],
+): { row: number; column: number } | null {
+  for (let row = 0; row < Math.max(before.length, after.length); row += 1) {
+    const [was = [], is = []] = [before[row], after[row]];
+    for (let column = 0; column < Math.max(was.length, is.length); column += 1) {
+      if (was[column] !== is[column]) return { row, column };
+    }
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { address } from '../../form/workbook';
 import type { Place } from '../../form/workbook';
+import type { LinkColumn } from '../../spreadsheet/types';
 
 /** A link to a cell of the same workbook, as a formula: unlike a hyperlink of the cell it can be written by the thousand. */
 export function linkFormula(place: Place): string {
@@ -12,13 +13,11 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** Fills one column with links, from `top` on; null leaves a cell blank. */
+/** Fills one column with links. */
 export async function writeLinks(
   context: Excel.RequestContext,
   sheet: string,
-  column: number,
-  top: number,
-  places: readonly (Place | null)[],
+  { column, top, places }: LinkColumn,
 ): Promise<void> {
   const step = 5000;
   for (let start = 0; start < places.length; start += step) {

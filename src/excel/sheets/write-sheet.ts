@@ -1,7 +1,7 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
 import { areaAddress, columnLetters } from '../../form/workbook';
 import { addressStrings, rectangles } from '../addresses';
-import { asText } from '../fixes/entry';
+import { asText } from '../../spreadsheet/entry';
 
 /** Values and formats of so many cells go in one request; far under 5 MB. */
 const CELLS_PER_REQUEST = 20_000;

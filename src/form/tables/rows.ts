@@ -104,13 +104,13 @@ function slot(
   return !written && stage === 'primary' && rows.has(name) ? `junior.${kind}` : name;
 }
 
+const ROW_OF_STAGE = { zh: '{stage} {row}', en: '{stage} {row}' };
+
 function rowLabel(name: string, layout: readonly RowLayout[]): Parameter {
   const [first = '', second] = name.split('.');
   const called = layout.find((row) => row.name === (second ?? first))?.called ?? { zh: name, en: name };
   const stage = STAGES.find((other) => other === first);
-  return stage
-    ? { zh: `${STAGE_WORDS[stage].zh} ${called.zh}`, en: `${STAGE_WORDS[stage].en} ${called.en}` }
-    : called;
+  return stage ? { sentence: ROW_OF_STAGE, parameters: { stage: STAGE_WORDS[stage], row: called } } : called;
 }
 
 /** The figures of one row; all absent where the row is not there. */

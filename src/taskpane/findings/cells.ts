@@ -1,6 +1,6 @@
 import type { Fix, Finding } from '../../checks/findings/finding';
 import { accusedCells } from '../../checks/findings/marked-cells';
-import type { MarkedCell } from '../../excel/marks/paint';
+import type { MarkedCell } from '../../spreadsheet/types';
 import type { CellValue, Place, Workbook } from '../../form/workbook';
 import { placeText } from '../../checks/findings/words';
 

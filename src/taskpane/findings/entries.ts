@@ -1,3 +1,4 @@
+import type { Place } from '../../form/workbook';
 import type { Finding } from '../../checks/findings/finding';
 import { foldFindings } from '../../checks/findings/grouping';
 import type { Language } from '../../messages/sentence';
@@ -32,6 +33,15 @@ function uniqueIds(): (finding: Finding) => string {
     times.set(key, time);
     return time === 1 ? key : `${key}|${time}`;
   };
+}
+
+/** The entry that accuses this cell, its own finding before those under it. */
+export function entryAt(entries: readonly Entry[], place: Place): Entry | null {
+  const here = ({ finding: { places } }: Entry): boolean => {
+    const [first] = places;
+    return first !== undefined && placeText(first) === placeText(place);
+  };
+  return entries.find(here) ?? entries.flatMap(({ derived }) => derived).find(here) ?? null;
 }
 
 /** All that can be searched of an entry, in small letters. */

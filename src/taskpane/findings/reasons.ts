@@ -1,8 +1,8 @@
 import type { Finding } from '../../checks/findings/finding';
 import { accusedCells } from '../../checks/findings/marked-cells';
-import { expectedOf, messageOf } from '../../checks/findings/words';
-import type { Note } from '../../excel/marks/notes';
-import { LONGEST_MESSAGE } from '../../excel/marks/notes';
+import { explain } from '../../papers/explain';
+import type { Note } from '../../spreadsheet/types';
+import { LONGEST_NOTE } from '../../spreadsheet/types';
 import { PANE } from '../../messages/pane';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
@@ -10,15 +10,15 @@ import { say } from '../../messages/sentence';
 /** What the notes of the marked cells say: every reason, the most severe first. */
 export function notesOn(findings: readonly Finding[], language: Language): Note[] {
   return accusedCells(findings).map(({ place: { sheet, row, column }, accusing }) => {
-    const text = fitting(accusing.map((finding) => reason(finding, language)).join('\n'), LONGEST_MESSAGE);
+    const text = fitting(accusing.map((finding) => reason(finding, language)).join('\n'), LONGEST_NOTE);
     return { sheet, row, column, text };
   });
 }
 
 function reason(finding: Finding, language: Language): string {
-  const message = messageOf(finding, language);
-  const value = expectedOf(finding, language);
-  return value === null ? message : say(PANE.noteReason, language, { message, value });
+  const { message, expected, held } = explain(finding, language);
+  if (held !== null) return `${message}\n${held}`;
+  return expected === null ? message : say(PANE.noteReason, language, { message, value: expected });
 }
 
 /** The text cut after a sentence, or failing that after a character, with … where something was left out. */

@@ -1,8 +1,7 @@
 import { checkForm } from '../../checks/check';
-import { ExcelError, excelErrorOf } from '../../excel/errors';
-import type { OpenWorkbook, ReadOptions } from '../../excel/read/read-workbook';
-import { readWorkbook } from '../../excel/read/read-workbook';
-import { inExcel } from '../../excel/run';
+import { SpreadsheetError, spreadsheetErrorOf } from '../../spreadsheet/problem';
+import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
+import type { OpenWorkbook } from '../../spreadsheet/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { readForm } from '../../form/read';
 import { entriesOf } from '../findings/entries';
@@ -15,11 +14,6 @@ const LARGE_WORKBOOK = 1_000_000;
 
 /** So long without an answer, a cell is most likely being edited. */
 const PATIENCE = 1500;
-
-/** Reads the open workbook; with `since` only the sheets that changed. */
-export function readOpenWorkbook(options: ReadOptions): Promise<OpenWorkbook> {
-  return inExcel((context) => readWorkbook(context, options));
-}
 
 /** From the workbook to the findings, in pieces between which the page can draw and answer. */
 export async function checkWorkbook(open: OpenWorkbook, settings: WorkbookSettings): Promise<Checked> {
@@ -35,6 +29,7 @@ export async function checkWorkbook(open: OpenWorkbook, settings: WorkbookSettin
 /** A whole check with its progress; `take` gets what it gives. What goes wrong ends it, with a notice. */
 export async function checkWithProgress(
   { get, dispatch }: Store,
+  spreadsheet: Spreadsheet,
   signal: AbortSignal,
   anySize: boolean,
   take: (checked: Checked) => Promise<void>,
@@ -43,7 +38,7 @@ export async function checkWithProgress(
   dispatch({ type: 'tab', tab: 'check' });
   const patience = setTimeout(() => dispatch({ type: 'no-answer' }), PATIENCE);
   try {
-    const open = await readOpenWorkbook({
+    const open = await spreadsheet.read({
       signal,
       ...(anySize ? {} : { largest: LARGE_WORKBOOK }),
       onProgress: (done, total, sheets) => {
@@ -53,10 +48,10 @@ export async function checkWithProgress(
     });
     dispatch({ type: 'reading-done' });
     const checked = await checkWorkbook(open, get().settings);
-    if (signal.aborted) throw new ExcelError('cancelled');
+    if (signal.aborted) throw new SpreadsheetError('cancelled');
     await take(checked);
   } catch (error) {
-    const { problem, parameters } = excelErrorOf(error);
+    const { problem, parameters } = spreadsheetErrorOf(error);
     if (signal.aborted) dispatch({ type: 'check-ended', problem: 'cancelled', parameters: {} });
     else if (problem === 'too-large' && typeof parameters.cells === 'number' && !anySize) {
       dispatch({ type: 'too-large', cells: parameters.cells });

@@ -1,5 +1,5 @@
-import type { StopWatching } from '../../excel/watch';
-import { watchWorkbook } from '../../excel/watch';
+import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
+import type { CellOnSheet, StopWatching } from '../../spreadsheet/types';
 
 /** After the last keystroke; together with reading and checking this stays under half a second. */
 const PAUSE = 200;
@@ -18,11 +18,13 @@ export class Following {
 
   /**
    * `recheck` answers false when it could not be done just now; it is tried again after a pause. `tell` is told when the check
-   * grows stale, and when it is fresh again.
+   * grows stale, and when it is fresh again; `selected`, which cell a person selected.
    */
   constructor(
+    private readonly spreadsheet: Spreadsheet,
     private readonly recheck: (changed: ReadonlySet<string>) => Promise<boolean>,
     private readonly tell: (stale: boolean) => void,
+    private readonly selected: (cell: CellOnSheet) => void,
   ) {}
 
   /** Whether edits are checked again by themselves. */
@@ -31,7 +33,11 @@ export class Following {
   }
 
   async begin(): Promise<void> {
-    this.watching ??= watchWorkbook((sheet, edited) => this.note(sheet, edited));
+    if (!this.spreadsheet.can.has('watching')) return;
+    this.watching ??= this.spreadsheet.watch({
+      changed: (sheet, edited) => this.note(sheet, edited),
+      selected: (cell) => this.selected(cell),
+    });
     try {
       await this.watching;
     } catch (error) {

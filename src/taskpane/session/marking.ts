@@ -1,34 +1,20 @@
 import type { Finding } from '../../checks/findings/finding';
-import { ExcelError } from '../../excel/errors';
-import type { Note } from '../../excel/marks/notes';
-import { writeNotes } from '../../excel/marks/notes';
-import type { Marks, Painted } from '../../excel/marks/paint';
-import { eraseMarks, NO_WORKBOOK, paintMarks } from '../../excel/marks/paint';
-import type { OpenWorkbook } from '../../excel/read/read-workbook';
-import { inExcel } from '../../excel/run';
+import { placeText } from '../../checks/findings/words';
 import { PANE } from '../../messages/pane';
+import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
+import type { Marked, Note, OpenWorkbook } from '../../spreadsheet/types';
 import { cellsToMark } from '../findings/cells';
 import { notesOn } from '../findings/reasons';
-import { placeText } from '../../checks/findings/words';
 import type { Notice, PaneState } from '../state/state';
 import type { Store } from '../state/store';
 import { success, warning } from './work';
-
-/** What came of marking. */
-export interface Shown {
-  readonly cells: number;
-  /** Protected sheets were left alone. */
-  readonly locked: readonly string[];
-  /** Cells whose own validation leaves no room for a note. */
-  readonly occupied: number;
-}
 
 /** The notes that marks are to carry now; null is none. */
 export function wantedNotes({ notes, language }: PaneState, findings: readonly Finding[]): Note[] | null {
   return notes ? notesOn(findings, language) : null;
 }
 
-export function markedNotice({ cells, locked, occupied }: Shown): Notice {
+export function markedNotice({ cells, locked, occupied }: Marked): Notice {
   if (locked.length > 0) return warning(PANE.protectedNote, { sheets: locked.join('、') });
   if (cells === 0) return success(PANE.markedNone);
   return occupied > 0
@@ -37,7 +23,7 @@ export function markedNotice({ cells, locked, occupied }: Shown): Notice {
 }
 
 /** Marks follow a later check without a word; only a notice that still counts the former ones is put right. */
-export function tellRedrawn({ get, dispatch }: Store, shown: Shown): void {
+export function tellRedrawn({ get, dispatch }: Store, shown: Marked): void {
   dispatch({ type: 'marked', ...shown });
   const told = get().notice?.sentence;
   if (told === PANE.marked || told === PANE.markedNone || told === PANE.markedOccupied) {
@@ -45,32 +31,21 @@ export function tellRedrawn({ get, dispatch }: Store, shown: Shown): void {
   }
 }
 
-/** The marks in the workbook as this page knows them. */
+/** What the marks in the workbook show, so that they are drawn anew only where a check found something else. */
 export class Marking {
-  private marks: Marks | undefined;
   private drawn = '';
+
+  constructor(private readonly spreadsheet: Spreadsheet) {}
 
   /** Marks the accused cells, with these notes; null is without notes. */
   async show(
     open: OpenWorkbook,
     findings: readonly Finding[],
     notes: readonly Note[] | null,
-  ): Promise<Shown> {
-    const cells = cellsToMark(findings);
-    const { painted, occupied } = await inExcel(async (context) => {
-      const painted = await paintMarks(context, open, cells, this.marks);
-      if (painted.name !== open.name) {
-        // A copy of the file under another name has sheets of the same ids: these marks are not for it.
-        await paintMarks(context, open, [], painted.marks);
-        throw new ExcelError('switched');
-      }
-      if (!notes && !painted.notes) return { painted, occupied: 0 };
-      return { painted, ...(await writeNotes(context, open, notes ?? [])) };
-    });
-    this.marks = painted.marks;
+  ): Promise<Marked> {
+    const marked = await this.spreadsheet.mark(open, cellsToMark(findings), notes);
     this.drawn = drawing(open, findings, notes);
-    const { locked } = painted;
-    return { cells: cells.filter(({ sheet }) => !locked.includes(sheet)).length, locked, occupied };
+    return marked;
   }
 
   /** Whether the marks no longer show what was found. */
@@ -78,19 +53,14 @@ export class Marking {
     return drawing(open, findings, notes) !== this.drawn;
   }
 
-  async hide(open: OpenWorkbook | null): Promise<Painted> {
-    const painted = await inExcel(async (context) => {
-      const erased = await eraseMarks(context, open, this.marks);
-      if (erased.notes) await writeNotes(context, NO_WORKBOOK, []);
-      return erased;
-    });
+  async hide(open: OpenWorkbook | null): Promise<Marked> {
+    const marked = await this.spreadsheet.unmark(open);
     this.forget();
-    return painted;
+    return marked;
   }
 
   /** What is known belongs to another workbook, or is gone. */
   forget(): void {
-    this.marks = undefined;
     this.drawn = '';
   }
 }

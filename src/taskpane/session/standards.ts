@@ -1,34 +1,40 @@
-import { inExcel } from '../../excel/run';
 import type { EditedProfile } from '../../form/parameters';
 import { PARAMETERS_SHEET, standardsFor } from '../../form/parameters';
-import { readWorkbook } from '../../excel/read/read-workbook';
+import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
-import { readSettings, recalculate } from '../../excel/settings';
 import { DEFAULT_SETTINGS } from '../../standards/workbook-settings';
-import { provideStandards, shippedStandards } from '../../functions';
 
 export const DEFAULT_STANDARDS = standardsFor(DEFAULT_SETTINGS, null);
 
 /** What the workbook keeps: the settings and the standards that follow from them. */
-export async function keptInWorkbook(): Promise<{ settings: WorkbookSettings; standards: EditedProfile }> {
-  return inExcel(async (context) => {
-    const settings = await readSettings(context);
-    const { workbook } = await readWorkbook(context, { only: PARAMETERS_SHEET });
-    return { settings, standards: standardsFor(settings, workbook) };
-  });
+export async function keptInWorkbook(
+  spreadsheet: Spreadsheet,
+): Promise<{ settings: WorkbookSettings; standards: EditedProfile }> {
+  const settings = await spreadsheet.readSettings();
+  return { settings, standards: await standardsInForce(spreadsheet, settings) };
+}
+
+/** The standards that these settings and the 标准参数 sheet put in force. */
+export async function standardsInForce(
+  spreadsheet: Spreadsheet,
+  settings: WorkbookSettings,
+): Promise<EditedProfile> {
+  const { workbook } = await spreadsheet.read({ only: PARAMETERS_SHEET });
+  return standardsFor(settings, workbook);
 }
 
 /** The functions in the cells judge by the same standards as the pane. */
 export class FunctionStandards {
   private current = fingerprint(DEFAULT_STANDARDS);
 
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
   /** Hands the standards to the functions and has them calculated anew where they differ from before. */
   async putInForce(standards: EditedProfile): Promise<void> {
     const next = fingerprint(standards);
-    if (next === this.current) return;
+    if (next === this.current || !this.spreadsheet.can.has('functions')) return;
     this.current = next;
-    provideStandards((name) => (name === null ? standards.profile : shippedStandards(name)));
-    await inExcel(recalculate);
+    await this.spreadsheet.standardsToFunctions(standards.profile);
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Problem } from '../../excel/errors';
-import { excelErrorOf } from '../../excel/errors';
+import type { Problem } from '../../spreadsheet/problem';
+import { spreadsheetErrorOf } from '../../spreadsheet/problem';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { problemNotice } from '../state/reduce';
 import type { Done, Notice } from '../state/state';
 import type { Store } from '../state/store';
 
 /** Takes back what was last written and says how that went. */
-export type Undo = () => Promise<Notice>;
+export type TakeBack = () => Promise<Notice>;
 
 export function success(sentence: Sentence, parameters: Parameters = {}, undo = false): Notice {
   return { tone: 'success', sentence, parameters, undo };
@@ -18,7 +18,7 @@ export function warning(sentence: Sentence, parameters: Parameters = {}, undo = 
 
 /** Everything that writes goes through here, one at a time, and what goes wrong becomes a notice. */
 export class Work {
-  private stack: { readonly done: Done; readonly undo: Undo }[] = [];
+  private stack: { readonly done: Done; readonly undo: TakeBack }[] = [];
 
   /** `switched` is told when a piece of work found another workbook than the one that was checked. */
   constructor(
@@ -42,7 +42,7 @@ export class Work {
       if (notice) this.store.dispatch({ type: 'notice', notice });
       return null;
     } catch (error) {
-      const { problem, parameters } = excelErrorOf(error);
+      const { problem, parameters } = spreadsheetErrorOf(error);
       if ((problem === 'switched' || problem === 'gone') && (await this.switched())) return problem;
       this.store.dispatch({ type: 'notice', notice: problemNotice(problem, parameters) });
       return problem;
@@ -50,7 +50,7 @@ export class Work {
   }
 
   /** What can be taken back next; what was written before comes after it. */
-  keep(sentence: Sentence, parameters: Parameters, undo: Undo): void {
+  keep(sentence: Sentence, parameters: Parameters, undo: TakeBack): void {
     this.stack.push({ done: { sentence, parameters }, undo });
     this.tell();
   }

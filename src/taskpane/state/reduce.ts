@@ -5,7 +5,7 @@ import type { Notice, PaneEvent, PaneState, Phase } from './state';
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'blocked':
-      return { ...state, phase: { kind: 'blocked', why: event.why } };
+      return { ...state, phase: { kind: 'blocked', why: event.why, needs: event.needs } };
     case 'connected':
       return { ...state, phase: { kind: 'ready' }, settings: event.settings, standards: event.standards };
     case 'language':

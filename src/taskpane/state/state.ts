@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../checks/findings/finding';
-import type { Problem } from '../../excel/errors';
-import type { Change } from '../../excel/fixes/apply';
-import type { OurFormula } from '../../excel/formulas/our-formulas';
+import type { Problem } from '../../spreadsheet/problem';
+import type { Change } from '../../spreadsheet/types';
+import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { EditedProfile } from '../../form/parameters';
-import type { OpenWorkbook } from '../../excel/read/read-workbook';
+import type { OpenWorkbook } from '../../spreadsheet/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { DEFAULT_SETTINGS } from '../../standards/workbook-settings';
 import type { DeclarationForm } from '../../form/model';
@@ -21,7 +21,7 @@ export type Tab = (typeof TABS)[number];
 /** What the pane is doing, or what keeps it from doing anything. */
 export type Phase =
   | { readonly kind: 'connecting' }
-  | { readonly kind: 'blocked'; readonly why: 'not-in-excel' | 'too-old' }
+  | { readonly kind: 'blocked'; readonly why: 'not-in-excel' | 'too-old'; readonly needs: string }
   | { readonly kind: 'ready' }
   | {
       readonly kind: 'checking';
@@ -98,7 +98,7 @@ export interface PaneState {
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
-  | { readonly type: 'blocked'; readonly why: 'not-in-excel' | 'too-old' }
+  | { readonly type: 'blocked'; readonly why: 'not-in-excel' | 'too-old'; readonly needs: string }
   | {
       readonly type: 'connected';
       readonly settings: WorkbookSettings;

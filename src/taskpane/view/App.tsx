@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneActions } from '../session/actions';
+import type { PaneActions } from '../session/actions/pane-actions';
 import type { Tab as TabName } from '../state/state';
 import type { Store } from '../state/store';
 import { CheckTab } from './check/CheckTab';
@@ -50,7 +50,7 @@ function Page(): React.JSX.Element {
   const { state } = usePane();
   const styles = useStyles();
   if (state.phase.kind === 'connecting') return <Connecting />;
-  if (state.phase.kind === 'blocked') return <Blocked why={state.phase.why} />;
+  if (state.phase.kind === 'blocked') return <Blocked why={state.phase.why} needs={state.phase.needs} />;
   return (
     <main className={styles.page}>
       <Tabs />

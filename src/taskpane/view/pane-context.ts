@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
-import type { PaneActions } from '../session/actions';
+import type { PaneActions } from '../session/actions/pane-actions';
 import type { PaneEvent, PaneState } from '../state/state';
 
 /** What every part of the pane draws from and acts on. */

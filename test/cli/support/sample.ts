@@ -7,7 +7,7 @@ import type { Terminal } from '../../../src/cli/terminal';
 import { NATIONAL } from '../../../src/standards/national';
 import type { Stage } from '../../../src/standards/types';
 
-const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed' } as const;
+const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed', clause: 'form' } as const;
 
 /** `at('表Ⅰ', 'B6')` */
 export function at(sheet: string, cell: string): Place {
@@ -27,6 +27,8 @@ export function finding(place: Place | null, different: Partial<Finding> = {}): 
     stage: null,
     school: null,
     places: place ? [place] : [],
+    title: { zh: '应填整数', en: 'Whole number expected' },
+    advice: { zh: '查原始资料', en: 'Look it up' },
     message: { zh: '{label}应为整数', en: '{label} should be a whole number' },
     parameters: { label: { zh: '乡镇数', en: 'Townships' } },
     actual: 12.5,

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../../src/excel/read/read-workbook';
+import type { OpenWorkbook } from '../../../src/spreadsheet/types';
 import { readWorkbook } from '../../../src/excel/read/read-workbook';
 import { inExcel } from '../../../src/excel/run';
 import type { RunningExcel, StartOptions } from '../../support/office/start-excel';

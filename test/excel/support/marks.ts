@@ -1,7 +1,8 @@
 import { CATEGORIES } from '../../../src/checks/findings/finding';
-import type { Note } from '../../../src/excel/marks/notes';
+import type { Note } from '../../../src/spreadsheet/types';
 import { writeNotes } from '../../../src/excel/marks/notes';
-import type { MarkedCell, Marks } from '../../../src/excel/marks/paint';
+import type { Marks } from '../../../src/excel/marks/paint';
+import type { MarkedCell } from '../../../src/spreadsheet/types';
 import { eraseMarks, paintMarks } from '../../../src/excel/marks/paint';
 import { inExcel } from '../../../src/excel/run';
 import type { RunningExcel } from '../../support/office/start-excel';

@@ -1,4 +1,5 @@
 import type { DeclarationForm, Figure } from '../../../src/form/model';
+import { sayPart } from '../../../src/messages/sentence';
 
 const shown = (figure: Figure): string => (figure.state === 'number' ? String(figure.value) : figure.state);
 const all = (figures: Iterable<Figure>): string => [...figures].map(shown).join(' ');
@@ -32,6 +33,6 @@ export function content(form: DeclarationForm): unknown {
 export function issuesOf(form: DeclarationForm): string[] {
   return form.issues.map(({ kind, table, parameters }) => {
     const detail = parameters['column'] ?? parameters['row'] ?? parameters['written'] ?? '';
-    return `${kind} ${table ?? ''} ${typeof detail === 'object' ? detail.zh : detail}`.trim();
+    return `${kind} ${table ?? ''} ${sayPart(detail, 'zh')}`.trim();
   });
 }

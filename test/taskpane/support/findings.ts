@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/checks/findings/finding';
 
-const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed' } as const;
+const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed', clause: 'form' } as const;
 
 /** A finding about the cell in this row, with what a test wants to be different. */
 export function finding(row: number, different: Partial<Finding> = {}): Finding {
@@ -13,6 +13,8 @@ export function finding(row: number, different: Partial<Finding> = {}): Finding 
     stage: null,
     school: null,
     places: [{ sheet: '表1', row, column: 1 }],
+    title: { zh: '应填整数', en: 'Whole number expected' },
+    advice: { zh: '查原始资料', en: 'Look it up' },
     message: { zh: '{label}应为整数', en: '{label} should be a whole number' },
     parameters: { label: { zh: `第${row}项`, en: `Item ${row}` } },
     actual: 12.5,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PaneSession } from '../../../src/taskpane/session/session';
+import { ExcelSpreadsheet } from '../../../src/excel/excel-spreadsheet';
+import { paneSession } from '../../../src/taskpane/session/session';
 import { DEFAULT_STANDARDS } from '../../../src/taskpane/session/standards';
+import type { PaneSession } from '../../../src/taskpane/session/session';
 import type { PaneState } from '../../../src/taskpane/state/state';
 import { startState } from '../../../src/taskpane/state/state';
 import type { Store } from '../../../src/taskpane/state/store';
@@ -31,7 +33,7 @@ export async function openPane(
 ): Promise<OpenPane> {
   const excel = await openInExcel({ workbook, matrix });
   const store = createStore(startState('zh', DEFAULT_STANDARDS));
-  const session = new PaneSession(store);
+  const session = paneSession(store, new ExcelSpreadsheet());
   await session.start();
   return { excel, store, session, state: store.get };
 }

@@ -6,7 +6,7 @@ import { readForm } from '../../../src/form/read';
 import type { Workbook } from '../../../src/form/workbook';
 import { NATIONAL } from '../../../src/standards/national';
 import { entriesOf } from '../../../src/taskpane/findings/entries';
-import type { PaneActions } from '../../../src/taskpane/session/actions';
+import type { PaneActions } from '../../../src/taskpane/session/actions/pane-actions';
 import { DEFAULT_STANDARDS } from '../../../src/taskpane/session/standards';
 import type { Checked, PaneEvent } from '../../../src/taskpane/state/state';
 import { startState } from '../../../src/taskpane/state/state';

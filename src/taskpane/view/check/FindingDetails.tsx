@@ -4,8 +4,8 @@ import type { Finding } from '../../../checks/findings/finding';
 import { PANE } from '../../../messages/pane';
 import { REPORT } from '../../../messages/report';
 import type { Certainty } from '../../../standards/types';
-import { actualOf, expectedOf, placeText } from '../../../checks/findings/words';
-import { adviceOn } from '../../../checks/findings/advice';
+import { explain } from '../../../papers/explain';
+import { placeText } from '../../../checks/findings/words';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -38,13 +38,15 @@ export function FindingDetails({ finding }: { finding: Finding }): React.JSX.Ele
   const { fix, places, source } = finding;
   const certainty = CERTAINTIES[source.certainty];
   const others = places.slice(1, 1 + MOST_LINKS);
+  const words = explain(finding, state.language);
   const notes = [
-    ...adviceOn(finding).map(({ sentence, parameters }) => speak(sentence, parameters)),
+    words.advice,
     ...(finding.concessions ?? []).map(({ key, effect }) => speak(PANE.concessionNote, { key, effect })),
   ];
   const lines: [string, string | null][] = [
-    [speak(PANE.actual), places.length > 0 ? (actualOf(finding) ?? speak(PANE.blank)) : null],
-    [speak(PANE.expected), expectedOf(finding, state.language)],
+    [speak(PANE.actual), places.length > 0 ? (words.actual ?? speak(PANE.blank)) : null],
+    [speak(PANE.expected), words.expected],
+    [speak(PANE.asked), words.held],
     [speak(PANE.why), speak(source) + (certainty ? speak(certainty) : '')],
     [speak(PANE.todo), notes.join(speak(REPORT.sentenceSeparator))],
   ];

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { showNumber } from '../../../messages/sentence';
 import { PANE } from '../../../messages/pane';
-import type { Change } from '../../../excel/fixes/apply';
+import type { Change } from '../../../spreadsheet/types';
 import { placeText } from '../../../checks/findings/words';
 import { useSay } from '../pane-context';
 

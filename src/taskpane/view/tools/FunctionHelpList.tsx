@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, SearchBox, Subtitle2 } from '@flue
 import type { FunctionHelp } from '../../../functions';
 import { exampleFormula, FUNCTIONS } from '../../../functions';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
-import { functionNamespace } from '../../session/tools';
+import { functionNamespace } from '../../session/function-namespace';
 import { usePane, useSay } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
-import type { Fix } from '../../checks/findings/finding';
-import type { Change } from '../../excel/fixes/apply';
-import type { OurFormula } from '../../excel/formulas/our-formulas';
-import type { TableId } from '../../form/model';
-import type { Place } from '../../form/workbook';
-import type { FunctionHelp } from '../../functions';
-import type { ConcessionKey } from '../../standards/concessions';
+import type { Fix } from '../../../checks/findings/finding';
+import type { Change } from '../../../spreadsheet/types';
+import type { OurFormula } from '../../../spreadsheet/our-formulas';
+import type { TableId } from '../../../form/model';
+import type { Place } from '../../../form/workbook';
+import type { FunctionHelp } from '../../../functions';
+import type { ConcessionKey } from '../../../standards/concessions';
 
 /** What the pane can be asked to do. None throws: what goes wrong is said in the pane. */
 export interface PaneActions {

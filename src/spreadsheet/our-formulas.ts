@@ -1,4 +1,4 @@
-import type { Place, Workbook } from '../../form/workbook';
+import type { Place, Workbook } from '../form/workbook';
 
 /** A cell whose formula calls one of our functions. */
 export interface OurFormula extends Place {

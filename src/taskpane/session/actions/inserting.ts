@@ -1,0 +1,21 @@
+import { emptyForm } from '../../../form/template/empty-form';
+import { TOOLS_TAB } from '../../../messages/pane-tools';
+import type { Desk } from '../desk';
+import { undoneNotice } from '../names';
+import { success } from '../work';
+import type { PaneActions } from './pane-actions';
+
+export function inserting(desk: Desk): Pick<PaneActions, 'insertForm'> {
+  return {
+    async insertForm(): Promise<void> {
+      await desk.work.write(async () => {
+        const { names, undo } = await desk.spreadsheet.insertSheets(emptyForm());
+        const sheets = names.join('、');
+        desk.work.keep(TOOLS_TAB.undoForm, { count: undo.count }, async () =>
+          undoneNotice((await undo.run()).kept),
+        );
+        return success(TOOLS_TAB.formInserted, { sheets }, true);
+      });
+    },
+  };
+}
