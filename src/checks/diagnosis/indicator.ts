@@ -27,12 +27,27 @@ export interface IndicatorDiagnosis {
   readonly apart?: true;
 }
 
-/** What holds whatever of several numbers of pupils is the right one. */
-export function agreementOf(all: readonly Agreement[]): Agreement {
+/** 表Ⅲ against 表Ⅱ-2 where several numbers of pupils are possible: `off` is what disagrees whichever is right. */
+export function compareWithAny(
+  values: readonly (number | null)[],
+  columns: readonly (readonly number[])[],
+  pair: WrittenPair,
+): Compared {
+  const all = columns.map((enrolment) => compareIndicator(values, enrolment, pair));
+  const middle = all[Math.floor(all.length / 2)] ?? compared(pair, 'open', 'open', null);
+  return {
+    ...middle,
+    mean: agreementOf(all.map(({ mean }) => mean)),
+    coefficient: agreementOf(all.map(({ coefficient }) => coefficient)),
+  };
+}
+
+function agreementOf(all: readonly Agreement[]): Agreement {
   if (all.every((one) => one === 'off')) return 'off';
   return all.includes('fits') ? 'fits' : 'open';
 }
 
+/** With the sums it was measured by. */
 export interface Compared extends IndicatorDiagnosis {
   readonly sums: StageSums | null;
 }
@@ -47,7 +62,7 @@ export function compared(
   return { pair, mean, coefficient, measured, sums, suspects: [], culprit: null };
 }
 
-export function compareIndicator(
+function compareIndicator(
   values: readonly (number | null)[],
   enrolment: readonly number[],
   pair: WrittenPair,
@@ -76,16 +91,18 @@ export function compareIndicator(
   return compared(pair, 'open', rangeFits(pair, rest, pupils, range) ? 'open' : 'off', null);
 }
 
+/** Names the school of which another figure explains it; `isPupils`: so would other pupils, of which the total speaks too. */
 export function suspectIndicator(
   found: Compared,
   index: number,
   stage: StageFigures,
   enrolment: readonly number[],
   form: DeclarationForm,
+  isPupils = false,
 ): IndicatorDiagnosis {
   const values = columnOf(stage, index);
   if (!found.sums || !values || (found.mean !== 'off' && found.coefficient !== 'off')) return found;
-  const read: ReadIndicator = { pair: found.pair, sums: found.sums, values };
+  const read: ReadIndicator = { indicator: index, pair: found.pair, sums: found.sums, values };
   const suspects = indicatorSuspects(read, enrolment);
   const bothOff = found.mean === 'off' && found.coefficient === 'off';
   return {
@@ -97,14 +114,13 @@ export function suspectIndicator(
       form,
       values,
       bothOff,
-      exchangeFits: () => exchangeFits(read, enrolment),
+      isElsewhere: () => isPupils || exchangeFits(read, enrolment),
     }),
   };
 }
 
 /** An indicator of every school with the form's decimals; null while one is unread. */
-export function columnOf({ rounded }: StageFigures, index: number): readonly number[] | null {
+function columnOf({ rounded }: StageFigures, index: number): readonly number[] | null {
   const column = rounded[index] ?? [];
   return allRead(column) ? column : null;
 }
-

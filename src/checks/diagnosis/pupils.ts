@@ -1,5 +1,4 @@
-import type { StageFigures } from '../schools/stage-figures';
-import { meanAndDeviation, stageSums, withSchool, without } from './stage-sums';
+import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
 import { clip } from './suspects';
 import type { ReadIndicator } from './suspects';
@@ -11,8 +10,9 @@ export interface PupilsFit {
   readonly low: number;
   readonly high: number;
   readonly left: number;
-  /** Means that bound the number and agree with it. */
+  /** How many of the means come out as written with it, and how many of them could be tested. */
   readonly agreeing: number;
+  readonly tested: number;
 }
 
 /** One indicator without the school in question, and the school's own figure. */
@@ -33,7 +33,6 @@ function restsOf(
   });
 }
 
-/** How many figures of 表Ⅲ are wrong with that number of pupils. */
 function wrongWith(rests: readonly Rest[], pupils: number): number {
   let wrong = 0;
   for (const { read, value, sums } of rests) {
@@ -43,7 +42,30 @@ function wrongWith(rests: readonly Rest[], pupils: number): number {
   return wrong;
 }
 
-/** The whole numbers with which the written mean comes out; null where none does. */
+/** A figure of 表Ⅲ. */
+export interface WrongFigure {
+  /** 0–6: which of the seven indicators. */
+  readonly indicator: number;
+  readonly row: 'mean' | 'coefficient';
+}
+
+/** The figures of 表Ⅲ that are wrong with that number of pupils at that school. */
+export function wrongFigures(
+  indicators: readonly ReadIndicator[],
+  enrolment: readonly number[],
+  index: number,
+  pupils: number,
+): readonly WrongFigure[] {
+  return restsOf(indicators, enrolment, index).flatMap(({ read: { pair, indicator }, value, sums }) => {
+    const measured = meanAndDeviation(withSchool(sums, value, pupils));
+    return [
+      ...(meanFits(pair, measured) ? [] : [{ indicator, row: 'mean' as const }]),
+      ...(coefficientFits(pair, measured) ? [] : [{ indicator, row: 'coefficient' as const }]),
+    ];
+  });
+}
+
+/** The whole numbers of pupils with which the written mean comes out; null where none does. */
 function boundsOf({ read: { pair }, value, sums }: Rest): readonly [number, number] | null {
   const means = meanRange(pair);
   if (!means) return null;
@@ -58,8 +80,8 @@ function boundsOf({ read: { pair }, value, sums }: Rest): readonly [number, numb
 
 /**
  * What 表Ⅲ makes of one school's pupils, whatever is written there: its fourteen figures over-determine the one number. Each mean
- * bounds it; where the bounds contradict each other the number is taken that leaves the fewest figures wrong. Null where no mean
- * bounds it.
+ * bounds it; where the bounds contradict each other, the number is taken that leaves the fewest figures wrong. Null where no mean
+ * bounds it on both sides.
  */
 export function fittingPupils(
   indicators: readonly ReadIndicator[],
@@ -69,59 +91,43 @@ export function fittingPupils(
   const rests = restsOf(indicators, enrolment, index);
   const bounds = rests.flatMap((rest) => {
     const range = boundsOf(rest);
-    return range && Number.isFinite(range[1]) ? [range] : [];
+    return range ? [range] : [];
   });
-  let best: { pupils: number; left: number } | null = null;
-  for (const pupils of new Set(bounds.flat())) {
+  const ends = bounds.flat().filter(Number.isFinite);
+  let best = null as { readonly pupils: number; readonly left: number } | null;
+  for (const pupils of new Set(ends)) {
     const left = wrongWith(rests, pupils);
     if (!best || left < best.left) best = { pupils, left };
   }
   if (!best) return null;
   const { pupils, left } = best;
   const around = bounds.filter(([low, high]) => low <= pupils && pupils <= high);
-  const low = Math.max(...around.map(([least]) => least));
   const high = Math.min(...around.map(([, most]) => most));
+  if (!Number.isFinite(high)) return null;
   const holds = (candidate: number): boolean => wrongWith(rests, candidate) <= left;
   return {
     index,
-    low: furthest(pupils, low, holds),
+    low: furthest(pupils, Math.max(...around.map(([least]) => least)), holds),
     high: furthest(pupils, high, holds),
     left,
     agreeing: around.length,
+    tested: rests.filter(({ read }) => read.pair.mean !== null).length,
   };
 }
 
-/** The number nearest to `end` up to which, from `start`, the condition holds; it is asked for by halves. */
+/** The number nearest to `end` up to which, from `start` on, the condition holds: found by halving. */
 function furthest(start: number, end: number, holds: (candidate: number) => boolean): number {
   if (holds(end)) return end;
   let [good, bad] = [start, end];
   while (Math.abs(good - bad) > 1) {
-    const middle = Math.round((good + bad) / 2);
-    if (middle === bad) break;
+    const middle = Math.trunc((good + bad) / 2);
     if (holds(middle)) good = middle;
     else bad = middle;
   }
   return good;
 }
 
-/** How many figures of 表Ⅲ are wrong with that number of pupils at that school. */
-export function wrongFigures(
-  indicators: readonly ReadIndicator[],
-  enrolment: readonly number[],
-  index: number,
-  pupils: number,
-): number {
-  return wrongWith(restsOf(indicators, enrolment, index), pupils);
-}
-
-/** The indicators of a stage of which every figure is read, with these pupils. */
-export function readIndicators(
-  { rounded }: StageFigures,
-  pairs: readonly ReadIndicator['pair'][],
-  enrolment: readonly number[],
-): readonly ReadIndicator[] {
-  return pairs.flatMap((pair, j) => {
-    const values = (rounded[j] ?? []).flatMap((value) => value ?? []);
-    return values.length === enrolment.length ? [{ pair, values, sums: stageSums(values, enrolment) }] : [];
-  });
+/** The least, the middle and the most that a fit leaves open, once where that is one number. */
+export function numbersOf({ low, high }: Pick<PupilsFit, 'low' | 'high'>): readonly number[] {
+  return low === high ? [low] : [low, Math.round((low + high) / 2), high];
 }

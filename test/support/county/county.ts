@@ -125,7 +125,7 @@ function putErrors(
   together = false,
 ): ReturnType<typeof tryErrors> {
   if (together && typeof wanted === 'number') {
-    const pair = pupilsWithTotal(work).map((error) => ({ kind: 'pupils with their total', ...error }));
+    const pair = pupilsWithTotal(work);
     return [...pair, ...tryErrors(work, FIGURE_ERRORS, wanted - pair.length, 400)];
   }
   if (typeof wanted !== 'number') {

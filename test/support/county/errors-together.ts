@@ -14,7 +14,7 @@ const WRITTEN: readonly ((pupils: number, work: Work) => string | number | null)
 ];
 
 /** Two mistakes that meet in 表Ⅲ: the pupils of one school, and the total of its stage in 表Ⅰ. Empty where no total is exact. */
-export function pupilsWithTotal(work: Work): Planted[] {
+export function pupilsWithTotal(work: Work): (Planted & { readonly kind: string })[] {
   const { random, county } = work;
   const exact = STAGES.filter(
     (stage) => stage === 'junior' || county.basics[14]?.units === county.basics[15]?.units,
@@ -29,7 +29,12 @@ export function pupilsWithTotal(work: Work): Planted[] {
   const total = stage === 'primary' ? 'I.L19' : 'I.L20';
   work.type(total, work.value(total) + random.pick([5, -5, 60, -60, 340, 1000]));
   return [
-    { key: `${first}.L4`, also: [`${first}.L6`, total], categories: ['entry', 'consistency'] },
-    { key: total, also: [`${first}.L4`], categories: ['consistency'] },
+    {
+      kind: 'pupils',
+      key: `${first}.L4`,
+      also: [`${first}.L6`, total],
+      categories: ['entry', 'consistency'],
+    },
+    { kind: 'their total', key: total, also: [`${first}.L4`], categories: ['consistency'] },
   ];
 }
