@@ -33,9 +33,10 @@ const commandLine = {
   ],
 };
 
-/** The command line, the add-in (pane, functions, commands, manifest) and the workbench. `--config-name cli` builds one of them. */
+/** The command line, the add-in (pane, functions, commands, manifest), the workbench and the page. `--config-name cli` builds one of them. */
 module.exports = [
   commandLine,
   ...require('./.config/webpack.addin.js'),
   ...require('./.config/webpack.workbench.js'),
+  ...require('./.config/webpack.page.js'),
 ];

@@ -24,6 +24,8 @@ const mayImport = {
   commands: [...pure, 'functions'],
   taskpane: [...pure, 'spreadsheet', 'functions'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
+  // The page that is opened by itself: the pane over our own model of a workbook.
+  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands'],
 };
 const folders = Object.keys(mayImport);
 /** Where a folder and a spreadsheet are put together. */

@@ -1,6 +1,6 @@
 const { join } = require('node:path');
 const { sources, Compilation } = require('webpack');
-const { require: requireTypeScript } = require('tsx/cjs/api');
+const { requireTypeScript } = require('./require-typescript');
 
 const ROOT = join(__dirname, '..');
 const NAME = 'FunctionsMetadata';
@@ -13,10 +13,7 @@ class FunctionsMetadataPlugin {
   }
 
   apply(compiler) {
-    const { functionsMetadata } = requireTypeScript(
-      join(ROOT, 'src/functions/metadata/generate.ts'),
-      join(ROOT, 'package.json'),
-    );
+    const { functionsMetadata } = requireTypeScript('src/functions/metadata/generate.ts');
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {

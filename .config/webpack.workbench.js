@@ -1,10 +1,10 @@
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { GRID_STYLES, gridRule, withoutHyphenation } = require('./grid-rules');
 const { typescriptRule } = require('./typescript-rule');
 
 const root = join(__dirname, '..');
-const univer = (name) => join(root, `node_modules/@univerjs/${name}/lib/index.css`);
 
 /** The workbench page and the little script that puts our host under office.js in the pane's window. */
 const page = {
@@ -24,10 +24,7 @@ const page = {
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
-    rules: [
-      typescriptRule('es2022'),
-      { test: /\.m?js$/, include: /@univerjs/, resolve: { fullySpecified: false } },
-    ],
+    rules: [typescriptRule('es2022'), gridRule],
   },
   // The grid alone is some megabytes; it is served from this machine. Minifying it with terser takes minutes.
   optimization: {
@@ -40,12 +37,10 @@ const page = {
         { from: 'src/workbench/page/index.html', to: 'index.html' },
         { from: 'src/workbench/page/workbench.css', to: 'workbench.css' },
         { from: 'assets/sample-county.xlsx', to: 'sample-county.xlsx' },
-        ...['design', 'ui', 'docs-ui', 'sheets-ui', 'sheets-formula-ui', 'sheets-numfmt-ui'].map((name) => ({
-          from: univer(name),
-          to: `grid/${name}.css`,
-        })),
+        ...GRID_STYLES.map(({ name, file }) => ({ from: file, to: `grid/${name}.css` })),
       ],
     }),
+    withoutHyphenation(),
   ],
 };
 

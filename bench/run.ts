@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignColumns } from '../src/cli/width';
+import { alignColumns } from '../src/papers/print/width';
 
 /** One measurement beside its limit; every other file of this folder exports a `run` that gives some. */
 export interface Line {

@@ -35,8 +35,13 @@ export function checkForm(
   const context = createContext(form, profile, concessions);
   const raised: RaisedFinding[] = [];
   const moved = movedColumns(form);
+  // While the stages are unsure, only what holds for a row of either stage is asked.
+  const stageless = form.unsureStages
+    ? createContext({ ...form, schools: null, note: null }, profile, concessions)
+    : context;
   for (const rule of RULES) {
-    for (const one of rule.check(context)) {
+    const byRow = !rule.byStage && (rule.category === 'structure' || rule.category === 'entry');
+    for (const one of rule.check(byRow ? context : stageless)) {
       const finding = withConcessions(toFinding(context, rule, one), context);
       raised.push({
         finding,
@@ -47,12 +52,14 @@ export function checkForm(
     }
   }
   const findings = inFormOrder(foldDerived(raised));
+  const whole = everythingJudged(context);
   return {
     profile: profile.key,
     concessions,
     schools: { primary: form.schools?.primary.length ?? 0, junior: form.schools?.junior.length ?? 0 },
     cv: { primary: coefficients(context, 'primary'), junior: coefficients(context, 'junior') },
-    verdict: verdictOf(context, findings),
+    verdict: verdictOf(whole, findings),
+    whole,
     findings,
   };
 }
@@ -82,7 +89,7 @@ function toFinding(context: CheckContext, rule: Rule, raised: Raised): Finding {
     severity: raised.severity ?? rule.severity,
     table: raised.table ?? rule.table,
     subject: subjectOf(context, rule, raised),
-    stage: raised.stage ?? null,
+    stage: context.form.unsureStages ? null : (raised.stage ?? null),
     school: raised.school ?? null,
     places: raised.places.map(placeOf),
     title: textOf(RULE_TITLES, rule.id),
@@ -109,7 +116,7 @@ function subjectOf(context: CheckContext, rule: Rule, { places, about, ...raised
   const school = raised.school === undefined ? undefined : schoolOfPlace(context, places[0]);
   return {
     ...(table && { table }),
-    ...(raised.stage && { stage: raised.stage }),
+    ...(raised.stage && !context.form.unsureStages && { stage: raised.stage }),
     ...(school !== undefined && { school }),
     ...(about?.figure === undefined && subjectOfPlace(context, places[0])),
     ...about,
@@ -136,15 +143,16 @@ function coefficients({ stages }: CheckContext, stage: Stage): (number | null)[]
  * Not met as soon as one standard fails for certain. Met only when the form is whole, everything that is judged could be read,
  * and nothing in it is wrong.
  */
-function verdictOf(context: CheckContext, findings: readonly Finding[]): Verdict {
+function verdictOf(whole: boolean, findings: readonly Finding[]): Verdict {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.some(({ category }) => category === 'standard')) return 'not-met';
-  return errors.length === 0 && everythingJudged(context) ? 'met' : 'incomplete';
+  return errors.length === 0 && whole ? 'met' : 'incomplete';
 }
 
 function everythingJudged(context: CheckContext): boolean {
   const { form, stages } = context;
-  if (form.tables.length < TABLE_IDS.length || !stages || !form.balance) return false;
+  if (new Set(form.tables.map(({ id }) => id)).size < TABLE_IDS.length || !stages || !form.balance)
+    return false;
   const { balance } = form;
   const schools = STAGES.every((stage) => {
     const limits = balance[stage].coefficient.slice(0, 7);

@@ -14,7 +14,7 @@ export interface CheckContext {
   /** The concessions (放宽条款) that are claimed. */
   readonly concessions: ReadonlySet<ConcessionKey>;
   standard(key: string): Standard;
-  /** Null while 表Ⅱ-2 was not found. */
+  /** Null while 表Ⅱ-2 was not found, or which of its rows are 小学 and which 初中 is not sure. */
   readonly stages: Readonly<Record<Stage, StageFigures>> | null;
   /** Which single wrong cell of 表Ⅱ-2 would explain what does not agree with the other tables. */
   diagnosis(stage: Stage): StageDiagnosis;
@@ -26,12 +26,13 @@ export function createContext(
   concessions: readonly ConcessionKey[] = [],
 ): CheckContext {
   const schools = form.schools;
-  const stages = schools
-    ? {
-        primary: stageFigures('primary', schools.primary, form, profile),
-        junior: stageFigures('junior', schools.junior, form, profile),
-      }
-    : null;
+  const stages =
+    schools && !form.unsureStages
+      ? {
+          primary: stageFigures('primary', schools.primary, form, profile),
+          junior: stageFigures('junior', schools.junior, form, profile),
+        }
+      : null;
   const diagnoses = new Map<Stage, StageDiagnosis>();
   return {
     form,

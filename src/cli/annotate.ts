@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { CATEGORY_COLOURS } from '../checks/findings/colours';
+import { MARK_COLOURS } from '../checks/findings/colours';
 import type { Finding } from '../checks/findings/finding';
 import { accusedCells } from '../checks/findings/marked-cells';
 import { CLI } from '../messages/cli';
@@ -11,16 +11,16 @@ import { say } from '../messages/sentence';
 import type { CellEdit } from '../xlsx/patch';
 import { ComplaintError } from './complaint';
 import type { Input } from './inputs';
-import { assertWritable } from './save';
+import { assertWritable, isFolder } from './save';
 
 /** Added to the names of copies that go into a folder: `县.xlsx → 县-核验.xlsx`. */
 const SUFFIX = '-核验';
 
 /** The marks of an annotated copy: accused cells in the colour of the most severe finding, with all reasons as a note. */
 export function annotations(findings: readonly Finding[], language: Language): CellEdit[] {
-  return accusedCells(findings).map(({ place, worst, accusing }) => ({
+  return accusedCells(findings).map(({ place, mark, accusing }) => ({
     ...place,
-    fill: CATEGORY_COLOURS[worst.category].fill,
+    fill: MARK_COLOURS[mark].fill,
     note: {
       author: say(words.REPORT.noteAuthor, language),
       text: accusing.map((finding) => reason(finding, language)).join('\n\n'),
@@ -62,7 +62,7 @@ export function withoutEarlierCopies(inputs: readonly Input[], target: string): 
  * A folder is meant where `target` is one, or where there are several inputs; it keeps the inputs' own subfolders.
  */
 export function copyTargets(inputs: readonly Input[], target: string, force: boolean): Map<Input, string> {
-  const asFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
+  const asFolder = isFolder(target);
   const [only] = inputs;
   const targets = new Map<Input, string>();
   if (inputs.length === 1 && only && !asFolder && !/[\\/]$/.test(target)) {
@@ -71,14 +71,14 @@ export function copyTargets(inputs: readonly Input[], target: string, force: boo
       throw new ComplaintError('other-extension', CLI.otherExtension, { target, extension });
     }
     targets.set(only, target);
-    assertWritable(target, [only.path], force);
+    assertWritable(target, [only.at], force);
     return targets;
   }
   if (!asFolder && (/\.xls[xm]?$/i.test(target) || statSync(target, { throwIfNoEntry: false }))) {
     throw new ComplaintError('needs-folder', CLI.needsFolder, { target, count: inputs.length });
   }
   const taken = new Set<string>();
-  const originals = inputs.map(({ path }) => path);
+  const originals = inputs.map(({ at }) => at);
   for (const input of inputs) {
     const copy = copyIn(target, input);
     const key = resolve(copy).toLowerCase();

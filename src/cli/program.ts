@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { CLI } from '../messages/cli';
+import { FILL } from '../messages/fill';
+import { REMEDY } from '../messages/remedy';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
@@ -9,11 +11,16 @@ import { complaintOf } from './check-file';
 import { ComplaintError } from './complaint';
 import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
+import { fillCommand } from './fill-command';
+import type { FillOptions } from './fill-command';
+import { remedyCommand } from './remedy-command';
+import type { RemedyOptions } from './remedy-command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
+import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
-import { displayWidth, plainText } from './width';
+import { displayWidth, plainText } from '../papers/print/width';
 
 /** Runs the command line `junheng …args`; every failure ends in a line for the reader, never in a stack trace. */
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
@@ -40,6 +47,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
       terminal.err(`${say(CLI.seeHelp, language)}\n`);
       return 2;
     }
+    if (error instanceof OutputError) return complain(CLI.outputFailed, { reason: error.reason });
     const { sentence, parameters } = complaintOf(error);
     return complain(sentence, parameters);
   }
@@ -67,6 +75,10 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
       if (value === '') throw new ComplaintError('missing-value', CLI.missingValue, { name: flags });
       return value;
     });
+  const concession = (): Option =>
+    option('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS }).argParser(
+      (value: string, before: string[] = []) => [...before, value],
+    );
   const dressed = (command: Command): Command =>
     command
       .helpOption('-h, --help', tell(CLI.optionHelp))
@@ -90,12 +102,10 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
     .argument(`<${tell(CLI.inputsName)}...>`, tell(CLI.checkInputs))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
-    .addOption(
-      option('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS }).argParser(
-        (value: string, before: string[] = []) => [...before, value],
-      ),
-    )
+    .addOption(concession())
+    .addOption(target('--set <SHEET>', CLI.optionSet))
     .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--ndjson', CLI.optionNdjson))
     .addOption(target('--html <FILE>', CLI.optionHtml))
     .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
     .addOption(option('--force', CLI.optionForce))
@@ -104,6 +114,33 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
     .action((inputs: string[], options: CheckOptions) =>
       done(checkCommand(inputs, options, language, terminal)),
+    );
+  dressed(program.command('fill'))
+    .description(tell(FILL.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
+    .argument(`<${tell(CLI.inputsName)}...>`, tell(FILL.inputs))
+    .addOption(target('--form <FORM.xlsx>', FILL.optionForm))
+    .addOption(target('--out <FILE.xlsx>', FILL.optionOut))
+    .addOption(target('--answers <FILE.json>', FILL.optionAnswers))
+    .addOption(option('--formulas', FILL.optionFormulas))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(concession())
+    .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--force', CLI.optionForce))
+    .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
+    .action((inputs: string[], options: FillOptions) =>
+      done(fillCommand(inputs, options, language, terminal)),
+    );
+  dressed(program.command('remedy'))
+    .description(tell(REMEDY.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(REMEDY.form)}>`)
+    .argument(`<${tell(REMEDY.form)}>`, tell(REMEDY.formText))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(option('--json', CLI.optionJson))
+    .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
+    .addOption(option('--force', CLI.optionForce))
+    .action((input: string, options: RemedyOptions) =>
+      done(remedyCommand(input, options, language, terminal)),
     );
   dressed(program.command('template'))
     .description(tell(CLI.template))

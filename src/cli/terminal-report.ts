@@ -14,7 +14,7 @@ import { coefficientLimit } from '../standards/lookup';
 import { explain } from '../papers/explain';
 import type { Paint } from './paint';
 import { standardRows } from './standard-rows';
-import { alignColumns, displayWidth, padEnd, plainText } from './width';
+import { alignColumns, displayWidth, padEnd, plainText } from '../papers/print/width';
 import { inReadingOrder } from '../checks/findings/reading-order';
 import { placeText, placeTexts } from '../checks/findings/words';
 
@@ -55,7 +55,7 @@ function overview(checked: CheckedFile, style: Style): (readonly string[])[] {
       tell(words.REPORT.profile),
       tell(words.REPORT.profileValue, { name: profile.name, version: profile.version }),
     ],
-    ...standardRows(checked, style.language),
+    ...standardRows(checked, style.language).map((row) => row.map(plainText)),
     [tell(words.REPORT.schools), tell(words.REPORT.schoolCounts, result.schools)],
     ...countRows(result, style),
   ];

@@ -12,6 +12,10 @@ export interface TableLocation {
   readonly sheet: string;
   /** From the title (or the first heading) to the last row and column that belong to the table, its note included. */
   readonly area: Area;
+  /** The last row of headings and codes; data begin below. */
+  readonly headerBottom: number;
+  /** Its rows and columns are exchanged. */
+  readonly turned?: true;
   readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
   /** `L1`… (or `name`, `remark`, `label`, `sentence`, `mark`) → column. */
   readonly columns: ReadonlyMap<string, number>;
@@ -30,10 +34,23 @@ export interface StructureIssue {
     | 'missing-row'
     | 'doubled-row'
     | 'unplaced-row'
-    | 'unsure-stage';
+    | 'unsure-stage'
+    | 'no-results'
+    | 'merged-cells';
   readonly table: TableId | null;
   readonly places: readonly Place[];
   readonly parameters: Parameters;
+  /** Nothing has to be decided: it is worth a look, no more. */
+  readonly mild?: true;
+}
+
+/** One declaration of a workbook that holds several: another year's, another county's, a blank or an old copy, or a single table of one. */
+export interface FormSet {
+  /** By what it is asked for: the name of a sheet that only this one has tables on (`表Ⅰ旧`), else `sheet#row`. */
+  readonly name: string;
+  /** True for the one that was read. */
+  readonly chosen: boolean;
+  readonly tables: readonly { readonly id: TableId; readonly sheet: string }[];
 }
 
 /** What had to be overlooked to read a number: stored as text, full-width digits, spaces, `1,234`, a unit, `95%`. */
@@ -43,6 +60,7 @@ export type Repair = 'text' | 'fullWidth' | 'space' | 'separator' | 'unit' | 'pe
  * One figure of the form: where it stands, what was written, and what it was read as.
  * `absent`: its column or its blank in a sentence is not there, so it has no place of its own and is never accused.
  * `dash`: a `——` or `/` that says "nothing to fill in here".
+ * `withheld`: something stands there that cannot be known from the file: a formula without its result, a cell merged with others.
  */
 export interface Figure extends Place {
   readonly table: TableId;
@@ -51,7 +69,7 @@ export interface Figure extends Place {
   /** The form's own words for it. */
   readonly label: Sentence;
   readonly written: CellValue | null;
-  readonly state: 'number' | 'blank' | 'placeholder' | 'text' | 'error' | 'dash' | 'absent';
+  readonly state: 'number' | 'blank' | 'placeholder' | 'text' | 'error' | 'dash' | 'absent' | 'withheld';
   /** The value that stands on the form, as it is displayed (a number format may round it); null unless `number`. */
   readonly value: number | null;
   /** The value stored behind what is displayed; equal to `value` unless a number format rounds. */
@@ -68,14 +86,14 @@ export interface Figure extends Place {
 export interface TextEntry extends Place {
   readonly written: CellValue | null;
   readonly text: string;
-  readonly state: 'text' | 'blank' | 'placeholder' | 'error' | 'absent';
+  readonly state: 'text' | 'blank' | 'placeholder' | 'error' | 'absent' | 'withheld';
 }
 
 /** 是否达标: 1/0, 是/否, 达标/不达标, √/×; where a column only knows 1 (or √) and blank, a blank is `notMet`. */
 export interface Mark extends Place {
   readonly table: TableId;
   readonly written: CellValue | null;
-  readonly state: 'met' | 'notMet' | 'blank' | 'unknown' | 'error' | 'absent';
+  readonly state: 'met' | 'notMet' | 'blank' | 'unknown' | 'error' | 'absent' | 'withheld';
 }
 
 /** One row of 表Ⅱ-2: a school, or the 小学部/初中部 of one, in one of the two blocks. */
@@ -128,7 +146,10 @@ export interface Item {
 
 /** The declaration as it stands in a workbook; a table that was not found is null. */
 export interface DeclarationForm {
+  /** Of the tables that were read; a table in several pieces (小学 here, 初中 there) has a location for each. */
   readonly tables: readonly TableLocation[];
+  /** The declarations that the workbook holds, the one that was read first; one where there is nothing to choose. */
+  readonly sets: readonly FormSet[];
   readonly issues: readonly StructureIssue[];
   /** 表Ⅰ: `L1`…`L24`. */
   readonly basics: ReadonlyMap<string, Figure> | null;
@@ -138,6 +159,8 @@ export interface DeclarationForm {
   > | null;
   /** 表Ⅱ-2 */
   readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
+  /** Which rows of 表Ⅱ-2 are 小学 and which 初中 could not be told with confidence: nothing that rests on it may be said. */
+  readonly unsureStages: boolean;
   readonly note: SchoolNote | null;
   /** 表Ⅲ: L1–L8 of each row; L8 of a mean row is a `dash`. */
   readonly balance: Readonly<

@@ -11,10 +11,16 @@ export interface NewStyle {
   readonly wrap?: boolean;
   /** Centred both ways; without it text stands left (numbers right), in the middle of its row. */
   readonly center?: boolean;
-  /** A thin line on all four sides. */
-  readonly border?: boolean;
+  /** Where the text stands across the cell; `center` goes before it. */
+  readonly align?: 'left' | 'right';
+  /** Where it stands up and down; in the middle when left out. */
+  readonly valign?: 'top' | 'bottom';
+  /** A thin line on all four sides, or on the sides named. */
+  readonly border?: boolean | readonly ('left' | 'right' | 'top' | 'bottom')[];
   /** `RRGGBB` */
   readonly fill?: string;
+  /** Of the text, `RRGGBB`; black when left out. */
+  readonly color?: string;
   /** A number format code: `0.00`, `0%`, `@`. */
   readonly numberFormat?: string;
   /** In points; 11 when left out. */
@@ -60,6 +66,33 @@ export interface NewNote {
   readonly text: string;
 }
 
+/** How a sheet is printed, on A4. */
+export interface NewPage {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows printed again at the top of each page, both included. */
+  readonly repeat?: { readonly first: number; readonly last: number };
+  /** In millimetres. */
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Text left, in the middle and right; `&P` is the page, `&N` the number of pages, `&&` a plain `&`. */
+  readonly header?: PageLine;
+  readonly footer?: PageLine;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
+  /** Set in the middle of the page across. */
+  readonly centered?: boolean;
+}
+
+export interface PageLine {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
 export interface NewSheet {
   /** 1 to 31 characters, none of `[]:*?/\`, unique in its workbook whatever the case. */
   readonly name: string;
@@ -73,4 +106,10 @@ export interface NewSheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly validations?: readonly NewValidation[];
   readonly notes?: readonly NewNote[];
+  /** Columns that are there but not shown. */
+  readonly hiddenColumns?: readonly number[];
+  /** Heading row and rows below it, with buttons to filter. */
+  readonly filter?: Area;
+  /** Landscape, as wide as the paper, when left out. Every sheet is as wide as the paper. */
+  readonly page?: NewPage;
 }

@@ -1,6 +1,5 @@
 import { blankIsNotMet, leavesNotMetBlank } from './figure/read-mark';
 import type { Candidate } from './find/candidate';
-import { findTables } from './find/find-tables';
 import { rowsBetween } from './find/grid';
 import { BALANCE_FIGURES, BALANCE_ROWS, SUMMARY_FIGURES, SUMMARY_ROWS } from './layout/indicators';
 import { RECOGNITION_FIGURES, RECOGNITION_ROWS } from './layout/recognition';
@@ -9,16 +8,22 @@ import { TABLE_IDS } from './model';
 import type { Workbook } from './workbook';
 import { STAGES } from '../standards/types';
 import { readBasics } from './tables/basics';
+import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
+import { findDeclaration } from './sets/declarations';
 import { labelledRows, readRow } from './tables/rows';
 import { readSchools } from './tables/schools';
 
 /**
  * Reads the declaration form (申报表) out of a workbook. Never throws: what is missing, doubled or moved, and every row that
- * could not be placed with confidence, is told in `issues`.
+ * could not be placed with confidence, is told in `issues`. Of several declarations in one workbook the one is read that is filled,
+ * visible, not set aside, of the latest year; `set` (the name of another, or of a sheet of it) asks for another.
  */
-export function readForm(workbook: Workbook): DeclarationForm {
-  const { tables, issues } = findTables(workbook);
+export function readForm(
+  workbook: Workbook,
+  { set = null }: { readonly set?: string | null } = {},
+): DeclarationForm {
+  const { tables, issues, sets } = findDeclaration(workbook, set);
   const found = <Id extends Candidate['id']>(id: Id): (Candidate & { readonly id: Id }) | null => {
     const table = tables.get(id);
     return table ? { ...table, id } : null;
@@ -46,11 +51,13 @@ export function readForm(workbook: Workbook): DeclarationForm {
   const items = [guarantee, quality].map((table) => told(table && readItems(table))?.items ?? null);
   const recognitionRows = told(recognition && labelledRows(recognition, RECOGNITION_ROWS, null));
   const [guaranteeItems = null, qualityItems = null] = settleMarks(items, schoolTable?.marks ?? []);
+  all.push(...[...tables.values()].flatMap(withoutResults));
   return {
     tables: TABLE_IDS.flatMap((id) => {
       const table = tables.get(id);
-      return table ? [locate(table)] : [];
+      return table ? [table, ...table.parts].map(locate) : [];
     }),
+    sets,
     issues: all,
     basics: basicFigures,
     summary:
@@ -67,6 +74,7 @@ export function readForm(workbook: Workbook): DeclarationForm {
           }
         : null,
     schools: schoolTable?.schools ?? null,
+    unsureStages: schoolTable?.unsure ?? false,
     note: schoolTable?.note ?? null,
     balance:
       balance && balanceRows
@@ -133,13 +141,27 @@ function locate({
   headerBottom,
   evidence,
   columns,
+  turned,
 }: Candidate): TableLocation {
+  if (turned) {
+    const real = [...columns].map(([code, at]) => [code, turned.places.get(at)?.column ?? at] as const);
+    return {
+      id,
+      sheet: sheet.name,
+      headerBottom: turned.area.bottom,
+      area: turned.area,
+      evidence,
+      columns: new Map(real),
+      turned: true,
+    };
+  }
   const last = rowsBetween(sheet, top, bottom)
     .filter(({ cells }) => cells.some(({ column }) => column >= left && column <= right))
     .at(-1);
   return {
     id,
     sheet: sheet.name,
+    headerBottom,
     area: { top, left, bottom: Math.max(headerBottom, last?.index ?? headerBottom), right },
     evidence,
     columns,

@@ -39,10 +39,18 @@ export const CLI = {
     zh: '声明适用的放宽条款：{keys}，可写多个，如 a,d（不写：用工作簿中声明的；内容见 junheng standards）',
     en: 'concessions claimed: {keys}, several as a,d (else as claimed in the workbook; see junheng standards)',
   },
+  optionSet: {
+    zh: '工作簿里有几份申报表（另一年的、旧的）时核验哪一份：写其中一张工作表的名称',
+    en: 'which declaration to check where a workbook holds several (another year’s, an old copy): the name of one of its sheets',
+  },
   optionJson: { zh: '向标准输出写 JSON', en: 'print JSON to standard output' },
   concessions: {
     zh: '放宽条款（默认都不适用，用 check --concession 声明）',
     en: 'Concessions (none unless claimed with check --concession)',
+  },
+  optionNdjson: {
+    zh: '同 --json，但每个文件一行，适合很多文件',
+    en: 'as --json, but a line for each file; for many files',
   },
   optionHtml: { zh: '写一份可打印的 HTML 报告', en: 'write a printable HTML report' },
   optionAnnotate: {
@@ -84,6 +92,10 @@ export const CLI = {
   tooMany: { zh: '参数太多。', en: 'Too many arguments.' },
   badUsage: { zh: '命令写法不对。', en: 'The command is not written properly.' },
   badLanguage: { zh: '--lang 只能是 zh 或 en，不能是 {value}。', en: '--lang is zh or en, not {value}.' },
+  unknownSet: {
+    zh: '没有名为“{name}”的申报表。--set 可写：{names}',
+    en: 'There is no declaration “{name}”. --set takes: {names}',
+  },
   unknownReason: {
     zh: '--fail-on 不认得“{value}”。可用的有：{values}。',
     en: '--fail-on does not know “{value}”. There are: {values}.',
@@ -134,6 +146,10 @@ export const CLI = {
     zh: '{target} 是文件夹。请写文件名。',
     en: '{target} is a folder. Give a file name.',
   },
+  targetNoFile: {
+    zh: '{target} 不是普通文件（而是链接、设备、管道之类），不能写。请换一个文件名。',
+    en: '{target} is no regular file but a link, a device, a pipe or the like, and is not written to. Choose another name.',
+  },
   targetExists: {
     zh: '{target} 已经存在。要覆盖请加 --force，或换一个文件名。',
     en: '{target} exists already. Add --force to overwrite it, or choose another name.',
@@ -145,6 +161,14 @@ export const CLI = {
   unwritable: {
     zh: '无法写 {target}（{reason}）。请确认有写入权限、磁盘有空间，且文件没有在 Excel 中打开。',
     en: '{target} cannot be written ({reason}). Check permission and disk space, and that it is not open in Excel.',
+  },
+  outputFailed: {
+    zh: '结果没有写完（{reason}），已写出的部分不可用。请检查磁盘空间或输出的去处，再核验一次。',
+    en: 'The results could not be written in full ({reason}); what was written is of no use. Check disk space or where the output goes, and run it again.',
+  },
+  jsonTwice: {
+    zh: '--json 和 --ndjson 只能选一个。',
+    en: 'Choose either --json or --ndjson.',
   },
   needsFolder: {
     zh: '有 {count} 个文件要标注，{target} 是单个文件。请在 --annotate 后写一个文件夹。',
@@ -161,6 +185,10 @@ export const CLI = {
   notXlsx: { zh: '{target} 的扩展名应为 .xlsx。', en: '{target} must end in .xlsx.' },
 
   wroteHtml: { zh: '报告已写入 {target}', en: 'Report written to {target}' },
+  wrotePages: {
+    zh: '汇总已写入 {target}，各文件的报告在 {folder} 文件夹（{count} 份）',
+    en: 'Summary written to {target}, a page for each file in the folder {folder} ({count})',
+  },
   wroteCopy: {
     zh: '带标注的副本已写入 {target}（标注 {cells} 个单元格）',
     en: 'Annotated copy written to {target} ({cells} cells marked)',

@@ -18,6 +18,16 @@ export const WORKBENCH = {
     zh: '把现在的表格另存为 .xlsx。原文件中本页不认识的内容原样保留。',
     en: 'Save the workbook as .xlsx. What this page does not know in the original file is kept as it was.',
   },
+  undo: { zh: '撤销', en: 'Undo' },
+  undoTip: {
+    zh: '撤销最近一步（Ctrl+Z），包括任务窗格改的。',
+    en: 'Undo the last step (Ctrl+Z), also what the pane did.',
+  },
+  formatting: { zh: '字体与格式', en: 'Format' },
+  formattingTip: {
+    zh: '显示或收起字体、边框等工具',
+    en: 'Show or hide the tools for fonts, borders and the like',
+  },
   sample: { zh: '示例县', en: 'Sample' },
   sampleTip: { zh: '重新载入示例县的申报表。', en: 'Load the sample county again.' },
   ribbon: { zh: '功能区', en: 'Ribbon' },

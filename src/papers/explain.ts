@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/findings/finding';
+import { levelOf } from '../checks/findings/shortfall';
 import { actualOf, expectedOf, messageOf, placeText } from '../checks/findings/words';
 import { HELD_TO, LEVELS, LEVEL_SIGNS, TO_DO } from '../messages/held-to';
 import { CATEGORIES, REPORT, SEVERITIES } from '../messages/report';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
-import { compare } from '../standards/digits';
 import type { Operator } from '../standards/types';
 
 /** A finding in the words of one language; null where there is nothing to say. */
@@ -61,12 +61,6 @@ export function explain(finding: Finding, language: Language): Explanation {
     source: told(finding.source),
     clause: finding.source.clause,
   };
-}
-
-/** How an indicator below its standard stands to the 85 % line; null for findings that have none. */
-export function levelOf({ actual, shortfall }: Finding): 'floor' | 'below' | null {
-  if (shortfall?.floor == null || typeof actual !== 'number') return null;
-  return compare(actual, shortfall.floor) >= 0 ? 'floor' : 'below';
 }
 
 function levelWords(finding: Finding, language: Language): Explanation['level'] {

@@ -1,4 +1,5 @@
 import type { NewSheet } from '../form/new-sheet';
+import { filterNameXml, printTitlesXml } from './creating/page';
 import { newSheetXml } from './creating/sheet';
 import { NewStyles } from './creating/styles';
 import { validateSheets } from './creating/validate';
@@ -74,5 +75,8 @@ function workbookXml(sheets: readonly NewSheet[]): string {
     ({ name }, index) =>
       `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${written.join('')}</sheets></workbook>`;
+  const names = sheets
+    .map((sheet, index) => filterNameXml(sheet, index) + printTitlesXml(sheet, index))
+    .join('');
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${written.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
 }

@@ -79,6 +79,10 @@ export const COMPLAINTS = {
     zh: '工作簿中没有工作表“{sheet}”，无法写入。请确认工作表没有被改名或删除。',
     en: 'The workbook has no sheet “{sheet}” to write to. Make sure that it was not renamed or deleted.',
   },
+  nameTaken: {
+    zh: '工作簿中已有名为“{sheet}”的工作表，没有写入。请改名后重试。',
+    en: 'The workbook has a sheet “{sheet}” already; nothing was written. Rename it and try again.',
+  },
   noSuchCell: {
     zh: '工作表“{sheet}”中没有第 {row} 行第 {column} 列，无法写入。请检查单元格位置。',
     en: 'Sheet “{sheet}” has no row {row}, column {column} to write to. Check the cell’s position.',

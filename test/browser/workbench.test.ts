@@ -36,6 +36,7 @@ test('English and the dark look are one press away', async () => {
   await workbench.page.getByRole('button', { name: 'Dark' }).click();
   await workbench.page.waitForFunction(() => document.documentElement.classList.contains('dark'));
   expect(await workbench.page.locator('html').getAttribute('lang')).toBe('en');
+  await workbench.page.getByRole('button', { name: 'Format', exact: true }).click();
   await workbench.page.locator('[role=toolbar] [aria-label=Bold]').first().waitFor({ state: 'attached' });
   const pane = await workbench.pane();
   await pane.getByRole('button', { name: 'Check', exact: false }).first().waitFor();

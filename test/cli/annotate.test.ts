@@ -1,7 +1,10 @@
+import { shortfallOf } from '../../src/checks/findings/shortfall';
+import { standardByKey } from '../../src/standards/lookup';
+import { NATIONAL } from '../../src/standards/national';
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CATEGORY_COLOURS } from '../../src/checks/findings/colours';
+import { MARK_COLOURS } from '../../src/checks/findings/colours';
 import { annotations, copyTargets } from '../../src/cli/annotate';
 import { ComplaintError } from '../../src/cli/complaint';
 import type { Input } from '../../src/cli/inputs';
@@ -16,7 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const input = (relative: string): Input => ({ path: join(folder, relative), relative });
+const input = (relative: string): Input => ({
+  path: join(folder, relative),
+  at: join(folder, relative),
+  relative,
+});
 
 /** The code of the complaint that an action ends in. */
 function complaint(action: () => unknown): string | null {
@@ -38,7 +45,7 @@ describe('the marks of an annotated copy', () => {
       sheet: '表Ⅰ',
       row: 5,
       column: 1,
-      fill: CATEGORY_COLOURS.entry.fill,
+      fill: MARK_COLOURS.entry.fill,
       note: {
         author: '均衡核验',
         text: '〔错误·填报有误〕乡镇数应为整数\n应为 12\n怎么办：查原始资料\n依据 申报表',
@@ -46,12 +53,28 @@ describe('the marks of an annotated copy', () => {
     });
   });
 
-  test('two findings on one cell: the more severe gives the colour, the note tells both', () => {
+  test('what does not reach a standard shows by its colour how far it is; the × of a school is right and stays as it is', () => {
+    const below = (cell: string, actual: number) =>
+      finding(at('表Ⅱ-2', cell), {
+        rule: 'standard/indicator',
+        category: 'standard',
+        actual,
+        shortfall: shortfallOf(standardByKey(NATIONAL, 'primary_rooms'), actual),
+      });
+    const school = finding(at('表Ⅱ-2', 'N6'), { rule: 'standard/school', category: 'standard' });
+    const edits = annotations([below('J6', 3.83), below('J7', 3.82), school], 'zh');
+    expect(edits.map(({ row, fill }) => [row, fill])).toEqual([
+      [5, MARK_COLOURS.floor.fill],
+      [6, MARK_COLOURS.below.fill],
+    ]);
+  });
+
+  test('two findings on one cell: the weightier mark gives the colour, the note tells both', () => {
     const below = finding(place, { category: 'standard', message: { zh: '低于标准', en: 'below' } });
     const odd = finding(place, { category: 'entry', severity: 'warning' });
     const edits = annotations([odd, below], 'zh');
     expect(edits).toHaveLength(1);
-    expect(edits[0]?.fill).toBe(CATEGORY_COLOURS.standard.fill);
+    expect(edits[0]?.fill).toBe(MARK_COLOURS.entry.fill);
     expect(edits[0]?.note?.text).toMatch(/低于标准[^]*乡镇数应为整数/);
   });
 
@@ -74,7 +97,7 @@ describe('the marks of an annotated copy', () => {
   });
 });
 
-describe('the colours of the categories', () => {
+describe('the colours of the marks', () => {
   /** Relative luminance as WCAG 2 defines it. */
   const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = [0, 2, 4].map((index) => {
@@ -83,18 +106,19 @@ describe('the colours of the categories', () => {
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const colours = Object.values(CATEGORY_COLOURS);
+  const colours = Object.values(MARK_COLOURS);
 
   test('the fills differ in lightness, so that a black-and-white print tells them apart', () => {
     const fills = colours.map(({ fill }) => luminance(fill)).sort((a, b) => a - b);
     fills
       .slice(1)
-      .forEach((fill, index) => expect((fill + 0.05) / ((fills[index] ?? 0) + 0.05)).toBeGreaterThan(1.15));
+      .forEach((fill, index) => expect((fill + 0.05) / ((fills[index] ?? 0) + 0.05)).toBeGreaterThan(1.2));
   });
 
-  test('black text is readable on every fill, and every ink on white', () => {
-    for (const { fill, ink } of colours) {
-      expect((luminance(fill) + 0.05) / 0.05).toBeGreaterThan(7);
+  test('black text is readable on every fill, white text on every dark one, and every ink on white', () => {
+    for (const { fill, dark, ink } of colours) {
+      expect((luminance(fill) + 0.05) / 0.05).toBeGreaterThan(4.5);
+      expect(1.05 / (luminance(dark) + 0.05)).toBeGreaterThan(4.5);
       expect(1.05 / (luminance(ink) + 0.05)).toBeGreaterThan(4.5);
     }
   });
@@ -154,14 +178,14 @@ describe('where annotated copies go', () => {
 
 describe('saving', () => {
   test('writes the whole file and leaves nothing beside it', () => {
-    saveWhole(join(folder, '新.txt'), '内容');
+    saveWhole(join(folder, '新.txt'), '内容', false);
     expect(readFileSync(join(folder, '新.txt'), 'utf8')).toBe('内容');
     expect(readdirSync(folder).sort()).toEqual(['丙.xlsm', '乙', '新.txt', '甲.xlsx'].sort());
   });
 
   test('what cannot be written is told and leaves nothing half-written', () => {
-    expect(complaint(() => saveWhole(join(folder, '乙'), '内容'))).toBe('unwritable');
-    expect(complaint(() => saveWhole(join(folder, '没有/新.txt'), '内容'))).toBe('unwritable');
+    expect(complaint(() => saveWhole(join(folder, '乙'), '内容', true))).toBe('target-is-folder');
+    expect(complaint(() => saveWhole(join(folder, '没有/新.txt'), '内容', true))).toBe('unwritable');
     expect(readdirSync(folder).sort()).toEqual(['丙.xlsm', '乙', '甲.xlsx'].sort());
   });
 

@@ -2,9 +2,10 @@ import type { NewSheet } from '../../src/form/new-sheet';
 import { addressStrings, rectangles } from '../../src/excel/addresses';
 import { asText } from '../../src/spreadsheet/entry';
 import { inExcel } from '../../src/excel/run';
-import { freeName, insertSheets } from '../../src/excel/sheets/insert-sheets';
+import { insertSheets } from '../../src/excel/sheets/insert-sheets';
+import { freeName } from '../../src/spreadsheet/free-name';
 import { replaceSheet } from '../../src/excel/sheets/one-sheet';
-import { linkFormula } from '../../src/excel/sheets/links';
+import { linkFormula } from '../../src/spreadsheet/link-formula';
 import { openInExcel } from './support/excel';
 import fc from 'fast-check';
 

@@ -1,11 +1,13 @@
 import { applyChanges, previewFixes, rangesOf, undoChanges } from '../../src/excel/fixes/apply';
 import { ourFormulas } from '../../src/spreadsheet/our-formulas';
 import { rangesOfReplaced, replaceByValues, undoReplace } from '../../src/excel/formulas/replace-by-values';
-import { DARK_BACKGROUND, darken, undoDarken } from '../../src/excel/marks/darken';
+import { darken, undoDarken } from '../../src/excel/marks/darken';
+import { DARK_BACKGROUND } from '../../src/spreadsheet/mark-rule';
 import { insertFormula, writeTitleAboveSelection } from '../../src/excel/point';
 import { inExcel } from '../../src/excel/run';
 import { selectCell } from '../../src/excel/select';
 import { readSettings, writeSettings } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS } from '../../src/standards/workbook-settings';
 import { keyOf } from '../../src/workbench/host/model/sheet';
 import type { Content } from '../../src/workbench/host/model/values';
 import { MAX_COLUMNS } from '../../src/workbench/host/model/limits';
@@ -209,15 +211,15 @@ describe('our formulas turned into values', () => {
 describe('what the workbook keeps', () => {
   test('the profile and the concessions are kept in the workbook; rubbish falls back to the default', async () => {
     const excel = await openInExcel({ workbook });
-    expect(await inExcel(readSettings)).toEqual({ profile: 'national', concessions: [] });
-    const settings = { profile: 'anhui-tianjiaan', concessions: ['d' as const] };
+    expect(await inExcel(readSettings)).toEqual(DEFAULT_SETTINGS);
+    const settings = { ...DEFAULT_SETTINGS, profile: 'anhui-tianjiaan', concessions: ['d' as const] };
     await inExcel((context) => writeSettings(context, settings));
     expect(await inExcel(readSettings)).toEqual(settings);
     await excel.Excel.run(async (context) => {
       context.workbook.settings.add('junheng', '{"profile":"没有","concessions":"x"');
       await context.sync();
     });
-    expect(await inExcel(readSettings)).toEqual({ profile: 'national', concessions: [] });
+    expect(await inExcel(readSettings)).toEqual(DEFAULT_SETTINGS);
   });
 });
 

@@ -28,24 +28,26 @@ test.each([
 ])('%s', (_, name, stage) => expect(stageInName(name)).toBe(stage));
 
 test('numbers that begin again, names and grades agree', () =>
-  expect(splitStages(rows, nothing)).toEqual(sure));
+  expect(splitStages(rows, nothing)).toMatchObject(sure));
 test('the first number of 初中 is damaged', () =>
-  expect(splitStages(changed(5, { number: 6 }), nothing)).toEqual(sure));
+  expect(splitStages(changed(5, { number: 6 }), nothing)).toMatchObject(sure));
 test('the first number of 初中 is missing', () =>
-  expect(splitStages(changed(5, { number: null }), nothing)).toEqual(sure));
-test('a 1 in the middle', () => expect(splitStages(changed(2, { number: 1 }), nothing)).toEqual(sure));
+  expect(splitStages(changed(5, { number: null }), nothing)).toMatchObject(sure));
+test('a 1 in the middle', () => expect(splitStages(changed(2, { number: 1 }), nothing)).toMatchObject(sure));
 test('grades wrong at the boundary', () => {
-  expect(splitStages(changed(5, { grades: 6 }), nothing)).toEqual(sure);
-  expect(splitStages(changed(4, { grades: 3 }), nothing)).toEqual(sure);
+  expect(splitStages(changed(5, { grades: 6 }), nothing)).toMatchObject(sure);
+  expect(splitStages(changed(4, { grades: 3 }), nothing)).toMatchObject(sure);
 });
 test('a name of the other stage at the boundary', () =>
-  expect(splitStages(changed(4, { name: '第一中学' }), counted)).toEqual(sure));
+  expect(splitStages(changed(4, { name: '第一中学' }), counted)).toMatchObject(sure));
 test('names and grades say nothing, the count decides with the numbers', () => {
   const neutral = rows.map((row) => ({ ...row, name: '实验学校', grades: null }));
-  expect(splitStages(neutral, counted)).toEqual(sure);
+  expect(splitStages(neutral, counted)).toMatchObject(sure);
 });
 test('the note counts wrong', () =>
-  expect(splitStages(rows, { markers: [], counts: [{ primary: 4, junior: 4, weight: 3 }] })).toEqual(sure));
+  expect(splitStages(rows, { markers: [], counts: [{ primary: 4, junior: 4, weight: 3 }] })).toMatchObject(
+    sure,
+  ));
 test('numbers run on from 小学 to 初中', () =>
   expect(
     splitStages(
@@ -54,12 +56,13 @@ test('numbers run on from 小学 to 初中', () =>
     ).primary,
   ).toBe(5));
 test('one block only', () => {
-  expect(splitStages(rows.slice(0, 5), nothing)).toEqual(sure);
-  expect(splitStages(rows.slice(5), nothing)).toEqual({ primary: 0, unsure: false });
+  expect(splitStages(rows.slice(0, 5), nothing)).toMatchObject(sure);
+  expect(splitStages(rows.slice(5), nothing)).toMatchObject({ primary: 0, unsure: false });
 });
 test('evidence that does not decide is said to', () => {
   const silent = rows.map(() => ({ number: null, name: '实验学校', grades: null }));
   expect(splitStages(silent, nothing).unsure).toBe(true);
   expect(splitStages([...rows.slice(5), ...rows.slice(0, 5)], nothing).unsure).toBe(true);
 });
-test('no schools, no doubt', () => expect(splitStages([], counted)).toEqual({ primary: 0, unsure: false }));
+test('no schools, no doubt', () =>
+  expect(splitStages([], counted)).toMatchObject({ primary: 0, unsure: false }));

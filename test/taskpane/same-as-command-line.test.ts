@@ -18,7 +18,7 @@ afterEach(() => provideStandards(shippedStandards));
 const LEFT_OPEN = { profile: null, concessions: null };
 
 /** The file as Excel saves it with what the add-in stored in the workbook. */
-function withSettings(bytes: Uint8Array, settings: WorkbookSettings): Uint8Array {
+function withSettings(bytes: Uint8Array, settings: Partial<WorkbookSettings>): Uint8Array {
   const value = JSON.stringify(JSON.stringify(settings)).replace(/"/g, '&quot;');
   const part = `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:properties><we:property name="junheng" value="${value}"/></we:properties></we:webextension>`;
   return zipSync({ ...unzipSync(bytes), 'xl/webextensions/webextension1.xml': strToU8(part) });

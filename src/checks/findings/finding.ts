@@ -68,5 +68,7 @@ export interface CheckResult {
   readonly schools: Readonly<Record<Stage, number>>;
   readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
   readonly verdict: Verdict;
+  /** The form is whole and everything that is judged could be read, whatever its errors. */
+  readonly whole: boolean;
   readonly findings: readonly Finding[];
 }

@@ -1,5 +1,6 @@
 import { roundTo } from '../../form/figure/decimals';
 import type { Sentence } from '../../messages/sentence';
+import { compare } from '../../standards/digits';
 import type { Operator, Standard } from '../../standards/types';
 
 /**
@@ -38,4 +39,16 @@ export function shortfallOf(
 /** Held to no number: a person's conclusion, or a rule that counts. */
 export function askedInWords(asked: Sentence): Shortfall {
   return { operator: 'conclusion', threshold: null, floor: null, gap: null, unit: NO_UNIT, asked };
+}
+
+/** How an indicator below its standard stands to the 85 % line; null for findings that have none. */
+export function levelOf({
+  actual,
+  shortfall,
+}: {
+  readonly actual: number | string | null;
+  readonly shortfall?: Shortfall;
+}): 'floor' | 'below' | null {
+  if (shortfall?.floor == null || typeof actual !== 'number') return null;
+  return compare(actual, shortfall.floor) >= 0 ? 'floor' : 'below';
 }

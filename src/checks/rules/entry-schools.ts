@@ -1,5 +1,5 @@
 import { STAGES } from '../../standards/types';
-import type { School } from '../../form/model';
+import type { DeclarationForm, School } from '../../form/model';
 import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
 import { plainName, writtenText } from '../figures/form-figures';
@@ -86,11 +86,10 @@ const numbering: Rule = {
   },
   source: FORM,
   *check({ form }): Generator<Raised> {
-    for (const stage of STAGES) {
+    for (const schools of numberedLists(form)) {
       // How far the numbers run ahead of the rows: a gap is one finding, and the numbers after it that go on from it are none.
       let ahead = 0;
       let lastSeen = 0;
-      const schools = form.schools?.[stage] ?? [];
       for (const [index, school] of schools.entries()) {
         const { value } = school.number;
         if (value === null || value < 0) continue;
@@ -104,7 +103,7 @@ const numbering: Rule = {
             places: [school.number],
             actual: value,
             expected,
-            stage,
+            stage: school.stage,
             school: school.name.text,
             parameters: { school: school.name.text, expected, actual: value },
             // Where the numbers go on from the wrong one, a gap is to be closed, not a cell to be changed.
@@ -119,8 +118,36 @@ const numbering: Rule = {
   },
 };
 
+/**
+ * The schools whose numbers go on from one to the next: each stage on each sheet. Where the stages stand mixed (by townships), or which
+ * is which is not known, the rows of a sheet as they stand, begun anew wherever a number is 1.
+ */
+function numberedLists(form: DeclarationForm): (readonly School[])[] {
+  const sheets = new Map<string, School[]>();
+  for (const school of allSchools(form)) {
+    const list = sheets.get(school.sheet);
+    if (list) list.push(school);
+    else sheets.set(school.sheet, [school]);
+  }
+  return [...sheets.values()].flatMap((schools) => {
+    const rows = [...schools].sort((a, b) => a.row - b.row);
+    const changes = rows.filter(({ stage }, index) => index > 0 && stage !== rows[index - 1]?.stage).length;
+    if (changes <= 1 && !form.unsureStages) {
+      return STAGES.map((stage) => rows.filter((school) => school.stage === stage));
+    }
+    const lists: School[][] = [];
+    for (const school of rows) {
+      const list = lists.at(-1);
+      if (!list || school.number.value === 1) lists.push([school]);
+      else list.push(school);
+    }
+    return lists;
+  });
+}
+
 const duplicateName: Rule = {
   id: 'entry/duplicate-name',
+  byStage: true,
   category: 'entry',
   severity: 'error',
   table: 'II-2',

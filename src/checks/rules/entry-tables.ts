@@ -53,6 +53,7 @@ const emptyTable: Rule = {
 
 const noSchools: Rule = {
   id: 'entry/no-schools',
+  byStage: true,
   category: 'entry',
   severity: 'error',
   table: 'II-2',

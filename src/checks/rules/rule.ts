@@ -43,5 +43,7 @@ export interface Rule {
   readonly sentence: Sentence;
   readonly source: Source;
   readonly spoils?: boolean;
+  /** An entry rule that compares rows of one stage: not asked while the stages are unsure. (Rules of other categories never are.) */
+  readonly byStage?: true;
   check(context: CheckContext): Iterable<Raised>;
 }

@@ -29,7 +29,7 @@ export const PRACTICE: Source = {
   zh: '数据填报规范',
   en: 'Good practice in filling in figures',
   certainty: 'judged',
-  clause: 'practice',
+  clause: 'good-practice',
 };
 
 /** Used where a rule on standards has none of its own; each finding carries its standard's source. */

@@ -2,7 +2,8 @@ import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { Figure, School } from '../../form/model';
 import { allSchools } from './stage-figures';
-import { itemOf, plainName } from '../figures/form-figures';
+import { itemOf } from '../figures/form-figures';
+import { campusOf, isMixed } from './campus';
 import { oncePerCheck } from '../context';
 
 /** Schools of 表Ⅱ-2 beyond a limit, beside the blank of 表Ⅳ that counts them. */
@@ -26,9 +27,9 @@ export const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
   for (const school of schools) {
     // Two rows without a name are no campus; they are counted as unread below.
     if (school.name.state !== 'text') continue;
-    const rows = campuses.get(campus(school));
+    const rows = campuses.get(campusOf(school));
     if (rows) rows.push(school);
-    else campuses.set(campus(school), [school]);
+    else campuses.set(campusOf(school), [school]);
   }
   // A school without a name could be part of any campus.
   const unnamed = schools.filter(({ name }) => name.state !== 'text').length;
@@ -69,13 +70,4 @@ function beyondSize(
   const unread =
     groups.length - clear.filter((rows) => rows.every(({ enrolment }) => (enrolment.value ?? 0) > 0)).length;
   return { schools, figure, limit, standard: standard.key, unread, stages };
-}
-
-function isMixed({ name }: School): boolean {
-  return /一贯制|小学部|初中部/.test(name.text) && !/完全中学/.test(name.text);
-}
-
-/** A mixed school stands in both blocks under its own name or with 小学部/初中部. */
-function campus({ name }: School): string {
-  return plainName(name.text).replace(/\(?(小学部|初中部)\)?$/, '');
 }

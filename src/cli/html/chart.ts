@@ -5,8 +5,8 @@ import type { Stage } from '../../standards/types';
 import type { CheckedFile } from '../../papers/checked-file';
 import { coefficients, coefficientText } from '../../checks/schools/coefficients';
 import { coefficientLimit } from '../../standards/lookup';
-import type { Markup } from './markup';
-import { html } from './markup';
+import type { Markup } from '../../papers/print/markup';
+import { html } from '../../papers/print/markup';
 
 const ROW = 30;
 const TOP = 24;

@@ -9,8 +9,8 @@ import type { Folded } from '../../checks/findings/grouping';
 import { foldFindings } from '../../checks/findings/grouping';
 import { inReadingOrder } from '../../checks/findings/reading-order';
 import { placeText, placeTexts } from '../../checks/findings/words';
-import type { Markup } from './markup';
-import { html } from './markup';
+import type { Markup } from '../../papers/print/markup';
+import { html } from '../../papers/print/markup';
 
 /** The findings of one file: a table a category, what follows from a finding folded under it. */
 export function findingsSection(findings: readonly Finding[], language: Language): Markup {

@@ -9,8 +9,8 @@ import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { CheckedFile } from '../../papers/checked-file';
 import { indicatorStandards } from '../../standards/lookup';
-import type { Markup } from './markup';
-import { html } from './markup';
+import type { Markup } from '../../papers/print/markup';
+import { html } from '../../papers/print/markup';
 
 /** Every school of 表Ⅱ-2 with its seven indicators; what is below its standard is marked. */
 export function schoolsSection({ schools, standards: { profile } }: CheckedFile, language: Language): Markup {

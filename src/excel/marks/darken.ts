@@ -2,11 +2,9 @@ import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
 import { addressStrings } from '../addresses';
 import type { OpenWorkbook } from '../../spreadsheet/types';
+import { DARK_BACKGROUND } from '../../spreadsheet/mark-rule';
 import { sheetAt } from '../select';
 import { stillThere } from '../still-there';
-
-/** 深色背景: dark enough to be seen on a black-and-white print, light enough for black figures (5.3 : 1). */
-export const DARK_BACKGROUND = '808080';
 
 interface Darkened {
   readonly range: Excel.Range;

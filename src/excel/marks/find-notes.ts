@@ -1,7 +1,7 @@
 import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { areaOf } from '../addresses';
-import { isNoteFormula, NOTE_TITLE } from './rule';
+import { isNoteFormula, NOTE_TITLE } from '../../spreadsheet/mark-rule';
 
 /** An area with a validation: ours, another's, or another's under which our prompt has remained. */
 export interface FoundNote {

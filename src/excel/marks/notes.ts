@@ -5,7 +5,7 @@ import { grouped } from '../grouped';
 import type { Note, OpenWorkbook } from '../../spreadsheet/types';
 import { findNotes } from './find-notes';
 import type { FoundNote, Reach } from './find-notes';
-import { NOTE_FORMULA, NOTE_TITLE } from './rule';
+import { NOTE_FORMULA, NOTE_TITLE } from '../../spreadsheet/mark-rule';
 
 export interface Noted {
   /** Cells with a validation of their own: they were left alone. */

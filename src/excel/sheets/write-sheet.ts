@@ -66,7 +66,9 @@ function writeStyle(format: Excel.RangeFormat, style: NewStyle): void {
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.wrap) format.wrapText = true;
   if (style.center) format.horizontalAlignment = 'Center';
-  format.verticalAlignment = 'Center';
+  else if (style.align) format.horizontalAlignment = style.align === 'left' ? 'Left' : 'Right';
+  format.verticalAlignment = style.valign === 'top' ? 'Top' : style.valign === 'bottom' ? 'Bottom' : 'Center';
+  if (style.color !== undefined) format.font.color = `#${style.color}`;
   if (style.locked === false) format.protection.locked = false;
 }
 

@@ -1,4 +1,5 @@
 import { COLUMNS } from '../layout/columns';
+import type { WrittenTitle } from '../layout/titles';
 import type { TableId, TableLocation } from '../model';
 import type { Sheet } from '../workbook';
 import { within } from './bands';
@@ -24,7 +25,7 @@ export function bandTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
     if (band.family === 'items') return [];
     const limits = limitsOf(band, bands);
     const title = titleAbove(band, bands, signs.titles, limits.left);
-    const id = tableOf(sheet, band, signs, title?.value ?? null, limits);
+    const id = tableOf(sheet, band, signs, title?.value.table ?? null, limits);
     if (!id) return [];
     const { columns, issues } = mapColumns(id, band, sheet, limits);
     const used = [...columns.values()];
@@ -35,7 +36,7 @@ export function bandTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         id,
         sheet,
         top: title?.row ?? band.top,
-        titleRow: title?.row ?? null,
+        title: title ? { ...title.value, row: title.row } : null,
         headerBottom: band.bottom,
         bottom: Infinity,
         left: Math.max(limits.left, first - labels),
@@ -44,6 +45,7 @@ export function bandTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         issues,
         evidence: evidenceOf(id, band, signs, title !== null),
         repeated: new Set(),
+        parts: [],
       },
     ];
   });
@@ -65,9 +67,9 @@ function limitsOf(band: Band, bands: readonly Band[]): Limits {
 export function titleAbove(
   band: Pick<Band, 'top' | 'left' | 'right'>,
   bands: readonly Pick<Band, 'top' | 'bottom' | 'left' | 'right'>[],
-  titles: readonly Sign<TableId>[],
+  titles: readonly Sign<WrittenTitle>[],
   leftLimit: number,
-): Sign<TableId> | null {
+): Sign<WrittenTitle> | null {
   const between = (row: number): boolean =>
     bands.some(
       ({ top, bottom, left, right }) =>

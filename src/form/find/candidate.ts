@@ -1,5 +1,6 @@
+import type { WrittenTitle } from '../layout/titles';
 import type { StructureIssue, TableId, TableLocation } from '../model';
-import type { Sheet } from '../workbook';
+import type { Area, Sheet } from '../workbook';
 
 /** A place that looks like one of the seven tables. Rows and columns are those of its sheet. */
 export interface Candidate {
@@ -7,8 +8,8 @@ export interface Candidate {
   readonly sheet: Sheet;
   /** Its title, else its first heading. */
   readonly top: number;
-  /** The title's row; null where there is none. */
-  readonly titleRow: number | null;
+  /** What its title says, and the title's row; null where there is none. */
+  readonly title: (WrittenTitle & { readonly row: number }) | null;
   /** The last row of headings and codes; data begin below. */
   readonly headerBottom: number;
   /** The last row that can belong to it. */
@@ -21,4 +22,11 @@ export interface Candidate {
   readonly evidence: TableLocation['evidence'];
   /** Headings repeated where a page broke. */
   readonly repeated: ReadonlySet<number>;
+  /** Further pieces of the same table on other sheets or elsewhere on this one: 小学 here, 初中 there. */
+  readonly parts: readonly Candidate[];
+  /** Written downwards and laid on its side to be read: where it stands, and where the figure of each column of `sheet` does. */
+  readonly turned?: {
+    readonly area: Area;
+    readonly places: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
+  };
 }

@@ -1,19 +1,19 @@
-import type { StructureIssue, TableId } from '../model';
-import { TABLE_IDS } from '../model';
-import { tableName } from '../layout/titles';
 import type { Workbook } from '../workbook';
 import { bandTables } from './band-tables';
 import { bandsOf, within } from './bands';
 import type { Candidate } from './candidate';
 import { contentOf } from './content';
+import { isOfForm } from './fullness';
 import { itemTables } from './item-tables';
 import { isResultSheet } from './own-sheets';
 import { signsOf } from './signs';
+import { turnedBasics } from './turned';
 
-/** What was found of the form in a workbook. */
+/** Every place of a workbook that looks like one of the seven tables. */
 export interface Found {
-  readonly tables: ReadonlyMap<TableId, Candidate>;
-  readonly issues: readonly StructureIssue[];
+  readonly candidates: readonly { readonly table: Candidate; readonly sheetIndex: number }[];
+  /** Titles or headings stand there that only the older form (县域义务教育均衡发展) has. */
+  readonly older: boolean;
 }
 
 /**
@@ -21,9 +21,9 @@ export interface Found {
  * Titles, headings, L-codes and row labels decide together; the name of a sheet decides only what they leave open.
  */
 export function findTables(workbook: Workbook): Found {
-  const candidates: Candidate[] = [];
+  const candidates: Found['candidates'][number][] = [];
   let older = false;
-  for (const sheet of workbook.sheets) {
+  for (const [sheetIndex, sheet] of workbook.sheets.entries()) {
     if (isResultSheet(sheet)) continue;
     const signs = signsOf(sheet);
     const all = bandsOf(signs);
@@ -41,38 +41,17 @@ export function findTables(workbook: Workbook): Found {
       ...found.map(({ top, left, right }) => ({ row: top, left, right })),
       ...signs.titles.map(({ row, column }) => ({ row, left: column, right: column })),
     ];
-    candidates.push(...joinPages(found.map((candidate) => bounded(candidate, starts))));
+    const turned = turnedBasics(sheet, signs)
+      .map((candidate) => bounded(candidate, []))
+      .filter(isOfForm);
+    const upright = found.filter(({ id }) => id !== 'I' || turned.length === 0);
+    const tables = [
+      ...joinPages(upright.map((candidate) => bounded(candidate, starts)).filter(isOfForm)),
+      ...turned,
+    ];
+    candidates.push(...tables.map((table) => ({ table, sheetIndex })));
   }
-  const tables = new Map<TableId, Candidate>();
-  const issues: StructureIssue[] = [];
-  for (const id of TABLE_IDS) {
-    const copies = candidates.filter((candidate) => candidate.id === id);
-    const main = best(copies);
-    if (!main) continue;
-    tables.set(id, main);
-    const others = copies.filter((copy) => copy !== main && isCopy(copy));
-    for (const copy of others) {
-      const place = { sheet: copy.sheet.name, row: copy.top, column: copy.left };
-      issues.push({
-        kind: 'doubled-table',
-        table: id,
-        places: [place],
-        parameters: { table: tableName(id) },
-      });
-    }
-  }
-  if (older && ![...tables.keys()].some((id) => id !== 'I')) {
-    return { tables: new Map(), issues: [{ kind: 'older-form', table: null, places: [], parameters: {} }] };
-  }
-  if (tables.size === 0) {
-    return { tables, issues: [{ kind: 'no-form', table: null, places: [], parameters: {} }] };
-  }
-  for (const id of TABLE_IDS) {
-    const table = tables.get(id);
-    if (table) issues.push(...table.issues);
-    else issues.push({ kind: 'missing-table', table: id, places: [], parameters: { table: tableName(id) } });
-  }
-  return { tables, issues };
+  return { candidates, older };
 }
 
 const countOlder = ({ older }: ReturnType<typeof signsOf>): number =>
@@ -85,7 +64,9 @@ function bounded(
 ): Candidate {
   const below = starts.filter(
     ({ row, left, right }) =>
-      row > candidate.headerBottom && left <= candidate.right && right >= candidate.left,
+      row > Math.max(candidate.top, candidate.headerBottom) &&
+      left <= candidate.right &&
+      right >= candidate.left,
   );
   const last = candidate.sheet.rows.at(-1)?.index ?? candidate.headerBottom;
   return { ...candidate, bottom: Math.min(last, ...below.map(({ row }) => row - 1)) };
@@ -117,24 +98,7 @@ function goesOn(first: Candidate, next: Candidate, all: readonly Candidate[]): b
   );
   if (between || [...next.columns].some(([code, column]) => first.columns.get(code) !== column)) return false;
   const [before, after] = [contentOf(first), contentOf(next)];
-  if (after.size === 0 && next.titleRow !== null) return false;
+  if (after.size === 0 && next.title !== null) return false;
   const again = [...after].filter((line) => before.has(line)).length;
   return again * 2 < Math.max(1, after.size);
-}
-
-/** The first whole visible copy; else the one that lacks least. */
-function best(copies: readonly Candidate[]): Candidate | undefined {
-  if (copies.length < 2) return copies[0];
-  const rank = (copy: Candidate): number =>
-    (isCopy(copy) ? 0 : 1000) +
-    (contentOf(copy).size === 0 ? 500 : 0) +
-    (copy.sheet.visibility === 'visible' ? 0 : 200) +
-    copy.issues.filter(({ kind }) => kind === 'missing-column').length * 4 +
-    copy.issues.length;
-  return copies.map((copy) => ({ copy, rank: rank(copy) })).sort((a, b) => a.rank - b.rank)[0]?.copy;
-}
-
-/** Headings alone, without title or codes, may head a working sheet; only a whole row of them is a copy of the table. */
-function isCopy({ evidence, issues }: Candidate): boolean {
-  return evidence.includes('title') || evidence.includes('codes') || issues.length === 0;
 }

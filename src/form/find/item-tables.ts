@@ -7,7 +7,8 @@ import type { Sheet } from '../workbook';
 import { titleAbove } from './band-tables';
 import type { Band } from './bands';
 import type { Candidate } from './candidate';
-import { rowsBetween } from './grid';
+import { readMark } from '../figure/read-mark';
+import { cellAt, rowsBetween } from './grid';
 import type { Sign, Signs } from './signs';
 
 /** Names of items that stand under one another in one column. */
@@ -51,7 +52,8 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
     );
     const own = title && title.row > floor ? title : null;
     const enough = items.length >= ENOUGH[table];
-    if (!(headed && items.length >= 2) && !(own?.value === table && items.length >= 2) && !enough) return [];
+    if (!(headed && items.length >= 2) && !(own?.value.table === table && items.length >= 2) && !enough)
+      return [];
     if (!headed && !own && !hasSentences(sheet, cluster)) return [];
     const { columns, issues } = columnsOf(sheet, cluster, heading);
     const evidence: TableLocation['evidence'][number][] = [];
@@ -63,7 +65,7 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         id: table,
         sheet,
         top: own?.row ?? top,
-        titleRow: own?.row ?? null,
+        title: own ? { ...own.value, row: own.row } : null,
         headerBottom: headed ? top : first - 1,
         bottom: Infinity,
         left: column,
@@ -72,6 +74,7 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         issues,
         evidence,
         repeated: new Set(headings.filter(({ row }) => row > first).map(({ row }) => row)),
+        parts: [],
       },
     ];
   });
@@ -139,7 +142,8 @@ function columnsOf(
     .sort((a, b) => a - b);
   const marked = headed('mark');
   const sentence = headed('sentence') ?? guessed.find((at) => at < (marked ?? Infinity));
-  const mark = marked ?? (headed('sentence') === undefined ? guessed[1] : undefined);
+  const next = headed('sentence') === undefined ? guessed.find((at) => at > (sentence ?? column)) : undefined;
+  const mark = marked ?? (next !== undefined && holdsMarks(sheet, signs, next) ? next : undefined);
   for (const [code, at] of [
     ['sentence', sentence],
     ['mark', mark],
@@ -154,6 +158,17 @@ function columnsOf(
       });
   }
   return { columns, issues };
+}
+
+/** Whether most of what stands in a column are marks: 是, √, 达标…. */
+function holdsMarks(sheet: Sheet, signs: Cluster['signs'], column: number): boolean {
+  const cells = rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0).flatMap(
+    (row) => cellAt(row, column) ?? [],
+  );
+  const marks = cells.filter((cell) =>
+    ['met', 'notMet'].includes(readMark(cell, 'IV', { sheet: sheet.name, row: 0, column }).state),
+  );
+  return marks.length * 2 > cells.length;
 }
 
 /** Every item the table asks for. */

@@ -6,7 +6,7 @@ import { RECOGNITION_COLUMNS } from '../layout/recognition';
 import { SCHOOL_COLUMNS } from '../layout/schools';
 import type { ItemLayout } from '../layout/sentence';
 import { OLDER_HEADINGS, OLDER_TITLE, titleOf } from '../layout/titles';
-import type { TableId } from '../model';
+import type { WrittenTitle } from '../layout/titles';
 import { key } from '../text/key';
 import type { Sheet } from '../workbook';
 import { STANDARD_KEYS } from './own-sheets';
@@ -23,7 +23,7 @@ export interface Sign<Value> {
 
 /** Everything on one sheet that tells the tables of the form. */
 export interface Signs {
-  readonly titles: readonly Sign<TableId>[];
+  readonly titles: readonly Sign<WrittenTitle>[];
   /** `code` of a heading, `group` for one over several columns, `i1`…`i7` for the indicators. */
   readonly headings: readonly Sign<{ readonly family: Family; readonly code: string }>[];
   /** `L7` → 7 */
@@ -77,7 +77,7 @@ export function withoutStage(label: string): string {
 /** Reads a sheet once, cell by cell. */
 export function signsOf(sheet: Sheet): Signs {
   const signs = {
-    titles: [] as Sign<TableId>[],
+    titles: [] as Sign<WrittenTitle>[],
     headings: [] as Sign<{ family: Family; code: string }>[],
     codes: [] as Sign<number>[],
     labels: [] as Sign<'summary' | 'balance' | 'recognition'>[],

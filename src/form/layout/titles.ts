@@ -1,5 +1,6 @@
 import type { Sentence } from '../../messages/sentence';
 import type { TableId } from '../model';
+import { yearIn } from './set-words';
 
 /** A table's number and title as the form prints them, and the words by which its title is known on `key(text)` without its number. */
 export interface Title {
@@ -58,12 +59,22 @@ const ENUMERATED =
 /** `××县`, `2024年度`, `××县2024年`: whose form it is, and of which year, before the title. */
 const WHOSE = /^[^表、,;。:：()]{1,15}(?:[省市县区旗州盟]|年度?)$/;
 
+/** A title as it stands on a sheet: of which table, of which year, and whose form it says it is. */
+export interface WrittenTitle {
+  readonly table: TableId;
+  readonly year: number | null;
+  /** `临江县`: what stands before the title, without its year; empty where nothing does. */
+  readonly owner: string;
+}
+
 /** Which table a `key`ed text is the title of; null for anything else. A note or a sentence is longer than any title. */
-export function titleOf(text: string): TableId | null {
+export function titleOf(text: string): WrittenTitle | null {
   if (text.length > 48) return null;
   for (let at = 0; at <= 16; at++) {
-    const title = at === 0 || WHOSE.test(text.slice(0, at)) ? plainTitleOf(text.slice(at)) : null;
-    if (title) return title;
+    const table = at === 0 || WHOSE.test(text.slice(0, at)) ? plainTitleOf(text.slice(at)) : null;
+    if (!table) continue;
+    const owner = text.slice(0, at).replace(/(?:19|20)?\d\d(?:[-—–](?:20)?\d\d)?(?:学?年度?)?/g, '');
+    return { table, year: yearIn(text), owner: /[省市县区旗州盟]$/.test(owner) ? owner : '' };
   }
   return null;
 }

@@ -11,34 +11,46 @@ import type { Figure, Item, StructureIssue } from '../model';
 import { readSentence } from '../sentence/read-sentence';
 import { key } from '../text/key';
 import type { Place, Row } from '../workbook';
-import { bodyRows, rowIssue, shows } from './rows';
+import { cellOrMerged, mergedCells } from './hidden-content';
+import { bodyRows, headRow, partsOf, rowIssue, rowWords, shows } from './rows';
+
+type ItemTable = Candidate & { readonly id: 'IV' | 'V' };
 
 /** Reads 表Ⅳ or 表Ⅴ: each item by its name, else by the number before it, else by the items around it. */
-export function readItems(table: Candidate & { readonly id: 'IV' | 'V' }): {
+export function readItems(table: ItemTable): {
   items: Item[];
   issues: StructureIssue[];
 } {
   const layouts = itemsOf(table.id);
   const issues: StructureIssue[] = [];
-  const rows = bodyRows(table).filter((row) => isAnswered(row, table));
-  const placed = new Map<ItemLayout, Row>();
-  const open: Row[] = [];
-  for (const row of rows) {
-    const layout = named(row, table, layouts);
-    if (!layout) open.push(row);
-    else if (placed.has(layout))
-      issues.push(rowIssue('doubled-row', table, row.index, { row: itemName(layout) }));
-    else placed.set(layout, row);
-  }
-  for (const row of open) {
-    const layout = between(row, layouts, placed);
-    if (layout) placed.set(layout, row);
-    else issues.push(rowIssue('unplaced-row', table, row.index, { written: nameText(row, table) }));
+  const placed = new Map<ItemLayout, { readonly row: Row; readonly part: ItemTable }>();
+  for (const piece of partsOf(table)) {
+    const part = { ...piece, id: table.id };
+    const own = new Map<ItemLayout, Row>();
+    const open: Row[] = [];
+    for (const row of bodyRows(part).filter((one) => isAnswered(one, part))) {
+      const layout = named(row, part, layouts);
+      if (!layout) open.push(row);
+      else if (placed.has(layout) || own.has(layout))
+        issues.push(rowIssue('doubled-row', part, row.index, { row: itemName(layout) }));
+      else own.set(layout, row);
+    }
+    for (const row of open) {
+      const layout = between(row, layouts, own);
+      if (layout && !placed.has(layout)) own.set(layout, row);
+      else
+        issues.push(
+          rowIssue('unplaced-row', part, row.index, {
+            written: rowWords([{ row: row.index, words: nameText(row, part) }]),
+          }),
+        );
+    }
+    for (const [layout, row] of own) placed.set(layout, { row, part });
   }
   const items = layouts.flatMap((layout): Item[] => {
-    const row = placed.get(layout);
-    if (row) return [readItem(layout, row, table)];
-    issues.push(rowIssue('missing-row', table, table.headerBottom, { row: itemName(layout) }));
+    const found = placed.get(layout);
+    if (found) return [readItem(layout, found.row, found.part)];
+    issues.push(rowIssue('missing-row', table, headRow(table), { row: itemName(layout) }));
     return [];
   });
   return { items, issues };
@@ -78,7 +90,7 @@ function between(
   return missing.length === 1 ? missing[0] : undefined;
 }
 
-function readItem(layout: ItemLayout, row: Row, table: Candidate & { readonly id: 'IV' | 'V' }): Item {
+function readItem(layout: ItemLayout, row: Row, table: ItemTable): Item {
   const at = (code: string): { place: Place; column: number | undefined } => {
     const column = table.columns.get(code);
     return { place: { sheet: table.sheet.name, row: row.index, column: column ?? table.left }, column };
@@ -97,7 +109,7 @@ function readItem(layout: ItemLayout, row: Row, table: Candidate & { readonly id
     mark:
       mark.column === undefined
         ? absentMark(table.id, mark.place)
-        : readMark(cellAt(row, mark.column), table.id, mark.place),
+        : readMark(cellOrMerged(row, mark.column, mergedCells(table)), table.id, mark.place),
   };
 }
 

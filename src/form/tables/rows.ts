@@ -6,6 +6,7 @@ import { absentFigure, readFigure } from '../figure/read-figure';
 import type { Candidate } from '../find/candidate';
 import { cellAt, rowAt, rowsBetween } from '../find/grid';
 import { withoutStage } from '../find/signs';
+import { stageOfTable } from '../sets/pieces';
 import type { Figure, StructureIssue } from '../model';
 import { key } from '../text/key';
 import type { Stage } from '../../standards/types';
@@ -15,10 +16,24 @@ import type { Cell, Row } from '../workbook';
 
 /** The rows of a table that are known by their labels, and what could not be placed. */
 export interface LabelledRows {
-  /** `primary.count` → the row's index on the sheet. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** `primary.count` → the row, and the piece of the table in which it stands. */
+  readonly rows: ReadonlyMap<string, PlacedRow>;
   readonly issues: readonly StructureIssue[];
 }
+
+/** A row of a table that may stand in several pieces. */
+export interface PlacedRow {
+  readonly part: Candidate;
+  readonly row: number;
+}
+
+/** A table's pieces, itself first. */
+export function partsOf(table: Candidate): readonly Candidate[] {
+  return [table, ...table.parts];
+}
+
+/** Rows that one message names. */
+const MOST_NAMED = 5;
 
 /** Rows of the body that are neither a repeated heading nor a note. */
 export function bodyRows(table: Candidate): readonly Row[] {
@@ -31,6 +46,11 @@ export function bodyRows(table: Candidate): readonly Row[] {
 function isNote({ cells }: Row, { left, right }: Candidate): boolean {
   const first = cells.find(({ column }) => column >= left && column <= right);
   return typeof first?.value === 'string' && /^(?:注|备注|说明|填表说明)[:\d.、]/.test(key(first.value));
+}
+
+/** The last row of a table's headings, or its first row where it has none: a place that exists. */
+export function headRow({ headerBottom, top }: Candidate): number {
+  return Math.max(headerBottom, top);
 }
 
 /** An issue about a row of a table. */
@@ -49,9 +69,22 @@ export function rowIssue(
   };
 }
 
+/** How a message names rows: by their words, else by their numbers: `国家标准”、“县均`, `第 12 行`. */
+export function rowWords(rows: readonly { readonly row: number; readonly words: string }[]): Parameter {
+  const words = rows.map(({ words: own }) => own).filter((own) => own !== '');
+  const joined = (all: readonly string[], last: string): string =>
+    all.length > MOST_NAMED ? `${all.slice(0, MOST_NAMED).join('、')} ${last}` : all.join('、');
+  if (words.length > 0) return { zh: joined(words, '等'), en: joined(words, '…') };
+  const numbers = rows.map(({ row }) => String(row + 1));
+  return { zh: `第 ${joined(numbers, '等')} 行`, en: `row ${joined(numbers, '…')}` };
+}
+
 /** True for a cell that shows something. */
 export function shows(cell: Cell | undefined): boolean {
-  return cell !== undefined && (typeof cell.value !== 'string' || key(cell.value) !== '');
+  return (
+    cell !== undefined &&
+    (cell.uncomputed === true || typeof cell.value !== 'string' || key(cell.value) !== '')
+  );
 }
 
 const isFigureLike = (cell: Cell | undefined): boolean =>
@@ -63,38 +96,45 @@ export function labelledRows(
   layout: readonly RowLayout[],
   stages: readonly Stage[] | null,
 ): LabelledRows {
-  const rows = new Map<string, number>();
+  const rows = new Map<string, PlacedRow>();
   const issues: StructureIssue[] = [];
-  const first = Math.min(...[...table.columns].filter(([code]) => code.startsWith('L')).map(([, at]) => at));
-  let current: Stage | null = null;
-  for (const row of bodyRows(table)) {
-    const labels = row.cells.filter(({ column }) => column >= table.left && column < first);
-    const label = labels.map(({ value }) => (typeof value === 'string' ? key(value) : '')).join('');
-    const figures = [...table.columns.values()].filter((column) => isFigureLike(cellAt(row, column))).length;
-    const stage = /小学/.test(label) ? 'primary' : /初中/.test(label) ? 'junior' : null;
-    if (stage) current = stage;
-    const kind = layout.find(({ known }) => known.test(withoutStage(label)));
-    if (!kind) {
-      if (figures > 1) issues.push(rowIssue('unplaced-row', table, row.index, { written: label }));
-      continue;
+  for (const part of partsOf(table)) {
+    const first = Math.min(...[...part.columns].filter(([code]) => code.startsWith('L')).map(([, at]) => at));
+    let current = stages && stageOfTable(part);
+    for (const row of bodyRows(part)) {
+      const labels = row.cells.filter(({ column }) => column >= part.left && column < first);
+      const label = labels.map(({ value }) => (typeof value === 'string' ? key(value) : '')).join('');
+      const figures = [...part.columns.values()].filter((column) => isFigureLike(cellAt(row, column))).length;
+      const stage = /小学/.test(label) ? 'primary' : /初中/.test(label) ? 'junior' : null;
+      if (stage) current = stage;
+      const kind = layout.find(({ known }) => known.test(withoutStage(label)));
+      if (!kind) {
+        if (figures > 1)
+          issues.push(
+            rowIssue('unplaced-row', part, row.index, {
+              written: rowWords([{ row: row.index, words: label }]),
+            }),
+          );
+        continue;
+      }
+      const name = stages ? slot(rows, kind.name, stage, current) : kind.name;
+      if (rows.has(name)) {
+        issues.push(rowIssue('doubled-row', part, row.index, { row: rowLabel(name, layout) }));
+      } else rows.set(name, { part, row: row.index });
     }
-    const name = stages ? slot(rows, kind.name, stage, current) : kind.name;
-    if (rows.has(name)) {
-      issues.push(rowIssue('doubled-row', table, row.index, { row: rowLabel(name, layout) }));
-    } else rows.set(name, row.index);
   }
   for (const name of stages
     ? stages.flatMap((s) => layout.map((row) => `${s}.${row.name}`))
     : layout.map((row) => row.name)) {
     if (!rows.has(name))
-      issues.push(rowIssue('missing-row', table, table.headerBottom, { row: rowLabel(name, layout) }));
+      issues.push(rowIssue('missing-row', table, headRow(table), { row: rowLabel(name, layout) }));
   }
   return { rows, issues };
 }
 
 /** A row whose stage label is lost with the row above it is the other stage's, when its own place is taken. */
 function slot(
-  rows: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, unknown>,
   kind: string,
   written: Stage | null,
   current: Stage | null,
@@ -116,14 +156,16 @@ function rowLabel(name: string, layout: readonly RowLayout[]): Parameter {
 /** The figures of one row; all absent where the row is not there. */
 export function readRow(
   table: Candidate,
-  row: number | undefined,
+  placed: PlacedRow | undefined,
   specs: readonly FigureSpec[],
 ): readonly Figure[] {
-  const cells = row === undefined ? undefined : rowAt(table.sheet, row);
+  const part = placed?.part ?? table;
+  const cells = placed && rowAt(part.sheet, placed.row);
   return specs.map((spec) => {
-    const column = table.columns.get(spec.code);
-    const place = { sheet: table.sheet.name, row: row ?? table.headerBottom, column: column ?? table.left };
-    return row === undefined || column === undefined
+    const column = part.columns.get(spec.code);
+    const row = placed?.row ?? headRow(part);
+    const place = { sheet: part.sheet.name, row, column: column ?? part.left };
+    return placed === undefined || column === undefined
       ? absentFigure(spec, place)
       : readFigure(cellAt(cells, column), spec, place);
   });

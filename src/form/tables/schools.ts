@@ -1,4 +1,4 @@
-import { absentFigure, readFigure } from '../figure/read-figure';
+import { absentFigure, readFigure, withheldFigure } from '../figure/read-figure';
 import { absentMark, blankIsNotMet, leavesNotMetBlank, readMark } from '../figure/read-mark';
 import { absentText, readTextEntry } from '../figure/read-text';
 import type { Candidate } from '../find/candidate';
@@ -9,56 +9,94 @@ import type { FigureSpec } from '../layout/spec';
 import type { Figure, Mark, NoteBlank, School, SchoolNote, StructureIssue, TextEntry } from '../model';
 import { readSentence } from '../sentence/read-sentence';
 import type { Stage } from '../../standards/types';
+import { stageOfTable } from '../sets/pieces';
+import { key } from '../text/key';
 import type { Place, Row } from '../workbook';
-import { rowIssue } from './rows';
+import { cellOrMerged, issueAt, mergedCells } from './hidden-content';
+import type { MergedCells } from './hidden-content';
+import { headRow, partsOf, rowIssue } from './rows';
 import { sortRows } from './school-rows';
 import type { SchoolRows } from './school-rows';
-import { splitStages } from './stage-split';
+import type { RowEvidence } from './stage-split';
+import { tellStages } from './stages';
 
 /** 表Ⅱ-2 as it was read. */
 export interface SchoolTable {
   readonly schools: Readonly<Record<Stage, readonly School[]>>;
+  /** Which rows are 小学 and which 初中 could not be told with confidence. */
+  readonly unsure: boolean;
   readonly note: SchoolNote | null;
   /** L14 of every school as it stands there, before blanks are read as 未达标. */
   readonly marks: readonly Mark[];
   readonly issues: readonly StructureIssue[];
 }
 
+const STAGE_ALONE = /^(小学|初中)(?:部|段|阶段|学段)?$/;
+
 /** A row while it is not yet known to which stage it belongs: settled in place, since a county may have thousands. */
 type Line = { -readonly [Field in 'stage' | 'mark']: School[Field] } & Omit<School, 'stage' | 'mark'>;
 
 /** `basics`: the figures of 表Ⅰ, whose counts of schools help to tell the stages apart. */
 export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure> | null): SchoolTable {
-  const rows = sortRows(table);
-  const note = rows.note ? readNote(rows.note, table) : null;
-  const columns = columnsOf(table);
-  const lines = rows.schools.map((row) => readLine(row, table.sheet.name, columns, table.left));
-  const evidence = lines.map(({ number, name, grades }) => ({
-    number: number.value,
-    name: name.text,
-    grades: grades.value,
-  }));
+  const issues: StructureIssue[] = [];
+  const lines: Line[] = [];
+  const evidence: RowEvidence[] = [];
+  const markers: SchoolRows['markers'][number][] = [];
+  const mergedFigures: Place[] = [];
+  let note: SchoolNote | null = null;
+  for (const [index, part] of partsOf(table).entries()) {
+    const rows = sortRows(part);
+    issues.push(...rows.issues);
+    markers.push(...rows.markers.map(({ stage, before }) => ({ stage, before: before + lines.length })));
+    note ??= rows.note ? readNote(rows.note, part) : null;
+    const columns = columnsOf(part);
+    const merged = mergedCells(part);
+    const told = stageOfTable(part);
+    for (const row of rows.schools) {
+      const line = readLine(row, part.sheet.name, columns, part.left, merged, mergedFigures);
+      lines.push(line);
+      evidence.push({
+        number: line.number.value,
+        name: line.name.text,
+        grades: line.grades.value,
+        told: stageInCells(row, part) ?? told,
+        part: index,
+      });
+    }
+  }
   const counts = [
     { primary: count(note, 'primarySchools'), junior: count(note, 'juniorSchools'), weight: 3 },
     { ...countsOf(basics), weight: 2 },
   ];
-  const { primary, unsure } = splitStages(evidence, { markers: rows.markers, counts });
+  const { stages, unsure } = tellStages(evidence, { markers, counts });
   const marks = lines.map(({ mark }) => mark);
   const blankMarks = leavesNotMetBlank(marks);
+  const schools: Record<Stage, Line[]> = { primary: [], junior: [] };
   lines.forEach((line, index) => {
-    line.stage = index < primary ? 'primary' : 'junior';
+    line.stage = stages[index] ?? 'primary';
     if (blankMarks) line.mark = blankIsNotMet(line.mark);
+    schools[line.stage].push(line);
   });
-  const boundary = lines[primary]?.row ?? lines.at(-1)?.row ?? table.headerBottom;
-  return {
-    schools: {
-      primary: lines.slice(0, primary),
-      junior: lines.slice(primary),
-    },
-    note,
-    marks,
-    issues: unsure ? [...rows.issues, rowIssue('unsure-stage', table, boundary, {})] : rows.issues,
-  };
+  const boundary = lines[stages.indexOf('junior')] ?? lines.at(-1);
+  const place = { sheet: boundary?.sheet ?? table.sheet.name, row: boundary?.row ?? headRow(table) };
+  if (unsure)
+    issues.push({
+      ...rowIssue('unsure-stage', table, place.row, {}),
+      places: [{ ...place, column: table.left }],
+    });
+  issues.push(...issueAt('merged-cells', table, mergedFigures));
+  return { schools, unsure, note, marks, issues };
+}
+
+/** 小学 or 初中 alone in a cell of the row that is not its name: a column the county has added. */
+function stageInCells({ cells }: Row, { columns, left, right }: Candidate): Stage | null {
+  const name = columns.get('L2');
+  for (const { column, value } of cells) {
+    if (column === name || column < left - 3 || column > right + 3 || typeof value !== 'string') continue;
+    const [, stage] = STAGE_ALONE.exec(key(value)) ?? [];
+    if (stage !== undefined) return stage === '小学' ? 'primary' : 'junior';
+  }
+  return null;
 }
 
 /** Where the columns of 表Ⅱ-2 stand; undefined for one that is missing. */
@@ -82,7 +120,14 @@ interface FigureColumn {
   readonly column: number | undefined;
 }
 
-function readLine(row: Row, sheet: string, columns: ReturnType<typeof columnsOf>, left: number): Line {
+function readLine(
+  row: Row,
+  sheet: string,
+  columns: ReturnType<typeof columnsOf>,
+  left: number,
+  merged: MergedCells,
+  mergedFigures: Place[],
+): Line {
   // One for the whole row: whatever is read copies its place.
   const place = { sheet, row: row.index, column: left };
   const placeOf = (column: number | undefined): Place => {
@@ -93,25 +138,38 @@ function readLine(row: Row, sheet: string, columns: ReturnType<typeof columnsOf>
     column === undefined
       ? absentFigure(spec, placeOf(column))
       : readFigure(cellAt(row, column), spec, placeOf(column));
+  // One founder, one number of grades may stand for several rows; a number of pupils may not.
+  const shared = ({ spec, column }: FigureColumn): Figure => {
+    const own = figure({ spec, column });
+    const cell = own.state === 'blank' ? cellOrMerged(row, column, merged) : undefined;
+    return cell ? readFigure(cell, spec, placeOf(column)) : own;
+  };
+  const single = ({ spec, column }: FigureColumn): Figure => {
+    const own = figure({ spec, column });
+    if (own.state !== 'blank' || column === undefined || !merged.above(row.index, column)) return own;
+    mergedFigures.push({ sheet, row: row.index, column });
+    return withheldFigure(spec, placeOf(column));
+  };
   const text = (column: number | undefined, kind: 'name' | 'words'): TextEntry =>
     column === undefined
       ? absentText(placeOf(column))
-      : readTextEntry(cellAt(row, column), placeOf(column), kind);
+      : readTextEntry(cellOrMerged(row, column, merged), placeOf(column), kind);
+  const name = text(columns.name, 'name');
   return {
     stage: 'primary',
     sheet,
     row: row.index,
     number: figure(columns.number),
-    name: text(columns.name, 'name'),
-    founder: figure(columns.founder),
-    enrolment: figure(columns.enrolment),
-    grades: figure(columns.grades),
-    classes: figure(columns.classes),
-    indicators: columns.indicators.map(figure),
+    name: name.state === 'withheld' ? { ...name, text: `第${row.index + 1}行` } : name,
+    founder: shared(columns.founder),
+    enrolment: single(columns.enrolment),
+    grades: shared(columns.grades),
+    classes: single(columns.classes),
+    indicators: columns.indicators.map(single),
     mark:
       columns.mark === undefined
         ? absentMark('II-2', placeOf(columns.mark))
-        : readMark(cellAt(row, columns.mark), 'II-2', placeOf(columns.mark)),
+        : readMark(cellOrMerged(row, columns.mark, merged), 'II-2', placeOf(columns.mark)),
     remark: text(columns.remark, 'words'),
   };
 }

@@ -7,6 +7,10 @@ export interface RowEvidence {
   readonly number: number | null;
   readonly name: string;
   readonly grades: number | null;
+  /** What a cell of the row, or the sheet it stands on, says it is. */
+  readonly told?: Stage | null;
+  /** Which piece of the table it stands in. */
+  readonly part?: number;
 }
 
 /** What the rest of the form tells about where 小学 ends. */
@@ -24,11 +28,14 @@ export interface SplitEvidence {
 export interface Split {
   readonly primary: number;
   readonly unsure: boolean;
+  /** What contradicts it. */
+  readonly cost: number;
 }
 
 /** What it costs to believe in a boundary against one piece of evidence. No piece alone outweighs the others. */
 const COST = {
   name: 3,
+  told: 5,
   /** Five or six grades in 初中; three in 小学, which a 教学点 may have. */
   grades: 2,
   fewGrades: 1,
@@ -60,7 +67,7 @@ export function stageInName(name: string): Stage | null {
  */
 export function splitStages(rows: readonly RowEvidence[], evidence: SplitEvidence): Split {
   const total = rows.length;
-  if (total === 0) return { primary: 0, unsure: false };
+  if (total === 0) return { primary: 0, unsure: false, cost: 0 };
   const restarts = rows.map(({ number }, i) => i > 0 && number === 1 && rows[i + 1]?.number === 2);
   const allRestarts = restarts.filter(Boolean).length;
   const named = rows.map(({ name }) => stageInName(name));
@@ -82,14 +89,23 @@ export function splitStages(rows: readonly RowEvidence[], evidence: SplitEvidenc
     (stage, i) => stage !== null && (stage === 'primary') !== i < best.primary,
   ).length;
   const contradicted = against > Math.max(2, total / 4);
-  return { primary: best.primary, unsure: second - best.cost < MARGIN || contradicted };
+  return {
+    primary: best.primary,
+    unsure: second - best.cost < MARGIN || contradicted,
+    cost: best.cost,
+  };
 }
 
 /** What it costs to take a row for one of either stage. */
-function rowCost({ grades }: RowEvidence, named: Stage | null): Readonly<Record<Stage, number>> {
+export function rowCost(
+  { grades, name, told = null }: RowEvidence,
+  named: Stage | null = stageInName(name),
+): Record<Stage, number> {
+  const against = (stage: Stage): number =>
+    (named === stage ? COST.name : 0) + (told === stage ? COST.told : 0);
   return {
-    primary: (named === 'junior' ? COST.name : 0) + (grades === 3 ? COST.fewGrades : 0),
-    junior: (named === 'primary' ? COST.name : 0) + (grades === 5 || grades === 6 ? COST.grades : 0),
+    primary: against('junior') + (grades === 3 ? COST.fewGrades : 0),
+    junior: against('primary') + (grades === 5 || grades === 6 ? COST.grades : 0),
   };
 }
 
@@ -102,7 +118,7 @@ function boundaryCost(rows: readonly RowEvidence[], primary: number): number {
   return isOnward ? COST.goesOn : COST.noRestart;
 }
 
-function outsideCost(primary: number, total: number, { markers, counts }: SplitEvidence): number {
+export function outsideCost(primary: number, total: number, { markers, counts }: SplitEvidence): number {
   let cost = 0;
   for (const { stage, before } of markers) {
     if (stage === 'junior' ? before !== primary : before > 0 && before >= primary) cost += COST.marker;

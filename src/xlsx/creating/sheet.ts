@@ -1,6 +1,7 @@
 import type { NewCell, NewSheet, NewValidation } from '../../form/new-sheet';
 import { address, areaAddress, type Area } from '../../form/workbook';
 import { escapeAttribute, escapeXml, escapeXstring } from '../xml/escape';
+import { pageXml } from './page';
 import type { NewStyles } from './styles';
 
 /** The XML of one worksheet, its children in the order of the schema (ISO/IEC 29500-1, 18.3.1.99). */
@@ -14,12 +15,12 @@ export function newSheetXml(
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     viewXml(sheet, selected) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(sheet.columnWidths) +
+    columnsXml(sheet) +
     rowsXml(sheet, styles) +
+    (sheet.filter ? `<autoFilter ref="${areaAddress(sheet.filter)}"/>` : '') +
     mergesXml(sheet.merges ?? []) +
     validationsXml(sheet.validations ?? []) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    `${pageXml(sheet.page)}</worksheet>`
   );
 }
 
@@ -37,10 +38,11 @@ function viewXml({ freeze }: NewSheet, selected: boolean): string {
   );
 }
 
-function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
+function columnsXml({ columnWidths, hiddenColumns = [] }: NewSheet): string {
+  const columns = columnWidths.map((width, index) => {
+    const hidden = hiddenColumns.includes(index) ? ' hidden="1"' : '';
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden} customWidth="1"/>`;
+  });
   return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
 }
 

@@ -12,6 +12,8 @@ export interface CellEdit {
   readonly fill?: string;
   /** Replaces value and formula; null empties the cell. */
   readonly value?: string | number | boolean | null;
+  /** A cell that is not there yet takes the format of this one, of the same sheet. */
+  readonly like?: { readonly row: number; readonly column: number };
   /** Added to a note that is there, or in place of an earlier one by the same author. */
   readonly note?: { readonly author: string; readonly text: string };
 }
@@ -22,6 +24,7 @@ export interface CellChange {
   readonly column: number;
   fill?: string;
   value?: string | number | boolean | null;
+  like?: { readonly row: number; readonly column: number };
   notes: { readonly author: string; readonly text: string }[];
 }
 
@@ -55,6 +58,7 @@ export function gatherChanges(edits: readonly CellEdit[], merges: readonly Area[
     };
     if (edit.fill !== undefined) change.fill = edit.fill.toUpperCase();
     if (edit.value !== undefined) change.value = edit.value;
+    if (edit.like !== undefined) change.like = edit.like;
     if (edit.note) change.notes.push(edit.note);
     changes.set(target, change);
   }

@@ -38,8 +38,9 @@ export function patchSheet(
     if (row) row.push(change);
     else byRow.set(change.row, [change]);
   }
+  const models = new Set(wanted.flatMap(({ like }) => (like ? [like.row] : [])));
   const look = (current: string): SheetSurvey =>
-    new Surveyor(current, part, (row) => byRow.has(row)).survey();
+    new Surveyor(current, part, (row) => byRow.has(row) || models.has(row)).survey();
   let survey = look(text);
   refuseArrays(sheet, wanted, survey.arrays);
   const replaced = replacedFormulas(byRow, survey);
@@ -184,7 +185,10 @@ class RowWriter {
   }
 
   private freshCell(change: CellChange, rowStyle: number | null): string {
-    const base = rowStyle ?? this.survey.columnStyle(change.column);
+    const { like } = change;
+    const model =
+      like && this.survey.wanted.get(like.row)?.cells.find(({ column }) => column === like.column);
+    const base = model?.style ?? rowStyle ?? this.survey.columnStyle(change.column);
     const style = change.fill === undefined ? base : this.filled(base, change.fill);
     const tag = `<${this.prefix}c r="${address(change)}"${style === 0 ? '' : ` s="${style}"`}`;
     return this.withValue(tag, change.value ?? null);

@@ -58,6 +58,7 @@ export function checkedFile(
         junior: [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, null],
       },
       verdict: 'not-met',
+      whole: true,
       findings,
       ...different,
     },
@@ -69,6 +70,7 @@ function location(id: TableLocation['id'], sheet: string): TableLocation {
     id,
     sheet,
     area: { top: 0, left: 0, bottom: 6, right: 23 },
+    headerBottom: 3,
     evidence: ['title'],
     columns: new Map(),
   };

@@ -30,9 +30,4 @@ export function icon(path: string): SVGSVGElement {
   return svg;
 }
 
-export const ICONS = {
-  open: 'M2.5 15.5v-11h5l1.5 2h6v2.5M2.5 15.5l2.5-6.5h13l-2.5 6.5z',
-  save: 'M3.5 3.5h10.5l2.5 2.5v10.5h-13zM6.5 3.5v4h6v-4M6 16.500v-5h8v5',
-  sample: 'M3.500 3.500h13v13h-13zM3.500 8h13M3.500 12.250h13M8 8v8.500M12.250 8v8.500',
-  close: 'M5 5l10 10M15 5l-10 10',
-} as const;
+export const ICONS = { close: 'M5 5l10 10M15 5l-10 10' } as const;

@@ -1,24 +1,40 @@
 import { WORKBENCH as W } from '../../../messages/workbench';
-import { type Language, say } from '../../../messages/sentence';
-import { drawRibbon, type OwnGroup } from '../ribbon/ribbon';
+import { type Language, say, type Sentence } from '../../../messages/sentence';
+import { drawRibbon, type OwnButton, type OwnGroup } from '../ribbon/ribbon';
 import type { RibbonAction, RibbonButton, RibbonGroup } from '../ribbon/manifest';
 import { element, icon, ICONS } from './dom';
 import type { Preferences } from './preferences';
+import { droppedFiles } from './dropped';
 import { makeSplitter } from './splitter';
 
 /** What the frame asks of the workbench when a person uses it. */
 export interface FrameActions {
-  open(file: File): void;
+  /** Files chosen or dropped: one, or several. */
+  open(files: readonly File[]): void;
   save(): void;
   sample(): void;
+  undo(): void;
   run(button: RibbonButton, action: RibbonAction): void;
   changed(preferences: Preferences): void;
 }
 
-/** Everything around the grid: title bar, ribbon, messages, pane. */
+/** A control of the page itself beside those of every page. */
+export type ExtraButton = Omit<OwnButton, 'label' | 'tip'> & {
+  readonly label: Sentence;
+  readonly tip: Sentence;
+};
+
+/** What differs between the page that shows the built add-in and the page that is opened by itself. */
+export interface FrameContents {
+  /** What fills the pane. */
+  readonly pane: HTMLElement;
+  readonly subtitle: Sentence | null;
+  readonly buttons?: readonly ExtraButton[];
+}
+
+/** Everything around the grid: the bar with title and ribbon, messages, pane. */
 export class Frame {
   readonly grid = element('div', { class: 'grid' });
-  readonly iframe = element('iframe', { title: '' });
   private readonly ribbon = element('div', { class: 'ribbon', role: 'toolbar' });
   private readonly fileName = element('div', { class: 'file-name', 'aria-live': 'polite' });
   private readonly title = element('h1', {}, '');
@@ -27,6 +43,11 @@ export class Frame {
     onclick: () => this.toggleLanguage(),
   });
   private readonly themeButton = element('button', { type: 'button', onclick: () => this.toggleTheme() });
+  private readonly formatButton = element('button', {
+    type: 'button',
+    'aria-pressed': 'false',
+    onclick: () => this.toggleFormatting(),
+  });
   private readonly message = element('div', { class: 'message', role: 'alert', hidden: true });
   private readonly note = element('div', { class: 'function-note', role: 'status', hidden: true });
   private readonly cover = element('div', { class: 'cover' });
@@ -43,6 +64,7 @@ export class Frame {
   private readonly picker = element('input', {
     type: 'file',
     accept: '.xlsx,.xlsm',
+    multiple: true,
     hidden: true,
     'aria-hidden': 'true',
     tabindex: '-1',
@@ -56,6 +78,7 @@ export class Frame {
     private readonly root: HTMLElement,
     private readonly preferences: Preferences,
     private readonly actions: FrameActions,
+    private readonly contents: FrameContents,
   ) {
     this.build();
     this.relabel();
@@ -69,7 +92,7 @@ export class Frame {
         'div',
         { class: 'pane-body' },
         element('div', { class: 'pane-head' }, this.paneTitle, this.closePane),
-        this.iframe,
+        this.contents.pane,
       ),
     );
     this.main.append(this.grid, this.cover, this.dropCover);
@@ -82,11 +105,12 @@ export class Frame {
           'div',
           { class: 'title-bar' },
           this.title,
+          this.ribbon,
+          this.formatButton,
           this.fileName,
           this.languageButton,
           this.themeButton,
         ),
-        this.ribbon,
         this.message,
       ),
       element('div', { class: 'body' }, this.main, this.pane),
@@ -145,11 +169,24 @@ export class Frame {
     return say(W[key], this.preferences.language);
   }
 
+  /** The tools for looks lie folded away: a form that is checked is rarely painted. */
+  private toggleFormatting(): void {
+    const shown = this.root.classList.toggle('formatting');
+    this.formatButton.setAttribute('aria-pressed', String(shown));
+    window.dispatchEvent(new Event('resize'));
+  }
+
   private relabel(): void {
     const { language, dark } = this.preferences;
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.classList.toggle('dark', dark);
-    this.title.replaceChildren(this.say('product'), element('small', {}, this.say('subtitle')));
+    const { subtitle } = this.contents;
+    this.title.replaceChildren(
+      this.say('product'),
+      ...(subtitle ? [element('small', {}, say(subtitle, language))] : []),
+    );
+    this.formatButton.textContent = this.say('formatting');
+    this.formatButton.title = this.say('formattingTip');
     this.languageButton.textContent = this.say('toEnglish');
     this.languageButton.lang = language === 'zh' ? 'en' : 'zh-CN';
     this.themeButton.textContent = this.say(dark ? 'light' : 'dark');
@@ -161,8 +198,8 @@ export class Frame {
     this.closePane.setAttribute('aria-label', this.say('hidePane'));
     this.closePane.title = this.say('hidePane');
     this.splitter.setAttribute('aria-label', this.say('splitter'));
-    this.iframe.title = this.say('pane');
-    this.iframe.style.colorScheme = dark ? 'dark' : 'light';
+    this.contents.pane.title = this.say('pane');
+    this.contents.pane.style.colorScheme = dark ? 'dark' : 'light';
     this.cover.textContent = this.say('loading');
     this.dropCover.textContent = this.say('drop');
     drawRibbon(this.ribbon, this.ownGroups(), this.declared, (button, action) =>
@@ -174,29 +211,37 @@ export class Frame {
   }
 
   private ownGroups(): OwnGroup[] {
-    const button = (id: 'open' | 'save' | 'sample', run: () => void): OwnGroup['buttons'][number] => ({
+    const { language } = this.preferences;
+    const button = (id: 'open' | 'save' | 'sample' | 'undo', run: () => void): OwnButton => ({
       id,
       label: this.say(id),
       tip: this.say(`${id}Tip`),
-      drawing: ICONS[id],
       run,
     });
+    const { buttons = [] } = this.contents;
     return [
       {
         label: this.say('file'),
         buttons: [
-          button('open', () => this.picker.click()),
+          button('open', () => this.choose()),
           button('save', () => this.actions.save()),
+          button('undo', () => this.actions.undo()),
           button('sample', () => this.actions.sample()),
+          ...buttons.map((one) => ({ ...one, label: say(one.label, language), tip: say(one.tip, language) })),
         ],
       },
     ];
   }
 
+  /** Shows the browser's own choice of files. */
+  choose(): void {
+    this.picker.click();
+  }
+
   private picked(): void {
-    const file = this.picker.files?.[0];
+    const files = [...(this.picker.files ?? [])];
     this.picker.value = '';
-    if (file) this.actions.open(file);
+    if (files.length > 0) this.actions.open(files);
   }
 
   private toggleLanguage(): void {
@@ -227,10 +272,11 @@ export class Frame {
     });
     window.addEventListener('drop', (event) => {
       this.dropCover.hidden = true;
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      if (!event.dataTransfer || !carriesFile(event)) return;
       event.preventDefault();
-      this.actions.open(file);
+      void droppedFiles(event.dataTransfer).then((files) => {
+        if (files.length > 0) this.actions.open(files);
+      });
     });
   }
 }

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   type Injector,
+  IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
   LocaleService,
@@ -24,6 +25,10 @@ import { greenTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../../messages/sentence';
 import { LOCALE, wordsOfGrid } from './locales';
+import { BookUndo, type UndoTarget } from './undo';
+import { UNIT } from './unit';
+
+export { UNIT };
 
 /** What the grid could do and the workbook behind it does not know. */
 const NOT_OFFERED = Object.fromEntries(
@@ -34,8 +39,6 @@ const NOT_OFFERED = Object.fromEntries(
     'sheet.command.view-sheet-permission-from-sheet-bar',
   ].map((id) => [id, { hidden: true }]),
 );
-
-export const UNIT = 'workbook';
 
 /** The spreadsheet component: what the page asks of Univer. */
 export class GridComponent {
@@ -48,6 +51,7 @@ export class GridComponent {
       locale: LOCALE[language],
       locales: await wordsOfGrid(language),
       logLevel: LogLevel.ERROR,
+      override: [[IUndoRedoService, { useClass: BookUndo }]],
     });
     univer.registerPlugin(UniverRenderEnginePlugin);
     univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -74,6 +78,7 @@ export class GridComponent {
     univer.registerPlugin(UniverSheetsNumfmtPlugin);
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
     const grid = new GridComponent(univer);
+    grid.undoing.register();
     // The plugins start with the first workbook; functions and drawing must be in place before a real one comes.
     grid.show({ id: UNIT, sheetOrder: ['start'], sheets: { start: { id: 'start' } } });
     return grid;
@@ -81,6 +86,23 @@ export class GridComponent {
 
   get injector(): Injector {
     return this.univer.__getInjector();
+  }
+
+  private get undoing(): BookUndo {
+    return this.injector.get(IUndoRedoService) as BookUndo;
+  }
+
+  /** Undo and redo are those of this workbook from now on. */
+  undoIn(target: UndoTarget): void {
+    this.undoing.follow(target);
+  }
+
+  undo(): void {
+    this.undoing.undo();
+  }
+
+  redo(): void {
+    this.undoing.redo();
   }
 
   get commands(): ICommandService {

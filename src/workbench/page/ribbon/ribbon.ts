@@ -1,4 +1,4 @@
-import { element, icon, type ICONS } from '../frame/dom';
+import { element } from '../frame/dom';
 import type { RibbonAction, RibbonButton, RibbonGroup } from './manifest';
 
 /** A button of the workbench itself. */
@@ -6,7 +6,6 @@ export interface OwnButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  readonly drawing: (typeof ICONS)[keyof typeof ICONS];
   readonly run: () => void;
 }
 
@@ -34,19 +33,13 @@ export function drawRibbon(
 }
 
 const group = (label: string, buttons: readonly HTMLElement[]): HTMLElement =>
-  element(
-    'div',
-    { class: 'group', role: 'group', 'aria-label': label },
-    element('div', { class: 'group-buttons' }, ...buttons),
-    element('div', { class: 'group-label', 'aria-hidden': 'true' }, label),
-  );
+  element('div', { class: 'group', role: 'group', 'aria-label': label }, ...buttons);
 
-const ownButton = ({ id, label, tip, drawing, run }: OwnButton): HTMLElement =>
+const ownButton = ({ id, label, tip, run }: OwnButton): HTMLElement =>
   element(
     'button',
     { type: 'button', class: 'ribbon-button', 'data-button': id, title: tip, onclick: run },
-    icon(drawing),
-    element('span', {}, label),
+    label,
   );
 
 function declaredButton(
@@ -54,11 +47,7 @@ function declaredButton(
   run: (button: RibbonButton, action: RibbonAction) => void,
 ): HTMLElement {
   const { action } = button;
-  const face: (Node | string)[] = [
-    ...(button.picture ? [element('img', { src: button.picture, alt: '', class: 'picture' })] : []),
-    element('span', {}, button.label),
-  ];
-  if (button.items.length > 0) return menu(button, face, run);
+  if (button.items.length > 0) return menu(button, run);
   return element(
     'button',
     {
@@ -70,16 +59,12 @@ function declaredButton(
         if (action) run(button, action);
       },
     },
-    ...face,
+    button.label,
   );
 }
 
 /** A menu opens below its button and closes when something in it was chosen or the focus leaves it. */
-function menu(
-  button: RibbonButton,
-  face: readonly (Node | string)[],
-  run: (button: RibbonButton, action: RibbonAction) => void,
-): HTMLElement {
+function menu(button: RibbonButton, run: (button: RibbonButton, action: RibbonAction) => void): HTMLElement {
   const list = element('div', { class: 'menu', role: 'menu', hidden: true });
   const opener = element(
     'button',
@@ -90,9 +75,9 @@ function menu(
       title: button.tip,
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      onclick: () => show(list.hidden),
+      onclick: () => show(list.hidden !== false),
     },
-    ...face,
+    button.label,
   );
   const show = (open: boolean): void => {
     list.hidden = !open;

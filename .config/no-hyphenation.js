@@ -1,0 +1,2 @@
+/** Stands in for the hyphenation patterns of a language: nothing is broken. */
+module.exports = { default: '' };

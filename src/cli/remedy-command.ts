@@ -1,0 +1,51 @@
+import { REMEDY } from '../messages/remedy';
+import type { Language } from '../messages/sentence';
+import { countyOf } from '../remedy/county';
+import { pricesIn } from '../remedy/prices';
+import { remedyOf } from '../remedy/remedy';
+import { remedyJson } from '../remedy/remedy-json';
+import { checkFile } from './check-file';
+import { ComplaintError } from './complaint';
+import { painter } from './paint';
+import { oneLine } from './one-line';
+import { chosenProfile } from './profile';
+import { openLedgers, writeLedgers } from './remedy-ledgers';
+import { remedyReport } from './remedy-report';
+import type { ExitCode, Terminal } from './terminal';
+
+export interface RemedyOptions {
+  readonly profile?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** `junheng remedy`: what the least is that makes one county pass. 0: nothing has to be done, 1: something has. */
+export function remedyCommand(
+  path: string,
+  options: RemedyOptions,
+  language: Language,
+  terminal: Terminal,
+): ExitCode {
+  const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
+  const { form, workbook, standards, result } = checkFile(path, { profile, concessions: null });
+  if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
+  const county = countyOf(form, standards.profile);
+  const file = options.out === undefined ? null : openLedgers(options.out, path, options.force === true);
+  const prices = [pricesIn(workbook), ...(file ? [pricesIn(file.workbook)] : [])];
+  const remedy = remedyOf(county, prices.find(({ basis }) => basis !== 'none') ?? prices[0]);
+  if (options.json) terminal.out(`${oneLine(remedyJson(remedy))}\n`);
+  else terminal.out(remedyReport(remedy, language, painter(terminal.colour)));
+  if (options.out !== undefined) {
+    const today = dateText(terminal.now());
+    writeLedgers(options.out, file, { result, county, remedy, today }, language, terminal);
+  }
+  const open = remedy.shortfalls.length > 0 || remedy.levers.some(({ add }) => add !== null && add.total > 0);
+  return open ? 1 : 0;
+}
+
+/** `2026-11-27`, by the clock of the reader. */
+function dateText(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

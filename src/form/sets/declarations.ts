@@ -1,0 +1,131 @@
+import type { Candidate } from '../find/candidate';
+import { findTables } from '../find/find-tables';
+import { BASIC_FIGURES } from '../layout/basics';
+import { SET_ASIDE } from '../layout/set-words';
+import { tableName } from '../layout/titles';
+import type { FormSet, StructureIssue, TableId } from '../model';
+import { TABLE_IDS } from '../model';
+import { readBasics } from '../tables/basics';
+import type { Sentence } from '../../messages/sentence';
+import type { Place, Workbook } from '../workbook';
+import { groupTables, memberOf, tablesOf } from './group';
+import type { Group, Member } from './group';
+import { rankGroups } from './choose';
+import type { Ranked } from './choose';
+
+/** The tables of the declaration that is read, what is wrong about them, and what other declarations there are. */
+export interface Declaration {
+  readonly tables: ReadonlyMap<TableId, Candidate>;
+  readonly issues: readonly StructureIssue[];
+  readonly sets: readonly FormSet[];
+}
+
+/** `asked`: the name of a set (`FormSet.name`) or of a sheet of it; null leaves the choice to `rankGroups`. */
+export function findDeclaration(workbook: Workbook, asked: string | null): Declaration {
+  const { candidates, older } = findTables(workbook);
+  const members = candidates.map(({ table, sheetIndex }) => memberOf(table, sheetIndex));
+  const groups = groupTables(members, totalPupils).filter(
+    (group, _, all) => all.length === 1 || group.members.some(({ isCertain }) => isCertain),
+  );
+  const ranked = rankGroups(groups, asked);
+  const [first, ...others] = ranked;
+  const tables = first ? tablesOf(first.group) : new Map<TableId, Candidate>();
+  const none = { tables: new Map<TableId, Candidate>(), sets: [] };
+  if (older && ![...tables.keys()].some((id) => id !== 'I')) {
+    return { ...none, issues: [{ kind: 'older-form', table: null, places: [], parameters: {} }] };
+  }
+  if (!first) return { ...none, issues: [{ kind: 'no-form', table: null, places: [], parameters: {} }] };
+  const issues = others.map((other) => otherSet(other, first));
+  for (const id of TABLE_IDS) {
+    const table = tables.get(id);
+    if (table) issues.push(...[table, ...table.parts].flatMap((part) => part.issues));
+    else issues.push({ kind: 'missing-table', table: id, places: [], parameters: { table: tableName(id) } });
+  }
+  return { tables, issues, sets: ranked.map((one) => setOf(one, one === first)) };
+}
+
+/** 表Ⅰ's pupils, 小学 and 初中 together. */
+function totalPupils(table: Candidate): number | null {
+  const { figures } = readBasics(table);
+  const [primary, junior] = BASIC_FIGURES.filter(({ code }) => code === 'L19' || code === 'L20').map(
+    ({ code }) => figures.get(code)?.value ?? null,
+  );
+  return primary == null || junior == null ? null : primary + junior;
+}
+
+const inOrder = ({ members }: Group): readonly Member[] =>
+  [...members].sort((a, b) => TABLE_IDS.indexOf(a.table.id) - TABLE_IDS.indexOf(b.table.id));
+
+function setOf({ group, name }: Ranked, chosen: boolean): FormSet {
+  return {
+    name,
+    chosen,
+    tables: inOrder(group).map(({ table }) => ({ id: table.id, sheet: table.sheet.name })),
+  };
+}
+
+/** What is told of a declaration that was not read: at its tables, and why not where that is plain. */
+function otherSet(other: Ranked, first: Ranked): StructureIssue {
+  const certain = inOrder(other.group).filter(({ isCertain }) => isCertain);
+  const ids = [...new Set(certain.map(({ table }) => table.id))];
+  const why = reasonOf(other, first);
+  const [only] = ids;
+  return {
+    kind: 'doubled-table',
+    table: ids.length === 1 && only ? only : null,
+    places: certain.map(({ table }) => cornerOf(table)),
+    parameters: {
+      table: {
+        zh: ids.map((id) => tableName(id).zh).join('、'),
+        en: ids.map((id) => tableName(id).en).join(', '),
+      },
+      chosen: placesIn(first.group, new Set(ids)),
+      other: placesIn(other.group, new Set(ids)),
+      set: other.name,
+      why: why ?? { zh: '', en: '' },
+    },
+    ...(why ? { mild: true as const } : {}),
+  };
+}
+
+/** The first cell of a table. */
+function cornerOf({ sheet, top, left, turned }: Candidate): Place {
+  return { sheet: sheet.name, row: turned?.area.top ?? top, column: turned?.area.left ?? left };
+}
+
+/** `“表Ⅱ-2”`, `“2023表Ⅰ”等 7 张工作表`; a set on the same sheet by its row. */
+function placesIn(group: Group, ids: ReadonlySet<TableId>): Sentence {
+  const same = inOrder(group).filter(({ table }) => ids.has(table.id));
+  const members = same.length > 0 ? same : inOrder(group);
+  const sheets = [...new Set(members.map(({ table }) => table.sheet.name))];
+  const [first = ''] = sheets;
+  if (sheets.length > 1) {
+    return {
+      zh: `“${first}”等 ${sheets.length} 张工作表`,
+      en: `“${first}” and ${sheets.length - 1} more sheets`,
+    };
+  }
+  const row = (members[0] ? cornerOf(members[0].table).row : 0) + 1;
+  return { zh: `“${first}”（第 ${row} 行起）`, en: `“${first}” (from row ${row})` };
+}
+
+function reasonOf(other: Ranked, first: Ranked): Sentence | null {
+  const [members, taken] = [other.group.members, first.group.members];
+  const figures = members.reduce((sum, member) => sum + member.figures, 0);
+  const ofSame = taken
+    .filter(({ table }) => members.some((member) => member.table.id === table.id))
+    .reduce((sum, member) => sum + member.figures, 0);
+  const [year, chosen] = [members, taken].map((all) => all.find((one) => one.year !== null)?.year ?? null);
+  const visible = (all: readonly Member[]): boolean =>
+    all.some(({ table }) => table.sheet.visibility === 'visible');
+  if (figures * 10 < ofSame) return { zh: '（没有填写）', en: ' (not filled in)' };
+  if (!visible(members) && visible(taken)) return { zh: '（已隐藏）', en: ' (hidden)' };
+  if (members.every(({ table }) => SET_ASIDE.test(table.sheet.name))) {
+    return { zh: '（名称表明是旧表或备份）', en: ' (its name says that it is set aside)' };
+  }
+  if (year != null && year !== chosen) return { zh: `（${year} 年）`, en: ` (${year})` };
+  const owner = members.find((one) => one.owner !== '')?.owner ?? '';
+  return owner !== '' && taken.every((one) => one.owner !== owner)
+    ? { zh: `（${owner}）`, en: ` (${owner})` }
+    : null;
+}

@@ -1,0 +1,47 @@
+import { yearIn } from '../layout/set-words';
+import type { Candidate } from '../find/candidate';
+import { rowsBetween } from '../find/grid';
+import { key } from '../text/key';
+
+/** A sheet's name in pieces: numbers, Latin words, single letters of every other script. */
+export function pieces(name: string): readonly string[] {
+  return (
+    key(name)
+      .toLowerCase()
+      .match(/\d+|[a-z]+|./gsu) ?? []
+  );
+}
+
+/** What a name has that the other one has not, between what they begin and end with alike: `2023` of `2023表Ⅰ` against `表Ⅰ`. */
+export function ownWords(name: string, other: string): readonly string[] {
+  const [own, others] = [pieces(name), pieces(other)];
+  let start = 0;
+  while (start < own.length && start < others.length && own[start] === others[start]) start++;
+  let end = 0;
+  const most = Math.min(own.length, others.length) - start;
+  while (end < most && own[own.length - 1 - end] === others[others.length - 1 - end]) end++;
+  return own.slice(start, own.length - end);
+}
+
+/** Whether a name begins or ends with those words, or has them somewhere. */
+export function hasWords(name: string, words: readonly string[]): boolean {
+  const own = pieces(name);
+  return own.some((_, at) => words.every((word, index) => own[at + index] === word));
+}
+
+/** A cell that says a year and nothing else: `（2023年度）`, `2023-2024学年`. */
+const YEAR_ALONE = /^[(]?(?:19|20)\d\d(?:[-—–](?:19|20)?\d\d)?(?:学?年度?)?[)]?$/;
+
+/** The year of a table: the sheet's name's (which whoever copies a sheet changes first), its title's, or that of a line beside the title. */
+export function yearOf({ title, sheet, top, headerBottom }: Candidate): number | null {
+  const told = yearIn(key(sheet.name)) ?? title?.year ?? null;
+  if (told !== null) return told;
+  for (const { cells } of rowsBetween(sheet, Math.max(0, top - 2), headerBottom)) {
+    for (const { value } of cells) {
+      if (typeof value !== 'string' || value.length > 20) continue;
+      const text = key(value);
+      if (YEAR_ALONE.test(text)) return yearIn(text);
+    }
+  }
+  return null;
+}

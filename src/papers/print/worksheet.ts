@@ -1,0 +1,198 @@
+import type { NewCell, NewSheet, NewStyle } from '../../form/new-sheet';
+import type { Area } from '../../form/workbook';
+import type { Block, Cell, Column, Link, NumberFormat, Paper, Row, Table, Tone } from '../paper';
+import { cellText, plainOf, richCell } from '../paper';
+import { ENTRY_FILL, HEAD_FILL, TONES } from '../tones';
+import { displayWidth } from './width';
+
+/** A paper as a worksheet. */
+export interface PaperSheet {
+  readonly sheet: NewSheet;
+  /** Cells that lead somewhere in the workbook: written as formulas or links by who has the workbook. */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly link: Link }[];
+  /** The first table: its title row and where people type, for a refresh that keeps what they typed. */
+  readonly table: {
+    readonly head: number;
+    readonly rows: readonly Row[];
+    readonly columns: readonly Column[];
+  } | null;
+}
+
+/** Between two pieces of one line: a blank as wide as a character. */
+const GAP = '\u3000';
+/** A line of text in a worksheet's usual 11 points, in points. */
+const LINE = 15;
+const FONT_SIZES = { 1: 16, 2: 13, 3: 11 } as const;
+
+/**
+ * Prints a paper into one worksheet: a block below the other, text across the whole width. Rows are as high as their texts
+ * need, counted in half-width characters, so that Excel, WPS and LibreOffice need not measure.
+ */
+export function paperSheet({ title, blocks }: Paper): PaperSheet {
+  const writer = new SheetWriter(columnWidths(blocks));
+  for (const block of blocks) writer.block(block);
+  return writer.done(title);
+}
+
+/** The widest demand of each column over all tables; what stands alone needs none. */
+function columnWidths(blocks: readonly Block[]): number[] {
+  const widths: number[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    block.columns.forEach(({ width }, index) => (widths[index] = Math.max(widths[index] ?? 0, width)));
+  }
+  return widths.length > 0 ? widths : [90];
+}
+
+class SheetWriter {
+  private readonly cells: NewCell[] = [];
+  private readonly merges: Area[] = [];
+  private readonly heights = new Map<number, number>();
+  private readonly links: { row: number; column: number; link: Link }[] = [];
+  private table: PaperSheet['table'] = null;
+  private frozen = 0;
+  private row = 0;
+
+  constructor(private readonly widths: readonly number[]) {}
+
+  block(block: Block): void {
+    switch (block.kind) {
+      case 'heading': {
+        if (block.level > 1 && this.row > 0) this.row += 1;
+        const text = block.aside ? `${block.text}${GAP}${block.aside}` : block.text;
+        return this.line(
+          text,
+          { bold: true, fontSize: FONT_SIZES[block.level] },
+          FONT_SIZES[block.level] / 11,
+        );
+      }
+      case 'text':
+        return this.line(plainOf(block.text), toneStyle(block.tone), 1);
+      case 'callout':
+        return this.line(
+          `${block.title}${GAP}${plainOf(block.text)}`,
+          { ...toneStyle(block.tone), bold: true },
+          1,
+        );
+      case 'figures':
+        for (const { title, value, unit, lines } of block.figures) {
+          this.line([`${title}：${value} ${unit}`, ...lines].join(GAP), {}, 1);
+        }
+        return;
+      case 'table':
+        return this.printTable(block);
+      case 'bars':
+        this.line(block.title, { bold: true }, 1);
+        for (const { label, shown } of block.bars) this.line(`${label}${GAP}${shown}`, {}, 1);
+        return;
+      case 'notes':
+        block.notes.forEach((note, index) => this.line(`〔${index + 1}〕${note}`, toneStyle('quiet'), 1));
+        return;
+      case 'break':
+        this.row += 1;
+    }
+  }
+
+  done(name: string): PaperSheet {
+    const sheet: NewSheet = {
+      name,
+      columnWidths: this.widths,
+      rowHeights: this.heights,
+      cells: this.cells,
+      merges: this.merges,
+      ...(this.table && { freeze: { rows: this.table.head + 1, columns: this.frozen } }),
+    };
+    return { sheet, links: this.links, table: this.table };
+  }
+
+  /** One text across all columns. */
+  private line(text: string, style: NewStyle, scale: number): void {
+    const width = this.widths.reduce((sum, one) => sum + one, 0);
+    this.cells.push({
+      row: this.row,
+      column: 0,
+      ...(text !== '' && { value: text }),
+      style: { wrap: true, ...style },
+    });
+    if (this.widths.length > 1) {
+      this.merges.push({ top: this.row, left: 0, bottom: this.row, right: this.widths.length - 1 });
+    }
+    this.heights.set(this.row, LINE * scale * linesIn(text, width / scale));
+    this.row += 1;
+  }
+
+  private printTable(table: Table): void {
+    const { columns, rows, caption, bare, frozen = 0 } = table;
+    if (caption) this.line(caption, { bold: true }, 1);
+    if (!bare) {
+      this.table ??= { head: this.row, rows, columns };
+      this.frozen ||= frozen;
+      const style: NewStyle = { bold: true, border: true, wrap: true, center: true, fill: HEAD_FILL };
+      columns.forEach(({ title }, column) => this.cells.push({ row: this.row, column, value: title, style }));
+      const most = Math.max(...columns.map(({ title }, column) => linesIn(title, this.widths[column] ?? 8)));
+      this.heights.set(this.row, LINE * most + 3);
+      this.row += 1;
+    }
+    for (const row of rows) this.printRow(row, columns);
+  }
+
+  private printRow({ cells, kind }: Row, columns: readonly Column[]): void {
+    let column = 0;
+    let lines = 1;
+    for (const cell of cells) {
+      const { span = 1, link } = richCell(cell);
+      const style = cellStyle(cell, columns[column], kind);
+      const { value } = richCell(cell);
+      const at = { row: this.row, column };
+      this.cells.push({ ...at, ...(value !== null && value !== '' && { value }), style });
+      for (let k = 1; k < span; k++) this.cells.push({ row: this.row, column: column + k, style });
+      if (span > 1)
+        this.merges.push({ top: this.row, left: column, bottom: this.row, right: column + span - 1 });
+      if (link) this.links.push({ ...at, link });
+      const width = this.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+      if (style.wrap) lines = Math.max(lines, linesIn(cellText(cell, columns[column]), width));
+      column += span;
+    }
+    this.heights.set(this.row, LINE * lines + 3);
+    this.row += 1;
+  }
+}
+
+function cellStyle(cell: Cell, column: Column | undefined, kind: Row['kind']): NewStyle {
+  const { value, tone, strong, sign, format, align } = richCell(cell);
+  const fill = (tone && TONES[tone].fill) ?? (kind ? HEAD_FILL : column?.entry ? ENTRY_FILL : null);
+  const code = typeof value === 'number' ? numberFormat(format ?? column?.format, sign) : null;
+  return {
+    border: true,
+    ...(column?.wrap !== false && typeof value !== 'number' && { wrap: true }),
+    ...((strong || kind) && { bold: true }),
+    ...(fill && { fill }),
+    ...(code && { numberFormat: code }),
+    ...((align ?? column?.align) === 'center' && { center: true }),
+    ...(column?.entry && { locked: false }),
+  };
+}
+
+/** Excel's code for a format; a sign stands before the figure, which stays a figure. */
+function numberFormat(
+  { decimals, percent = false, grouped = false }: NumberFormat = {},
+  sign?: string,
+): string | null {
+  if (decimals === undefined && !percent && !grouped && !sign) return null;
+  const whole = grouped ? '#,##0' : '0';
+  const places = decimals === undefined ? '.######' : decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  const body =
+    decimals === undefined && !percent && !grouped ? 'General' : `${whole}${places}${percent ? '%' : ''}`;
+  return sign ? `"${sign.replace(/"/g, '')} "${body}` : body;
+}
+
+function toneStyle(tone: Tone | undefined): NewStyle {
+  const fill = tone ? TONES[tone].fill : null;
+  return fill ? { fill } : {};
+}
+
+/** How many lines a text takes in so many half-width characters; some room is left for wider letters. */
+function linesIn(text: string, width: number): number {
+  const room = Math.max(2, width * 0.95);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+}

@@ -1,0 +1,188 @@
+import type { FigureField, IdentityField } from '../model';
+
+/**
+ * How the yearly statistics, the county's own sheets and the collection sheets call what the form needs: data, tried in order.
+ * All patterns are tested on the words of a heading without white space, stage, unit, `#` and 其中 (see `heading.ts`).
+ * Source: headings of the yearly statistics (教育事业统计), read in public importers; variants of county sheets.
+ */
+export interface FieldLayout<Field extends string> {
+  readonly field: Field;
+  /** The heading itself. */
+  readonly leaf: RegExp;
+  /** One of the headings around it must say this. */
+  readonly inside?: RegExp;
+  /** None of the headings around it may say this. */
+  readonly outside?: RegExp;
+  /** A second-best column: read only where no better one is there. */
+  readonly rank?: number;
+}
+
+const teacher = (words: string): RegExp =>
+  new RegExp(`^(?:专任)?(?:${words})(?:专业|课|课程|学科)?(?:专任)?(?:教师)?(?:总)?(?:人)?数?$`);
+const degree = (words: string): RegExp =>
+  new RegExp(`^(?:专任教师)?(?:${words})(?:学历|毕业|及以上)*(?:的)?(?:专任)?(?:教师)?(?:人)?数?$`);
+
+/** What never belongs to the figure itself: a part of it, an earlier year, other people. */
+export const PART_OF_IT =
+  /女|危房|新增|在建|正在施工|少数民族|随迁|留守|残疾|寄宿|代课|兼任|教职工|行政|教辅人员|工勤|校长|非学校产权|学前|毕业生|招生|班额|变动|上学年|达标/;
+
+export const IDENTITY_FIELDS: readonly FieldLayout<IdentityField>[] = [
+  {
+    field: 'name',
+    leaf: /^(?:(?:学校|机构|单位|学校\(机构\)|机构\(学校\)|中小学校?|办学单位)(?:名称|全称)|校名|学校|学校名)$/,
+  },
+  {
+    field: 'code',
+    leaf: /^(?:(?:学校|机构|学校\(机构\)|机构\(学校\)|单位)?(?:国标)?(?:标识码|编码|代码|标识代码|机构代码))$/,
+  },
+  { field: 'type', leaf: /^(?:办学类型|学校类型|学校类别|学校\(机构\)类型|办学层次|学校办学类型)(?:名称)?$/ },
+  { field: 'typeCode', leaf: /^(?:办学类型|学校类型)(?:编码|代码|码)$/ },
+  { field: 'founder', leaf: /^(?:学校)?(?:举办者|办别|办学性质|举办单位)(?:类型|类别|性质|类型分组|名称)?$/ },
+  { field: 'founder', leaf: /^(?:学校)?举办者(?:类型)?(?:编码|代码|码)$/, rank: 1 },
+  { field: 'area', leaf: /^(?:所在地?)?城乡(?:类型|分类|分组|属性)?$/ },
+  { field: 'counted', leaf: /^是否(?:独立)?计(?:入)?校数$|^是否计学校数$/ },
+  { field: 'abolished', leaf: /^是否上年撤销$|^是否撤销$/ },
+  { field: 'attached', leaf: /^是否(?:具有|有|举办)?附设(?:教学)?班$/ },
+];
+
+export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
+  {
+    field: 'pupils',
+    leaf: /^(?:现有|期末|学校|全校)?在校(?:学生|生)(?:总)?(?:人)?数?(?:合计|总计|总数)?$|^学生(?:总|人)?数$/,
+  },
+  {
+    field: 'classes',
+    leaf: /^(?:现有|学校)?(?:教学)?班(?:级)?(?:总|个)?数?(?:合计|总计)?$/,
+    outside: /班额/,
+  },
+  { field: 'grades', leaf: /^年级(?:总|个)?数$/ },
+  { field: 'gradePupils', leaf: /^[一二三四五六]年级$/, inside: /在校|学生/ },
+  { field: 'teachers', leaf: /^(?:现有)?专任教师(?:总)?(?:人)?数?(?:合计|总计)?$/ },
+  { field: 'staff', leaf: /^(?:现有)?教职工(?:总)?(?:人)?数?(?:合计|总计)?$/ },
+  { field: 'doctor', leaf: degree('博士(?:研究生)?') },
+  { field: 'master', leaf: degree('硕士(?:研究生)?') },
+  { field: 'master', leaf: degree('研究生'), rank: 1 },
+  { field: 'bachelor', leaf: degree('(?:大学)?本科') },
+  { field: 'college', leaf: degree('(?:大学)?专科|大专') },
+  {
+    field: 'degree',
+    leaf: /^(?:高于规定学历|高学历|超学历|学历高于规定)(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/,
+  },
+  { field: 'backbone', leaf: /^(?:县级(?:及)?以上)?(?:各级)?骨干教师(?:总)?(?:人)?数?$/ },
+  { field: 'pe', leaf: teacher('体育(?:与健康)?') },
+  { field: 'arts', leaf: teacher('艺术') },
+  { field: 'music', leaf: teacher('音乐') },
+  { field: 'fineArts', leaf: teacher('美术') },
+  {
+    field: 'peArts',
+    leaf: /^(?:体育[、和与及]?艺术(?:\(.*\))?|音体美|体音美|体艺|体育[、]音乐[、]美术)(?:学科|课程|类)?(?:专任)?教师(?:总)?(?:人)?数?$/,
+  },
+  {
+    field: 'travelling',
+    leaf: /^(?:走教|交流|兼职|兼任|巡回)(?:[、和及](?:走教|交流|兼职|兼任|巡回))*(?:的)?(?:体育、?艺术|体艺|音体美)(?:学科)?教师(?:总)?(?:人)?数?$/,
+  },
+  {
+    field: 'converted',
+    leaf: /^(?:改造|租用|租借)(?:或|和|、)?(?:改造|租用|租借)?(?:的)?(?:体育)?(?:运动)?场(?:馆|地)?(?:总)?(?:面积)?$/,
+  },
+  { field: 'rooms', leaf: /^教学(?:及|与|和)?辅助用房(?:建筑)?(?:总)?(?:面积)?$/ },
+  {
+    field: 'indoor',
+    leaf: /^(?:其中)?(?:室内)?体育(?:用房|活动用房|场馆|馆)(?:建筑)?(?:总)?(?:面积)?$/,
+    outside: /有无|基础设施/,
+  },
+  { field: 'grounds', leaf: /^(?:室外|学校|校园)?(?:体育)?运动场(?:地)?(?:总)?(?:面积)?$/ },
+  { field: 'equipment', leaf: /^教学(?:、?科研)?仪器设备(?:资产)?(?:总)?(?:值|价值|资产|原值|总额)$/ },
+  { field: 'multimedia', leaf: /^(?:其中)?网络多媒体(?:教室|教学室)(?:间)?(?:总)?数?$/ },
+  { field: 'land', leaf: /^(?:学校|校园)?(?:产权)?占地(?:总)?面积$/ },
+  { field: 'musicRooms', leaf: /^音乐(?:专用)?(?:教|专)室(?:间)?数?$/ },
+  { field: 'musicArea', leaf: /^音乐(?:专用)?教室(?:总|平均|最小)?面积$/ },
+  { field: 'artRooms', leaf: /^美术(?:专用)?(?:教|专)室(?:间)?数?$/ },
+  { field: 'artArea', leaf: /^美术(?:专用)?教室(?:总|平均|最小)?面积$/ },
+  { field: 'fundedPupils', leaf: /^(?:按)?(?:核定|拨付)(?:生均)?公用经费(?:的)?(?:学生|人)(?:人)?数$/ },
+];
+
+/** Headings of a group of columns that say nothing more than the columns beneath: neutral where headings of rows and columns cross. */
+export const GROUPS =
+  /^(?:(?:本学年|学校产权|产权)?校舍建筑面积|(?:学校产权)?(?:校园|学校)?占地面积|班(?:级)?数|教学班数|在校(?:学)?生数|专任教师|固定资产总?值|教室|图书|数字终端数|计算机数?|面积|数量|学历)$/;
+
+/** Fields that need a unit of area or of money to be understood. */
+export const UNIT_OF: Readonly<Partial<Record<FigureField, 'area' | 'money'>>> = {
+  rooms: 'area',
+  indoor: 'area',
+  grounds: 'area',
+  land: 'area',
+  converted: 'area',
+  musicArea: 'area',
+  artArea: 'area',
+  equipment: 'money',
+};
+
+/** Fields that count people, classes or rooms: whole numbers. */
+export const COUNTED: ReadonlySet<FigureField> = new Set<FigureField>([
+  'pupils',
+  'grades',
+  'classes',
+  'teachers',
+  'staff',
+  'doctor',
+  'master',
+  'bachelor',
+  'college',
+  'degree',
+  'backbone',
+  'pe',
+  'arts',
+  'music',
+  'fineArts',
+  'peArts',
+  'travelling',
+  'gradePupils',
+  'multimedia',
+  'musicRooms',
+  'artRooms',
+  'fundedPupils',
+]);
+
+const SHARED: ReadonlySet<FigureField> = new Set<FigureField>([
+  'rooms',
+  'indoor',
+  'grounds',
+  'equipment',
+  'multimedia',
+  'converted',
+  'land',
+  'musicRooms',
+  'musicArea',
+  'artRooms',
+  'artArea',
+  'fundedPupils',
+]);
+
+export const isShared = (field: FigureField): boolean => SHARED.has(field);
+
+export interface Matched<Field extends string> {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+/** The field that a heading names; null where it is none of ours. */
+export function matchIdentity(leaf: string): Matched<IdentityField> | null {
+  const found = IDENTITY_FIELDS.find((layout) => layout.leaf.test(leaf));
+  return found ? { field: found.field, rank: found.rank ?? 0 } : null;
+}
+
+export function matchFigure(leaf: string, around: readonly string[]): Matched<FigureField> | null {
+  for (const { field, leaf: pattern, inside, outside, rank = 0 } of FIGURE_FIELDS) {
+    if (!pattern.test(leaf)) continue;
+    if (inside && !around.some((words) => inside.test(words))) continue;
+    if (around.some((words) => outside?.test(words) === true)) continue;
+    const apart = around.some((words) => PART_OF_IT.test(words));
+    // 教职工›专任教师 is the same count told elsewhere; everything else inside such a group is another figure.
+    if (apart && field === 'teachers' && around.every((words) => /^教职工/.test(words)))
+      return { field, rank: 1 };
+    if (apart) continue;
+    return { field, rank };
+  }
+  return null;
+}

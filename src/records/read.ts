@@ -1,0 +1,86 @@
+import type { Stage } from '../standards/types';
+import { balanceOf } from './balance';
+import type { StageBalance } from './balance';
+import { prepareSchool, schoolOf } from './county';
+import { Desk } from './desk';
+import { readSource } from './layouts/sources';
+import type {
+  Answers,
+  CountySchool,
+  LeftOut,
+  Question,
+  RawFinding,
+  RecordSource,
+  SmallPoint,
+  StageRow,
+  Unmatched,
+} from './model';
+import { checkGroups } from './rules/registry';
+import { settleArts } from './settle/arts';
+import { settleCampuses } from './settle/campuses';
+import { settleColumns } from './settle/columns';
+import { settleFounders } from './settle/founders';
+import { groupRecords } from './settle/group';
+import { settleMagnitudes } from './settle/magnitudes';
+import { settleUnits } from './settle/units';
+import type { Claims } from './totals';
+
+/** What a county's raw data say, and what they leave open. */
+export interface CountyRecords {
+  readonly schools: readonly CountySchool[];
+  readonly balance: Readonly<Record<Stage, StageBalance>>;
+  readonly questions: readonly Question[];
+  readonly findings: readonly RawFinding[];
+  readonly unmatched: readonly Unmatched[];
+  readonly leftOut: readonly LeftOut[];
+  readonly smallPoints: readonly SmallPoint[];
+  readonly specialSchools: number;
+}
+
+export interface ReadOptions {
+  readonly answers?: Answers;
+  readonly claims?: Claims;
+}
+
+const NO_CLAIMS: Claims = { travelling: false, converted: false };
+
+/**
+ * Raw data of any of the known layouts, mixed and in any order, as the schools of the county with their seven indicators.
+ * Pure and without guesses: what is in doubt is a question, and nothing that hangs on it is filled until it is answered
+ * (or, where `assumed` says so, it is filled on that assumption).
+ *
+ *     readRecords([{ file: '小学.xlsx', workbook }], { answers: new Map([['campus:707547969', '0707547931']]) })
+ */
+export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
+  const { answers = new Map(), claims = NO_CLAIMS } = options;
+  const desk = new Desk(answers);
+  const readings = sources.flatMap(readSource);
+  settleColumns(readings, desk);
+  settleUnits(readings, desk);
+  settleArts(readings, desk);
+  const groups = groupRecords(
+    readings.flatMap(({ records }) => records),
+    desk,
+  );
+  checkGroups(groups, desk);
+  const households = settleCampuses(groups, desk);
+  const prepared = households.flatMap((household) => prepareSchool(household, desk) ?? []);
+  settleMagnitudes(prepared, desk);
+  const found = prepared.map((school) => ({
+    school: schoolOf(school, claims),
+    group: school.household.main,
+  }));
+  const schools = settleFounders(found, desk);
+  const rowsOf = (stage: Stage): StageRow[] =>
+    schools.flatMap(({ rows }) => rows.filter((row) => row.stage === stage));
+  return {
+    schools,
+    balance: { primary: balanceOf(rowsOf('primary')), junior: balanceOf(rowsOf('junior')) },
+    questions: desk.questions,
+    findings: desk.findings,
+    unmatched: readings.flatMap(({ unmatched }) => unmatched),
+    leftOut: desk.leftOut,
+    smallPoints: desk.smallPoints,
+    specialSchools: desk.specialSchools,
+  };
+}

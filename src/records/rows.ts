@@ -1,0 +1,63 @@
+import type { Stage } from '../standards/types';
+import { isWhole, isZero, toNumber, whole } from './exact';
+import type { Fraction } from './exact';
+import type { Site, StageRow } from './model';
+import { indicatorsOf, pupilsAt, pupilsOf } from './totals';
+import type { Claims } from './totals';
+
+const isNothing = (pupils: Fraction | null): boolean => pupils !== null && isZero(pupils);
+
+/** The row of a school for one stage; `open` while a campus may still be added. */
+export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open: boolean): StageRow {
+  const pupils = pupilsOf(sites, stage);
+  const here = sites.filter((site) => !isNothing(pupilsAt(site, stage)));
+  const numbers = (field: 'grades' | 'classes' | 'teachers' | 'staff'): (Fraction | null)[] =>
+    here.map((site) => site.figures.get(`${stage}.${field}`)?.value ?? null);
+  const whole_ = (values: readonly (Fraction | null)[]): number[] | null =>
+    values.length > 0 && values.every((value) => value && isWhole(value))
+      ? values.map((value) => (value ? toNumber(value) : 0))
+      : null;
+  const grades = whole_(numbers('grades')) ?? gradesOf(here, stage);
+  const classes = whole_(numbers('classes'));
+  const indicators = indicatorsOf(sites, stage, claims);
+  const from = here.flatMap((site) =>
+    (['pupils', 'grades', 'classes'] as const).flatMap(
+      (field) => site.figures.get(`${stage}.${field}`)?.place ?? [],
+    ),
+  );
+  const total = (field: 'teachers' | 'staff'): Fraction | null => {
+    const values = whole_(numbers(field));
+    return values && whole(values.reduce((all, value) => all + value, 0));
+  };
+  return {
+    stage,
+    enrolment: pupils && !isZero(pupils) && !open ? pupils : null,
+    grades: grades && Math.max(...grades),
+    classes: classes && classes.reduce((all, value) => all + value, 0),
+    indicators: open ? emptied(indicators) : indicators,
+    from,
+    teachers: total('teachers'),
+    staff: total('staff'),
+  };
+}
+
+/** While a campus may still be added, no total of the school is known. */
+function emptied(indicators: StageRow['indicators']): StageRow['indicators'] {
+  return Object.fromEntries(
+    Object.entries(indicators).map(([slug, { from }]) => [
+      slug,
+      { total: null, value: null, written: null, from },
+    ]),
+  ) as unknown as StageRow['indicators'];
+}
+
+/** 年级数 where no column says it: the grades that have pupils. */
+function gradesOf(sites: readonly Site[], stage: Stage): number[] | null {
+  const grades = sites.flatMap(({ records }) => records.flatMap((record) => record.grades));
+  const filled = new Set(
+    grades
+      .filter((figure) => figure.stage === stage && figure.value && !isZero(figure.value))
+      .map(({ grade }) => grade),
+  );
+  return filled.size > 0 ? [filled.size] : null;
+}

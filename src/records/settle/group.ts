@@ -1,0 +1,173 @@
+import { CHOICES, QUESTIONS, STAGE_NAMES } from '../../messages/records';
+import { address } from '../../form/workbook';
+import type { Desk } from '../desk';
+import { compare } from '../exact';
+import type { FigureKey, SchoolRecord, SchoolStage } from '../model';
+import { SCHOOL_STAGES } from '../model';
+import { codeKey, nameKey } from '../words';
+import { baseName } from '../layouts/sources';
+
+/** All records of one school (one code, or one name where there is no code). */
+export interface RecordGroup {
+  readonly name: string;
+  /** As written, with the leading zeros where one source kept them. */
+  readonly code: string | null;
+  readonly records: SchoolRecord[];
+  /** Its sources differ and it is not settled which counts. */
+  readonly open: boolean;
+  /** Another school has the same code. */
+  readonly sharesCode: boolean;
+}
+
+const word = (record: SchoolRecord, field: 'name' | 'code'): string => record.words.get(field)?.text ?? '';
+
+/**
+ * The records of each school: by code without leading zeros, else by name. Schools with different names that share a code
+ * and a stage are two schools.
+ */
+export function groupRecords(records: readonly SchoolRecord[], desk: Desk): RecordGroup[] {
+  const byCode = new Map<string, SchoolRecord[]>();
+  const nameless: SchoolRecord[] = [];
+  for (const record of records) {
+    const code = codeKey(word(record, 'code'));
+    if (code === '' || code === '0') nameless.push(record);
+    else put(byCode, code, record);
+  }
+  const groups: { records: SchoolRecord[]; sharesCode: boolean }[] = [];
+  for (const list of byCode.values()) groups.push(...divide(list));
+  const byName = new Map<string, { records: SchoolRecord[]; sharesCode: boolean }[]>();
+  for (const group of groups) {
+    for (const name of new Set(group.records.map((record) => nameKey(word(record, 'name')))))
+      put(byName, name, group);
+  }
+  const alone = new Map<string, SchoolRecord[]>();
+  for (const record of nameless) {
+    const name = nameKey(word(record, 'name'));
+    const [group, more] = byName.get(name) ?? [];
+    if (group && !more) group.records.push(record);
+    else put(alone, name, record);
+  }
+  for (const list of alone.values()) groups.push({ records: list, sharesCode: false });
+  const order = new Map(records.map((record, index) => [record, index]));
+  const first = (group: { records: SchoolRecord[] }): number =>
+    Math.min(...group.records.map((record) => order.get(record) ?? 0));
+  return settleTwice(
+    groups.sort((a, b) => first(a) - first(b)),
+    desk,
+  );
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const stagesOf = (record: SchoolRecord): SchoolStage[] =>
+  SCHOOL_STAGES.filter((stage) => record.figures.get(`${stage}.pupils`)?.state === 'number');
+
+/** Records under one code: one school, unless differently named ones speak of the same stage. */
+function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode: boolean }[] {
+  const byName = new Map<string, SchoolRecord[]>();
+  for (const record of records) put(byName, nameKey(word(record, 'name')), record);
+  if (byName.size < 2) return [{ records, sharesCode: false }];
+  const lists = [...byName.values()];
+  const collide = lists.some((one, index) =>
+    lists.slice(index + 1).some((other) => {
+      const taken = new Set(one.flatMap(stagesOf));
+      return other.some((record) => stagesOf(record).some((stage) => taken.has(stage)));
+    }),
+  );
+  return collide
+    ? lists.map((list) => ({ records: list, sharesCode: true }))
+    : [{ records, sharesCode: false }];
+}
+
+/** Two sources of the same stage of a school: equal figures do no harm, different ones are asked, once for a pair of sources. */
+function settleTwice(
+  groups: readonly { records: SchoolRecord[]; sharesCode: boolean }[],
+  desk: Desk,
+): RecordGroup[] {
+  interface Clash {
+    readonly at: number;
+    readonly stage: SchoolStage;
+    readonly rivals: readonly SchoolRecord[];
+  }
+  const clashes = new Map<string, Clash[]>();
+  groups.forEach(({ records }, at) => {
+    for (const stage of SCHOOL_STAGES) {
+      const rivals = records.filter((record) => stagesOf(record).includes(stage));
+      if (rivals.length < 2 || !differ(rivals, stage)) continue;
+      const files = new Set(rivals.map(({ place }) => place.file));
+      const id = files.size < rivals.length ? `${at}` : [...files].map(baseName).join('|');
+      put(clashes, id, { at, stage, rivals });
+      break;
+    }
+  });
+  const open = new Set<number>();
+  for (const list of clashes.values()) {
+    const [first] = list;
+    if (!first) continue;
+    const record = first.rivals[0];
+    const sameFile = new Set(first.rivals.map(({ place }) => place.file)).size < first.rivals.length;
+    const label = ({ place }: SchoolRecord): string =>
+      sameFile ? `${baseName(place.file)} ${place.sheet}!${address(place)}` : baseName(place.file);
+    const answer = desk.ask({
+      id: `duplicate:${sameFile ? codeKey(record ? word(record, 'code') || word(record, 'name') : '') : first.rivals.map(label).join('|')}`,
+      kind: 'duplicate',
+      places: list.flatMap(({ rivals }) => rivals.map(({ place }) => place)),
+      message: QUESTIONS.duplicateAnswer,
+      parameters: {
+        name: list
+          .map(({ rivals }) => (rivals[0] ? word(rivals[0], 'name') : ''))
+          .slice(0, 5)
+          .join('、'),
+        stage: STAGE_NAMES[first.stage],
+        files: first.rivals.map(label).join('、'),
+      },
+      choices: first.rivals.map((rival) => ({
+        value: label(rival),
+        label: CHOICES.fromFile,
+        parameters: { file: label(rival) },
+      })),
+      school: record ? word(record, 'name') : null,
+    });
+    for (const { at, rivals } of list) {
+      const group = groups[at];
+      if (!group) continue;
+      const chosen = rivals.find((rival) => label(rival) === answer);
+      if (!chosen) open.add(at);
+      else
+        group.records.splice(
+          0,
+          Infinity,
+          ...group.records.filter((one) => one === chosen || !rivals.includes(one)),
+        );
+    }
+  }
+  return groups.map(({ records, sharesCode }, at) => ({
+    name: longest(records.map((record) => word(record, 'name'))),
+    code: longest(records.map((record) => word(record, 'code'))) || null,
+    records,
+    open: open.has(at),
+    sharesCode,
+  }));
+}
+
+/** The first name; of codes the one that lost no zero. */
+function longest(texts: readonly string[]): string {
+  return texts.reduce(
+    (best, text) => (best === '' || (text.length > best.length && /^\d+$/.test(text)) ? text : best),
+    '',
+  );
+}
+
+function differ(records: readonly SchoolRecord[], stage: SchoolStage): boolean {
+  const keys = new Set(
+    records.flatMap(({ figures }) => [...figures.keys()]).filter((at) => at.startsWith(`${stage}.`)),
+  );
+  return [...keys].some((at) => {
+    const values = records.flatMap(({ figures }) => figures.get(at as FigureKey)?.plain ?? []);
+    return values.some((value) => compare(value, values[0] ?? value) !== 0);
+  });
+}

@@ -1,0 +1,140 @@
+import { CHOICES, FIELD_NAMES, QUESTIONS, STAGE_NAMES } from '../../messages/records';
+import type { Stage } from '../../standards/types';
+import { STAGES } from '../../standards/types';
+import type { Desk } from '../desk';
+import { isZero, toNumber, whole } from '../exact';
+import type { FigureKey, RawFigure, SchoolKind, SchoolStage, Site } from '../model';
+import { SCHOOL_STAGES } from '../model';
+import { STAGES_OF } from '../words';
+import { inDoubt } from './columns';
+import type { RecordGroup } from './group';
+import { keyOf, placesOf, wordOf } from './words-of';
+
+/** Figures without a stage belong to a school's only stage; those of a mixed school cannot be told apart and are asked for. */
+export function giveLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
+  const stages = STAGES_OF[kind];
+  for (const record of group.records) {
+    if (record.loose.size === 0) continue;
+    const [only, more] = stages;
+    if (only && !more) {
+      for (const [field, figure] of record.loose) {
+        const at: FigureKey = `${only}.${field}`;
+        if (!record.figures.has(at)) record.figures.set(at, figure);
+      }
+      continue;
+    }
+    const filled = [...record.loose].filter(([, { state }]) => state === 'number');
+    if (filled.length === 0) continue;
+    desk.ask({
+      id: `split:${keyOf(group)}:figures`,
+      kind: 'split',
+      places: filled.map(([, { place }]) => place),
+      message: QUESTIONS.splitFigures,
+      parameters: {
+        name: group.name,
+        type: wordOf(group, 'type')?.text ?? '',
+        fields: filled.map(([field]) => FIELD_NAMES[field].zh).join('、'),
+      },
+      school: group.name,
+    });
+  }
+}
+
+/**
+ * The stages for which the school gets a row. A mixed school of which a stage is missing, and a school with pupils of a stage
+ * that is not its own, are asked about; until then what is shared is not split.
+ */
+export function settleStages(group: RecordGroup, site: Site, kind: SchoolKind, desk: Desk): Stage[] {
+  const expected = STAGES_OF[kind];
+  const rows = STAGES.filter((stage) => expected.includes(stage));
+  const figures = site.figures as Map<FigureKey, RawFigure>;
+  const holdBack = (): void => {
+    for (const [at, figure] of figures) if (at.startsWith('.')) figures.set(at, inDoubt(figure));
+  };
+  const type = wordOf(group, 'type')?.text ?? '';
+  for (const stage of SCHOOL_STAGES) {
+    const figure = figures.get(`${stage}.pupils`);
+    const isThere = figure !== undefined && figure.state !== 'blank' && figure.state !== 'none';
+    if (expected.includes(stage)) {
+      if (isThere || expected.length === 1) continue;
+      const answer = askMissing(group, stage, type, figure, desk);
+      if (answer === 'none' || answer === 0) {
+        const at = rows.indexOf(stage as Stage);
+        if (at >= 0) rows.splice(at, 1);
+      } else if (typeof answer === 'number') {
+        const base = figure ?? figures.values().next().value;
+        if (base)
+          figures.set(`${stage}.pupils`, {
+            ...base,
+            state: 'number',
+            plain: whole(answer),
+            value: whole(answer),
+            unit: null,
+          });
+      } else {
+        holdBack();
+        if (stage !== 'senior') rows.splice(rows.indexOf(stage), 1);
+      }
+      continue;
+    }
+    if (!figure?.value || isZero(figure.value)) continue;
+    const answer = desk.ask({
+      id: `attached:${keyOf(group)}:${stage}`,
+      kind: 'attached',
+      places: [figure.place, ...placesOf(group, 'type')],
+      message: QUESTIONS.attached,
+      parameters: { name: group.name, type, stage: STAGE_NAMES[stage], pupils: toNumber(figure.value) },
+      choices: [
+        { value: 'count', label: CHOICES.asStage, parameters: { stage: STAGE_NAMES[stage] } },
+        { value: 'ignore', label: CHOICES.ignore },
+      ],
+      school: group.name,
+    });
+    if (answer === 'count' && stage !== 'senior') rows.push(stage);
+    else if (answer === 'ignore') forget(figures, stage);
+    else if (answer === undefined) holdBack();
+  }
+  return STAGES.filter((stage) => rows.includes(stage));
+}
+
+function askMissing(
+  group: RecordGroup,
+  stage: SchoolStage,
+  type: string,
+  figure: RawFigure | undefined,
+  desk: Desk,
+): string | number | undefined {
+  const places = [
+    ...placesOf(group, 'type'),
+    ...(figure ? [figure.place] : []),
+    ...placesOf(group, 'name', 'code'),
+  ];
+  const parameters = { name: group.name, type, stage: STAGE_NAMES[stage] };
+  if (stage === 'senior') {
+    const { splitPupils: message } = QUESTIONS;
+    return desk.ask({
+      id: `split:${keyOf(group)}:senior`,
+      kind: 'split',
+      places,
+      message,
+      parameters,
+      school: group.name,
+    });
+  }
+  return desk.ask({
+    id: `stage:${keyOf(group)}:${stage}`,
+    kind: 'stage',
+    places,
+    message: QUESTIONS.stage,
+    parameters,
+    choices: [
+      { value: 'none', label: CHOICES.none, parameters: { stage: STAGE_NAMES[stage] } },
+      { value: 'missing', label: CHOICES.missing },
+    ],
+    school: group.name,
+  });
+}
+
+function forget(figures: Map<FigureKey, RawFigure>, stage: SchoolStage): void {
+  for (const at of [...figures.keys()]) if (at.startsWith(`${stage}.`)) figures.delete(at);
+}

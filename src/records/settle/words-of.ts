@@ -1,0 +1,15 @@
+import type { IdentityField, RawPlace, RawText } from '../model';
+import { codeKey, nameKey } from '../words';
+import type { RecordGroup } from './group';
+
+/** By what a school is named in the ids of questions: its code, else its name. */
+export const keyOf = ({ name, code }: { readonly name: string; readonly code: string | null }): string =>
+  codeKey(code ?? '') || nameKey(name);
+
+/** The first record's word for a field that is not blank. */
+export const wordOf = ({ records }: RecordGroup, field: IdentityField): RawText | undefined =>
+  records.flatMap(({ words }) => words.get(field) ?? []).find(({ text }) => text !== '');
+
+/** Where the words of these fields stand in all records. */
+export const placesOf = ({ records }: RecordGroup, ...fields: IdentityField[]): RawPlace[] =>
+  records.flatMap(({ words }) => fields.flatMap((field) => words.get(field)?.place ?? []));

@@ -1,0 +1,112 @@
+import { campusOf, isMixed } from '../checks/schools/campus';
+import { stageFigures } from '../checks/schools/stage-figures';
+import type { SchoolJudgement } from '../checks/schools/school-judgement';
+import type { DeclarationForm, School } from '../form/model';
+import { INDICATORS } from '../standards/indicators';
+import { STAGES } from '../standards/types';
+import type { IndicatorSlug, Profile, Stage, Standard } from '../standards/types';
+import { holdingOf, RESOURCE_UNITS } from './holding';
+import type { Holding } from './holding';
+
+/** What raw data know of one row of 表Ⅱ-2 beyond the form. */
+export interface RawRow {
+  readonly stage: Stage;
+  /** The name as it stands on the form. */
+  readonly school: string;
+  readonly code: string | null;
+  /** Unrounded totals of the row, apportioned where the school is mixed; null where unknown. */
+  readonly totals: Readonly<Partial<Record<IndicatorSlug, number | null>>>;
+  /** How much of one unit given to the whole school the row gets (indicators 4–7); 1 where nothing is split. */
+  readonly share: number;
+}
+
+/** One row of 表Ⅱ-2 with what it has in all. Arrays run in the order of the seven indicators. */
+export interface CountyRow {
+  readonly stage: Stage;
+  readonly name: string;
+  readonly code: string | null;
+  /** The same for both rows of a mixed school. */
+  readonly campus: string;
+  /** One stage of a school with several, whose resources 4–7 are split. */
+  readonly mixed: boolean;
+  /** Null while the form gives no positive whole number. */
+  readonly pupils: number | null;
+  /** The figures as they stand on the form. */
+  readonly values: readonly (number | null)[];
+  readonly judgement: SchoolJudgement;
+  /** Null where figure or pupils are unread. */
+  readonly holdings: readonly (Holding | null)[];
+  /** The row of the form. */
+  readonly school: School;
+}
+
+export interface StageRows {
+  readonly stage: Stage;
+  readonly rows: readonly CountyRow[];
+  readonly standards: readonly Standard[];
+  /** The limit of the coefficients of variation. */
+  readonly limit: number;
+}
+
+/** A county as the remedies look at it. */
+export interface County {
+  readonly profile: Profile;
+  readonly stages: Readonly<Record<Stage, StageRows>>;
+  /** Whether totals come from raw data: then amounts of mixed schools are the whole school's. */
+  readonly raw: boolean;
+}
+
+/** The county of a form, its totals taken from the form, or from raw data where a row of them has the same stage and name. */
+export function countyOf(form: DeclarationForm, profile: Profile, raw: readonly RawRow[] = []): County {
+  const both = inBothBlocks(form);
+  const byName = new Map(raw.map((row) => [`${row.stage} ${campusName(row.school)} ${row.school}`, row]));
+  const rowsOf = (stage: Stage): StageRows => {
+    const figures = stageFigures(stage, form.schools?.[stage] ?? [], form, profile);
+    const rows = figures.schools.map((school, index): CountyRow => {
+      const name = school.name.text;
+      const known = byName.get(`${stage} ${campusName(name)} ${name}`);
+      const campus = campusOf(school);
+      const mixed = isMixed(school) || /完全中学|完中/.test(name) || both.has(campus);
+      const pupils = figures.enrolment[index] ?? null;
+      const judgement = figures.judgements[index] ?? { levels: [], passes: null };
+      const holdings = INDICATORS.map((indicator, j): Holding | null => {
+        const value = figures.values[j]?.[index] ?? null;
+        const total = known?.totals[indicator.slug] ?? null;
+        if (pupils === null) return null;
+        if (total !== null && known) return rawHolding(indicator.slug, total, known.share);
+        return value === null ? null : holdingOf(indicator, value, pupils, mixed);
+      });
+      const values = school.indicators.map(({ value }) => (value !== null && value >= 0 ? value : null));
+      const code = known?.code ?? null;
+      return { stage, name, code, campus, mixed, pupils, values, judgement, holdings, school };
+    });
+    return { stage, rows, standards: figures.standards, limit: figures.limit.threshold ?? 0 };
+  };
+  return {
+    profile,
+    stages: { primary: rowsOf('primary'), junior: rowsOf('junior') },
+    raw: raw.length > 0,
+  };
+}
+
+function rawHolding(slug: IndicatorSlug, total: number, share: number): Holding {
+  const unit = RESOURCE_UNITS[slug];
+  const shared = unit !== '人' && share > 0 && share < 1;
+  return { total, basis: 'raw', step: unit === '人' || unit === '间' ? 1 : 0.01, share: shared ? share : 1 };
+}
+
+const campusName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
+
+/** Schools that stand in both blocks, by what their rows have in common. */
+function inBothBlocks(form: DeclarationForm): ReadonlySet<string> {
+  const [primary, junior] = STAGES.map(
+    (stage) =>
+      new Set((form.schools?.[stage] ?? []).filter(({ name }) => name.state === 'text').map(campusOf)),
+  );
+  return new Set([...(primary ?? [])].filter((campus) => junior?.has(campus)));
+}
+
+/** Every row, 小学 first. */
+export function allRows({ stages }: County): readonly CountyRow[] {
+  return [...stages.primary.rows, ...stages.junior.rows];
+}

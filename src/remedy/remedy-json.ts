@@ -1,0 +1,55 @@
+import type { CheapestPass } from './cheapest';
+import type { Lever, LeverPlan, MovePlan, Share } from './levers';
+import type { Remedy } from './remedy';
+
+/** What `junheng remedy --json` prints; every field is explained in docs/json.md. */
+export function remedyJson({ shortfalls, cheapest, levers, prices }: Remedy): object {
+  return {
+    version: 1,
+    prices: { basis: prices.basis, perUnit: prices.perUnit, examples: prices.examples },
+    shortfalls,
+    cheapest: cheapest.map(({ stage, school, raise, exempt, cost }: CheapestPass) => ({
+      stage,
+      school,
+      raise,
+      exempt,
+      cost,
+    })),
+    levers: levers.map(leverJson),
+  };
+}
+
+function leverJson(lever: Lever): object {
+  const { stage, indicator, unit, cv, limit, uncertain, add, noMove } = lever;
+  return {
+    stage,
+    indicator,
+    unit,
+    cv,
+    limit,
+    uncertain,
+    add: add && { ...planJson(add), leastPossible: add.leastPossible },
+    addWhole: lever.addWhole && planJson(lever.addWhole),
+    afterShortfalls: lever.afterShortfalls && planJson(lever.afterShortfalls),
+    afterShortfallsWhole: lever.afterShortfallsWhole && planJson(lever.afterShortfallsWhole),
+    move: lever.move && moveJson(lever.move),
+    moveWhole: lever.moveWhole && moveJson(lever.moveWhole),
+    noMove,
+  };
+}
+
+const planJson = ({ total, level, schools, cvAfter }: LeverPlan): object => ({
+  total,
+  level,
+  schools: schools.map(shareJson),
+  cvAfter,
+});
+
+const moveJson = ({ total, from, to, cvAfter }: MovePlan): object => ({
+  total,
+  from: from.map(shareJson),
+  to: to.map(shareJson),
+  cvAfter,
+});
+
+const shareJson = ({ school, amount }: Share): object => ({ school, amount });

@@ -1,0 +1,96 @@
+import { INDICATORS } from '../standards/indicators';
+import { STAGES } from '../standards/types';
+import type { IndicatorSlug, Stage } from '../standards/types';
+import type { County, CountyRow, StageRows } from './county';
+import { missingTo, RESOURCE_UNITS } from './holding';
+import type { Holding, ResourceUnit } from './holding';
+
+/** What one row of 表Ⅱ-2 lacks of one thing. */
+export interface Shortfall {
+  readonly stage: Stage;
+  readonly school: string;
+  readonly code: string | null;
+  readonly indicator: IndicatorSlug;
+  /** The figure of the form. */
+  readonly actual: number;
+  readonly threshold: number;
+  readonly floor: number;
+  readonly unit: ResourceUnit;
+  /** What the school must get so that the unrounded figure reaches the standard; whole persons and rooms, else to 0.01 up. */
+  readonly toThreshold: number;
+  /** The same to the 85 % line; 0 where the figure of the form reaches it. */
+  readonly toFloor: number;
+  /** Where the total behind it comes from; `share`: the amount is the part of one stage of a mixed school. */
+  readonly basis: Holding['basis'];
+  readonly share: boolean;
+}
+
+/** Everything below its standard, school by school as they stand on the form. */
+export function shortfallsOf(county: County): readonly Shortfall[] {
+  return STAGES.flatMap((stage) => {
+    const { rows, standards } = county.stages[stage];
+    return rows.flatMap((row) => INDICATORS.flatMap((_, index) => shortfallOf(row, index, standards) ?? []));
+  });
+}
+
+/** What a row lacks of one indicator (by its place, from 0); null where it meets the standard or is unread. */
+export function shortfallOf(
+  row: CountyRow,
+  index: number,
+  standards: StageRows['standards'],
+): Shortfall | null {
+  const level = row.judgement.levels[index] ?? null;
+  const indicator = INDICATORS[index];
+  const standard = standards[index];
+  const holding = row.holdings[index] ?? null;
+  const actual = row.values[index] ?? null;
+  if (level === null || level === 'met' || !indicator || !standard || !holding) return null;
+  if (actual === null || row.pupils === null || standard.threshold === null) return null;
+  const floor = standard.floor ?? standard.threshold;
+  const { pupils } = row;
+  const missing = (target: number): number => missingTo(holding, target, pupils, indicator);
+  return {
+    stage: row.stage,
+    school: row.name,
+    code: row.code,
+    indicator: indicator.slug,
+    actual,
+    threshold: standard.threshold,
+    floor,
+    unit: RESOURCE_UNITS[indicator.slug],
+    toThreshold: missing(standard.threshold),
+    toFloor: level === 'floor' ? 0 : missing(floor),
+    basis: holding.basis,
+    share: row.mixed && holding.share === 1 && holding.basis === 'product' && indicator.number >= 4,
+  };
+}
+
+/** What all schools together lack of one thing. */
+export interface ResourceTotal {
+  readonly indicator: IndicatorSlug;
+  readonly unit: ResourceUnit;
+  readonly schools: number;
+  readonly toThreshold: number;
+  readonly toFloor: number;
+}
+
+/** The sums of shortfalls by indicator, in the order of the form; what nobody lacks is left out. */
+export function resourceTotals(shortfalls: readonly Shortfall[]): readonly ResourceTotal[] {
+  return INDICATORS.flatMap(({ slug }) => {
+    const own = shortfalls.filter(({ indicator }) => indicator === slug);
+    const sum = (of: (one: Shortfall) => number): number =>
+      // Sums of hundredths are hundredths.
+      Math.round(own.reduce((total, one) => total + of(one), 0) * 100) / 100;
+    return own.length === 0
+      ? []
+      : [
+          {
+            indicator: slug,
+            unit: RESOURCE_UNITS[slug],
+            schools: own.length,
+            toThreshold: sum(({ toThreshold }) => toThreshold),
+            toFloor: sum(({ toFloor }) => toFloor),
+          },
+        ];
+  });
+}

@@ -1,0 +1,30 @@
+import { RESOURCES } from '../messages/remedy';
+import type { Language } from '../messages/sentence';
+import { say, showNumber } from '../messages/sentence';
+import type { IndicatorSlug } from '../standards/types';
+import { RESOURCE_UNITS } from './holding';
+import type { ResourceUnit } from './holding';
+
+/** From here on money is said in 万元. */
+const TEN_THOUSAND = 10_000;
+
+/**
+ * An amount as people say it: `9 间`, `323.44 ㎡`, `44.04 万元`. Rounded up to two decimals, so that nobody buys too little;
+ * a mere rounding of doubles is not rounded up.
+ */
+export function amountText(amount: number, unit: ResourceUnit, language: Language): string {
+  const large = unit === '元' && Math.abs(amount) >= TEN_THOUSAND;
+  const shown = Math.ceil((large ? amount / TEN_THOUSAND : amount) * 100 - 1e-6) / 100;
+  return `${showNumber(shown + 0)} ${say(large ? RESOURCES.tenThousandYuan : RESOURCES.units[unit], language)}`;
+}
+
+/** A thing in few words, as the heads of tables and the ledger name it. */
+export function resourceName(indicator: IndicatorSlug, language: Language): string {
+  return say(RESOURCES.names[indicator], language);
+}
+
+/** What has to be done about a shortfall: `增配网络多媒体教室 9 间`. */
+export function measureText(indicator: IndicatorSlug, amount: number, language: Language): string {
+  const words = amountText(amount, RESOURCE_UNITS[indicator], language);
+  return say(RESOURCES.measures[indicator], language, { amount: words });
+}

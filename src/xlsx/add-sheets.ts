@@ -1,0 +1,134 @@
+import type { NewSheet } from '../form/new-sheet';
+import { filterNameXml, printTitlesXml } from './creating/page';
+import { newSheetXml } from './creating/sheet';
+import { NewStyles } from './creating/styles';
+import { validateSheets } from './creating/validate';
+import { COMPLAINTS, XlsxError } from './errors';
+import { Package } from './package';
+import { patchWorkbook } from './patch';
+import { namespaceOf } from './patching/notes';
+import { ChangedParts, XML_HEAD } from './patching/parts';
+import { appendInside, applySplices, insertChild, outline } from './patching/splice';
+import { StyleGroups } from './patching/style-groups';
+import { stylesPart } from './patching/styles-part';
+import { findWorkbookParts } from './reading/workbook-part';
+import { XmlScanner } from './xml/scanner';
+import { escapeAttribute } from './xml/escape';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** What must follow `definedNames` in a workbook (ISO/IEC 29500-1, 18.2.27). */
+const AFTER_NAMES = [
+  ...['calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes'],
+  ...['webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'],
+];
+
+/**
+ * The workbook with new sheets behind its own. Every other part keeps its bytes, but for the lists that name the sheets and
+ * the styles that they need; no existing style changes.
+ *
+ * @param noteAuthor whose notes they are
+ * @throws XlsxError as `readWorkbook`, and `cannot-write` for a sheet that Excel would refuse or a name that is taken
+ */
+export function addSheets(
+  bytes: Uint8Array,
+  sheets: readonly NewSheet[],
+  noteAuthor = '均衡核验',
+): Uint8Array {
+  if (sheets.length === 0) return bytes;
+  validateSheets(sheets);
+  const source = Package.open(bytes);
+  const found = findWorkbookParts(source);
+  const parts = new ChangedParts(source);
+  const { names, ids } = listed(parts, found.workbook);
+  for (const { name } of sheets) {
+    if (names.has(name.toLowerCase()))
+      throw new XlsxError('cannot-write', COMPLAINTS.nameTaken, { sheet: name });
+  }
+  const namespace = namespaceOf(parts.text(found.workbook), found.workbook);
+  const stylePart = stylesPart(parts, found);
+  const before = parts.text(stylePart);
+  const groups = new StyleGroups(before, stylePart);
+  const count = (group: 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'numFmts'): number =>
+    groups.elements(group).length;
+  const styles = new NewStyles({
+    fonts: Math.max(1, count('fonts')),
+    fills: Math.max(2, count('fills')),
+    borders: Math.max(1, count('borders')),
+    cellXfs: Math.max(1, count('cellXfs')),
+    format: Math.max(164, ...[...before.matchAll(/numFmtId="(\d{1,5})"/g)].map(([, id]) => Number(id) + 1)),
+  });
+  const places = sheets.map((sheet, index) => {
+    const part = parts.freeName('xl/worksheets/sheet', '.xml');
+    parts.set(part, XML_HEAD + newSheetXml(sheet, styles, namespace, false));
+    parts.declarePart(part, TYPE);
+    return { sheet, relation: parts.addRelated(found.workbook, 'worksheet', part), id: ids + index + 1 };
+  });
+  parts.set(stylePart, withStyles(before, groups, styles));
+  parts.set(found.workbook, withEntries(parts.text(found.workbook), found.workbook, places, names.size));
+  const written = parts.write();
+  const notes = sheets.flatMap(({ name, notes: list = [] }) =>
+    list.map(({ row, column, text }) => ({ sheet: name, row, column, note: { author: noteAuthor, text } })),
+  );
+  return notes.length === 0 ? written : patchWorkbook(written, notes);
+}
+
+function withStyles(before: string, groups: StyleGroups, styles: NewStyles): string {
+  const added = styles.added();
+  const prefixed = (xml: string): string =>
+    groups.prefix === '' ? xml : xml.replace(/<(\/?)(\w)/g, `<$1${groups.prefix}$2`);
+  return applySplices(
+    before,
+    (['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const).flatMap((group) =>
+      groups.appended(group, added[group].map(prefixed), groups.elements(group).length),
+    ),
+  );
+}
+
+interface NewEntry {
+  readonly sheet: NewSheet;
+  readonly relation: string;
+  readonly id: number;
+}
+
+/** The workbook part with the new sheets listed, and the names that their printing needs. */
+function withEntries(text: string, part: string, entries: readonly NewEntry[], tabs: number): string {
+  const whole = outline(text, part);
+  const list = whole.children.find(({ name }) => name === 'sheets');
+  if (!list) throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
+  const { prefix } = whole.root;
+  const relationPrefix = /\s([\w-]+):id\s*=/.exec(text.slice(list.start, list.end))?.[1] ?? 'r';
+  const listedEntries = entries.map(
+    ({ sheet, relation, id }) =>
+      `<${prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${id}" ${relationPrefix}:id="${relation}"/>`,
+  );
+  const splices = [appendInside(text, list, listedEntries.join(''))];
+  const names = entries
+    .map(
+      ({ sheet }, index) =>
+        filterNameXml(sheet, tabs + index, prefix) + printTitlesXml(sheet, tabs + index, prefix),
+    )
+    .join('');
+  if (names !== '') {
+    const existing = whole.children.find(({ name }) => name === 'definedNames');
+    splices.push(
+      existing
+        ? appendInside(text, existing, names)
+        : insertChild(text, whole, AFTER_NAMES, `<${prefix}definedNames>${names}</${prefix}definedNames>`),
+    );
+  }
+  return applySplices(text, splices);
+}
+
+/** Names of all tabs, charts and the like included, and the greatest number among them. */
+function listed(parts: ChangedParts, workbook: string): { names: Set<string>; ids: number } {
+  const scanner = new XmlScanner(workbook, parts.text(workbook));
+  const names = new Set<string>();
+  let ids = 0;
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open' || scanner.depth !== 3 || scanner.name !== 'sheet') continue;
+    names.add((scanner.attribute('name') ?? '').toLowerCase());
+    ids = Math.max(ids, Number(scanner.attribute('sheetId') ?? 0));
+  }
+  return { names, ids };
+}

@@ -1,0 +1,63 @@
+import type { NewPage, NewSheet, PageLine } from '../../form/new-sheet';
+import { columnLetters } from '../../form/workbook';
+import { escapeXml } from '../xml/escape';
+
+const MILLIMETRES_PER_INCH = 25.4;
+const DEFAULT: NewPage = {
+  orientation: 'landscape',
+  margins: { left: 12.7, right: 12.7, top: 15.24, bottom: 15.24 },
+};
+
+/** What stands after the cells: margins, paper, head and foot of the page, and where pages begin. */
+export function pageXml(page: NewPage = DEFAULT): string {
+  const {
+    orientation,
+    margins = { left: 12, right: 12, top: 14, bottom: 14 },
+    header,
+    footer,
+    breaks = [],
+  } = page;
+  const inches = (millimetres: number): string =>
+    String(Number((millimetres / MILLIMETRES_PER_INCH).toFixed(4)));
+  const { left, right, top, bottom } = margins;
+  return (
+    (page.centered ? '<printOptions horizontalCentered="1"/>' : '') +
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>` +
+    (header || footer
+      ? `<headerFooter>${lineXml('oddHeader', header)}${lineXml('oddFooter', footer)}</headerFooter>`
+      : '') +
+    (breaks.length > 0
+      ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks
+          .map((row) => `<brk id="${row}" max="16383" man="1"/>`)
+          .join('')}</rowBreaks>`
+      : '')
+  );
+}
+
+function lineXml(name: string, line: PageLine | undefined): string {
+  if (!line) return '';
+  const parts = [
+    ['&L', line.left],
+    ['&C', line.center],
+    ['&R', line.right],
+  ].flatMap(([sign, text]) => (text ? [`${sign}${text}`] : []));
+  return `<${name}>${escapeXml(parts.join(''))}</${name}>`;
+}
+
+/** The rows that a sheet repeats on each page, as a defined name of the workbook; `index` is the sheet's place among the tabs. */
+export function printTitlesXml({ name, page }: NewSheet, index: number, prefix = ''): string {
+  if (!page?.repeat) return '';
+  const quoted = `'${name.replace(/'/g, "''")}'`;
+  const rows = `$${page.repeat.first + 1}:$${page.repeat.last + 1}`;
+  return `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`${quoted}!${rows}`)}</${prefix}definedName>`;
+}
+
+/** The areas with filter buttons: Excel keeps a hidden name for each. */
+export function filterNameXml({ name, filter }: NewSheet, index: number, prefix = ''): string {
+  if (!filter) return '';
+  const quoted = `'${name.replace(/'/g, "''")}'`;
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  const area = `${corner(filter.top, filter.left)}:${corner(filter.bottom, filter.right)}`;
+  return `<${prefix}definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeXml(`${quoted}!${area}`)}</${prefix}definedName>`;
+}
