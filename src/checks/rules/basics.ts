@@ -1,4 +1,5 @@
 import type { Stage } from '../../standards/types';
+import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { Figure } from '../../form/model';
@@ -115,16 +116,11 @@ function raiseTotal(
     parameters: {
       label: total.label,
       written,
-      sum,
+      sum: unread === 0 ? sum : leastOf(sum, unread),
       relation:
-        unread > 0
-          ? {
-              zh: `还有 ${unread} 所没有读出，加上它们会更大`,
-              en: `${unread} could not be read and will add to it`,
-            }
-          : exact
-            ? { zh: '两者应当相等', en: 'both should be equal' }
-            : { zh: '各校合计不应大于表Ⅰ', en: 'the schools cannot have more than 表Ⅰ' },
+        exact && unread === 0
+          ? { zh: '两者应当相等', en: 'both should be equal' }
+          : { zh: '各校合计不应大于表Ⅰ', en: 'the schools cannot have more than 表Ⅰ' },
       hint:
         suspect && culprit
           ? {
@@ -156,6 +152,14 @@ function raiseTotal(
         ? ['L15', 'L16'].flatMap((code) => context.form.basics?.get(code) ?? [])
         : []),
     ],
+  };
+}
+
+/** A sum to which schools will add that could not be read: one at least each. */
+function leastOf(sum: number, unread: number): Sentence {
+  return {
+    zh: `至少 ${sum + unread}（有 ${unread} 所没有读出，每所至少是 1）`,
+    en: `at least ${sum + unread} (${unread} could not be read; each has one at least)`,
   };
 }
 
