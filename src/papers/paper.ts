@@ -128,6 +128,14 @@ export interface RichCell {
   /** A part of a whole, 0–1, drawn as a bar behind the value. */
   readonly share?: number;
   readonly notes?: readonly number[];
+  /** Further lines under the value, each with a word before it: 怎么办 … */
+  readonly lines?: readonly CellLine[];
+}
+
+export interface CellLine {
+  readonly label?: string;
+  readonly text: string;
+  readonly notes?: readonly number[];
 }
 
 export type Cell = string | number | null | RichCell;
@@ -221,10 +229,10 @@ function halfAway(value: number, decimals: number): string {
   return value < 0 && rounded > 0 ? `-${text}` : text;
 }
 
-/** What a cell says in plain text: sign, then figure or words. */
+/** What a cell says in plain text: sign, then figure or words, then its further lines. */
 export function cellText(cell: Cell, column?: Pick<Column, 'format'>): string {
-  const { value, format, sign } = richCell(cell);
-  if (value === null) return '';
-  const text = typeof value === 'number' ? showFigure(value, format ?? column?.format) : value;
-  return sign ? `${sign} ${text}` : text;
+  const { value, format, sign, lines = [] } = richCell(cell);
+  const text = typeof value === 'number' ? showFigure(value, format ?? column?.format) : (value ?? '');
+  const first = sign && text !== '' ? `${sign} ${text}` : text;
+  return [first, ...lines.map((line) => (line.label ? `${line.label}：${line.text}` : line.text))].join('\n');
 }

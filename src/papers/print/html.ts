@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Figures, Row, Run, Table } from '../paper';
+import type { Block, Cell, CellLine, Column, Figures, Row, Run, Table } from '../paper';
 import { cellText, richCell, runsOf } from '../paper';
 import { barChart, shareBar, sparkBars } from './html-bars';
 import type { Markup } from './markup';
@@ -125,8 +125,22 @@ function rowHtml({ cells, kind, anchor }: Row, columns: readonly Column[]): Mark
 }
 
 function cellHtml(cell: Cell, column: Column | undefined, kind: Row['kind']): Markup {
-  const { value, format, tone, strong, sign, word, span, link, align, order, spark, share, notes } =
-    richCell(cell);
+  const {
+    value,
+    format,
+    tone,
+    strong,
+    sign,
+    word,
+    span,
+    link,
+    align,
+    order,
+    spark,
+    share,
+    notes,
+    lines = [],
+  } = richCell(cell);
   const number = typeof value === 'number';
   const side = align ?? column?.align ?? (number ? 'right' : 'left');
   const classes: string[] = [side];
@@ -151,6 +165,11 @@ function cellHtml(cell: Cell, column: Column | undefined, kind: Row['kind']): Ma
     colspan="${span ?? 1}"
     data-order="${order ?? (number ? value : '')}"
   >
-    ${drawn}
+    ${drawn}${lines.map(lineHtml)}
   </td>`;
+}
+
+function lineHtml({ label, text, notes }: CellLine): Markup {
+  const word = label ? html`<span class="label">${label}</span> ` : null;
+  return html`<span class="cell-line">${word}${text}${noteMarks(notes)}</span>`;
 }
