@@ -11,7 +11,7 @@ import { say } from '../messages/sentence';
 import type { CellEdit } from '../xlsx/patch';
 import { ComplaintError } from './complaint';
 import type { Input } from './inputs';
-import { assertWritable } from './save';
+import { assertWritable, isFolder } from './save';
 
 /** Added to the names of copies that go into a folder: `县.xlsx → 县-核验.xlsx`. */
 const SUFFIX = '-核验';
@@ -62,7 +62,7 @@ export function withoutEarlierCopies(inputs: readonly Input[], target: string): 
  * A folder is meant where `target` is one, or where there are several inputs; it keeps the inputs' own subfolders.
  */
 export function copyTargets(inputs: readonly Input[], target: string, force: boolean): Map<Input, string> {
-  const asFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
+  const asFolder = isFolder(target);
   const [only] = inputs;
   const targets = new Map<Input, string>();
   if (inputs.length === 1 && only && !asFolder && !/[\\/]$/.test(target)) {
@@ -71,14 +71,14 @@ export function copyTargets(inputs: readonly Input[], target: string, force: boo
       throw new ComplaintError('other-extension', CLI.otherExtension, { target, extension });
     }
     targets.set(only, target);
-    assertWritable(target, [only.path], force);
+    assertWritable(target, [only.at], force);
     return targets;
   }
   if (!asFolder && (/\.xls[xm]?$/i.test(target) || statSync(target, { throwIfNoEntry: false }))) {
     throw new ComplaintError('needs-folder', CLI.needsFolder, { target, count: inputs.length });
   }
   const taken = new Set<string>();
-  const originals = inputs.map(({ path }) => path);
+  const originals = inputs.map(({ at }) => at);
   for (const input of inputs) {
     const copy = copyIn(target, input);
     const key = resolve(copy).toLowerCase();

@@ -1,25 +1,24 @@
 import { dirname } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { CLI } from '../messages/cli';
-import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
+import type { CheckedFile, FailedFile } from '../papers/checked-file';
 import { patchWorkbook } from '../xlsx/patch';
 import { annotations, copyTargets, withoutEarlierCopies } from './annotate';
 import { checkFile, complaintOf } from './check-file';
-import type { Asked } from './check-file';
-import type { CheckedFile, FailedFile } from '../papers/checked-file';
+import type { Asked, CheckedBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { claimedConcessions } from './concessions';
 import { failOn, fails } from './fail-on';
-import { htmlReport } from './html/page';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
-import { jsonReport } from '../papers/json-report';
-import { painter } from './paint';
 import { chosenProfile } from './profile';
-import { assertWritable, ensureFolder, isSameFile, saveWhole } from './save';
-import { terminalReport } from './terminal-report';
+import { Progress } from './progress';
+import { manyPagesReport, MOST_ON_ONE_PAGE, onePageReport, pagesFolder } from './reports/html';
+import { jsonReport, linesReport } from './reports/json';
+import { summaryReport } from './reports/summary';
+import { assertWritable, ensureFolder, isFolder, isSameFile, saveWhole } from './save';
+import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { plainText } from '../papers/print/width';
 
@@ -28,6 +27,7 @@ export interface CheckOptions {
   readonly concession?: readonly string[];
   readonly set?: string;
   readonly json?: boolean;
+  readonly ndjson?: boolean;
   readonly html?: string;
   readonly annotate?: string;
   readonly force?: boolean;
@@ -35,10 +35,7 @@ export interface CheckOptions {
   readonly failOn?: string;
 }
 
-/** What a terminal shows of long lists; a file or a pipe gets everything. */
-const TERMINAL_LIMITS = { findings: 30, derived: 5 };
-
-/** `junheng check`: every file is checked, also where others fail. */
+/** `junheng check`: every file is checked, also where others fail, and nothing of it is kept longer than it takes. */
 export function checkCommand(
   typed: readonly string[],
   options: CheckOptions,
@@ -50,6 +47,7 @@ export function checkCommand(
     concessions: options.concession ? claimedConcessions(options.concession) : null,
     set: options.set ?? null,
   };
+  if (options.json && options.ndjson) throw new ComplaintError('json-twice', CLI.jsonTwice);
   const reasons = failOn(options.failOn);
   const { inputs: all, missing } = findInputs(typed);
   const inputs = options.annotate === undefined ? all : withoutEarlierCopies(all, options.annotate);
@@ -58,69 +56,77 @@ export function checkCommand(
     options.annotate === undefined || inputs.length === 0
       ? null
       : copyTargets(inputs, options.annotate, force);
-  if (options.html !== undefined) assertReportTarget(options.html, inputs, copies, force);
+  const manyPages = inputs.length > MOST_ON_ONE_PAGE;
+  if (options.html !== undefined) assertReportTarget(options.html, inputs, copies, force, manyPages);
 
-  const checked: CheckedFile[] = [];
+  const progress = new Progress(inputs.length, language, terminal);
+  const printed = options.json
+    ? jsonReport(language, terminal)
+    : options.ndjson
+      ? linesReport(language, terminal)
+      : summaryReport(options.all === true, language, terminal, progress);
+  const html = { target: options.html ?? '', force, language, time: terminal.now() };
+  const pages = options.html === undefined ? null : (manyPages ? manyPagesReport : onePageReport)(html);
+
   const failed: FailedFile[] = [...missing];
   const notices: string[] = [];
-  const bar = progressBar(inputs.length, language, terminal);
+  let wrong = false;
   for (const input of inputs) {
-    try {
-      const { bytes, form, result, standards } = checkFile(input.path, asked);
-      const schools = options.html === undefined ? null : form.schools;
-      checked.push({ file: input.path, standards, tables: form.tables, result, schools });
+    const alone = (file: string, work: () => void): void => attempt(file, work, failed);
+    alone(input.path, () => {
+      const found = checkFile(input.at, asked);
+      const checked = checkedFile(input.path, found, pages !== null);
+      const writes = [printed, ...(pages ? [pages] : [])].map((report) => report.prepare(checked));
+      for (const write of writes) alone(input.path, write);
+      wrong ||= fails(found.result, reasons);
       const target = copies?.get(input);
-      if (target !== undefined) {
-        const edits = annotations(result.findings, language);
-        ensureFolder(dirname(target));
-        assertWritable(target, [input.path], force);
-        saveWhole(target, patchWorkbook(bytes, edits));
-        notices.push(say(CLI.wroteCopy, language, { target, cells: edits.length }));
-      }
-    } catch (error) {
-      failed.push({ file: input.path, ...fieldsOf(complaintOf(error)) });
-    }
-    bar?.increment();
+      if (target === undefined) return;
+      const cells = saveCopy(input, target, found, language, force);
+      notices.push(say(CLI.wroteCopy, language, { target, cells }));
+    });
+    progress.step();
   }
-  bar?.stop();
-
-  if (options.html !== undefined) {
-    try {
-      saveWhole(options.html, htmlReport(checked, failed, language, terminal.now()));
-      notices.push(say(CLI.wroteHtml, language, { target: options.html }));
-    } catch (error) {
-      failed.push({ file: options.html, ...fieldsOf(complaintOf(error)) });
-    }
-  }
-  if (options.json) terminal.out(`${JSON.stringify(jsonReport(checked, failed, language))}\n`);
-  else printSummary(checked, failed.length, options, language, terminal);
+  progress.clear();
+  if (pages) attempt(html.target, () => notices.push(...pages.end(failed)), failed);
+  notices.push(...printed.end(failed));
   for (const notice of notices) terminal.err(`${plainText(notice)}\n`);
   for (const failure of failed) terminal.err(`${failureLine(failure, language)}\n`);
   if (failed.length > 0) return 2;
-  return checked.some(({ result }) => fails(result, reasons)) ? 1 : 0;
+  return wrong ? 1 : 0;
 }
 
-function printSummary(
-  checked: readonly CheckedFile[],
-  failures: number,
-  options: CheckOptions,
+/** Does something for one file; what goes wrong is that file's failure, unless the results cannot be written at all. */
+function attempt(file: string, work: () => void, failed: FailedFile[]): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    const { code, sentence, parameters } = complaintOf(error);
+    failed.push({ file, code, sentence, parameters });
+  }
+}
+
+function checkedFile(
+  file: string,
+  { form, result, standards }: CheckedBytes,
+  withSchools: boolean,
+): CheckedFile {
+  return { file, standards, tables: form.tables, result, schools: withSchools ? form.schools : null };
+}
+
+/** Saves the annotated copy; gives how many cells are marked. */
+function saveCopy(
+  input: Input,
+  target: string,
+  { bytes, result }: CheckedBytes,
   language: Language,
-  terminal: Terminal,
-): void {
-  const limits = terminal.outIsTty && !options.all ? TERMINAL_LIMITS : null;
-  const style = { language, paint: painter(terminal.colour), limits };
-  for (const file of checked) terminal.out(`${terminalReport(file, style)}\n`);
-  if (checked.length + failures < 2) return;
-  const count = (verdict: string): number =>
-    checked.filter(({ result }) => result.verdict === verdict).length;
-  const totals = {
-    files: checked.length + failures,
-    met: count('met'),
-    notMet: count('not-met'),
-    incomplete: count('incomplete'),
-    failed: failures,
-  };
-  terminal.out(`${say(REPORT.totals, language, totals)}\n`);
+  force: boolean,
+): number {
+  const edits = annotations(result.findings, language);
+  ensureFolder(dirname(target));
+  assertWritable(target, [input.at], force);
+  saveWhole(target, patchWorkbook(bytes, edits), force);
+  return edits.length;
 }
 
 function assertReportTarget(
@@ -128,12 +134,15 @@ function assertReportTarget(
   inputs: readonly Input[],
   copies: ReadonlyMap<Input, string> | null,
   force: boolean,
+  manyPages: boolean,
 ): void {
-  assertWritable(
-    target,
-    inputs.map(({ path }) => path),
-    force,
-  );
+  const originals = inputs.map(({ at }) => at);
+  assertWritable(target, originals, force);
+  if (manyPages) {
+    const folder = pagesFolder(target);
+    if (!isFolder(folder)) assertWritable(folder, originals, false);
+    else if (!force) throw new ComplaintError('target-exists', CLI.targetExists, { target: folder });
+  }
   for (const copy of copies?.values() ?? []) {
     if (copy === target || isSameFile(copy, target)) {
       throw new ComplaintError('same-target', CLI.sameTarget, { target });
@@ -141,20 +150,7 @@ function assertReportTarget(
   }
 }
 
-/** A bar on standard error while many files are checked, only where someone watches. */
-function progressBar(files: number, language: Language, terminal: Terminal): SingleBar | null {
-  if (files < 2 || !terminal.errIsTty) return null;
-  const format = say(CLI.progress, language, { bar: '{bar}', value: '{value}', total: '{total}' });
-  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: true });
-  bar.start(files, 0);
-  return bar;
-}
-
 function failureLine({ file, sentence, parameters }: FailedFile, language: Language): string {
   const message = say(CLI.fileError, language, { file, message: say(sentence, language, parameters) });
   return plainText(say(CLI.error, language, { message }));
-}
-
-function fieldsOf({ code, sentence, parameters }: Omit<FailedFile, 'file'>): Omit<FailedFile, 'file'> {
-  return { code, sentence, parameters };
 }

@@ -14,6 +14,7 @@ import { XlsxError } from '../xlsx/errors';
 import { readWorkbook } from '../xlsx/read';
 import type { Complaint } from '../messages/complaint';
 import { ComplaintError, systemReason } from './complaint';
+import type { Path } from './entries';
 import { inflateAtOnce } from './inflate';
 
 /** A file larger than this is no declaration form; it is not even opened. */
@@ -38,7 +39,7 @@ export interface CheckedBytes {
 }
 
 /** Reads and checks one file. Throws ComplaintError, with a sentence for the reader, where the file gives no workbook. */
-export function checkFile(path: string, asked: Asked): CheckedBytes {
+export function checkFile(path: Path, asked: Asked): CheckedBytes {
   const bytes = readBytes(path);
   const workbook = readWorkbook(bytes, inflateAtOnce);
   const kept = parseSettings(readAddInSetting(bytes, SETTINGS_KEY, inflateAtOnce));
@@ -58,7 +59,7 @@ function assertSet({ sets }: DeclarationForm, asked: string): void {
 }
 
 /** The bytes of a file. Throws ComplaintError where it is none, too large or cannot be read. */
-export function readBytes(path: string): Uint8Array {
+export function readBytes(path: Path): Uint8Array {
   try {
     const status = statSync(path);
     // A device or a pipe may never end.

@@ -14,6 +14,7 @@ export class ComplaintError extends Error implements Complaint {
 
 /** The reason inside a failed file operation, `EACCES`…; the message where there is none. */
 export function systemReason(error: unknown): string {
-  if (error instanceof Error) return (error as NodeJS.ErrnoException).code ?? error.message;
-  return String(error);
+  if (typeof error !== 'object' || error === null) return String(error);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'message' in error ? String(error.message) : String(error);
 }

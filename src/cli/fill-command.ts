@@ -12,6 +12,7 @@ import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
 import { inflateAtOnce } from './inflate';
 import { findInputs } from './inputs';
+import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -42,9 +43,9 @@ export function fillCommand(
     message: say(sentence, language, parameters),
   }));
   const sources: RecordSource[] = [];
-  for (const { path } of inputs) {
+  for (const { path, at } of inputs) {
     try {
-      sources.push({ file: path, workbook: readWorkbook(readBytes(path), inflateAtOnce) });
+      sources.push({ file: path, workbook: readWorkbook(readBytes(at), inflateAtOnce) });
     } catch (error) {
       const { code, sentence, parameters } = complaintOf(error);
       errors.push({ file: path, code, message: say(sentence, language, parameters) });
@@ -55,7 +56,7 @@ export function fillCommand(
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
   const changes: JsonChange[] = [];
-  if (options.json) terminal.out(`${JSON.stringify(fillJson(county, changes, errors, language))}\n`);
+  if (options.json) terminal.out(`${oneLine(fillJson(county, changes, errors, language))}\n`);
   else
     terminal.out(
       `${say(FILL.summary, language, { schools: county.schools.length, questions: county.questions.length })}\n`,

@@ -1,72 +1,111 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { below, entriesOf, keyOf } from './entries';
+import type { Entry, Path } from './entries';
+
+/** What a pattern names. */
+export interface Match {
+  /** Beginning as the pattern does. */
+  readonly path: string;
+  readonly at: Path;
+  readonly folder: boolean;
+}
 
 /** True for a text that names files by a pattern: `*`, `?` or `**`. */
 export function isPattern(text: string): boolean {
   return /[*?]/.test(text);
 }
 
-/** One part of a pattern between slashes: `*` is any run of characters, `?` a single one. */
+/** One part of a pattern between slashes: `*` is any run of characters, `?` a single one. In time linear in the name. */
 export function partMatcher(part: string): (name: string) => boolean {
-  const source = part
-    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replace(/\?/g, '.');
-  const expression = new RegExp(`^${source}$`, sep === '\\' ? 'iu' : 'u');
-  return (name) => (part.startsWith('.') || !name.startsWith('.')) && expression.test(name);
+  const fold = (text: string): string => (sep === '\\' ? text.toLowerCase() : text);
+  const wanted = Array.from(fold(part));
+  return (name) => (part.startsWith('.') || !name.startsWith('.')) && matches(Array.from(fold(name)), wanted);
+}
+
+/** Goes back to the last `*` only, which is enough: an earlier one need never take more. */
+function matches(name: readonly string[], wanted: readonly string[]): boolean {
+  let [n, w] = [0, 0];
+  let star: { w: number; n: number } | null = null;
+  while (n < name.length) {
+    if (wanted[w] === '*') star = { w: ++w, n };
+    else if (w < wanted.length && (wanted[w] === '?' || wanted[w] === name[n])) {
+      n++;
+      w++;
+    } else if (star) {
+      star.n++;
+      ({ w, n } = star);
+    } else return false;
+  }
+  return wanted.slice(w).every((character) => character === '*');
 }
 
 /**
  * The files and folders that a pattern names, as paths beginning as the pattern does. `**` stands for any number of
  * folders. We expand patterns ourselves because the shells of Windows do not. Folders that cannot be read are passed over.
  */
-export function expandPattern(pattern: string): string[] {
+export function expandPattern(pattern: string): Match[] {
   const parts = (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).split('/');
-  const found = new Set<string>();
-  if (parts[0] === '' && parts.length > 1) expand('/', parts.slice(1), found);
-  else expand('', parts, found);
-  return [...found];
+  const found = new Map<string, Match>();
+  const rooted = parts[0] === '' && parts.length > 1;
+  const root = rooted ? '/' : '';
+  expand({ path: root, at: root, folder: true }, rooted ? parts.slice(1) : parts, found);
+  return [...found.values()];
 }
 
-function expand(folder: string, parts: readonly string[], found: Set<string>): void {
+function expand(place: Match, parts: readonly string[], found: Map<string, Match>): void {
   const [part, ...rest] = parts;
   if (part === undefined || part === '') {
-    if (rest.length === 0) found.add(folder);
-    else expand(folder, rest, found);
+    if (rest.length === 0) found.set(keyOf(place.at), place);
+    else expand(place, rest, found);
     return;
   }
   if (part === '**') {
-    expand(folder, rest.length > 0 ? rest : ['*'], found);
-    for (const name of names(folder)) {
-      const path = join(folder, name);
-      if (!name.startsWith('.') && kind(path, false) === 'folder') expand(path, parts, found);
+    expand(place, rest.length > 0 ? rest : ['*'], found);
+    for (const entry of entriesIn(place)) {
+      // Links are followed for what a pattern names itself, not while searching below `**`: they may run in a circle.
+      if (!entry.name.startsWith('.') && entry.kind === 'folder')
+        expand(matchOf(place, entry, true), parts, found);
     }
     return;
   }
-  const candidates = isPattern(part) ? names(folder).filter(partMatcher(part)) : [part];
-  for (const name of candidates) {
-    const path = folder === '' ? name : join(folder, name);
-    const is = kind(path, true);
-    if (rest.length === 0 ? is !== null : is === 'folder') expand(path, rest, found);
+  if (!isPattern(part)) {
+    const path = place.path === '' ? part : join(place.path, part);
+    const at = typeof place.at === 'string' ? path : below(place.at, part);
+    const folder = isFolder(at);
+    if (folder || (rest.length === 0 && exists(at))) expand({ path, at, folder }, rest, found);
+    return;
+  }
+  const fits = partMatcher(part);
+  for (const entry of entriesIn(place)) {
+    if (!fits(entry.name)) continue;
+    const folder = entry.kind === 'folder' || (entry.kind === 'link' && isFolder(entry.path));
+    if (folder || rest.length === 0) expand(matchOf(place, entry, folder), rest, found);
   }
 }
 
-function names(folder: string): string[] {
+const matchOf = ({ path }: Match, { name, path: at }: Entry, folder: boolean): Match => ({
+  path: path === '' ? name : join(path, name),
+  at,
+  folder,
+});
+
+function entriesIn({ path, at }: Match): Entry[] {
   try {
-    return readdirSync(folder === '' ? '.' : folder);
+    return path === '' ? entriesOf('.') : entriesOf(at);
   } catch {
     return [];
   }
 }
 
-/** Links are followed for what a pattern names itself, not while searching below `**`: they may run in a circle. */
-function kind(path: string, follow: boolean): 'folder' | 'other' | null {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (!status) return null;
-  if (!status.isDirectory()) return 'other';
-  return follow || !isLink(path) ? 'folder' : 'other';
+function exists(path: Path): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function isLink(path: string): boolean {
-  return lstatSync(path).isSymbolicLink();
+function isFolder(path: Path): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

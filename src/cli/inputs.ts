@@ -1,109 +1,129 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { CLI } from '../messages/cli';
 import type { Complaint } from '../messages/complaint';
-import { systemReason } from './complaint';
+import { ComplaintError, systemReason } from './complaint';
+import { entriesOf } from './entries';
+import type { Entry, Path } from './entries';
 import { expandPattern, isPattern } from './glob';
 
 /** A workbook to be checked. */
 export interface Input {
   /** As the reader will recognise it: beginning with what was typed. */
   readonly path: string;
+  /** What the system opens; other than `path` only where the name is no text. */
+  readonly at: Path;
   /** Below the folder that was searched; the bare name where a file was named. */
   readonly relative: string;
   /** Come upon in a folder or by a pattern; not named itself. */
   readonly found?: boolean;
 }
 
-/** What was typed but gives no workbook. */
+/** What was typed, or come upon, but gives no workbook. */
 export interface MissingInput extends Complaint {
   readonly file: string;
 }
 
-/** `.xls` is taken along so that its reader can say that it has to be saved as .xlsx first. */
-const WORKBOOKS = ['.xlsx', '.xlsm', '.xls'];
+/**
+ * Those after the first two are taken along so that the reader can say of each what has to be done: a file that is passed over
+ * in silence is a county that nobody misses.
+ */
+const WORKBOOKS = [
+  '.xlsx',
+  '.xlsm',
+  '.xls',
+  '.xlt',
+  '.xlsb',
+  '.xltx',
+  '.xltm',
+  '.et',
+  '.ett',
+  '.ods',
+  '.csv',
+  '.numbers',
+];
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }).compare;
 
 /**
  * The workbooks that files, folders (searched with all their subfolders) and patterns name, each once, in the order typed.
- * Lock files of open workbooks (`~$…`) and hidden files are passed over in folders and patterns.
+ * Lock files of open workbooks (`~$…`) and hidden files are passed over in folders and patterns. What cannot be looked at
+ * is missing alone, under its own name: the rest of its folder is found.
  */
 export function findInputs(typed: readonly string[]): { inputs: Input[]; missing: MissingInput[] } {
   const inputs = new Map<string, Input>();
   const missing: MissingInput[] = [];
   const add = (input: Input): void => {
-    const real = realpathSync(input.path);
+    const real = realpathSync.native(input.at, 'latin1');
     const before = inputs.get(real);
     if (!before) inputs.set(real, input);
     else if (!input.found) inputs.set(real, { ...before, found: false });
   };
   for (const text of typed) {
-    try {
-      inputsOf(text, missing).forEach(add);
-    } catch (error) {
-      missing.push(complain(text, 'unreadable', CLI.unreadable, { reason: systemReason(error) }));
-    }
+    alone(text, missing, () => {
+      for (const input of inputsOf(text, missing)) alone(input.path, missing, () => add(input));
+    });
   }
   return { inputs: [...inputs.values()], missing };
 }
 
+/** Whatever goes wrong with one entry is told of that entry. */
+function alone(file: string, missing: MissingInput[], work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ComplaintError) missing.push(complain(file, error));
+    else missing.push(complain(file, unreadable(error)));
+  }
+}
+
 function inputsOf(text: string, missing: MissingInput[]): Input[] {
   const status = statSync(text, { throwIfNoEntry: false });
-  if (status && !status.isDirectory()) return [{ path: text, relative: basename(text) }];
+  if (status && !status.isDirectory()) return [{ path: text, at: text, relative: basename(text) }];
   const before = missing.length;
   if (status) {
-    const files = searchFolder(text, text, missing);
+    const files = searchFolder({ path: text, at: text, relative: '' }, missing);
     if (files.length === 0 && missing.length === before)
-      missing.push(complain(text, 'no-workbooks', CLI.noWorkbooks));
+      throw new ComplaintError('no-workbooks', CLI.noWorkbooks);
     return files;
   }
-  if (!isPattern(text)) {
-    missing.push(complain(text, 'not-found', CLI.notFound));
-    return [];
-  }
+  if (!isPattern(text)) throw new ComplaintError('not-found', CLI.notFound);
   const files = expandPattern(text)
-    .sort(byName)
-    .flatMap((path) => matchedInputs(path, missing));
-  if (files.length === 0 && missing.length === before) missing.push(complain(text, 'no-match', CLI.noMatch));
+    .sort((a, b) => byName(a.path, b.path))
+    .flatMap((match) => matchedInputs(match, missing));
+  if (files.length === 0 && missing.length === before) throw new ComplaintError('no-match', CLI.noMatch);
   return files;
 }
 
-function matchedInputs(path: string, missing: MissingInput[]): Input[] {
-  if (statSync(path).isDirectory()) return searchFolder(path, path, missing);
-  return isWorkbookName(basename(path)) ? [{ path, relative: basename(path), found: true }] : [];
+function matchedInputs(
+  { path, at, folder }: ReturnType<typeof expandPattern>[number],
+  missing: MissingInput[],
+): Input[] {
+  if (folder) return searchFolder({ path, at, relative: '' }, missing);
+  return isWorkbookName(basename(path)) ? [{ path, at, relative: basename(path), found: true }] : [];
 }
 
-function searchFolder(folder: string, root: string, missing: MissingInput[]): Input[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
-  } catch (error) {
-    missing.push(complain(folder, 'unreadable', CLI.unreadable, { reason: systemReason(error) }));
-    return [];
-  }
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : searchFolder(path, root, missing);
-    const isFile = entry.isFile() || (entry.isSymbolicLink() && isFileBehind(path));
-    return isFile && isWorkbookName(entry.name)
-      ? [{ path, relative: relative(root, path), found: true }]
-      : [];
+function searchFolder(folder: Input, missing: MissingInput[]): Input[] {
+  let entries: Entry[] = [];
+  alone(folder.path, missing, () => {
+    entries = entriesOf(folder.at).sort((a, b) => byName(a.name, b.name));
   });
-}
-
-function isFileBehind(link: string): boolean {
-  return statSync(link, { throwIfNoEntry: false })?.isFile() === true;
+  return entries.flatMap(({ name, path: at, kind }) => {
+    const found = { path: join(folder.path, name), at, relative: join(folder.relative, name), found: true };
+    if (kind === 'folder') return name.startsWith('.') ? [] : searchFolder(found, missing);
+    if (!isWorkbookName(name)) return [];
+    let isFile = kind === 'file';
+    if (kind === 'link') alone(found.path, missing, () => (isFile = statSync(at).isFile()));
+    return isFile ? [found] : [];
+  });
 }
 
 function isWorkbookName(name: string): boolean {
   return !name.startsWith('~$') && !name.startsWith('.') && WORKBOOKS.includes(extname(name).toLowerCase());
 }
 
-function complain(
-  file: string,
-  code: string,
-  sentence: Complaint['sentence'],
-  parameters: Complaint['parameters'] = {},
-): MissingInput {
+const unreadable = (error: unknown): ComplaintError =>
+  new ComplaintError('unreadable', CLI.unreadable, { reason: systemReason(error) });
+
+function complain(file: string, { code, sentence, parameters }: Complaint): MissingInput {
   return { file, code, sentence, parameters };
 }

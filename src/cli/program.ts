@@ -18,6 +18,7 @@ import type { RemedyOptions } from './remedy-command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
+import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { displayWidth, plainText } from '../papers/print/width';
 
@@ -46,6 +47,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
       terminal.err(`${say(CLI.seeHelp, language)}\n`);
       return 2;
     }
+    if (error instanceof OutputError) return complain(CLI.outputFailed, { reason: error.reason });
     const { sentence, parameters } = complaintOf(error);
     return complain(sentence, parameters);
   }
@@ -103,6 +105,7 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .addOption(concession())
     .addOption(target('--set <SHEET>', CLI.optionSet))
     .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--ndjson', CLI.optionNdjson))
     .addOption(target('--html <FILE>', CLI.optionHtml))
     .addOption(target('--annotate <FILE|FOLDER>', CLI.optionAnnotate))
     .addOption(option('--force', CLI.optionForce))

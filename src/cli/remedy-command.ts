@@ -7,6 +7,7 @@ import { remedyJson } from '../remedy/remedy-json';
 import { checkFile } from './check-file';
 import { ComplaintError } from './complaint';
 import { painter } from './paint';
+import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
 import { remedyReport } from './remedy-report';
 import type { ExitCode, Terminal } from './terminal';
@@ -29,7 +30,7 @@ export function remedyCommand(
   const { form, workbook, standards } = checkFile(path, { profile, concessions: null });
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
   const remedy = remedyOf(countyOf(form, standards.profile), pricesIn(workbook));
-  if (options.json) terminal.out(`${JSON.stringify(remedyJson(remedy))}\n`);
+  if (options.json) terminal.out(`${oneLine(remedyJson(remedy))}\n`);
   else terminal.out(remedyReport(remedy, language, painter(terminal.colour)));
   const open = remedy.shortfalls.length > 0 || remedy.levers.some(({ add }) => add !== null && add.total > 0);
   return open ? 1 : 0;

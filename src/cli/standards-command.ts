@@ -5,6 +5,7 @@ import { CONCESSIONS } from '../standards/concessions';
 import { plainName } from '../standards/nearest';
 import type { Profile, Standard } from '../standards/types';
 import { ComplaintError } from './complaint';
+import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
 import { painter } from './paint';
 import type { ExitCode, Terminal } from './terminal';
@@ -30,7 +31,7 @@ export function standardsCommand(
   if (standards.length === 0) throw new ComplaintError('no-standard', CLI.noStandard, { filter });
   terminal.out(
     options.json
-      ? `${JSON.stringify(catalogue(profile, standards, language))}\n`
+      ? `${oneLine(catalogue(profile, standards, language))}\n`
       : table(profile, standards, language, terminal),
   );
   return 0;

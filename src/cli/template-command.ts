@@ -6,6 +6,7 @@ import { say } from '../messages/sentence';
 import { createWorkbook } from '../xlsx/create';
 import { ComplaintError } from './complaint';
 import { assertWritable, saveWhole } from './save';
+import { plainText } from '../papers/print/width';
 import type { ExitCode, Terminal } from './terminal';
 
 /** `junheng template`: writes an empty declaration form. */
@@ -19,7 +20,7 @@ export function templateCommand(
     throw new ComplaintError('not-xlsx', CLI.notXlsx, { target });
   }
   assertWritable(target, [], force);
-  saveWhole(target, createWorkbook(emptyForm()));
-  terminal.out(`${say(CLI.wroteTemplate, language, { target })}\n`);
+  saveWhole(target, createWorkbook(emptyForm()), force);
+  terminal.out(`${plainText(say(CLI.wroteTemplate, language, { target }))}\n`);
   return 0;
 }

@@ -55,7 +55,7 @@ function overview(checked: CheckedFile, style: Style): (readonly string[])[] {
       tell(words.REPORT.profile),
       tell(words.REPORT.profileValue, { name: profile.name, version: profile.version }),
     ],
-    ...standardRows(checked, style.language),
+    ...standardRows(checked, style.language).map((row) => row.map(plainText)),
     [tell(words.REPORT.schools), tell(words.REPORT.schoolCounts, result.schools)],
     ...countRows(result, style),
   ];

@@ -48,6 +48,10 @@ export const CLI = {
     zh: '放宽条款（默认都不适用，用 check --concession 声明）',
     en: 'Concessions (none unless claimed with check --concession)',
   },
+  optionNdjson: {
+    zh: '同 --json，但每个文件一行，适合很多文件',
+    en: 'as --json, but a line for each file; for many files',
+  },
   optionHtml: { zh: '写一份可打印的 HTML 报告', en: 'write a printable HTML report' },
   optionAnnotate: {
     zh: '另存带标注的副本（填色并加批注）：一个文件时可写文件名，多个文件时写文件夹',
@@ -142,6 +146,10 @@ export const CLI = {
     zh: '{target} 是文件夹。请写文件名。',
     en: '{target} is a folder. Give a file name.',
   },
+  targetNoFile: {
+    zh: '{target} 不是普通文件（而是链接、设备、管道之类），不能写。请换一个文件名。',
+    en: '{target} is no regular file but a link, a device, a pipe or the like, and is not written to. Choose another name.',
+  },
   targetExists: {
     zh: '{target} 已经存在。要覆盖请加 --force，或换一个文件名。',
     en: '{target} exists already. Add --force to overwrite it, or choose another name.',
@@ -153,6 +161,14 @@ export const CLI = {
   unwritable: {
     zh: '无法写 {target}（{reason}）。请确认有写入权限、磁盘有空间，且文件没有在 Excel 中打开。',
     en: '{target} cannot be written ({reason}). Check permission and disk space, and that it is not open in Excel.',
+  },
+  outputFailed: {
+    zh: '结果没有写完（{reason}），已写出的部分不可用。请检查磁盘空间或输出的去处，再核验一次。',
+    en: 'The results could not be written in full ({reason}); what was written is of no use. Check disk space or where the output goes, and run it again.',
+  },
+  jsonTwice: {
+    zh: '--json 和 --ndjson 只能选一个。',
+    en: 'Choose either --json or --ndjson.',
   },
   needsFolder: {
     zh: '有 {count} 个文件要标注，{target} 是单个文件。请在 --annotate 后写一个文件夹。',
@@ -169,6 +185,10 @@ export const CLI = {
   notXlsx: { zh: '{target} 的扩展名应为 .xlsx。', en: '{target} must end in .xlsx.' },
 
   wroteHtml: { zh: '报告已写入 {target}', en: 'Report written to {target}' },
+  wrotePages: {
+    zh: '汇总已写入 {target}，各文件的报告在 {folder} 文件夹（{count} 份）',
+    en: 'Summary written to {target}, a page for each file in the folder {folder} ({count})',
+  },
   wroteCopy: {
     zh: '带标注的副本已写入 {target}（标注 {cells} 个单元格）',
     en: 'Annotated copy written to {target} ({cells} cells marked)',

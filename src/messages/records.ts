@@ -133,6 +133,10 @@ export const QUESTIONS = {
     zh: '“{name}”的{field}是 {figure}，折合每生 {value}，约为全县中位数（{median}）的 {times} 倍。是否写错了单位或位数？答复前，用到它的指标不填。',
     en: 'The {field} of “{name}”, {figure}, make {value} per pupil, about {times} times the county’s median ({median}). Is the unit or a digit wrong? Until this is answered the indicators that need it are not filled.',
   },
+  far: {
+    zh: '“{name}”的{field}折合每生（班）{value}，约为全县中位数（{median}）的 {times} 倍，与其他学校差得较远，请核对。',
+    en: 'The {field} of “{name}” make {value} per pupil (or class), about {times} times the county’s median ({median}): far from the others, please check.',
+  },
   column: {
     zh: '“{heading}”出现在两栏（{columns}），数字不同。用哪一栏？答复前，这项数字不用。',
     en: '“{heading}” stands over two columns ({columns}) whose figures differ. Which is to be used? Until then neither is.',

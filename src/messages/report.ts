@@ -112,6 +112,7 @@ export const PAGE = {
   },
   made: { zh: '核验时间 {time}', en: 'Checked on {time}' },
   contents: { zh: '目录', en: 'Contents' },
+  back: { zh: '← 返回汇总', en: '← Back to the summary' },
   file: { zh: '文件', en: 'File' },
   unreadable: { zh: '无法核验的文件', en: 'Files that could not be checked' },
   reason: { zh: '原因和处理办法', en: 'Reason and what to do' },

@@ -66,23 +66,14 @@ export interface JsonFinding {
   readonly related?: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
-export function jsonReport(
-  checked: readonly CheckedFile[],
-  failed: readonly FailedFile[],
+export function jsonFailure(
+  { file, code, sentence, parameters }: FailedFile,
   language: Language,
-): JsonReport {
-  return {
-    version: 2,
-    files: checked.map((file) => jsonFile(file, language)),
-    errors: failed.map(({ file, code, sentence, parameters }) => ({
-      file,
-      code,
-      message: say(sentence, language, parameters),
-    })),
-  };
+): JsonReport['errors'][number] {
+  return { file, code, message: say(sentence, language, parameters) };
 }
 
-function jsonFile({ file, tables, result, standards }: CheckedFile, language: Language): JsonFile {
+export function jsonFile({ file, tables, result, standards }: CheckedFile, language: Language): JsonFile {
   return {
     file,
     profile: result.profile,

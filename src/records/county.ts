@@ -2,8 +2,10 @@ import { CHOICES, LEFT_OUT, QUESTIONS } from '../messages/records';
 import type { Desk } from './desk';
 import { compare, isZero, toNumber, whole } from './exact';
 import type { Fraction } from './exact';
-import type { CountySchool, SchoolRecord, Site } from './model';
+import type { Stage } from '../standards/types';
+import type { CountySchool, SchoolKind, SchoolRecord, Site } from './model';
 import { SCHOOL_STAGES } from './model';
+import { checkSite } from './rules/registry';
 import { rowOf } from './rows';
 import type { Household } from './settle/campuses';
 import type { RecordGroup } from './settle/group';
@@ -18,9 +20,17 @@ import { isYes } from './words';
 /** The least pupils of a 教学点 that counts. */
 const POINT = whole(50);
 
-/** One household as a school of the county with its rows; null where it is no row of the form (it is then laid to `leftOut`). */
-export function schoolOf(household: Household, claims: Claims, desk: Desk): CountySchool | null {
-  const { main, campuses, open } = household;
+/** A school of which is known what it is, before its figures are compared with the county's and computed. */
+export interface PreparedSchool {
+  readonly household: Household;
+  readonly kind: SchoolKind;
+  readonly sites: readonly Site[];
+  readonly stages: readonly Stage[];
+}
+
+/** One household with its sites, checked one by one; null where it is no row of the form (it is then laid to `leftOut`). */
+export function prepareSchool(household: Household, desk: Desk): PreparedSchool | null {
+  const { main, campuses } = household;
   const record = main.records[0] as SchoolRecord;
   const leave = (reason: keyof typeof LEFT_OUT, parameters = {}): null => {
     const place = wordOf(main, 'type')?.place ?? wordOf(main, 'name')?.place ?? record.place;
@@ -59,16 +69,26 @@ export function schoolOf(household: Household, claims: Claims, desk: Desk): Coun
       school: main.name,
     });
   }
-  const rows = stages.map((stage) => rowOf(sites, stage, claims, open));
+  for (const site of sites) checkSite({ site, stages }, desk);
+  return { household, kind, sites, stages };
+}
+
+/** The school with its rows. */
+export function schoolOf({ household, kind, sites, stages }: PreparedSchool, claims: Claims): CountySchool {
+  const { main, open } = household;
+  const rural = ruralOf(main);
+  const pupils = pupilsOf(sites, 'primary');
+  const isSmallPoint = kind === 'point' && pupils !== null && compare(pupils, whole(100)) < 0;
+  const own: Claims = { ...claims, travelling: claims.travelling && (rural === true || isSmallPoint) };
   return {
     name: main.name,
     code: main.code,
     type: wordOf(main, 'type')?.text ?? '',
     kind,
     founder: null,
-    rural: ruralOf(main),
+    rural,
     sites,
-    rows,
+    rows: stages.map((stage) => rowOf(sites, stage, own, open)),
   };
 }
 

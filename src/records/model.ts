@@ -95,6 +95,8 @@ export interface RawFigure {
   readonly value: Fraction | null;
   /** The unit that `plain` is in; null where none is stated and none is needed. */
   readonly unit: RawUnit | null;
+  /** It stands in a hidden row or column. */
+  readonly hidden: boolean;
 }
 
 /** A word of a school's identity and where it stands; `text` is trimmed. */
@@ -115,7 +117,6 @@ export interface SchoolRecord {
   readonly figures: Map<FigureKey, RawFigure>;
   /** Pupils by grade, where the source has them. */
   readonly grades: readonly (RawFigure & { readonly stage: SchoolStage; readonly grade: number })[];
-  readonly hidden: boolean;
   /** Figures that stand under no stage in a source that has none: to be given to the stage of a school with one only. */
   readonly loose: ReadonlyMap<StageField, RawFigure>;
   /** Figures of a second column with the same heading. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../standards/types';
 import { balanceOf } from './balance';
 import type { StageBalance } from './balance';
-import { schoolOf } from './county';
+import { prepareSchool, schoolOf } from './county';
 import { Desk } from './desk';
 import { readSource } from './layouts/sources';
 import type {
@@ -14,11 +14,13 @@ import type {
   StageRow,
   Unmatched,
 } from './model';
+import { checkGroups } from './rules/registry';
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
 import { settleColumns } from './settle/columns';
 import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
+import { settleMagnitudes } from './settle/magnitudes';
 import { settleUnits } from './settle/units';
 import type { Claims } from './totals';
 
@@ -57,11 +59,14 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     readings.flatMap(({ records }) => records),
     desk,
   );
+  checkGroups(groups, desk);
   const households = settleCampuses(groups, desk);
-  const found = households.flatMap((household) => {
-    const school = schoolOf(household, claims, desk);
-    return school ? [{ school, group: household.main }] : [];
-  });
+  const prepared = households.flatMap((household) => prepareSchool(household, desk) ?? []);
+  settleMagnitudes(prepared, desk);
+  const found = prepared.map((school) => ({
+    school: schoolOf(school, claims),
+    group: school.household.main,
+  }));
   const schools = settleFounders(found, desk);
   const rowsOf = (stage: Stage): StageRow[] =>
     schools.flatMap(({ rows }) => rows.filter((row) => row.stage === stage));

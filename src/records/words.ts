@@ -61,7 +61,7 @@ export const isYes = (text: string): boolean => /^(?:是|计|有|1|y|yes|√)$/i
 
 /** 举办者类型 1–10 by the form's own words or its code; null where the words say something else. */
 export function founderOf(words: string): number | null {
-  const text = key(words).replace(/(?:举办|办学|办)$/, '');
+  const text = key(words).replace(/(?<=部门|企业|个人)(?:举办|办学|办)$/, '');
   if (text === '') return null;
   if (/^(?:[1-9]|10)$/.test(text)) return Number(text);
   const coded = /^(\d{1,3})[.、:-]?(\D.+)$/.exec(text);

@@ -19,7 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const input = (relative: string): Input => ({ path: join(folder, relative), relative });
+const input = (relative: string): Input => ({
+  path: join(folder, relative),
+  at: join(folder, relative),
+  relative,
+});
 
 /** The code of the complaint that an action ends in. */
 function complaint(action: () => unknown): string | null {
@@ -174,14 +178,14 @@ describe('where annotated copies go', () => {
 
 describe('saving', () => {
   test('writes the whole file and leaves nothing beside it', () => {
-    saveWhole(join(folder, '新.txt'), '内容');
+    saveWhole(join(folder, '新.txt'), '内容', false);
     expect(readFileSync(join(folder, '新.txt'), 'utf8')).toBe('内容');
     expect(readdirSync(folder).sort()).toEqual(['丙.xlsm', '乙', '新.txt', '甲.xlsx'].sort());
   });
 
   test('what cannot be written is told and leaves nothing half-written', () => {
-    expect(complaint(() => saveWhole(join(folder, '乙'), '内容'))).toBe('unwritable');
-    expect(complaint(() => saveWhole(join(folder, '没有/新.txt'), '内容'))).toBe('unwritable');
+    expect(complaint(() => saveWhole(join(folder, '乙'), '内容', true))).toBe('target-is-folder');
+    expect(complaint(() => saveWhole(join(folder, '没有/新.txt'), '内容', true))).toBe('unwritable');
     expect(readdirSync(folder).sort()).toEqual(['丙.xlsm', '乙', '甲.xlsx'].sort());
   });
 

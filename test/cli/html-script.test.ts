@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { htmlReport } from '../../src/cli/html/page';
+import { onOnePage } from './support/one-page';
 import { SCRIPT } from '../../src/cli/html/script';
 import { at, checkedFile, finding, school } from './support/sample';
 
@@ -32,7 +32,7 @@ const schools = {
 
 beforeEach(() => {
   const page = new DOMParser().parseFromString(
-    htmlReport([checkedFile(findings, {}, schools)], [], 'zh', new Date()),
+    onOnePage([checkedFile(findings, {}, schools)], [], 'zh', new Date()),
     'text/html',
   );
   document.body.innerHTML = page.body.innerHTML;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { htmlReport } from '../../src/cli/html/page';
+import { onOnePage } from './support/one-page';
 import { html } from '../../src/papers/print/markup';
 import { at, checkedFile, finding, school } from './support/sample';
 
@@ -29,7 +29,7 @@ describe('--html', () => {
       { primary: [school('primary', evil, 7, standard)], junior: [] },
     );
     const failed = { file: evil, code: 'x', sentence: { zh: evil, en: evil }, parameters: {} };
-    const page = htmlReport([{ ...checked, file: evil }, checked], [failed], 'zh', time);
+    const page = onOnePage([{ ...checked, file: evil }, checked], [failed], 'zh', time);
     expect(page).not.toContain('<script>alert');
     expect(page).not.toContain('<img');
     expect(page.match(/<script/g)).toHaveLength(1);
@@ -37,7 +37,7 @@ describe('--html', () => {
   });
 
   test('asks for nothing from the network and allows only its own script and style', () => {
-    const page = htmlReport([checkedFile([], {}, schools)], [], 'zh', time);
+    const page = onOnePage([checkedFile([], {}, schools)], [], 'zh', time);
     expect(page).not.toMatch(/(src|href)="(?!#)|url\(|@import|https?:/);
     expect(page).not.toMatch(/ style="/);
     const script = /<script>([^]*)<\/script>/.exec(page)?.[1] ?? '';
@@ -46,7 +46,7 @@ describe('--html', () => {
   });
 
   test('draws each coefficient against its limit, those over it apart', () => {
-    const page = htmlReport([checkedFile([])], [], 'zh', time);
+    const page = onOnePage([checkedFile([])], [], 'zh', time);
     expect(page.match(/<svg/g)).toHaveLength(2);
     expect(page.match(/<rect\s+class="over"/g)).toHaveLength(1);
     expect(page.match(/<rect\s+class="within"/g)).toHaveLength(13);
@@ -55,7 +55,7 @@ describe('--html', () => {
   });
 
   test('marks what is below the standard and below 85 %, and tells which schools pass', () => {
-    const page = htmlReport([checkedFile([], {}, schools)], [], 'zh', time);
+    const page = onOnePage([checkedFile([], {}, schools)], [], 'zh', time);
     expect(page.match(/3\.57 ▽/g)).toHaveLength(1);
     expect(page.match(/3\.50 ▼/g)).toHaveLength(1);
     expect(page.match(/data-passes="met"/g)).toHaveLength(2);
@@ -68,26 +68,26 @@ describe('--html', () => {
       category: 'consistency',
       because: [{ rule: cause.rule, place: at('表Ⅰ', 'B6') }],
     });
-    const page = htmlReport([checkedFile([cause, derived])], [], 'zh', time);
+    const page = onOnePage([checkedFile([cause, derived])], [], 'zh', time);
     expect(page).toContain('由此产生 1 条');
     expect(page.match(/<details class="category"/g)).toHaveLength(1);
   });
 
   test('several files have a table of contents, a single one has none', () => {
     const one = checkedFile([]);
-    expect(htmlReport([one, one], [], 'zh', time)).toContain('href="#file-2"');
-    expect(htmlReport([one], [], 'zh', time)).not.toContain('目录');
+    expect(onOnePage([one, one], [], 'zh', time)).toContain('href="#file-2"');
+    expect(onOnePage([one], [], 'zh', time)).not.toContain('目录');
   });
 
   test('is written in English when asked for', () => {
-    const page = htmlReport([checkedFile([])], [], 'en', time);
+    const page = onOnePage([checkedFile([])], [], 'en', time);
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('Report on the declaration form');
   });
 });
 
 describe('markup', () => {
-  test('control characters of a file do not get into the page', () => {
-    expect(html`<p>${'甲\u0000\u001B乙'}</p>`.text).toBe('<p>甲乙</p>');
+  test('characters of a file that steer what shows them stand in the page as escapes', () => {
+    expect(html`<p>${'甲\u0000\u001B乙\u202E'}</p>`.text).toBe('<p>甲\\u0000\\u001B乙\\u202E</p>');
   });
 });

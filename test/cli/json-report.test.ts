@@ -1,7 +1,7 @@
 import { shortfallOf } from '../../src/checks/findings/shortfall';
 import { standardByKey } from '../../src/standards/lookup';
 import { NATIONAL } from '../../src/standards/national';
-import { jsonReport } from '../../src/papers/json-report';
+import { printedJson } from './support/printed-json';
 import { at, checkedFile, finding } from './support/sample';
 
 const duplicate = finding(at('表Ⅱ-2', 'B8'), {
@@ -16,7 +16,7 @@ const fixable = finding(at('表Ⅰ', 'B6'), {
 });
 
 describe('--json', () => {
-  const report = jsonReport([checkedFile([duplicate, fixable])], [], 'zh');
+  const report = printedJson([checkedFile([duplicate, fixable])], [], 'zh');
 
   test('has the keys of docs/json.md in their order', () => {
     expect(Object.keys(report)).toEqual(['version', 'files', 'errors']);
@@ -84,7 +84,7 @@ describe('--json', () => {
       actual: 1646,
       shortfall: shortfallOf(standardByKey(NATIONAL, 'primary_equipment'), 1646),
     });
-    const [file] = jsonReport([checkedFile([below])], [], 'zh').files;
+    const [file] = printedJson([checkedFile([below])], [], 'zh').files;
     const [given] = file?.findings ?? [];
     expect(given).toMatchObject({ actual: 1646, threshold: 2000, floor: 1700, gap: 354 });
     expect(given).not.toHaveProperty('expected');
@@ -92,7 +92,7 @@ describe('--json', () => {
   });
 
   test('a finding without a cell has no sheet and no cells', () => {
-    const [file] = jsonReport([checkedFile([finding(null)])], [], 'zh').files;
+    const [file] = printedJson([checkedFile([finding(null)])], [], 'zh').files;
     expect(file?.findings[0]).toMatchObject({ sheet: null, cells: [] });
   });
 
@@ -103,7 +103,7 @@ describe('--json', () => {
       sentence: { zh: '旧版{v}', en: 'old {v}' },
       parameters: { v: 97 },
     };
-    expect(jsonReport([], [failed], 'en')).toEqual({
+    expect(printedJson([], [failed], 'en')).toEqual({
       version: 2,
       files: [],
       errors: [{ file: 'x.xlsx', code: 'old-xls', message: 'old 97' }],

@@ -1,5 +1,5 @@
-import { htmlReport } from '../../src/cli/html/page';
-import { jsonReport } from '../../src/papers/json-report';
+import { onOnePage } from './support/one-page';
+import { jsonFile } from '../../src/papers/json-report';
 import { painter } from '../../src/cli/paint';
 import { terminalReport } from '../../src/cli/terminal-report';
 import { NATIONAL } from '../../src/standards/national';
@@ -28,14 +28,14 @@ describe('a county that edits its standards', () => {
   });
 
   test('sees the same in the report, escaped', () => {
-    const page = htmlReport([edited], [], 'zh', new Date(0));
+    const page = onOnePage([edited], [], 'zh', new Date(0));
     expect(page).toContain('6 ㎡/生（原标准值 4.5）');
     expect(page).toContain('&lt;约0.4&gt;');
     expect(page).not.toContain('<约0.4>');
   });
 
   test('gives programs both numbers', () => {
-    expect(jsonReport([edited], [], 'zh').files[0]).toMatchObject({
+    expect(jsonFile(edited, 'zh')).toMatchObject({
       edited: [{ key: 'primary_rooms', original: 4.5, threshold: 6 }],
       unused: [{ key: 'junior_cv', cell: 'E19', written: '<约0.4>', problem: 'number' }],
     });
@@ -46,6 +46,6 @@ describe('a county that edits its standards', () => {
     expect(terminalReport(plain, { language: 'zh', paint: painter(false), limits: null })).not.toContain(
       '本县标准',
     );
-    expect(jsonReport([plain], [], 'zh').files[0]).not.toHaveProperty('edited');
+    expect(jsonFile(plain, 'zh')).not.toHaveProperty('edited');
   });
 });

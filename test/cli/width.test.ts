@@ -27,6 +27,6 @@ describe('text in a terminal', () => {
   });
 
   test('a school name cannot steer the terminal or start a new line', () => {
-    expect(plainText('甲\u001B[2J小学\r\n分校\u0007')).toBe('甲[2J小学 分校');
+    expect(plainText('甲\u001B[2J小学\r\n分校\u009B7m\u2066')).toBe('甲\\u001B[2J小学 分校\\u009B7m\\u2066');
   });
 });

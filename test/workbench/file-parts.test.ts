@@ -55,7 +55,7 @@ describe('every kind of change is in the file or named as left out', () => {
     const ofBook = (Object.keys(BOOK_CHANGES) as (keyof BookParts)[]).filter(
       (kind) => saved(file(), (_, book) => book.change(BOOK_CHANGES[kind])).left.length > 0,
     );
-    expect(ofBook).toEqual(['settings', 'customProperties', 'properties']);
+    expect(ofBook).toEqual(['customProperties', 'properties']);
   });
 
   test('a calculation mode of the workbook is named', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CATEGORIES, SEVERITIES } from '../../checks/findings/finding';
-import type { CheckResult } from '../../checks/findings/finding';
+import type { CheckResult, Verdict } from '../../checks/findings/finding';
 import * as words from '../../messages/report';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
@@ -15,16 +15,98 @@ import { schoolsSection } from './schools';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
 
+const VERDICT_ORDER: readonly Verdict[] = ['met', 'not-met', 'incomplete'];
+
+/** What a list of files says of one: all that has to be kept of it once its section is written. */
+export interface ContentsRow {
+  readonly file: string;
+  /** Where its section is: `#file-1`, or the address of its page. */
+  readonly href: string;
+  readonly verdict: Verdict;
+  readonly schools: CheckResult['schools'];
+  /** Findings of each severity, in the order of SEVERITIES. */
+  readonly counts: readonly number[];
+}
+
+export function contentsRow({ file, result }: CheckedFile, href: string): ContentsRow {
+  const { verdict, schools } = result;
+  return { file, href, verdict, schools, counts: SEVERITIES.map((key) => countOf(result, key, null)) };
+}
+
+/** A file's place on the page of all of them, and its section there. */
+export interface PageEntry {
+  readonly row: ContentsRow;
+  readonly section: Markup;
+}
+
+/** The section of the file in place `index`. */
+export function pageEntry(checked: CheckedFile, index: number, language: Language): PageEntry {
+  const id = `file-${index + 1}`;
+  return { row: contentsRow(checked, `#${id}`), section: fileSection(checked, id, language) };
+}
+
 /**
  * The findings of all files as one HTML page that needs nothing else: no network (its own policy forbids it), no script
  * to be read and printed. All that comes from the files is escaped.
  */
-export function htmlReport(
-  checked: readonly CheckedFile[],
+export function wholePage(
+  entries: readonly PageEntry[],
   failed: readonly FailedFile[],
   language: Language,
   time: Date,
 ): string {
+  const rows = entries.map(({ row }) => row);
+  return pageOf(
+    [
+      ...(rows.length > 1 ? [contents(rows, language)] : []),
+      ...(failed.length > 0 ? [failures(failed, language)] : []),
+      ...entries.map(({ section }) => section),
+    ],
+    language,
+    time,
+  );
+}
+
+/** Where there are many files: the list of them, each with a page of its own. */
+export function summaryPage(
+  rows: readonly ContentsRow[],
+  failed: readonly FailedFile[],
+  language: Language,
+  time: Date,
+): string {
+  const tell = teller(language);
+  const verdicts = VERDICT_ORDER.map(
+    (verdict) =>
+      html`<tr>
+        <th scope="row" class="passes ${verdict}">${tell(words.VERDICTS[verdict])}</th>
+        <td>${rows.filter((row) => row.verdict === verdict).length}</td>
+      </tr>`,
+  );
+  const counts = html`<section>
+    <table class="counts">
+      <tbody>
+        ${verdicts}
+        <tr>
+          <th scope="row">${tell(words.PAGE.total)}</th>
+          <td>${rows.length}</td>
+        </tr>
+      </tbody>
+    </table>
+  </section>`;
+  return pageOf(
+    [counts, ...(failed.length > 0 ? [failures(failed, language)] : []), contents(rows, language)],
+    language,
+    time,
+  );
+}
+
+/** The page of one file; `back` is the address of the summary. */
+export function filePage(checked: CheckedFile, back: string, language: Language, time: Date): string {
+  const link = html`<p><a href="${back}">${say(words.PAGE.back, language)}</a></p>`;
+  return pageOf([link, fileSection(checked, 'file-1', language)], language, time);
+}
+
+function pageOf(sections: readonly Markup[], language: Language, time: Date): string {
   const policy = `default-src 'none'; script-src '${hashOf(SCRIPT)}'; style-src '${hashOf(STYLE)}'`;
   const title = say(words.PAGE.title, language);
   const made = time.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
@@ -46,9 +128,7 @@ export function htmlReport(
             <h1>${title}</h1>
             <p>${say(words.PAGE.subtitle, language)} · ${say(words.PAGE.made, language, { time: made })}</p>
           </header>
-          ${checked.length > 1 ? contents(checked, language) : null}
-          ${failed.length > 0 ? failures(failed, language) : null}
-          ${checked.map((file, index) => fileSection(file, index, language))}
+          ${sections}
           <footer>${say(words.PAGE.footer, language)}</footer>
         </main>
         ${raw(`<script>${SCRIPT}</script>`)}
@@ -61,7 +141,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function contents(checked: readonly CheckedFile[], language: Language): Markup {
+function contents(rows: readonly ContentsRow[], language: Language): Markup {
   const tell = teller(language);
   return html`<section>
     <h2>${tell(words.PAGE.contents)}</h2>
@@ -75,13 +155,13 @@ function contents(checked: readonly CheckedFile[], language: Language): Markup {
         </tr>
       </thead>
       <tbody>
-        ${checked.map(
-          ({ file, result }, index) =>
+        ${rows.map(
+          ({ file, href, verdict, schools, counts }) =>
             html`<tr>
-              <td><a href="#file-${index + 1}">${file}</a></td>
-              <td class="passes ${result.verdict}">${tell(words.VERDICTS[result.verdict])}</td>
-              <td>${tell(words.REPORT.schoolCounts, result.schools)}</td>
-              ${SEVERITIES.map((key) => html`<td class="number">${countOf(result, key, null)}</td>`)}
+              <td><a href="${href}">${file}</a></td>
+              <td class="passes ${verdict}">${tell(words.VERDICTS[verdict])}</td>
+              <td>${tell(words.REPORT.schoolCounts, schools)}</td>
+              ${counts.map((count) => html`<td class="number">${count}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -113,12 +193,12 @@ function failures(failed: readonly FailedFile[], language: Language): Markup {
   </section>`;
 }
 
-function fileSection(checked: CheckedFile, index: number, language: Language): Markup {
+function fileSection(checked: CheckedFile, id: string, language: Language): Markup {
   const tell = teller(language);
   const { file, standards, result } = checked;
   const { profile } = standards;
   const judged = STAGES.some((stage) => result.cv[stage].some((value) => value !== null));
-  return html`<section id="file-${index + 1}">
+  return html`<section id="${id}">
     <h2>${file}</h2>
     <div class="top">
       <div>

@@ -1,3 +1,5 @@
+import { visible } from '../../messages/visible';
+
 /** A piece of HTML that is safe to put into a page; only `html` and `raw` make one. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -35,8 +37,5 @@ function filledIn(part: Part): string {
   if (part === null) return '';
   if (part instanceof Markup) return part.text;
   if (typeof part === 'object') return part.map(({ text }) => text).join('');
-  // Control characters mean nothing in HTML; NUL and its like are not even allowed.
-  return String(part)
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
-    .replace(/(?![\t\n])\p{Cc}/gu, '');
+  return visible(String(part)).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }

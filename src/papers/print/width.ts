@@ -1,3 +1,5 @@
+import { visible } from '../../messages/visible';
+
 /** Characters that fill two columns of a terminal: CJK, kana, Hangul, full-width forms, emoji. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
@@ -33,7 +35,7 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** On one line and without control characters, so that a file's content cannot steer the terminal. */
+/** On one line, with control characters as escapes, so that a file's content cannot steer the terminal. */
 export function plainText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+  return visible(text.replace(/\s+/g, ' '));
 }

@@ -20,7 +20,12 @@ const WITH_UNIT = /^(.*[\d.])(万元|元|亩|平方米|平米|m2)$/i;
  * Reads what stands in a raw cell under its heading. Where the heading needs a unit and states none, the figure has no value
  * until that is settled.
  */
-export function readRaw(cell: Cell | undefined, place: RawPlace, heading: RawHeading): RawFigure {
+export function readRaw(
+  cell: Cell | undefined,
+  place: RawPlace,
+  heading: RawHeading,
+  hidden = false,
+): RawFigure {
   const { unit } = heading;
   const blank: RawFigure = {
     place,
@@ -30,6 +35,7 @@ export function readRaw(cell: Cell | undefined, place: RawPlace, heading: RawHea
     plain: null,
     value: null,
     unit: unit ?? null,
+    hidden,
   };
   if (cell === undefined) return blank;
   const { value: written } = cell;

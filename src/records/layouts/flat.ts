@@ -194,7 +194,7 @@ function recordOf(
   const loose = new Map<StageField, RawFigure>();
   const grades: (RawFigure & { stage: SchoolStage; grade: number })[] = [];
   for (const [column, heading] of columns) {
-    const figure = readRaw(cellAt(row, column), placeAt(column), heading);
+    const figure = readRaw(cellAt(row, column), placeAt(column), heading, row.hidden);
     const { field } = heading;
     const own = heading.stage ?? stage;
     if (field === 'gradePupils') {
@@ -215,7 +215,6 @@ function recordOf(
     stage,
     figures,
     grades,
-    hidden: row.hidden,
     loose,
     doubles,
   };

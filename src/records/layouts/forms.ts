@@ -80,7 +80,6 @@ class SchoolForms {
   private readonly figures = new Map<FigureKey, RawFigure>();
   private readonly grades: (RawFigure & { stage: SchoolStage; grade: number })[] = [];
   private readonly headings: RawHeading[] = [];
-  private hidden = false;
 
   constructor(
     private readonly file: string,
@@ -106,7 +105,6 @@ class SchoolForms {
       stage: null,
       figures: this.figures,
       grades: this.grades,
-      hidden: this.hidden,
       loose: new Map(),
       doubles: new Map(),
     };
@@ -179,7 +177,6 @@ class SchoolForms {
       for (const [column, texts] of over) {
         this.readCrossing({ sheet, subject }, row, column, rowTexts, texts, stated, grid, labelColumns);
       }
-      if (row.hidden) this.hidden = true;
     }
   }
 
@@ -252,7 +249,7 @@ class SchoolForms {
       total: path.total,
       scope: 'school',
     };
-    const figure = readRaw(cellAt(row, column), { ...base, row: rowIndex, column }, heading);
+    const figure = readRaw(cellAt(row, column), { ...base, row: rowIndex, column }, heading, row.hidden);
     this.headings.push(heading);
     if (field === 'gradePupils') {
       const grade = '一二三四五六'.indexOf(path.leaf.charAt(0)) + 1;

@@ -36,7 +36,7 @@ export class ChangedParts {
     return this.has(name) ? readRelationships(new XmlScanner(name, this.text(name)), part) : [];
   }
 
-  /** Adds a part of a kind that its neighbour `part` refers to; gives the relationship's id. */
+  /** Adds a part of a kind (a whole address where it is not one of the standard's) that `part` refers to; gives the relationship's id. */
   addRelated(part: string, kind: string, target: string): string {
     const name = relationshipsPart(part);
     if (!this.has(name)) {
@@ -48,10 +48,8 @@ export class ChangedParts {
     const id = `rId${number}`;
     const types = this.text('_rels/.rels').includes(STRICT_TYPES) ? STRICT_TYPES : TRANSITIONAL_TYPES;
     const path = escapeAttribute(relativeTarget(part, target));
-    this.append(
-      name,
-      (prefix) => `<${prefix}Relationship Id="${id}" Type="${types}/${kind}" Target="${path}"/>`,
-    );
+    const type = kind.includes(':') ? kind : `${types}/${kind}`;
+    this.append(name, (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${path}"/>`);
     return id;
   }
 

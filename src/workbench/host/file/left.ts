@@ -17,10 +17,6 @@ const LEFT = {
     zh: '批注以“备注”的形式写入文件，回复附在其后，“已解决”状态没有保留；需要继续讨论时请在 Excel 中新建批注。',
     en: 'Comments were written to the file as notes with their replies below, not whether they were resolved; start a comment in Excel to go on with a conversation.',
   },
-  settings: {
-    zh: '加载项自己的设置没有写入文件；下次打开时请在任务窗格中重新选择。',
-    en: 'The add-in’s own settings were not written to the file; choose them in the task pane again when you open it.',
-  },
   properties: {
     zh: '文件属性（标题、作者、自定义属性等）的更改没有写入文件；请在 Excel 的“文件—信息”中填写。',
     en: 'Changes of the file’s properties (title, author, custom ones) were not written to it; enter them in Excel under File, Info.',
@@ -64,7 +60,6 @@ export function notWritten(loaded: LoadedWorkbook, source: Package): Sentence[] 
     [LEFT.charts, changed('charts')],
     [LEFT.tables, changed('tables')],
     [LEFT.comments, some(({ comments }) => comments.length > 0)],
-    [LEFT.settings, differ(book.parts.settings, parts.settings)],
     [
       LEFT.properties,
       differ(book.parts.properties, parts.properties) ||

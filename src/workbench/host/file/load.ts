@@ -9,6 +9,7 @@ import { OFFICE_THEME } from './colors';
 import { fromPort } from './from-port';
 import { type FileStyles, readStyles } from './read-styles';
 import { readSheet, type SheetSource } from './read-sheet';
+import { readSettings } from './settings';
 import { readTabs } from './tabs';
 import { childOf, childrenOf, type Element, parseTree, says } from './xml-tree';
 import { parseAddress } from '../model/address';
@@ -60,6 +61,7 @@ export function loadWorkbook(bytes: Uint8Array, name = '工作簿.xlsx'): Loaded
     const tabs = readTabs(text, found.workbook, source.relationships(found.workbook));
     const ofTab = tabs.map(({ part }) => book.sheets[found.sheets.findIndex((one) => one.part === part)]);
     readNames(workbook, ofTab, book);
+    book.change({ settings: readSettings(source) });
     if (says(childOf(workbook, 'workbookProtection')?.attributes['lockStructure']))
       book.change({ protection: { password: undefined } });
     return found.sheets.flatMap(({ part }, index): SheetOrigin[] => {

@@ -10,6 +10,7 @@ import { emptyParts } from '../model/parts';
 import type { Cell, Sheet } from '../model/sheet';
 import { followInParts, followSheets } from './follow-sheets';
 import { notWritten } from './left';
+import { writeSettings } from './settings';
 import { linksOf, type LoadedWorkbook, type SheetOrigin } from './load';
 import { readSheet } from './read-sheet';
 import { writeBook } from './write-book';
@@ -71,6 +72,7 @@ export function saveWorkbook(loaded: LoadedWorkbook): SavedWorkbook {
     follow: follow ?? ((formula) => formula),
   });
   if (after !== before) parts.set(found.workbook, after);
+  changed = writeSettings(source, parts, loaded.parts.settings, book.parts.settings) || changed;
   if (!changed && !follow && after === before) return { bytes, left };
   const restyled = styles.changed();
   if (restyled !== null) parts.set(stylesPart(parts, found), restyled);

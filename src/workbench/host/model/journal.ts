@@ -1,12 +1,21 @@
 import type { BookParts } from './book';
+import type { Origin } from './events';
 import type { SheetParts } from './parts';
-import type { Cell, Sheet } from './sheet';
+import type { Area } from './area';
+import type { Cell, Sheet, Tracker } from './sheet';
 
 /** One reversible change. Applying it gives the change that takes it back. */
 type Step =
   | { readonly kind: 'cell'; readonly sheet: Sheet; readonly before: Map<number, Cell | undefined> }
-  | { readonly kind: 'cells'; readonly sheet: Sheet; readonly before: Map<number, Cell> }
-  | { readonly kind: 'parts'; readonly sheet: Sheet; readonly before: SheetParts }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Sheet;
+      readonly before: Map<number, Cell>;
+      /** Where the areas that move with the cells were. */
+      readonly tracked: ReadonlyMap<Tracker, readonly Area[]>;
+    }
+  /** Some of the sheet's parts: those that are not named keep what they have. */
+  | { readonly kind: 'parts'; readonly sheet: Sheet; readonly before: Partial<SheetParts> }
   | { readonly kind: 'book'; readonly before: BookParts };
 
 const DEPTH = 100;
@@ -14,7 +23,11 @@ const DEPTH = 100;
 /** What the journal must be able to put back. */
 export interface Restorable {
   parts: BookParts;
+  readonly origin: Origin;
 }
+
+/** What an add-in lays over cells for a while: it comes and goes with each check and is no step of its own. */
+const MARKS: readonly string[] = ['conditionalFormats', 'validations'];
 
 /** Records every change of a workbook as transactions and takes them back. */
 export class Journal {
@@ -68,10 +81,12 @@ export class Journal {
   }
 
   cells(sheet: Sheet, before: Map<number, Cell>): void {
-    this.add({ kind: 'cells', sheet, before });
+    this.add({ kind: 'cells', sheet, before, tracked: areasOf(sheet) });
   }
 
-  parts(sheet: Sheet, before: SheetParts): void {
+  parts(sheet: Sheet, before: Partial<SheetParts>): void {
+    const isMark = Object.keys(before).every((key) => MARKS.includes(key));
+    if (isMark && this.book.origin === 'addin') return;
     this.add({ kind: 'parts', sheet, before });
   }
 
@@ -112,14 +127,16 @@ export class Journal {
         return { kind: 'book', before };
       }
       case 'parts': {
-        const before = step.sheet.parts;
-        step.sheet.parts = step.before;
-        return { ...step, before };
+        const { parts } = step.sheet;
+        step.sheet.parts = { ...parts, ...step.before };
+        return { ...step, before: only(parts, step.before) };
       }
       case 'cells': {
-        const before = step.sheet.cells;
+        const { cells: before } = step.sheet;
+        const tracked = areasOf(step.sheet);
         step.sheet.cells = step.before;
-        return { ...step, before };
+        for (const [tracker, areas] of step.tracked) tracker.areas = areas;
+        return { ...step, before, tracked };
       }
       case 'cell': {
         const { cells } = step.sheet;
@@ -133,3 +150,10 @@ export class Journal {
     }
   }
 }
+
+const areasOf = ({ trackers }: Sheet): ReadonlyMap<Tracker, readonly Area[]> =>
+  new Map([...trackers].map((tracker) => [tracker, tracker.areas]));
+
+/** The properties of `parts` that `like` has. */
+const only = (parts: SheetParts, like: Partial<SheetParts>): Partial<SheetParts> =>
+  Object.fromEntries((Object.keys(like) as (keyof SheetParts)[]).map((key) => [key, parts[key]]));

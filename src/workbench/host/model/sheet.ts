@@ -67,7 +67,8 @@ export class Sheet {
   }
 
   change(patch: Partial<SheetParts>): void {
-    this.journal.parts(this, this.parts);
+    const keys = Object.keys(patch) as (keyof SheetParts)[];
+    this.journal.parts(this, Object.fromEntries(keys.map((key) => [key, this.parts[key]])));
     this.parts = { ...this.parts, ...patch };
   }
 

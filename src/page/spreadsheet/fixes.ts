@@ -1,0 +1,79 @@
+import type { Fix } from '../../checks/findings/finding';
+import type { Place } from '../../form/workbook';
+import { address } from '../../form/workbook';
+import { asText, type Entry, formatFor } from '../../spreadsheet/entry';
+import type { Applied, Change, OpenWorkbook, Undo } from '../../spreadsheet/types';
+import type { Book } from '../../workbench/host/model/book';
+import { display } from '../../workbench/host/model/number-format';
+import { isLocked, sheetNamed } from './guarded';
+import { entryAt, trackCell, type TrackedCell, untrack, whereNow, writeEntry } from './tracked';
+
+/** Every cell before and after. Of two fixes of one cell the first counts. */
+export function previewFixes(book: Book, open: OpenWorkbook, fixes: readonly Fix[]): Change[] {
+  const first = new Map<string, Fix>();
+  for (const fix of fixes) {
+    const key = `${fix.place.sheet}!${address(fix.place)}`;
+    if (!first.has(key)) first.set(key, fix);
+  }
+  return [...first.values()].map(({ place, value }) => {
+    const sheet = sheetNamed(book, open, place.sheet);
+    const { numberFormat, locked } = sheet.format(place.row, place.column);
+    return {
+      place,
+      before: display(sheet.content(place.row, place.column), numberFormat),
+      after: value,
+      formula: sheet.at(place.row, place.column)?.formula ?? null,
+      locked: isLocked(sheet) && locked,
+      entry: entryAt(sheet, place),
+    };
+  });
+}
+
+/** What was written into a cell, and what stood there. */
+interface Done {
+  readonly cell: TrackedCell;
+  readonly before: Entry;
+  readonly written: number | string;
+}
+
+/** Writes the changes of a preview as one step; a cell that was edited since is left alone. */
+export function applyChanges(book: Book, open: OpenWorkbook, changes: readonly Change[]): Applied {
+  const done: Done[] = [];
+  const skipped: Place[] = [];
+  book.transact('addin', () => {
+    for (const { place, after, locked, entry } of changes) {
+      const sheet = sheetNamed(book, open, place.sheet);
+      const before = entryAt(sheet, place);
+      if (locked || before.formula !== entry.formula || before.format !== entry.format) {
+        skipped.push(place);
+        continue;
+      }
+      const formula = typeof after === 'string' ? asText(after, before.format) : after;
+      writeEntry(book, sheet, place, { formula, format: formatFor(after, before.format) });
+      done.push({ cell: trackCell(sheet, place), before, written: after });
+    }
+  });
+  const applied = done.map(({ cell }) => cell.place);
+  return { undo: done.length > 0 ? undoOf(book, done) : null, applied, skipped };
+}
+
+/** Puts back what stood there, wherever the cells have moved to; what was edited or deleted since is kept and told. */
+function undoOf(book: Book, done: readonly Done[]): Undo {
+  return {
+    count: done.length,
+    run: async () => {
+      const kept: Place[] = [];
+      book.transact('addin', () => {
+        for (const { cell, before, written } of done) {
+          const now = whereNow(book, cell);
+          if (now && cell.sheet.content(now.row, now.column) === written)
+            writeEntry(book, cell.sheet, now, before);
+          else kept.push(cell.place);
+        }
+      });
+      // Only now: a protected sheet refuses, and the undo can be asked for again.
+      done.forEach(({ cell }) => untrack(cell));
+      return { kept };
+    },
+  };
+}

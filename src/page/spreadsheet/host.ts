@@ -1,0 +1,13 @@
+import type { Book } from '../../workbench/host/model/book';
+
+/** What the page around the workbook does for the spreadsheet. */
+export interface BookHost {
+  /** The workbook that is open now. */
+  book(): Book;
+  /** `zh-CN`, `en-US`. */
+  language(): string;
+  /** Takes over what a person typed and the grid still holds. */
+  flush(): void;
+  /** Calculates the formulas that call our functions anew. */
+  recalculate(): void;
+}

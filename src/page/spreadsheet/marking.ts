@@ -1,0 +1,152 @@
+import { CATEGORY_COLOURS } from '../../checks/findings/colours';
+import { CATEGORIES } from '../../checks/findings/finding';
+import type { Place } from '../../form/workbook';
+import {
+  DARK_BACKGROUND,
+  formulaOfMark,
+  isMark,
+  isNoteFormula,
+  NOTE_FORMULA,
+  NOTE_TITLE,
+} from '../../spreadsheet/mark-rule';
+import { SpreadsheetError } from '../../spreadsheet/problem';
+import type { Darkened, Marked, MarkedCell, Note, OpenWorkbook } from '../../spreadsheet/types';
+import { type Area, cellArea, gather, overlaps } from '../../workbench/host/model/area';
+import type { Book } from '../../workbench/host/model/book';
+import { requireEditable } from '../../workbench/host/model/edit';
+import type { ConditionalFormat, Validation } from '../../workbench/host/model/parts';
+import { keyOf, type Sheet } from '../../workbench/host/model/sheet';
+import { isLocked, requireSame, sheetIfThere } from './guarded';
+import { trackCell, untrack, whereNow } from './tracked';
+
+/** Puts exactly these marks and notes into the workbook and takes all others of ours away; protected sheets are left alone. */
+export function markBook(
+  book: Book,
+  open: OpenWorkbook | null,
+  cells: readonly MarkedCell[],
+  notes: readonly Note[] | null,
+): Marked {
+  if (open) requireSame(book, open);
+  const locked: string[] = [];
+  let count = 0;
+  let occupied = 0;
+  book.transact('addin', () => {
+    for (const sheet of book.sheets) {
+      const here = <T extends Place>(list: readonly T[]): T[] =>
+        list.filter((one) => open !== null && sheetIfThere(book, open, one.sheet) === sheet);
+      const wanted = here(cells);
+      const others = sheet.parts.conditionalFormats.filter((rule) => !isMark(rule.formula));
+      const had = others.length < sheet.parts.conditionalFormats.length;
+      if (isLocked(sheet)) {
+        if (wanted.length > 0 || had) locked.push(sheet.name);
+        continue;
+      }
+      count += wanted.length;
+      const noted = notesOn(sheet, here(notes ?? []));
+      occupied += noted.occupied;
+      const changed = wanted.length > 0 || had;
+      if (changed) sheet.change({ conditionalFormats: [...rulesOf(book, wanted), ...others] });
+      if (noted.validations) sheet.change({ validations: noted.validations });
+      if (changed || noted.validations) book.emit({ kind: 'parts', sheet, origin: 'addin' });
+    }
+  });
+  return { cells: count, locked, occupied };
+}
+
+function rulesOf(book: Book, cells: readonly MarkedCell[]): ConditionalFormat[] {
+  return CATEGORIES.flatMap((category) => {
+    const areas = gather(cells.filter((cell) => cell.category === category));
+    if (areas.length === 0) return [];
+    const fillColor = `#${CATEGORY_COLOURS[category].fill}`;
+    return [
+      {
+        id: `{${book.newId('00000000-000C-0000')}}`,
+        type: 'Custom',
+        areas,
+        stopIfTrue: false,
+        formula: formulaOfMark(category),
+        cellValue: null,
+        look: { fillColor },
+      },
+    ];
+  });
+}
+
+/** Our notes as they are wanted; null where nothing is to be changed. A cell with a rule of its own gets none. */
+function notesOn(
+  sheet: Sheet,
+  notes: readonly Note[],
+): { validations: readonly Validation[] | null; occupied: number } {
+  const others = sheet.parts.validations.filter(({ rule }) => !isNoteRule(rule));
+  const free = notes.filter(
+    ({ row, column }) =>
+      !others.some(({ areas }) => areas.some((area) => overlaps(area, cellArea(row, column)))),
+  );
+  const byText = new Map<string, Note[]>();
+  for (const note of free) byText.set(note.text, [...(byText.get(note.text) ?? []), note]);
+  const ours = [...byText].map(([text, cells]) => noteOf(text, gather(cells)));
+  const changed = ours.length > 0 || others.length < sheet.parts.validations.length;
+  return { validations: changed ? [...others, ...ours] : null, occupied: notes.length - free.length };
+}
+
+const noteOf = (message: string, areas: readonly Area[]): Validation => ({
+  areas,
+  type: 'Custom',
+  rule: { custom: { formula: NOTE_FORMULA } },
+  ignoreBlanks: true,
+  errorAlert: { showAlert: false, title: '', message: '', style: 'Stop' },
+  prompt: { showPrompt: true, title: NOTE_TITLE, message },
+});
+
+function isNoteRule(rule: Validation['rule']): boolean {
+  const custom = rule['custom'] as { formula?: unknown } | undefined;
+  return typeof custom?.formula === 'string' && isNoteFormula(custom.formula);
+}
+
+/** Gives the cells the dark background as one step. */
+export function darkenBook(book: Book, open: OpenWorkbook, places: readonly Place[]): Darkened {
+  requireSame(book, open);
+  const locked = new Set<string>();
+  const dark = `#${DARK_BACKGROUND}`;
+  const done = book.transact('addin', () =>
+    places.flatMap((place) => {
+      const sheet = sheetIfThere(book, open, place.sheet);
+      if (!sheet) throw new SpreadsheetError('gone');
+      if (isLocked(sheet)) {
+        locked.add(sheet.name);
+        return [];
+      }
+      const { fillColor, fillPattern } = sheet.format(place.row, place.column);
+      fill(book, sheet, place, { fillColor: dark, fillPattern: 'Solid' });
+      return [{ cell: trackCell(sheet, place), before: { fillColor, fillPattern } }];
+    }),
+  );
+  const run = async (): Promise<{ kept: Place[] }> => {
+    book.transact('addin', () => {
+      for (const { cell, before } of done) {
+        const now = whereNow(book, cell);
+        if (!now || cell.sheet.format(now.row, now.column).fillColor !== dark) continue;
+        requireEditable(cell.sheet, cellArea(now.row, now.column));
+        fill(book, cell.sheet, now, before);
+      }
+    });
+    done.forEach(({ cell }) => untrack(cell));
+    return { kept: [] };
+  };
+  return {
+    undo: done.length > 0 ? { count: done.length, run } : null,
+    cells: done.length,
+    locked: [...locked],
+  };
+}
+
+function fill(
+  book: Book,
+  sheet: Sheet,
+  { row, column }: { row: number; column: number },
+  patch: { fillColor: string | null; fillPattern: string },
+): void {
+  const key = keyOf(row, column);
+  sheet.put(key, { ...sheet.cells.get(key), format: book.formats.change(sheet.format(row, column), patch) });
+  book.emit({ kind: 'formatted', sheet, areas: [cellArea(row, column)], origin: 'addin' });
+}

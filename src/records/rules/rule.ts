@@ -1,0 +1,70 @@
+import type { Parameters, Sentence } from '../../messages/sentence';
+import type { Source, Stage } from '../../standards/types';
+import type { CountySchool, FigureKey, RawFinding, RawPlace, Site } from '../model';
+import type { RecordGroup } from '../settle/group';
+
+/** What a raw rule says about one place; the rule itself supplies the rest of the finding. */
+export interface RawRaised {
+  /** The accused cell first. */
+  readonly places: readonly RawPlace[];
+  readonly parameters?: Parameters;
+  readonly actual?: number | string | null;
+  readonly expected?: number | string | null;
+  readonly stage?: Stage;
+  readonly school?: string;
+  /** Figures that must not be used while this stands. */
+  readonly spoils?: readonly FigureKey[];
+}
+
+interface Common {
+  /** `raw/name`, stable: golden cases are named after it. */
+  readonly id: `raw/${string}`;
+  readonly category: RawFinding['category'];
+  readonly severity: RawFinding['severity'];
+  readonly sentence: Sentence;
+  readonly source: Source;
+}
+
+/** One site of a school and the stages for which it is read. */
+export interface SiteContext {
+  readonly site: Site;
+  readonly stages: readonly Stage[];
+}
+
+/** A check of the figures of one site; it comes before anything is computed from them. */
+export interface SiteRule extends Common {
+  readonly scope: 'site';
+  check(context: SiteContext): Iterable<RawRaised>;
+}
+
+/** A check of the schools as they were told apart. */
+export interface GroupRule extends Common {
+  readonly scope: 'groups';
+  check(groups: readonly RecordGroup[]): Iterable<RawRaised>;
+}
+
+/** A check of the county once its rows are computed. */
+export interface CountyRule extends Common {
+  readonly scope: 'county';
+  check(schools: readonly CountySchool[]): Iterable<RawRaised>;
+}
+
+export type RawRule = SiteRule | GroupRule | CountyRule;
+
+/** A rule's complaint as a finding. */
+export function findingOf(rule: RawRule, raised: RawRaised, school: string | null): RawFinding {
+  const { places, parameters = {}, actual = null, expected = null, stage = null } = raised;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: rule.severity,
+    stage,
+    school: raised.school ?? school,
+    places,
+    message: rule.sentence,
+    parameters,
+    actual,
+    expected,
+    source: rule.source,
+  };
+}

@@ -1,0 +1,100 @@
+import { address } from '../../form/workbook';
+import { baseName } from '../layouts/sources';
+import type { RawPlace } from '../model';
+import type { RecordGroup } from '../settle/group';
+import { placesOf } from '../settle/words-of';
+import { codeKey, nameKey } from '../words';
+import type { GroupRule, RawRaised } from './rule';
+import { RAW_PRACTICE } from './sources';
+
+const cellsOf = (group: RecordGroup, field: 'name' | 'code'): RawPlace[] => {
+  const places = placesOf(group, field);
+  return places.length > 0 ? places : group.records.map(({ place }) => place);
+};
+
+const where = (place: RawPlace | undefined): string =>
+  place ? `${baseName(place.file)} ${place.sheet}!${address(place)}` : '';
+
+/** Groups that share something, told once for all of them. */
+function* sharing(
+  groups: readonly RecordGroup[],
+  key: (group: RecordGroup) => string,
+  field: 'name' | 'code',
+): Iterable<RawRaised> {
+  const byKey = new Map<string, RecordGroup[]>();
+  for (const group of groups) {
+    const id = key(group);
+    if (id !== '') byKey.set(id, [...(byKey.get(id) ?? []), group]);
+  }
+  for (const same of byKey.values()) {
+    if (same.length < 2) continue;
+    yield {
+      places: same.flatMap((group) => cellsOf(group, field)),
+      parameters: {
+        schools: same.map((group) => `${group.name}（${where(cellsOf(group, field)[0])}）`).join('、'),
+        code: same[0]?.code ?? '',
+        name: same[0]?.name ?? '',
+      },
+      school: same[0]?.name ?? '',
+    };
+  }
+}
+
+export const SCHOOL_RULES: readonly GroupRule[] = [
+  {
+    scope: 'groups',
+    id: 'raw/shared-code',
+    category: 'entry',
+    severity: 'error',
+    sentence: {
+      zh: '几所学校用了同一个代码 {code}：{schools}。已按校名分别计算，请改正代码。',
+      en: 'Several schools have the code {code}: {schools}. They were told apart by name; please correct the code.',
+    },
+    source: RAW_PRACTICE,
+    check: (groups) =>
+      sharing(
+        groups.filter(({ sharesCode }) => sharesCode),
+        ({ code }) => codeKey(code ?? ''),
+        'code',
+      ),
+  },
+  {
+    scope: 'groups',
+    id: 'raw/same-name',
+    category: 'entry',
+    severity: 'warning',
+    sentence: {
+      zh: '几所学校同名“{name}”而代码不同：{schools}。已当作不同的学校；如果是同一所，请改正代码。',
+      en: 'Several schools are called “{name}” but have different codes: {schools}. They were taken for different schools; correct the code if they are one.',
+    },
+    source: RAW_PRACTICE,
+    check: (groups) => sharing(groups, ({ name }) => nameKey(name), 'name'),
+  },
+  {
+    scope: 'groups',
+    id: 'raw/names-differ',
+    category: 'entry',
+    severity: 'information',
+    sentence: {
+      zh: '同一代码 {code} 在各处的校名不同：{names}。已当作同一所学校，用“{name}”。',
+      en: 'The code {code} goes with different names: {names}. They were taken for one school, “{name}”.',
+    },
+    source: RAW_PRACTICE,
+    check: function* (groups) {
+      for (const group of groups) {
+        const names = new Map(
+          group.records.flatMap(({ words }) => {
+            const name = words.get('name');
+            return name && name.text !== '' ? [[nameKey(name.text), name.text] as const] : [];
+          }),
+        );
+        if (names.size < 2) continue;
+        yield {
+          places: cellsOf(group, 'name'),
+          parameters: { code: group.code ?? '—', name: group.name, names: [...names.values()].join('、') },
+          school: group.name,
+        };
+      }
+    },
+  },
+];

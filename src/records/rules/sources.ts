@@ -1,0 +1,17 @@
+import type { Source } from '../../standards/types';
+
+/** Good practice of filling in figures, where no text says more. */
+export const RAW_PRACTICE: Source = {
+  zh: '数据填报规范',
+  en: 'Good practice in filling in figures',
+  certainty: 'judged',
+  clause: 'practice',
+};
+
+/** What is counted for the indicators: degrees, rooms without indoor sports, splitting. */
+export const COUNTING: Source = {
+  zh: '《县域义务教育优质均衡发展国家督导评估认定工作规程》（国教督办函〔2019〕30号）指标口径',
+  en: '国教督办函〔2019〕30号, what is counted for each indicator',
+  certainty: 'transcribed',
+  clause: 'indicators',
+};
