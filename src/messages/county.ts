@@ -61,7 +61,7 @@ export const COUNTY = {
   problemsUnit: { zh: '处：错误 {errors}、警告 {warnings}', en: ': {errors} errors, {warnings} warnings' },
   notes: { zh: '另有提示 {notes} 条。', en: '{notes} notes besides.' },
   byTable: { zh: '{list}。', en: '{list}.' },
-  byTableItem: { zh: '{table} {count} 处', en: '{table}: {count}' },
+  byTableItem: { zh: '{table}：{count} 处', en: '{table}: {count}' },
   fixable: { zh: '其中 {count} 处可由程序直接改正。', en: '{count} of them can be corrected at once.' },
 
   school: { zh: '学校', en: 'School' },
@@ -76,6 +76,7 @@ export const COUNTY = {
   coefficientsIn: { zh: '都在限内', en: 'within' },
   coefficientsOut: { zh: '{over} 项超限', en: '{over} over' },
   coefficientsNone: { zh: '{open} 项缺数', en: '{open} missing' },
+  blank: { zh: '未填', en: 'blank' },
   none: { zh: '算不出', en: 'none' },
   belowTotal: { zh: '低于标准的学校', en: 'Schools below standard' },
   allItems: { zh: '共 {items} 项', en: '{items} in all' },

@@ -121,6 +121,8 @@ export interface RichCell {
   readonly span?: number;
   readonly link?: Link;
   readonly align?: 'left' | 'center' | 'right';
+  /** Shown as a small plate in its tone instead of a filled cell. */
+  readonly chip?: boolean;
   /** What sorting goes by where it is not the value. */
   readonly order?: number;
   /** A row of small bars against a limit line; the value is what is read aloud and printed where bars cannot be. */

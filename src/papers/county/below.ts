@@ -102,7 +102,13 @@ function schoolRows(
       return [
         {
           cells: [
-            { value: say(LEVELS[level]), sign: LEVEL_SIGNS[level], tone: level, strong: level === 'below' },
+            {
+              value: say(LEVELS[level]),
+              sign: LEVEL_SIGNS[level],
+              tone: level,
+              chip: true,
+              strong: level === 'below',
+            },
             say(short),
             { value: writtenText(figure), strong: true },
             `≥${showNumber(standard.threshold)}`,
@@ -147,7 +153,7 @@ function otherRow({ say, language }: County, finding: Finding, footnotes: Footno
   const words = explain(finding, language);
   return {
     cells: [
-      { value: placeTexts(finding.places)[0] ?? '', tone: 'below' },
+      { value: placeTexts(finding.places)[0] ?? '', tone: 'below', chip: true },
       {
         value: words.title,
         strong: true,

@@ -41,7 +41,7 @@ export function schoolTable(county: County, shown: (school: SchoolStanding) => b
       { title: say(COUNTY.school), width: 27, wrap: false },
       { title: say(COUNTY.enrolment), width: 7, align: 'right' },
       ...INDICATORS.map(({ short }) => ({ title: say(short), width: 9.5, align: 'right' as const })),
-      { title: say(COUNTY.metCount), width: 8, align: 'right' },
+      { title: say(COUNTY.metCount), width: 9, align: 'right' },
     ],
     rows: [
       ...county.stages.flatMap((stage) =>
@@ -104,7 +104,7 @@ function schoolRow({ say }: County, { school, judgement, met }: SchoolStanding):
       ...school.indicators.map((figure, j): Cell => {
         const level = judgement.levels[j] ?? null;
         const value = writtenText(figure);
-        if (level === null) return { value: value === '' ? '—' : value, tone: 'entry' };
+        if (level === null) return { value: value === '' ? say(COUNTY.blank) : value, tone: 'entry' };
         if (level === 'met') return value;
         return {
           value,
@@ -134,9 +134,9 @@ function totals({ say, stages }: County): Row {
   };
 }
 
-/** The number read, with the decimals it was written with; what else stands there as it is. */
+/** The number read, as Excel shows it; what else stands there as it is. */
 export function writtenText(figure: Figure): string {
-  if (figure.value !== null) return figure.value.toFixed(Math.min(figure.decimals, 15));
+  if (figure.value !== null) return showNumber(figure.value);
   const { written } = figure;
   if (written === null) return '';
   return typeof written === 'object' ? written.error : String(written);

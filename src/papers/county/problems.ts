@@ -77,10 +77,10 @@ function findingRow({ say, language }: County, { finding, derived }: Folded, foo
     .slice(0, MOST_DERIVED)
     .map((one) => `${one.places[0] ? `${placeText(one.places[0])} ` : ''}${say(one.title)}`);
   const list = following.join(say(COUNTY.clause)) + (derived.length > MOST_DERIVED ? ' …' : '');
+  const expected = words.expected === null ? '' : `${GAP}${say(COUNTY.expected)} ${words.expected}`;
   const lines: CellLine[] = [
     { label: say(COUNTY.why), text: words.message, notes: [footnotes.of(finding.source)] },
-    ...(words.actual === null ? [] : [{ label: say(COUNTY.written), text: words.actual }]),
-    ...(words.expected === null ? [] : [{ label: say(COUNTY.expected), text: words.expected }]),
+    ...(words.actual === null ? [] : [{ label: say(COUNTY.written), text: words.actual + expected }]),
     { label: say(COUNTY.todo), text: words.advice },
     ...(finding.concessions ?? []).map(({ key, effect }) => ({
       label: say(COUNTY.concession),
@@ -98,7 +98,7 @@ function findingRow({ say, language }: County, { finding, derived }: Folded, foo
         tone: SEVERITY_TONES[finding.severity],
         order: Object.keys(SEVERITY_SIGNS).indexOf(finding.severity),
       },
-      { value: named, tone: markOf(finding) },
+      { value: named, tone: markOf(finding), chip: true },
       { value: `${who}${words.title}`, strong: true, lines },
     ],
   };
