@@ -1,6 +1,6 @@
 import type { WrittenTitle } from '../layout/titles';
 import type { StructureIssue, TableId, TableLocation } from '../model';
-import type { Sheet } from '../workbook';
+import type { Area, Sheet } from '../workbook';
 
 /** A place that looks like one of the seven tables. Rows and columns are those of its sheet. */
 export interface Candidate {
@@ -24,4 +24,9 @@ export interface Candidate {
   readonly repeated: ReadonlySet<number>;
   /** Further pieces of the same table on other sheets or elsewhere on this one: 小学 here, 初中 there. */
   readonly parts: readonly Candidate[];
+  /** Written downwards and laid on its side to be read: where it stands, and where the figure of each column of `sheet` does. */
+  readonly turned?: {
+    readonly area: Area;
+    readonly places: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
+  };
 }

@@ -3,9 +3,11 @@ import { bandTables } from './band-tables';
 import { bandsOf, within } from './bands';
 import type { Candidate } from './candidate';
 import { contentOf } from './content';
+import { isOfForm } from './fullness';
 import { itemTables } from './item-tables';
 import { isResultSheet } from './own-sheets';
 import { signsOf } from './signs';
+import { turnedBasics } from './turned';
 
 /** Every place of a workbook that looks like one of the seven tables. */
 export interface Found {
@@ -39,7 +41,14 @@ export function findTables(workbook: Workbook): Found {
       ...found.map(({ top, left, right }) => ({ row: top, left, right })),
       ...signs.titles.map(({ row, column }) => ({ row, left: column, right: column })),
     ];
-    const tables = joinPages(found.map((candidate) => bounded(candidate, starts)));
+    const turned = turnedBasics(sheet, signs)
+      .map((candidate) => bounded(candidate, []))
+      .filter(isOfForm);
+    const upright = found.filter(({ id }) => id !== 'I' || turned.length === 0);
+    const tables = [
+      ...joinPages(upright.map((candidate) => bounded(candidate, starts)).filter(isOfForm)),
+      ...turned,
+    ];
     candidates.push(...tables.map((table) => ({ table, sheetIndex })));
   }
   return { candidates, older };

@@ -11,26 +11,38 @@ import { itemNamed } from './signs';
 export interface Fullness {
   /** Cells and blanks of sentences that hold a figure, and marks. */
   readonly figures: number;
-  /** Cells that hold words where figures are asked for. */
-  readonly words: number;
-  /** Blanks of sentences that are printed or filled in: 表Ⅳ and 表Ⅴ. */
-  readonly blanks: number;
+  /** Rows (items) that answer as the form asks, filled in or as it is printed. */
+  readonly answered: number;
+  /** Rows (items) that hold words instead. */
+  readonly worded: number;
+  /** Different words that stand where figures are asked for. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Columns of 表Ⅱ-2 that hold no figure, or one that is printed on an empty form: 序号, 学校名称, 是否达标. */
 const NO_FIGURES = new Set(['L1', 'L2', 'L14', 'remark']);
 
-/** Counts what a table holds, its further parts included. */
+/** Counts what a table holds, its further parts left out. */
 export function fullnessOf(candidate: Candidate): Fullness {
-  const own = candidate.id === 'IV' || candidate.id === 'V' ? ofItems(candidate) : ofCells(candidate);
-  return candidate.parts.map(fullnessOf).reduce(
-    (sum, part) => ({
-      figures: sum.figures + part.figures,
-      words: sum.words + part.words,
-      blanks: sum.blanks + part.blanks,
-    }),
-    own,
-  );
+  return candidate.id === 'IV' || candidate.id === 'V' ? ofItems(candidate) : ofCells(candidate);
+}
+
+/**
+ * Whether a table is one of the form, and no work plan, ledger or list of duties that has the form's headings or the names of its items
+ * over (or beside) other columns: responsible offices, materials, formulas. What stands there decides: figures and the form's own
+ * sentences, filled in or still empty, not words.
+ */
+export function isOfForm(candidate: Candidate): boolean {
+  const { answered, worded, words, figures } = fullnessOf(candidate);
+  const { evidence, id, columns } = candidate;
+  if (id === 'IV' || id === 'V') {
+    const headed = evidence.includes('headings') && columns.has('sentence');
+    if (headed && (columns.has('mark') || evidence.includes('title'))) return true;
+    if (evidence.includes('title') && columns.has('mark') && figures > 0 && worded === 0) return true;
+    return answered >= 2 && answered >= worded;
+  }
+  if (worded <= answered) return true;
+  return evidence.includes('title') && evidence.includes('codes') && (figures > 0 || words.size < 2);
 }
 
 function bodyOf({ sheet, headerBottom, bottom, repeated }: Candidate) {
@@ -41,16 +53,22 @@ function ofCells(candidate: Candidate): Fullness {
   const columns = COLUMNS[candidate.id]
     .filter(({ code }) => candidate.id !== 'II-2' || !NO_FIGURES.has(code))
     .flatMap(({ code }) => candidate.columns.get(code) ?? []);
-  let figures = 0;
-  let words = 0;
+  const all = { figures: 0, answered: 0, worded: 0, words: new Set<string>() };
   for (const row of bodyOf(candidate)) {
+    let figures = 0;
+    const words: string[] = [];
     for (const column of columns) {
-      const kind = kindOf(cellAt(row, column));
+      const cell = cellAt(row, column);
+      const kind = kindOf(cell);
       if (kind === 'figure') figures++;
-      else if (kind === 'words') words++;
+      else if (kind === 'words') words.push(key(String(cell?.value)));
     }
+    all.figures += figures;
+    if (words.length * 2 >= columns.length) words.forEach((word) => all.words.add(word));
+    if (words.length * 2 >= columns.length && words.length > figures) all.worded++;
+    else if (figures > 0) all.answered++;
   }
-  return { figures, words, blanks: 0 };
+  return all;
 }
 
 function kindOf(cell: Cell | undefined): 'figure' | 'words' | 'nothing' {
@@ -60,32 +78,29 @@ function kindOf(cell: Cell | undefined): 'figure' | 'words' | 'nothing' {
   if (typeof value === 'boolean') return 'words';
   if (cell.formula !== undefined) return 'figure';
   const { state } = readText(value, { kind: 'decimal' });
-  if (state === 'text') return /^\D*\d/.test(key(value)) && key(value).length < 12 ? 'figure' : 'words';
+  if (state === 'text') return /^\D?\d/.test(key(value)) && key(value).length < 12 ? 'figure' : 'words';
   return state === 'number' ? 'figure' : 'nothing';
 }
 
 function ofItems(candidate: Candidate): Fullness {
   const { columns, sheet, id } = candidate;
-  let figures = 0;
-  let words = 0;
-  let blanks = 0;
+  const all = { figures: 0, answered: 0, worded: 0, words: new Set<string>() };
   for (const row of bodyOf(candidate)) {
     const text = (code: string): string => {
       const value = cellAt(row, columns.get(code))?.value;
       return value === undefined || typeof value === 'object' ? '' : String(value);
     };
-    if (key(text('mark')) !== '') figures++;
+    if (key(text('mark')) !== '') all.figures++;
     const item = itemNamed(key(text('label')));
     if (item?.table !== id || !item.sentence || text('sentence') === '') continue;
     const place = { sheet: sheet.name, row: row.index, column: 0 };
     const read = [...readSentence(text('sentence'), item.sentence, place).values()];
     const numbers = read.filter(({ state }) => state === 'number').length;
     const waiting = read.filter(({ state }) => state === 'blank' || state === 'placeholder').length;
+    all.figures += numbers;
     // A requirement (`比例达到100%`) or a formula speaks of one figure, the form's sentence of all of them.
-    const isSentence = (numbers + waiting) * 2 > read.length && numbers + waiting >= 2;
-    figures += numbers;
-    if (isSentence) blanks += numbers + waiting;
-    else words++;
+    if ((numbers + waiting) * 2 > read.length && numbers + waiting >= 2) all.answered++;
+    else all.worded++;
   }
-  return { figures, words, blanks };
+  return all;
 }

@@ -7,7 +7,8 @@ import type { Sheet } from '../workbook';
 import { titleAbove } from './band-tables';
 import type { Band } from './bands';
 import type { Candidate } from './candidate';
-import { rowsBetween } from './grid';
+import { readMark } from '../figure/read-mark';
+import { cellAt, rowsBetween } from './grid';
 import type { Sign, Signs } from './signs';
 
 /** Names of items that stand under one another in one column. */
@@ -141,7 +142,8 @@ function columnsOf(
     .sort((a, b) => a - b);
   const marked = headed('mark');
   const sentence = headed('sentence') ?? guessed.find((at) => at < (marked ?? Infinity));
-  const mark = marked ?? (headed('sentence') === undefined ? guessed[1] : undefined);
+  const next = headed('sentence') === undefined ? guessed.find((at) => at > (sentence ?? column)) : undefined;
+  const mark = marked ?? (next !== undefined && holdsMarks(sheet, signs, next) ? next : undefined);
   for (const [code, at] of [
     ['sentence', sentence],
     ['mark', mark],
@@ -156,6 +158,17 @@ function columnsOf(
       });
   }
   return { columns, issues };
+}
+
+/** Whether most of what stands in a column are marks: 是, √, 达标…. */
+function holdsMarks(sheet: Sheet, signs: Cluster['signs'], column: number): boolean {
+  const cells = rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0).flatMap(
+    (row) => cellAt(row, column) ?? [],
+  );
+  const marks = cells.filter((cell) =>
+    ['met', 'notMet'].includes(readMark(cell, 'IV', { sheet: sheet.name, row: 0, column }).state),
+  );
+  return marks.length * 2 > cells.length;
 }
 
 /** Every item the table asks for. */

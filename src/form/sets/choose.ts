@@ -71,7 +71,9 @@ function standingOf(group: Group, groups: readonly Group[], asked: string | null
   const isOf = (member: Member): boolean => member.table.sheet.name === asked;
   const others = groups.filter((other) => other !== group).flatMap((other) => other.members);
   const words = members.flatMap(({ table }) => {
-    const twin = others.find((other) => other.table.id === table.id && other.table.sheet !== table.sheet);
+    const twin = others.find(
+      (other) => other.table.id === table.id && other.table.sheet.name !== table.sheet.name,
+    );
     return twin ? [ownWords(table.sheet.name, twin.table.sheet.name).join('')] : [];
   });
   return {

@@ -7,7 +7,7 @@ import type { FormSet, StructureIssue, TableId } from '../model';
 import { TABLE_IDS } from '../model';
 import { readBasics } from '../tables/basics';
 import type { Sentence } from '../../messages/sentence';
-import type { Workbook } from '../workbook';
+import type { Place, Workbook } from '../workbook';
 import { groupTables, memberOf, tablesOf } from './group';
 import type { Group, Member } from './group';
 import { rankGroups } from './choose';
@@ -73,7 +73,7 @@ function otherSet(other: Ranked, first: Ranked): StructureIssue {
   return {
     kind: 'doubled-table',
     table: ids.length === 1 && only ? only : null,
-    places: certain.map(({ table }) => ({ sheet: table.sheet.name, row: table.top, column: table.left })),
+    places: certain.map(({ table }) => cornerOf(table)),
     parameters: {
       table: {
         zh: ids.map((id) => tableName(id).zh).join('、'),
@@ -88,6 +88,11 @@ function otherSet(other: Ranked, first: Ranked): StructureIssue {
   };
 }
 
+/** The first cell of a table. */
+function cornerOf({ sheet, top, left, turned }: Candidate): Place {
+  return { sheet: sheet.name, row: turned?.area.top ?? top, column: turned?.area.left ?? left };
+}
+
 /** `“表Ⅱ-2”`, `“2023表Ⅰ”等 7 张工作表`; a set on the same sheet by its row. */
 function placesIn(group: Group, ids: ReadonlySet<TableId>): Sentence {
   const same = inOrder(group).filter(({ table }) => ids.has(table.id));
@@ -100,7 +105,7 @@ function placesIn(group: Group, ids: ReadonlySet<TableId>): Sentence {
       en: `“${first}” and ${sheets.length - 1} more sheets`,
     };
   }
-  const row = (members[0]?.table.top ?? 0) + 1;
+  const row = (members[0] ? cornerOf(members[0].table).row : 0) + 1;
   return { zh: `“${first}”（第 ${row} 行起）`, en: `“${first}” (from row ${row})` };
 }
 

@@ -42,7 +42,7 @@ export function memberOf(table: Candidate, sheetIndex: number): Member {
   const last = table.sheet.rows.at(-1)?.index ?? 0;
   return {
     table,
-    position: sheetIndex + table.top / (last + 2),
+    position: sheetIndex + (table.turned?.area.top ?? table.top) / (last + 2),
     year: yearOf(table),
     owner: table.title?.owner ?? '',
     figures: fullnessOf(table).figures,
@@ -129,11 +129,11 @@ function pointsFor(copy: Member, group: Group, copies: readonly Member[], groups
   const { members } = group;
   const { name, visibility } = table.sheet;
   let points = copy.isCertain ? 0 : -POINTS.uncertain;
-  if (members.some((other) => other.table.sheet === table.sheet)) points += POINTS.sameSheet;
+  if (members.some((other) => other.table.sheet.name === table.sheet.name)) points += POINTS.sameSheet;
   if (year !== null && members.some((other) => other.year === year)) points += POINTS.sameYear;
   if (owner !== '' && members.some((other) => other.owner === owner)) points += POINTS.sameOwner;
   for (const other of copies) {
-    if (other === copy || other.table.sheet === table.sheet) continue;
+    if (other === copy || other.table.sheet.name === table.sheet.name) continue;
     points += share(members, ownWords(name, other.table.sheet.name));
     if (copy.figures * 2 < other.figures && members.some(({ figures }) => figures > 0))
       points -= POINTS.empty;
@@ -166,7 +166,7 @@ function telling(
     if (other === group) return [];
     for (const { table } of group.members) {
       const twin = other.members.find((member) => member.table.id === table.id);
-      if (twin && twin.table.sheet !== table.sheet) {
+      if (twin && twin.table.sheet.name !== table.sheet.name) {
         const [name, twins] = [table.sheet.name, twin.table.sheet.name];
         return [{ own: ownWords(name, twins), others: ownWords(twins, name) }];
       }

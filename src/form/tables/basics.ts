@@ -2,7 +2,7 @@ import { BASIC_FIGURES } from '../layout/basics';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
 import type { Figure, StructureIssue } from '../model';
-import { bodyRows, readRow, rowIssue, shows } from './rows';
+import { bodyRows, readRow, rowIssue, rowWords, shows } from './rows';
 
 /** 表Ⅰ has one row of data: the one with most in it. Further rows of numbers are reported. */
 export function readBasics(table: Candidate): {
@@ -23,8 +23,15 @@ export function readBasics(table: Candidate): {
     .map(({ index, numbers }) =>
       numbers >= 3
         ? rowIssue('doubled-row', table, index, { row: { zh: '数据', en: 'data' } })
-        : rowIssue('unplaced-row', table, index, { written: '' }),
+        : rowIssue('unplaced-row', table, index, { written: rowWords([{ row: index, words: '' }]) }),
     );
   const figures = readRow(table, { part: table, row: main?.index ?? table.headerBottom + 1 }, BASIC_FIGURES);
-  return { figures: new Map(figures.map((figure) => [figure.code, figure])), issues };
+  const { turned } = table;
+  if (!turned) return { figures: new Map(figures.map((figure) => [figure.code, figure])), issues };
+  const { top: row, left: column } = turned.area;
+  const inPlace = figures.map((figure) => ({ ...figure, ...turned.places.get(figure.column) }));
+  return {
+    figures: new Map(inPlace.map((figure) => [figure.code, figure])),
+    issues: issues.map((issue) => ({ ...issue, places: [{ sheet: table.sheet.name, row, column }] })),
+  };
 }

@@ -1,0 +1,198 @@
+import { basicCodeByWords } from '../layout/basic-words';
+import { key } from '../text/key';
+import type { Area, Cell, Row, Sheet } from '../workbook';
+import { bandTables } from './band-tables';
+import { bandsOf } from './bands';
+import type { Candidate } from './candidate';
+import { cellAt, rowsBetween } from './grid';
+import { signsOf } from './signs';
+import type { Signs } from './signs';
+
+/** Rows of labels that make a vertical table, and how many figures must stand beside them where no title says what it is. */
+const ENOUGH_LABELS = 4;
+const ENOUGH_FIGURES = 3;
+/** Columns between a label and its value: unit, code. */
+const BESIDE = 4;
+/** Columns left of the labels that hold the words of a group. */
+const GROUPS = 3;
+/** Rows below the last label that is certain in which common words (小学, 合计) may still be labels. */
+const BEYOND = 10;
+
+interface Entry {
+  readonly row: number;
+  readonly column: number;
+  /** The words over it, as a horizontal table would have them in its heading rows. */
+  readonly path: readonly string[];
+  readonly code: string | null;
+  readonly value: Cell | undefined;
+  readonly place: { readonly row: number; readonly column: number };
+}
+
+/**
+ * 表Ⅰ written downwards: a label, its value beside it, perhaps in two pairs of columns, perhaps with a column of units or codes. It is laid
+ * on its side and found as the form prints it; `turned` says where each figure really stands.
+ */
+export function turnedBasics(sheet: Sheet, signs: Signs): Candidate[] {
+  const labels = withPairs(sheet, labelColumns(signs));
+  if (labels.length === 0) return [];
+  const entries = inFormOrder(labels.map(({ column, rows }) => entriesOf(sheet, column, rows, labels)));
+  const areaOf = [...entries.map(({ place }) => place), ...entries];
+  const area: Area = {
+    top: Math.min(...areaOf.map(({ row }) => row)),
+    bottom: Math.max(...areaOf.map(({ row }) => row)),
+    left: Math.min(...areaOf.map(({ column }) => column)),
+    right: Math.max(...areaOf.map(({ column }) => column)),
+  };
+  const title = signs.titles.find(
+    ({ row, value }) => value.table === 'I' && row < area.top && row >= area.top - 8,
+  );
+  const figures = entries.filter(({ value }) => typeof value?.value === 'number').length;
+  if (!title && figures < ENOUGH_FIGURES) return [];
+  const flat = onItsSide(sheet, entries);
+  const flatSigns = signsOf(flat);
+  const places = new Map(entries.map(({ place }, index) => [index, place]));
+  return bandTables(flat, flatSigns, bandsOf(flatSigns))
+    .filter(({ id }) => id === 'I')
+    .slice(0, 1)
+    .map((candidate) => ({
+      ...candidate,
+      title: title ? { ...title.value, row: title.row } : null,
+      evidence: title ? (['title', 'headings'] as const) : candidate.evidence,
+      issues: candidate.issues.map((issue) => ({
+        ...issue,
+        places: [{ sheet: sheet.name, row: area.top, column: area.left }],
+      })),
+      turned: { area: { ...area, top: title?.row ?? area.top }, places },
+    }));
+}
+
+interface LabelColumn {
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** Columns in which different headings of 表Ⅰ stand under one another. */
+function labelColumns({ headings }: Signs): LabelColumn[] {
+  const columns = new Map<number, Map<string, number>>();
+  for (const { row, column, value } of headings) {
+    if (value.family !== 'basics' || value.code === 'group') continue;
+    const rows = columns.get(column) ?? new Map<string, number>();
+    columns.set(column, rows.has(value.code) ? rows : rows.set(value.code, row));
+  }
+  return [...columns]
+    .map(([column, rows]) => ({ column, rows: [...new Set(rows.values())].sort((a, b) => a - b) }))
+    .filter(({ rows }) => rows.length >= ENOUGH_LABELS)
+    .sort((a, b) => a.column - b.column);
+}
+
+/** A second pair of columns whose labels say 小学在校学生数 where the form has 小学 under 在校学生数. */
+function withPairs(sheet: Sheet, labels: readonly LabelColumn[]): readonly LabelColumn[] {
+  const [first] = labels;
+  if (!first) return labels;
+  const columns = new Map<number, Map<string, number>>();
+  for (const row of rowsBetween(sheet, first.rows[0] ?? 0, first.rows.at(-1) ?? 0)) {
+    for (const cell of row.cells) {
+      const code = basicCodeByWords([textOf(cell)]);
+      if (code === null || labels.some(({ column }) => Math.abs(column - cell.column) < 2)) continue;
+      columns.set(cell.column, (columns.get(cell.column) ?? new Map<string, number>()).set(code, row.index));
+    }
+  }
+  const more = [...columns]
+    .map(([column, rows]) => ({ column, rows: [...rows.values()] }))
+    .filter(({ rows }) => rows.length >= ENOUGH_LABELS);
+  return [...labels, ...more].sort((a, b) => a.column - b.column);
+}
+
+function entriesOf(
+  sheet: Sheet,
+  column: number,
+  rows: readonly number[],
+  labels: readonly LabelColumn[],
+): Entry[] {
+  const [first = 0] = rows;
+  const last = rows.at(-1) ?? first;
+  const next = labels.find((other) => other.column > column)?.column ?? Infinity;
+  const before = labels.filter((other) => other.column < column).at(-1);
+  const left = Math.max(column - GROUPS, before ? before.column + 2 : 0);
+  const right = Math.min(column + BESIDE, next - 1);
+  const groups = new Map<number, string>();
+  const entries: Entry[] = [];
+  const body = rowsBetween(sheet, first, last + BEYOND);
+  const values = valueColumn(body, column, right);
+  for (const row of body) {
+    for (let at = left; at < column; at++) {
+      const text = textOf(cellAt(row, at));
+      if (text !== '' && !isCode(text)) groups.set(at, text);
+    }
+    const label = textOf(cellAt(row, column));
+    if (label === '') continue;
+    if (row.index > last && (/^(?:注|说明|备注)[:、]?/.test(label) || label.length > 24)) break;
+    const beside = row.cells.filter((cell) => cell.column > column && cell.column <= right);
+    const value = beside.find((cell) => typeof cell.value === 'number') ?? cellAt(row, values);
+    const path = [...[...groups].sort(([a], [b]) => a - b).map(([, text]) => text), label];
+    const written = [...row.cells].map((cell) => textOf(cell)).find(isCode);
+    entries.push({
+      row: row.index,
+      column,
+      path,
+      code: labels.length === 1 && written !== undefined ? written : basicCodeByWords(path),
+      value,
+      place: { row: row.index, column: value?.column ?? values },
+    });
+  }
+  return entries;
+}
+
+const isCode = (text: string): boolean => /^L\d{1,2}$/i.test(text);
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell?.value === 'string' ? key(cell.value) : '';
+}
+
+/** The column beside the labels that holds most figures; the next one where none does. */
+function valueColumn(rows: readonly Row[], column: number, right: number): number {
+  let best = column + 1;
+  let most = 0;
+  for (let at = column + 1; at <= right; at++) {
+    const figures = rows.filter((row) => typeof cellAt(row, at)?.value === 'number').length;
+    if (figures <= most) continue;
+    best = at;
+    most = figures;
+  }
+  return best;
+}
+
+/** Pairs of columns are read one after the other, or line by line where that is how the form's order goes. */
+function inFormOrder(columns: readonly (readonly Entry[])[]): readonly Entry[] {
+  const down = columns.flat();
+  const across = [...down].sort((a, b) => a.row - b.row || a.column - b.column);
+  const rising = (entries: readonly Entry[]): number => {
+    const numbers = entries.flatMap(({ code }) => (code === null ? [] : [Number(code.slice(1))]));
+    return numbers.filter((number, index) => index > 0 && number > (numbers[index - 1] ?? 0)).length;
+  };
+  return rising(across) > rising(down) ? across : down;
+}
+
+/** A sheet that has the labels in its first rows, the codes below them, and the figures in one row. */
+function onItsSide(sheet: Sheet, entries: readonly Entry[]): Sheet {
+  const depth = Math.max(1, ...entries.map(({ path }) => path.length));
+  const line = (index: number, cellOf: (entry: Entry) => Omit<Cell, 'column'> | null): Row => ({
+    index,
+    hidden: false,
+    cells: entries.flatMap((entry, column) => {
+      const cell = cellOf(entry);
+      return cell ? [{ ...cell, column }] : [];
+    }),
+  });
+  const rows = Array.from({ length: depth }, (_, level) =>
+    line(level, ({ path }) => {
+      const value = path[path.length - depth + level];
+      return value === undefined ? null : { value };
+    }),
+  );
+  const rest = [
+    line(depth, ({ code }) => (code === null ? null : { value: code })),
+    line(depth + 1, ({ value }) => value ?? null),
+  ];
+  return { ...sheet, merges: [], rows: [...rows, ...rest].filter(({ cells }) => cells.length > 0) };
+}
