@@ -1,6 +1,4 @@
 import { checkForm } from '../checks/check';
-import type { Review } from '../checks/review/review';
-import { review } from '../checks/review/review';
 import type { CheckResult } from '../checks/findings/finding';
 import type { Review } from '../checks/review/review';
 import { review } from '../checks/review/review';
@@ -31,8 +29,6 @@ export interface CheckedBytes {
   readonly workbook: Workbook;
   readonly form: DeclarationForm;
   readonly result: CheckResult;
-  /** The check with what people said in the workbook: 说明 and 人工确认. */
-  readonly review: Review;
   readonly review: Review;
   /** The profile, with the thresholds that the workbook's 标准参数 sheet edits. */
   readonly standards: EditedProfile;
