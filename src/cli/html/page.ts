@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../papers/print/sha256';
 import { FOLDER } from '../../messages/folder';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
@@ -141,5 +141,5 @@ function pageOf(
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${sha256(text)}`;
 }
