@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../papers/print/sha256';
 import { CATEGORIES, SEVERITIES } from '../../checks/findings/finding';
 import type { CheckResult, Verdict } from '../../checks/findings/finding';
 import * as words from '../../messages/report';
@@ -138,7 +138,7 @@ function pageOf(sections: readonly Markup[], language: Language, time: Date): st
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${sha256(text)}`;
 }
 
 function contents(rows: readonly ContentsRow[], language: Language): Markup {
