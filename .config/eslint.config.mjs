@@ -26,7 +26,7 @@ const mayImport = {
   taskpane: [...pure, 'spreadsheet', 'functions'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
   // The page that is opened by itself: the pane over our own model of a workbook.
-  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands'],
+  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli'],
 };
 const folders = Object.keys(mayImport);
 /** Where a folder and a spreadsheet are put together. */

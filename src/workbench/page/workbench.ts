@@ -96,7 +96,7 @@ export class Workbench {
   }
 
   private async preferencesChanged(): Promise<void> {
-    keepPreferences(this.preferences, localStorage);
+    keepPreferences(this.preferences);
     const { dark, language } = this.preferences;
     if (this.dark === dark && this.language === language) return;
     const spoken = this.language;
