@@ -1,4 +1,5 @@
-import { annotations } from '../../../src/cli/annotate';
+import { annotations } from '../../../src/papers/annotations';
+import { review } from '../../../src/checks/review/review';
 import { filePage, pageEntry, summaryPage, wholePage } from '../../../src/cli/html/page';
 import { Progress } from '../../../src/cli/progress';
 import { jsonReport, linesReport } from '../../../src/cli/reports/json';
@@ -22,7 +23,14 @@ export function reportAll(workbook: Workbook, file: string, words: readonly stri
   const standards = standardsFor({ profile: 'national' }, workbook);
   const form = readForm(workbook);
   const result = checkForm(form, standards.profile);
-  const checked: CheckedFile = { file, standards, tables: form.tables, result, schools: form.schools };
+  const checked: CheckedFile = {
+    file,
+    standards,
+    tables: form.tables,
+    result,
+    review: review(form, result, { explanations: [], confirmations: [] }),
+    schools: form.schools,
+  };
   for (const language of ['zh', 'en'] as const) {
     for (const text of printed(checked, language)) {
       const control = CONTROLS.exec(text);
