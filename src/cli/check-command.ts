@@ -79,7 +79,7 @@ export function checkCommand(
       const checked = checkedFile(input.path, found, pages !== null);
       const writes = [printed, ...(pages ? [pages] : [])].map((report) => report.prepare(checked));
       for (const write of writes) alone(input.path, write);
-      wrong ||= fails(found.result, reasons);
+      wrong ||= fails(found, reasons);
       const target = copies?.get(input);
       if (target === undefined) return;
       const cells = saveCopy(input, target, found, language, force);

@@ -3,6 +3,7 @@ import { standardByKey } from '../../src/standards/lookup';
 import { NATIONAL } from '../../src/standards/national';
 import { createHash } from 'node:crypto';
 import { onOnePage } from './support/one-page';
+import { paperPage } from '../../src/cli/html/page';
 import { html } from '../../src/papers/print/markup';
 import { at, checkedFile, finding, school } from './support/sample';
 
@@ -125,6 +126,21 @@ describe('--html', () => {
     const page = onOnePage([checkedFile([])], [], 'en', time);
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('The county does not meet the standards');
+  });
+});
+
+describe('a page of papers', () => {
+  test('each paper stands on its own, ids once, the first gives the title', () => {
+    const one = {
+      title: '台账 <1>',
+      blocks: [{ kind: 'heading', level: 1, text: '台账', anchor: 'a' } as const],
+    };
+    const page = paperPage([one, { ...one, landscape: true }], 'zh', time);
+    expect(page).toContain('<title>台账 &lt;1&gt;</title>');
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page.match(/<section/g)).toHaveLength(2);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

@@ -6,6 +6,7 @@ import type { CheckedFile, FailedFile } from '../../papers/checked-file';
 import { countyReport } from '../../papers/county/report';
 import type { CountyRow } from '../../papers/folder';
 import { countyRow, folderReport } from '../../papers/folder';
+import type { Paper } from '../../papers/paper';
 import { paperHtml } from '../../papers/print/html';
 import type { Markup } from '../../papers/print/markup';
 import { html, raw } from '../../papers/print/markup';
@@ -90,6 +91,21 @@ export function filePage(checked: CheckedFile, back: string, language: Language,
   const link = html`<p class="back"><a href="${back}">${say(FOLDER.back, language)}</a></p>`;
   const { alone, section, title } = pageEntry(checked, 0, language);
   return pageOf(title, [(head) => html`${head}${link}${alone ? alone(html``) : section}`], language, time);
+}
+
+/** Papers as one HTML page that needs nothing else: the first gives the title, each begins on a sheet of its own. */
+export function paperPage(papers: readonly Paper[], language: Language, time: Date): string {
+  const words = { search: say(FOLDER.search, language), shown: say(FOLDER.shown, language) };
+  const [first, ...others] = papers.map(
+    ({ blocks, landscape }, index): Section =>
+      (head) =>
+        html`<section class="${landscape ? 'folder' : 'upright'}" id="paper-${index + 1}">
+          ${head}${paperHtml(blocks, { ids: index === 0 ? '' : `paper-${index + 1}-`, deeper: index === 0 ? 0 : 1, words })}
+        </section>`,
+  );
+  const nothing: Section = (head) => head;
+  const rest = others.map((section) => section(html``));
+  return pageOf(papers[0]?.title ?? '', [first ?? nothing, ...rest], language, time);
 }
 
 function folderSection(
