@@ -1,5 +1,5 @@
 import js from '@eslint/js';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import tseslint from 'typescript-eslint';
 import { noCircles } from './no-circles.mjs';
 
