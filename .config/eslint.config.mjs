@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
+import { fileURLToPath, URL } from 'node:url';
 import tseslint from 'typescript-eslint';
+import { noCircles } from './no-circles.mjs';
 
 /**
  * Which folder of src may import which: the program's one-way street. A folder may import itself and what is listed.
@@ -53,6 +55,14 @@ const direction = folders.map((folder) => ({
   },
 }));
 
+/** No circles of imports, types included. */
+const noImportCircles = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: ['src/workbench/host/{model,objects}/**'],
+  plugins: { junheng: { rules: { 'no-circles': noCircles } } },
+  rules: { 'junheng/no-circles': ['error', fileURLToPath(new URL('../src', import.meta.url))] },
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
@@ -89,5 +99,6 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   ...direction,
+  noImportCircles,
   startsAddIn,
 );
