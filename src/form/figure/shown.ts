@@ -20,7 +20,7 @@ export function shownValue(value: CellValue, format: string | undefined): CellVa
 function dateText(serial: number, format: string): string {
   const date = new Date(EPOCH + Math.round((serial < 60 ? serial + 1 : serial) * DAY));
   if (Number.isNaN(date.getTime())) return String(serial);
-  const [section = ''] = format.replace(/\[[^\]]*\]/g, '').split(';');
+  const [section = ''] = format.replace(/\[[^[\]]*\]/g, '').split(';');
   const plain = section
     .replace(/"([^"]*)"/g, '$1')
     .replace(/\\(.)/g, '$1')
@@ -41,7 +41,9 @@ function dateText(serial: number, format: string): string {
         case 's':
           return padded(date.getUTCSeconds());
         default:
-          return padded(/h+\W*$/i.test(plain.slice(0, at)) ? date.getUTCMinutes() : date.getUTCMonth() + 1);
+          return padded(
+            /h[^a-z]*$/i.test(plain.slice(0, at)) ? date.getUTCMinutes() : date.getUTCMonth() + 1,
+          );
       }
     })
     .trim();
