@@ -102,7 +102,7 @@ function* splices(text: string, part: string, rows: InsertedRows): Iterable<Spli
 function freshRows(text: string, part: string, { at, count }: InsertedRows): string {
   const model = new Surveyor(text, part, (row) => row === at - 1).survey().wanted.get(at - 1);
   if (!model) return '';
-  let tag = text.slice(model.start, model.inner).replace(/\s*\/>$/, '>');
+  let tag = openTag(text.slice(model.start, model.inner));
   for (const name of ['spans', 'hidden', 'collapsed']) tag = withAttribute(tag, name, null);
   const prefix = /^<([\w.-]+:)?row/.exec(tag)?.[1] ?? '';
   return Array.from({ length: count }, (_, index) => {
@@ -116,6 +116,8 @@ function freshRows(text: string, part: string, { at, count }: InsertedRows): str
     return `${withAttribute(tag, 'r', String(row + 1))}${cells}</${prefix}row>`;
   }).join('');
 }
+
+const openTag = (tag: string): string => (tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag);
 
 /** Cells merged within the row above are merged in every new row. */
 function withMerges(text: string, part: string, { at, count }: InsertedRows): string {
