@@ -2,7 +2,7 @@ import { PARAMETERS } from '../messages/excel';
 import type { Language, Sentence } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
 import { atFifteenDigits } from '../standards/digits';
-import { lookUpStandard } from '../standards/lookup';
+import { standardCalled } from '../standards/lookup';
 import { findProfile } from '../standards/profiles';
 import type { Profile, Standard } from '../standards/types';
 import type { WorkbookSettings } from '../standards/workbook-settings';
@@ -117,8 +117,8 @@ export function offeredStandards({ standards }: Profile): Standard[] {
 
 /** The standard with a threshold that a person means by its key or another of its names. */
 export function numericStandard(profile: Profile, key: string): Standard | undefined {
-  const looked = lookUpStandard(profile, key);
-  return 'found' in looked && looked.found.threshold !== null ? looked.found : undefined;
+  const standard = standardCalled(profile, key);
+  return standard && standard.threshold !== null ? standard : undefined;
 }
 
 /** What a person is told of an entry that was not used. */

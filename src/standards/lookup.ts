@@ -37,6 +37,12 @@ export function coefficientLimit(profile: Profile, stage: Stage): Standard {
   return standardByKey(profile, `${stage}_cv`);
 }
 
+/** The only standard that is so called, by key or another name; undefined where there is none or the name leaves the choice open. */
+export function standardCalled(profile: Profile, text: string): Standard | undefined {
+  const [only, ...others] = indexOf(profile).byName.get(plainName(text)) ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
 /**
  * The standard that a user means by a key or a Chinese name; case, spaces, underscores, punctuation and full-width forms do not matter.
  * Where no single standard is so called: those that come nearest, best first, perhaps none.
@@ -45,9 +51,9 @@ export function lookUpStandard(
   profile: Profile,
   text: string,
 ): { found: Standard } | { nearest: readonly Standard[] } {
+  const found = standardCalled(profile, text);
+  if (found) return { found };
   const called = indexOf(profile).byName.get(plainName(text)) ?? [];
-  const [only] = called;
-  if (only && called.length === 1) return { found: only };
   return { nearest: called.length > 1 ? called : nearestStandards(profile, text) };
 }
 

@@ -4,7 +4,7 @@ import type { Cell, Place } from '../workbook';
 
 /** `…`, `＿＿`, `××学校`, `某某小学`, and the numbered names of the empty form: `小学 1`, `初中2`. */
 const NAME =
-  /^(?:[._·⋯*□]{1,}|(?:[xX×*]{2,}|某某?|_{2,}).*|(?:小学|初中|学校|中学)(?:[0-9]+|[一二三四五六七八九十]|[A-Za-z]|[xX×*_.]+))$/;
+  /^(?:[._·⋯*□]{1,}|(?:[xX×*]{2}|某|__).*|(?:小学|初中|学校|中学)(?:[0-9]+|[一二三四五六七八九十]|[A-Za-z]|[xX×*_.]+))$/;
 
 /** Underlines and dots alone, where words are to be written. */
 const WORDS = /^[._·⋯*□xX×]+$/;
