@@ -15,6 +15,17 @@ import { readWorkbook } from '../xlsx/read';
 import type { InflateAtOnce } from '../xlsx/zip/inflate';
 import { ComplaintError } from './complaint';
 
+/** A file larger than this is no declaration form; it is not even opened. */
+const LARGEST_FILE_MB = 100;
+
+/** Refuses a file of so many bytes where no declaration form is so large. */
+export function assertSize(bytes: number): void {
+  const size = bytes / 2 ** 20;
+  if (size > LARGEST_FILE_MB) {
+    throw new ComplaintError('too-large', CLI.tooLarge, { size: Math.round(size), limit: LARGEST_FILE_MB });
+  }
+}
+
 /** What the command line asks for; null leaves it to the workbook, in which the add-in keeps the user's choices. */
 export interface Asked {
   readonly profile: string | null;
