@@ -148,7 +148,7 @@ export class WorkbenchPage {
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.page.locator('input[type=file]').setInputFiles({
+    await this.page.locator('input[type=file]').first().setInputFiles({
       name,
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: Buffer.from(bytes),
