@@ -130,8 +130,9 @@ export class Page {
   private async openFile({ file }: NamedFile): Promise<void> {
     if (!this.open.mayLeave()) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (!this.open.open(bytes, file.name)) return;
+    this.frame.offer(null);
     this.many.hide();
-    if (this.open.open(bytes, file.name)) this.frame.offer(null);
   }
 
   private opened(book: Book): void {

@@ -77,7 +77,7 @@ test('runs on what the Chromium inside WPS has', async () => {
   const { page } = opened;
   await check(page);
   await page.getByText('未达标').first().waitFor();
-  await page.getByRole('button', { name: '深色' }).click();
+  await page.getByRole('button', { name: '深色', exact: true }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await page.waitForFunction(() => document.documentElement.lang === 'en');
   await opened.screenshot('page-2-english-dark');
@@ -113,7 +113,7 @@ test('a save changes what was edited and nothing else; undo takes back what a pe
   );
   await page.keyboard.press('Control+y');
   await page.waitForFunction(() => window.junhengWorkbench?.book?.active?.content(5, 0) === 88.25);
-  await page.locator('[data-button="Junheng.InsertForm"], [data-button="Junheng.Insert"]').first().click();
+  await page.locator('[data-button="Junheng.Form"]').click();
   await page.waitForFunction(() => (window.junhengWorkbench?.book?.sheets.length ?? 0) > 7);
   await page.locator('[data-button=undo]').click();
   await page.waitForFunction(() => window.junhengWorkbench?.book?.sheets.length === 7);

@@ -19,7 +19,7 @@ export interface ListEvents {
 
 /** The table of files: a line for each as it is checked, opened by a click; what is made of all of them as downloads. */
 export class FileList {
-  readonly element = element('section', { class: 'many' });
+  readonly element = element('main', { class: 'many over' });
   private readonly status = element('p', { role: 'status' });
   private readonly bar = element('progress', { max: '1', value: '0' });
   private readonly stopButton: HTMLButtonElement;
@@ -52,6 +52,7 @@ export class FileList {
   }
 
   private build(): void {
+    this.element.setAttribute('aria-label', this.say(P.many));
     this.bar.setAttribute('aria-label', this.say(P.many));
     this.bar.max = Math.max(this.files.length, 1);
     const heads = COLUMNS.map((column) => {

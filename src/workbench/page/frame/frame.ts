@@ -139,10 +139,9 @@ export class Frame {
   show(section: HTMLElement | null): void {
     this.over?.remove();
     this.over = section;
-    this.body.hidden = section !== null;
-    if (section) {
-      this.body.after(section);
-    } else window.dispatchEvent(new Event('resize'));
+    // The grid keeps its place: drawn into no width at all it complains.
+    this.body.classList.toggle('covered', section !== null);
+    if (section) this.body.append(section);
   }
 
   /** A line below the bar with something to choose; null takes it away. */
