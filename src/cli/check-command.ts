@@ -79,7 +79,7 @@ export function checkCommand(
       const checked = checkedFile(input.path, found, pages !== null);
       const writes = [printed, ...(pages ? [pages] : [])].map((report) => report.prepare(checked));
       for (const write of writes) alone(input.path, write);
-      wrong ||= fails(found.result, reasons);
+      wrong ||= fails(found, reasons);
       const target = copies?.get(input);
       if (target === undefined) return;
       const cells = saveCopy(input, target, found, language, force);
@@ -109,10 +109,10 @@ function attempt(file: string, work: () => void, failed: FailedFile[]): void {
 
 function checkedFile(
   file: string,
-  { form, result, standards }: CheckedBytes,
+  { form, result, review, standards }: CheckedBytes,
   withSchools: boolean,
 ): CheckedFile {
-  return { file, standards, tables: form.tables, result, schools: withSchools ? form.schools : null };
+  return { file, standards, tables: form.tables, result, review, schools: withSchools ? form.schools : null };
 }
 
 /** Saves the annotated copy; gives how many cells are marked. */

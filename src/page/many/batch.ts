@@ -40,19 +40,24 @@ export class Batch {
   take(name: string, bytes: Uint8Array): Row {
     try {
       assertSize(bytes.length);
-      const { form, result, standards } = checkBytes(bytes, ASKED);
+      const { form, result, review, standards } = checkBytes(bytes, ASKED);
       const checked: CheckedFile = {
         file: name,
         standards,
         tables: form.tables,
         result,
-
+        review,
         schools: form.schools,
       };
       const entry = pageEntry(checked, this.entries.length, this.language);
       this.report.prepare(checked)();
       this.entries.push(entry);
-      return { name, ok: true, verdict: result.verdict, tally: tally(result) };
+      return {
+        name,
+        ok: true,
+        verdict: review.verdict,
+        tally: tally({ findings: review.open, schools: result.schools }),
+      };
     } catch (error) {
       return this.fail(name, error);
     }
