@@ -48,7 +48,10 @@ export const PAGE = {
     zh: '{total} 个文件核验完：{met} 个达标，{notMet} 个未达标，{incomplete} 个无法判定，{failed} 个读不了。',
     en: '{total} files checked: {met} met, {notMet} not met, {incomplete} cannot be judged, {failed} could not be read.',
   },
-  stopped: { zh: '已停止：核验了 {done} / {total} 个文件。', en: 'Stopped: {done} of {total} files were checked.' },
+  stopped: {
+    zh: '已停止：核验了 {done} / {total} 个文件。',
+    en: 'Stopped: {done} of {total} files were checked.',
+  },
   making: { zh: '正在生成…', en: 'Making it…' },
   made: { zh: '已存到浏览器的下载文件夹：{name}', en: 'Saved to the browser’s downloads: {name}' },
   notMade: { zh: '没有生成：{reason}', en: 'It could not be made: {reason}' },
