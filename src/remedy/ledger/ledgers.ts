@@ -13,7 +13,7 @@ import { ledgerSheet } from './ledger-sheet';
 import { problemLines } from './problem-lines';
 import { PROBLEM_LEDGER, VIEWS } from './problem-table';
 import { refreshed } from './refresh';
-import type { LedgerChange, Refreshed } from './refresh';
+import type { LedgerChange, Refreshed, RefreshedLine } from './refresh';
 import { checkedState, countStates } from './states';
 import { TASK_TABLE, taskLines } from './task-table';
 import type { LedgerTable } from './table';
@@ -39,6 +39,8 @@ export interface Ledgers {
   /** What was written differently in the ledger and in a view: both stay. */
   readonly conflicts: readonly Conflict[];
   readonly states: ReturnType<typeof countStates>;
+  /** Every line of the 问题台账 as it stands after the refresh, what people typed included. */
+  readonly problems: readonly RefreshedLine[];
   readonly lines: number;
   readonly added: number;
 }
@@ -80,6 +82,7 @@ export function ledgersOf(source: LedgerSource): Ledgers {
     changes: [...(taken?.changes ?? []), ...done.flatMap(({ changes }) => changes)],
     conflicts: edits.conflicts,
     states: countStates(problems.lines),
+    problems: problems.lines,
     lines: problems.lines.length,
     added: problems.added,
   };

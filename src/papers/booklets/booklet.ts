@@ -1,0 +1,206 @@
+import { FOUNDERS } from '../../form/layout/schools';
+import { BOOKLET } from '../../messages/booklet';
+import type { Language, Parameters, Sentence } from '../../messages/sentence';
+import { say, showNumber } from '../../messages/sentence';
+import type { CheapestPass } from '../../remedy/cheapest';
+import type { County, CountyRow } from '../../remedy/county';
+import type { LedgerLine, LedgerValue } from '../../remedy/ledger/table';
+import { amountText, resourceName } from '../../remedy/words';
+import { RESOURCE_UNITS } from '../../remedy/holding';
+import { STAGE_NAMES } from '../../standards/stage-names';
+import type { Block, Cell, Column, Paper, Row, Table } from '../paper';
+import { indicatorBlocks } from './indicator-table';
+import { yearBlocks } from './year-table';
+import type { YearFigures } from './year-table';
+
+/** What one booklet is made from: the rows of one school, one or two, and what the ledger says of it. */
+export interface BookletSource {
+  readonly county: County;
+  readonly rows: readonly CountyRow[];
+  readonly cheapest: readonly CheapestPass[];
+  /** The lines of the 问题台账 about this school, with what people typed. */
+  readonly lines: readonly LedgerLine[];
+  /** Figures of earlier years, where they are known. */
+  readonly years: readonly YearFigures[];
+  readonly year: number;
+}
+
+/** All tables of a booklet stand on one grid of twelve columns, so that a worksheet prints them as well. */
+export const GRID: readonly Column[] = Array.from({ length: 12 }, () => ({ title: '', width: 8 }));
+
+/** A row on that grid: each cell with the columns it takes. */
+export function gridRow(cells: readonly (readonly [span: number, cell: Cell])[], kind?: Row['kind']): Row {
+  return {
+    cells: cells.map(([span, cell]) =>
+      typeof cell === 'object' && cell !== null ? { ...cell, span } : { value: cell, span },
+    ),
+    ...(kind && { kind }),
+  };
+}
+
+export const gridTable = (rows: readonly Row[]): Table => ({
+  kind: 'table',
+  columns: GRID,
+  rows,
+  bare: true,
+});
+
+/** The booklet of one school: one or two pages of A4. */
+export function booklet(source: BookletSource, language: Language): Paper {
+  const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
+    say(sentence, language, parameters);
+  const { county, rows } = source;
+  const [first] = rows;
+  const name = rows.length > 1 ? (first?.campus ?? '') : (first?.name ?? '');
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: name, aside: tell(BOOKLET.series) },
+    ...rows.map((row) => verdict(row, rows.length > 1, tell)),
+    { kind: 'heading', level: 2, text: tell(BOOKLET.basics) },
+    gridTable(rows.flatMap((row) => basics(row, county, tell))),
+    ...rows.flatMap((row) => indicatorBlocks(row, county, rows.length > 1, language)),
+    { kind: 'heading', level: 2, text: tell(BOOKLET.rooms) },
+    gridTable(rows.slice(0, 1).flatMap(() => rooms(rows, county, tell))),
+    ...gaps(source, language),
+    ...rows.flatMap((row) => yearBlocks(row, source.years, source.year, rows.length > 1, language)),
+    { kind: 'heading', level: 2, text: tell(BOOKLET.promise) },
+    gridTable([
+      gridRow([
+        [2, tell(BOOKLET.signs.date)],
+        [2, ''],
+        [2, tell(BOOKLET.signs.head)],
+        [2, ''],
+        [2, tell(BOOKLET.signs.inspector)],
+        [2, ''],
+      ]),
+    ]),
+    { kind: 'text', tone: 'quiet', text: tell(BOOKLET.standards, { name: county.profile.name }) },
+  ];
+  return { title: name, blocks, header: tell(BOOKLET.series), footer: name };
+}
+
+type Tell = (sentence: Sentence, parameters?: Parameters) => string;
+
+function verdict(row: CountyRow, several: boolean, tell: Tell): Block {
+  const { passes, levels } = row.judgement;
+  const met = levels.filter((level) => level === 'met').length;
+  const word = passes === null ? BOOKLET.open : passes ? BOOKLET.passes : BOOKLET.fails;
+  const stage = several ? `${tell(STAGE_NAMES[row.stage])} ` : '';
+  return {
+    kind: 'callout',
+    tone: passes === null ? 'open' : passes ? 'good' : 'bad',
+    title: `${stage}${tell(word)}`,
+    text: tell(BOOKLET.rule, { met }),
+  };
+}
+
+function limitOf({ profile }: County, key: string): number | null {
+  return profile.standards.find((standard) => standard.key === key)?.threshold ?? null;
+}
+
+function basics({ stage, code, pupils, school, mixed }: CountyRow, county: County, tell: Tell): Row[] {
+  const { fields } = BOOKLET;
+  const classes = school.classes.value;
+  const mean =
+    pupils !== null && classes !== null && classes > 0 ? Math.round((10 * pupils) / classes) / 10 : null;
+  const classLimit = limitOf(county, `${stage}_class_size`);
+  const sizeLimit = limitOf(county, mixed ? 'mixed_school_size' : `${stage}_school_size`);
+  const founder = FOUNDERS[(school.founder.value ?? 0) - 1];
+  const pair = (label: Sentence, value: Cell): [number, Cell][] => [
+    [1, { value: tell(label), tone: 'quiet' }],
+    [2, value],
+  ];
+  return [
+    gridRow([
+      ...pair(fields.stage, tell(STAGE_NAMES[stage])),
+      ...pair(fields.pupils, pupils),
+      ...pair(fields.classes, classes),
+      ...pair(fields.grades, school.grades.value),
+    ]),
+    gridRow([
+      ...pair(fields.founder, founder ? tell(founder) : school.founder.value),
+      ...pair(
+        fields.classSize,
+        mean === null
+          ? ''
+          : classLimit === null
+            ? mean
+            : tell(BOOKLET.limit, { value: mean, limit: classLimit }),
+      ),
+      ...pair(fields.size, sizeLimit === null ? '' : tell(BOOKLET.limitAlone, { limit: sizeLimit })),
+      ...pair(fields.code, code ?? ''),
+    ]),
+    gridRow([...pair(fields.area, ''), ...pair(fields.built, ''), ...pair(fields.teachers, ''), [3, '']]),
+  ];
+}
+
+/** Music and art rooms of the whole school: one for every twelve classes, rounded up. */
+function rooms(rows: readonly CountyRow[], county: County, tell: Tell): Row[] {
+  const classes = rows.reduce((sum, { school }) => sum + Math.max(0, school.classes.value ?? 0), 0);
+  const line = (name: Sentence, area: number | null): Row =>
+    gridRow([
+      [2, { value: tell(name), tone: 'quiet' }],
+      [4, classes === 0 ? '' : tell(BOOKLET.room, { count: Math.ceil(classes / 12), classes })],
+      [1, { value: tell(BOOKLET.there), tone: 'quiet' }],
+      [1, ''],
+      [2, { value: area === null ? '' : tell(BOOKLET.each, { area }), tone: 'quiet' }],
+      [2, ''],
+    ]);
+  return [
+    line(BOOKLET.music, limitOf(county, 'music_room_area')),
+    line(BOOKLET.art, limitOf(county, 'art_room_area')),
+  ];
+}
+
+function gaps({ rows, lines, cheapest }: BookletSource, language: Language): Block[] {
+  const tell: Tell = (sentence, parameters = {}) => say(sentence, language, parameters);
+  const heads = Object.values(BOOKLET.gapHeads).map((head) => tell(head));
+  const spans = [2, 3, 3, 2, 1, 1];
+  const text = (value: LedgerValue | undefined): string => (value == null ? '' : showNumber(value));
+  const advice = rows.flatMap((row) => adviceFor(row, cheapest, language));
+  const heading: Block = {
+    kind: 'heading',
+    level: 2,
+    text: tell(BOOKLET.gaps),
+    ...(advice.length > 0 && { aside: advice.join('；') }),
+  };
+  if (lines.length === 0) return [heading, { kind: 'text', text: tell(BOOKLET.noGaps) }];
+  return [
+    heading,
+    gridTable([
+      gridRow(
+        heads.map((head, index) => [spans[index] ?? 1, head]),
+        'band',
+      ),
+      ...lines.map(({ values }) =>
+        gridRow(
+          (['indicator', 'problem', 'measure', 'offices', 'deadline', 'closed'] as const).map(
+            (name, index) => [spans[index] ?? 1, dateText(name, values[name]) ?? text(values[name])],
+          ),
+        ),
+      ),
+    ]),
+  ];
+}
+
+/** Dates that a spreadsheet keeps as numbers of days. */
+function dateText(name: string, value: LedgerValue | undefined): string | null {
+  if ((name !== 'deadline' && name !== 'closed') || typeof value !== 'number') return null;
+  return new Date(Math.round((value - 25_569) * 86_400_000)).toISOString().slice(0, 10);
+}
+
+function adviceFor(row: CountyRow, cheapest: readonly CheapestPass[], language: Language): string[] {
+  const plan = cheapest.find(({ stage, school }) => stage === row.stage && school === row.name);
+  if (!plan)
+    return row.judgement.passes === true && row.judgement.levels.includes('floor')
+      ? [say(BOOKLET.adviceNothing, language)]
+      : [];
+  const items = plan.raise
+    .map(
+      ({ indicator, amount }) =>
+        `${resourceName(indicator, language)} ${amountText(amount, RESOURCE_UNITS[indicator], language)}`,
+    )
+    .join(language === 'zh' ? '、' : ', ');
+  return plan.exempt === null
+    ? []
+    : [say(BOOKLET.advice, language, { items, exempt: resourceName(plan.exempt, language) })];
+}
