@@ -1,3 +1,4 @@
+import { address } from '../form/workbook';
 import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -11,9 +12,11 @@ import { claimedConcessions } from './concessions';
 import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
 import { inflateAtOnce } from './inflate';
+import { fillForm } from './fill-form';
 import { findInputs } from './inputs';
 import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
+import { assertWritable, saveWhole } from './save';
 import type { ExitCode, Terminal } from './terminal';
 
 export interface FillOptions {
@@ -35,7 +38,7 @@ export function fillCommand(
   terminal: Terminal,
 ): ExitCode {
   const claimed = claimedConcessions(options.concession);
-  if (options.profile !== undefined) chosenProfile(options.profile);
+  const profile = chosenProfile(options.profile ?? 'national');
   const { inputs, missing } = findInputs(typed);
   const errors: JsonError[] = missing.map(({ file, code, sentence, parameters }) => ({
     file,
@@ -55,7 +58,21 @@ export function fillCommand(
     answers: options.answers === undefined ? new Map() : readAnswers(options.answers),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
-  const changes: JsonChange[] = [];
+  const written = county.schools.length === 0 ? null : fillForm(county, options, profile);
+  if (written && options.out !== undefined) {
+    assertWritable(
+      options.out,
+      [...inputs.map(({ at }) => at), ...(options.form === undefined ? [] : [options.form])],
+      options.force === true,
+    );
+    saveWhole(options.out, written.bytes(), options.force === true);
+  }
+  const changes: JsonChange[] = (written?.plan.changes ?? []).map((change) => ({
+    sheet: change.sheet,
+    cell: address(change),
+    before: typeof change.before === 'boolean' ? String(change.before) : change.before,
+    after: change.after,
+  }));
   if (options.json) terminal.out(`${oneLine(fillJson(county, changes, errors, language))}\n`);
   else
     terminal.out(

@@ -5,6 +5,7 @@ import type { Fraction } from './exact';
 import type { Stage } from '../standards/types';
 import type { CountySchool, SchoolKind, SchoolRecord, Site } from './model';
 import { SCHOOL_STAGES } from './model';
+import { numberAt } from './rules/cells';
 import { checkSite } from './rules/registry';
 import { rowOf } from './rows';
 import type { Household } from './settle/campuses';
@@ -38,6 +39,7 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
     return null;
   };
   const kind = settleKind(main, desk);
+  if (kind === 'special') desk.specialSchools++;
   if (kind === 'special' || kind === 'vocational' || kind === 'kindergarten' || kind === 'senior')
     return leave(kind);
   if (kind === 'unknown') return leave('type');
@@ -53,8 +55,15 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
   if (closed && isYes(wordOf(main, 'abolished')?.text ?? '')) return leave('abolished');
   if (kind === 'point') {
     const pupils = pupilsOf(sites, 'primary');
-    if (pupils && compare(pupils, POINT) < 0 && own.figures.get('primary.pupils')?.state === 'number')
+    if (pupils && compare(pupils, POINT) < 0 && own.figures.get('primary.pupils')?.state === 'number') {
+      const number = (field: 'classes' | 'teachers'): number | null => numberAt(own, `primary.${field}`);
+      desk.smallPoints.push({
+        pupils: toNumber(pupils),
+        classes: number('classes'),
+        teachers: number('teachers'),
+      });
       return leave('small', { pupils: toNumber(pupils) });
+    }
     if (pupils && compare(pupils, POINT) === 0 && !askFifty(main, own, desk)) return leave('fifty');
   }
   if (isYes(wordOf(main, 'attached')?.text ?? '')) {

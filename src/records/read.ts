@@ -11,6 +11,7 @@ import type {
   Question,
   RawFinding,
   RecordSource,
+  SmallPoint,
   StageRow,
   Unmatched,
 } from './model';
@@ -32,6 +33,8 @@ export interface CountyRecords {
   readonly findings: readonly RawFinding[];
   readonly unmatched: readonly Unmatched[];
   readonly leftOut: readonly LeftOut[];
+  readonly smallPoints: readonly SmallPoint[];
+  readonly specialSchools: number;
 }
 
 export interface ReadOptions {
@@ -77,5 +80,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     findings: desk.findings,
     unmatched: readings.flatMap(({ unmatched }) => unmatched),
     leftOut: desk.leftOut,
+    smallPoints: desk.smallPoints,
+    specialSchools: desk.specialSchools,
   };
 }

@@ -1,15 +1,18 @@
-import { CATEGORIES } from '../checks/findings/finding';
-import type { Category } from '../checks/findings/finding';
+import { MARKS } from '../checks/findings/colours';
+import type { Mark } from '../checks/findings/colours';
 
 /**
- * A mark is a conditional-format rule of our own over the cells of one category. Its formula is always true and names us,
+ * A mark is a conditional-format rule of our own over the cells of one kind of mark. Its formula is always true and names us,
  * so that the rule is found again after rows were inserted, sheets renamed or the workbook closed.
  */
-export function formulaOfMark(category: Category): string {
-  return `=LEN("junheng:${category}")>0`;
+export function formulaOfMark(mark: Mark): string {
+  return `=LEN("junheng:${mark}")>0`;
 }
 
-const FORMULAS = new Set(CATEGORIES.map((category) => plain(formulaOfMark(category))));
+/** What version 0.1 wrote for both levels of a standard; it is still known, so that it can be taken away. */
+const EARLIER = '=LEN("junheng:standard")>0';
+
+const FORMULAS = new Set([...MARKS.map(formulaOfMark), EARLIER].map(plain));
 
 /** Whether a rule is one of ours; Excel may give the formula back with other spaces, case or without its `=`. */
 export function isMark(formula: string): boolean {

@@ -1,4 +1,4 @@
-import type { Category } from '../checks/findings/finding';
+import type { Mark } from '../checks/findings/colours';
 import type { Place, Workbook } from '../form/workbook';
 import type { Entry } from './entry';
 
@@ -34,9 +34,9 @@ export interface ReadOptions {
   readonly since?: { readonly open: OpenWorkbook; readonly changed: ReadonlySet<string> };
 }
 
-/** A cell to be marked in the colour of its category. */
+/** A cell to be marked; its fill is `MARK_COLOURS[mark].fill`. */
 export interface MarkedCell extends Place {
-  readonly category: Category;
+  readonly mark: Mark;
 }
 
 /** What a marked cell says when it is selected. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CATEGORIES } from '../../src/checks/findings/finding';
+import { MARKS } from '../../src/checks/findings/colours';
 import { eraseMarks, paintMarks } from '../../src/excel/marks/paint';
 import { inExcel } from '../../src/excel/run';
 import { copyCells } from '../../src/workbench/host/model/copy';
@@ -20,7 +20,7 @@ describe('marks over the cells', () => {
     await mark([
       cell('表1', 0, 0, 'entry'),
       cell('表1', 3, 1, 'entry'),
-      cell('表1', 1, 1, 'standard'),
+      cell('表1', 1, 1, 'below'),
       cell('表2', 0, 0),
     ]);
     expect(rulesOf(excel, '表1')).toHaveLength(2);
@@ -28,7 +28,7 @@ describe('marks over the cells', () => {
     expect(rulesOf(excel, '表1').map(({ formula }) => String(formula))).toEqual(
       expect.arrayContaining([
         expect.stringContaining('junheng:entry'),
-        expect.stringContaining('junheng:standard'),
+        expect.stringContaining('junheng:below'),
       ]),
     );
     expect(excel.formatOf('表1', 'A1')).toEqual(before);
@@ -38,7 +38,7 @@ describe('marks over the cells', () => {
     const excel = await openInExcel({ workbook });
     const open = await read();
     const cells = Array.from({ length: 2000 }, (_, i) =>
-      cell('表1', 2 * Math.floor(i / 20), 2 * (i % 20), CATEGORIES[i % CATEGORIES.length]),
+      cell('表1', 2 * Math.floor(i / 20), 2 * (i % 20), MARKS[i % MARKS.length]),
     );
     const marking = await trafficOf(excel, () => inExcel((context) => paintMarks(context, open, cells)));
     expect(marking.traffic.syncs - LETTING_GO).toBe(1);
@@ -107,7 +107,7 @@ describe('marks over the cells', () => {
     await addUsersRule(excel, '表1', 'A1:C3', '=A1>1');
     await addUsersRule(excel, '表1', 'B2', '=LEN("junheng")>0');
     const before = excel.snapshot();
-    const marks = await mark([cell('表1', 0, 0, 'entry'), cell('表1', 1, 1, 'standard')]);
+    const marks = await mark([cell('表1', 0, 0, 'entry'), cell('表1', 1, 1, 'below')]);
     expect(rulesOf(excel, '表1')).toHaveLength(4);
     await unmark(marks);
     expect(excel.snapshot()).toEqual(before);
@@ -169,7 +169,7 @@ describe('without a trace', () => {
       sheet: fc.constantFrom('表1', '表2'),
       row: at.row,
       column: at.column,
-      category: fc.constantFrom(...CATEGORIES),
+      mark: fc.constantFrom(...MARKS),
     }),
     { maxLength: 12 },
   );

@@ -4,9 +4,9 @@ import { at, problemOf, SHEETS } from './fixtures';
 import type { OpenSpreadsheet } from './person';
 import { sheetsContract } from './sheets-contract';
 
-const marked = (row: number, column: number, category: MarkedCell['category'] = 'entry'): MarkedCell => ({
+const marked = (row: number, column: number, mark: MarkedCell['mark'] = 'entry'): MarkedCell => ({
   ...at('表1', row, column),
-  category,
+  mark,
 });
 /** What every implementation of the port must do; each line is something the pane relies on. */
 export function spreadsheetContract(name: string, openWith: OpenSpreadsheet): void {
@@ -104,11 +104,11 @@ export function spreadsheetContract(name: string, openWith: OpenSpreadsheet): vo
       const { spreadsheet, person, book } = await open();
       const shown = await spreadsheet.mark(
         book,
-        [marked(0, 1), marked(2, 2, 'standard')],
+        [marked(0, 1), marked(2, 2, 'below')],
         [{ ...at('表1', 0, 1), text: '应为数字' }],
       );
       expect(shown).toEqual({ cells: 2, locked: [], occupied: 0 });
-      expect(person.marks('表1')).toEqual(['B1:entry', 'C3:standard']);
+      expect(person.marks('表1')).toEqual(['B1:entry', 'C3:below']);
       expect(person.noteAt('表1', 'B1')).toBe('应为数字');
       expect(person.fillAt('表1', 'B1')).toBeNull();
       await spreadsheet.mark(book, [marked(2, 1, 'consistency')], null);
@@ -123,7 +123,7 @@ export function spreadsheetContract(name: string, openWith: OpenSpreadsheet): vo
       const { spreadsheet, person } = await open();
       person.protect('表2', true);
       const book = await spreadsheet.read();
-      const cells = [marked(0, 1), { ...at('表2', 1, 0), category: 'entry' as const }];
+      const cells = [marked(0, 1), { ...at('表2', 1, 0), mark: 'entry' as const }];
       expect(await spreadsheet.mark(book, cells, null)).toEqual({ cells: 1, locked: ['表2'], occupied: 0 });
       expect([person.marks('表1'), person.marks('表2')]).toEqual([['B1:entry'], []]);
     });

@@ -1,6 +1,5 @@
-import { CATEGORY_COLOURS } from '../../checks/findings/colours';
-import { CATEGORIES } from '../../checks/findings/finding';
-import type { Category } from '../../checks/findings/finding';
+import { MARK_COLOURS, MARKS } from '../../checks/findings/colours';
+import type { Mark } from '../../checks/findings/colours';
 import { addressStrings } from '../addresses';
 import { excelErrorOf } from '../errors';
 import { SpreadsheetError } from '../../spreadsheet/problem';
@@ -32,7 +31,7 @@ interface Sheets {
 
 interface Wish {
   readonly sheet: string;
-  readonly category: Category;
+  readonly mark: Mark;
   readonly addresses: readonly string[];
 }
 
@@ -109,12 +108,10 @@ async function oneRound(
     rules.forEach((rule) => formats.getItem(rule).delete());
   }
   const added: { sheet: string; rule: Excel.ConditionalFormat }[] = [];
-  for (const { sheet, category, addresses } of wishes) {
+  for (const { sheet, mark, addresses } of wishes) {
     const name = sheets.locked.get(sheet);
     if (name !== undefined) locked.add(name);
-    else
-      for (const address of addresses)
-        added.push({ sheet, rule: addRule(context, sheet, address, category) });
+    else for (const address of addresses) added.push({ sheet, rule: addRule(context, sheet, address, mark) });
   }
   const list = askForSheets(context);
   context.workbook.load('name');
@@ -135,12 +132,12 @@ function addRule(
   context: Excel.RequestContext,
   sheet: string,
   address: string,
-  category: Category,
+  mark: Mark,
 ): Excel.ConditionalFormat {
   const cells = context.workbook.worksheets.getItem(sheet).getRanges(address);
   const rule = cells.conditionalFormats.add('Custom');
-  rule.custom.rule.formula = formulaOfMark(category);
-  rule.custom.format.fill.color = `#${CATEGORY_COLOURS[category].fill}`;
+  rule.custom.rule.formula = formulaOfMark(mark);
+  rule.custom.format.fill.color = `#${MARK_COLOURS[mark].fill}`;
   rule.load('id');
   return rule;
 }
@@ -208,10 +205,10 @@ function wishesOf({ workbook, ids }: OpenWorkbook, cells: readonly MarkedCell[])
   return [...grouped(cells, (cell) => cell.sheet)].flatMap(([name, group]) => {
     const sheet = ids[workbook.sheets.findIndex((one) => one.name === name)];
     if (sheet === undefined) return [];
-    return CATEGORIES.map((category) => ({
+    return MARKS.map((mark) => ({
       sheet,
-      category,
-      addresses: addressStrings(group.filter((cell) => cell.category === category)),
+      mark,
+      addresses: addressStrings(group.filter((cell) => cell.mark === mark)),
     })).filter(({ addresses }) => addresses.length > 0);
   });
 }

@@ -19,6 +19,7 @@ const entryOf = (
 /** Reads a name, a remark or a sentence: trimmed, spaces inside kept. */
 export function readTextEntry(cell: Cell | undefined, place: Place, kind: 'name' | 'words'): TextEntry {
   if (cell === undefined) return entryOf(place, null, '', 'blank');
+  if (cell.uncomputed) return entryOf(place, null, '', 'withheld');
   const written = cell.value;
   if (typeof written === 'object') return entryOf(place, written, '', 'error');
   const text = trimmed(String(written));

@@ -1,5 +1,4 @@
-import { CATEGORY_COLOURS } from '../../checks/findings/colours';
-import { CATEGORIES } from '../../checks/findings/finding';
+import { MARK_COLOURS, MARKS } from '../../checks/findings/colours';
 import type { Place } from '../../form/workbook';
 import {
   DARK_BACKGROUND,
@@ -54,17 +53,17 @@ export function markBook(
 }
 
 function rulesOf(book: Book, cells: readonly MarkedCell[]): ConditionalFormat[] {
-  return CATEGORIES.flatMap((category) => {
-    const areas = gather(cells.filter((cell) => cell.category === category));
+  return MARKS.flatMap((mark) => {
+    const areas = gather(cells.filter((cell) => cell.mark === mark));
     if (areas.length === 0) return [];
-    const fillColor = `#${CATEGORY_COLOURS[category].fill}`;
+    const fillColor = `#${MARK_COLOURS[mark].fill}`;
     return [
       {
         id: `{${book.newId('00000000-000C-0000')}}`,
         type: 'Custom',
         areas,
         stopIfTrue: false,
-        formula: formulaOfMark(category),
+        formula: formulaOfMark(mark),
         cellValue: null,
         look: { fillColor },
       },

@@ -4,9 +4,9 @@ import type { MarkedCell } from '../../spreadsheet/types';
 import type { CellValue, Place, Workbook } from '../../form/workbook';
 import { placeText } from '../../checks/findings/words';
 
-/** The cells to be marked, each in the colour of the most severe finding that accuses it. */
+/** The cells to be marked, each with what its mark says. */
 export function cellsToMark(findings: readonly Finding[]): MarkedCell[] {
-  return accusedCells(findings).map(({ place, worst }) => ({ ...place, category: worst.category }));
+  return accusedCells(findings).map(({ place, mark }) => ({ ...place, mark }));
 }
 
 /** The cells that fall below a standard: they get the permanent dark background. */

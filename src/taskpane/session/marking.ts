@@ -71,7 +71,7 @@ function drawing(
   notes: readonly Note[] | null,
 ): string {
   const sheets = workbook.sheets.map((sheet, i) => `${ids[i]}=${sheet.name}:${sheet.protected}`);
-  const cells = cellsToMark(findings).map((cell) => `${placeText(cell)}:${cell.category}`);
+  const cells = cellsToMark(findings).map((cell) => `${placeText(cell)}:${cell.mark}`);
   const texts = notes?.map((note) => `${placeText(note)}:${note.text}`) ?? ['without'];
   return [...sheets, ...cells.sort(), ...texts].join('|');
 }

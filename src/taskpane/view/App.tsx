@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../session/actions/pane-actions';
 import type { Tab as TabName } from '../state/state';
 import type { Store } from '../state/store';
@@ -18,6 +18,7 @@ import { ToolsTab } from './tools/ToolsTab';
 const useStyles = makeStyles({
   provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   page: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
+  inPage: { minHeight: '100%' },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -28,38 +29,46 @@ const useStyles = makeStyles({
   },
 });
 
+export interface AppProps {
+  readonly store: Store;
+  readonly actions: PaneActions;
+  /** Given where the pane is a part of a page that is more than the pane, and which is its main part: how that looks. */
+  readonly page?: { readonly dark: boolean };
+}
+
 /** The task pane: draws the store's state and acts through the session. */
-export function App({ store, actions }: { store: Store; actions: PaneActions }): React.JSX.Element {
+export function App({ store, actions, page }: AppProps): React.JSX.Element {
   const state = React.useSyncExternalStore(store.subscribe, store.get);
   const styles = useStyles();
-  const theme = useTheme();
+  const theme = useTheme(page?.dark);
   const pane = React.useMemo(() => ({ state, dispatch: store.dispatch, actions }), [state, store, actions]);
   React.useEffect(() => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
   }, [state.language]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.provider, page && styles.inPage)}>
       <PaneProvider value={pane}>
-        <Page />
+        <Page inPage={page !== undefined} />
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-function Page(): React.JSX.Element {
+function Page({ inPage }: { inPage: boolean }): React.JSX.Element {
   const { state } = usePane();
   const styles = useStyles();
   if (state.phase.kind === 'connecting') return <Connecting />;
   if (state.phase.kind === 'blocked') return <Blocked why={state.phase.why} needs={state.phase.needs} />;
+  const Main = inPage ? 'div' : 'main';
   return (
-    <main className={styles.page}>
+    <Main className={mergeClasses(styles.page, inPage && styles.inPage)}>
       <Tabs />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
         <NoticeBar />
         <Panel tab={state.tab} />
       </div>
       <QuestionDialog />
-    </main>
+    </Main>
   );
 }
 

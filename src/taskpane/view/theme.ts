@@ -5,12 +5,12 @@ import type { Theme } from '@fluentui/react-components';
 const DARK = '(prefers-color-scheme: dark)';
 
 /**
- * The theme that goes with Excel's own, or where Excel does not tell, with the system's. Follows the system's changes. Where the
+ * The theme that was asked for, else the one that goes with Excel's own, or where Excel does not tell, with the system's. Follows the system's changes. Where the
  * system uses contrast colours of its own, the browser puts them in place of either theme's.
  */
-export function useTheme(): Theme {
+export function useTheme(dark?: boolean): Theme {
   const systemDark = useMedia(DARK);
-  return (officeIsDark() ?? systemDark) ? webDarkTheme : webLightTheme;
+  return (dark ?? officeIsDark() ?? systemDark) ? webDarkTheme : webLightTheme;
 }
 
 function useMedia(query: string): boolean {

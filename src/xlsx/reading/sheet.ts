@@ -204,6 +204,7 @@ export class SheetReader {
     const format = style === null ? formats[0] : formats[Number(style)];
     if (formula !== null) {
       budget.takeCharacters(formula.length);
+      if (value === '') return { column, value, formula, uncomputed: true };
       return format === undefined ? { column, value, formula } : { column, value, formula, format };
     }
     return format === undefined ? { column, value } : { column, value, format };

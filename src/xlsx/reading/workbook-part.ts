@@ -18,6 +18,8 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly calcChain: string | null;
+  /** Whoever opens the workbook is to compute every formula: its results may never have been computed. */
+  readonly computeOnLoad: boolean;
 }
 
 /** Follows the relationships from the package to the workbook and its sheets. */
@@ -29,12 +31,14 @@ export function findWorkbookParts(source: Package): WorkbookParts {
   const partOf = (type: string): string | null =>
     relationships.find((one) => one.type === type && source.find(one.target))?.target ?? null;
   const sheets: SheetEntry[] = [];
+  let computeOnLoad = false;
   const scanner = source.scan(workbook);
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
     if (scanner.depth === 1 && scanner.name !== 'workbook') {
       throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
     }
+    if (scanner.depth === 2 && scanner.name === 'calcPr') computeOnLoad = scanner.flag('fullCalcOnLoad');
     if (scanner.depth !== 3 || scanner.name !== 'sheet') continue;
     const target = targets.get(scanner.prefixedAttribute('id') ?? '');
     if (target?.type !== 'worksheet') continue;
@@ -51,5 +55,6 @@ export function findWorkbookParts(source: Package): WorkbookParts {
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
     calcChain: partOf('calcChain'),
+    computeOnLoad,
   };
 }

@@ -70,6 +70,7 @@ function location(id: TableLocation['id'], sheet: string): TableLocation {
     id,
     sheet,
     area: { top: 0, left: 0, bottom: 6, right: 23 },
+    headerBottom: 3,
     evidence: ['title'],
     columns: new Map(),
   };

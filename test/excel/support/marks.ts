@@ -1,4 +1,5 @@
-import { CATEGORIES } from '../../../src/checks/findings/finding';
+import { MARKS } from '../../../src/checks/findings/colours';
+import type { Mark } from '../../../src/checks/findings/colours';
 import type { Note } from '../../../src/spreadsheet/types';
 import { writeNotes } from '../../../src/excel/marks/notes';
 import type { Marks } from '../../../src/excel/marks/paint';
@@ -8,8 +9,8 @@ import { inExcel } from '../../../src/excel/run';
 import type { RunningExcel } from '../../support/office/start-excel';
 import { read } from './excel';
 
-export function cell(sheet: string, row: number, column: number, category = CATEGORIES[0]): MarkedCell {
-  return { sheet, row, column, category: category ?? 'entry' };
+export function cell(sheet: string, row: number, column: number, mark: Mark = MARKS[0]): MarkedCell {
+  return { sheet, row, column, mark };
 }
 
 /** Our rules in the workbook as the host holds them. */

@@ -1,4 +1,4 @@
-import type { Category } from '../../../src/checks/findings/finding';
+import type { Mark } from '../../../src/checks/findings/colours';
 import type { Row, Sheet, Workbook } from '../../../src/form/workbook';
 import { parseAddress } from '../../../src/form/workbook';
 import type { CellOnSheet } from '../../../src/spreadsheet/types';
@@ -9,7 +9,7 @@ export interface MemoryCell {
   value: string | number | boolean | null;
   formula: string | null;
   fill: string | null;
-  mark: Category | null;
+  mark: Mark | null;
   note: string | null;
 }
 

@@ -81,8 +81,8 @@ export class MemorySpreadsheet implements Spreadsheet {
     if (open.name !== this.book.name) throw new SpreadsheetError('switched');
     const { locked } = await this.unmark();
     const free = cells.filter(({ sheet }) => !this.sheetAt(open, sheet).protected);
-    for (const { sheet, row, column, category } of free)
-      cellAt(this.sheetAt(open, sheet), row, column).mark = category;
+    for (const { sheet, row, column, mark } of free)
+      cellAt(this.sheetAt(open, sheet), row, column).mark = mark;
     for (const { sheet, row, column, text } of notes ?? []) {
       const there = this.sheetAt(open, sheet);
       if (!there.protected) cellAt(there, row, column).note = text;
