@@ -108,10 +108,10 @@ function attempt(file: string, work: () => void, failed: FailedFile[]): void {
 
 function checkedFile(
   file: string,
-  { form, result, standards }: CheckedBytes,
+  { form, result, review, standards }: CheckedBytes,
   withSchools: boolean,
 ): CheckedFile {
-  return { file, standards, tables: form.tables, result, schools: withSchools ? form.schools : null };
+  return { file, standards, tables: form.tables, result, review, schools: withSchools ? form.schools : null };
 }
 
 /** Saves the annotated copy; gives how many cells are marked. */

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { checkForm } from '../checks/check';
+import type { Review } from '../checks/review/review';
+import { review } from '../checks/review/review';
 import type { CheckResult } from '../checks/findings/finding';
 import type { DeclarationForm } from '../form/model';
 import { standardsFor } from '../form/parameters';
@@ -34,6 +36,7 @@ export interface CheckedBytes {
   readonly workbook: Workbook;
   readonly form: DeclarationForm;
   readonly result: CheckResult;
+  readonly review: Review;
   /** The profile, with the thresholds that the workbook's 标准参数 sheet edits. */
   readonly standards: EditedProfile;
 }
@@ -47,7 +50,8 @@ export function checkFile(path: Path, asked: Asked): CheckedBytes {
   const form = readForm(workbook, { set: asked.set ?? null });
   if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
-  return { bytes, workbook, form, result: checkForm(form, standards.profile, concessions), standards };
+  const result = checkForm(form, standards.profile, concessions);
+  return { bytes, workbook, form, result, review: review(form, result, kept), standards };
 }
 
 /** Never checks another declaration than the one that was asked for. */
