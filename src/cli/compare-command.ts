@@ -15,12 +15,12 @@ import { yearsPaper } from '../papers/comparison/years-paper';
 import type { Paper } from '../papers/paper';
 import { paperText } from '../papers/print/text';
 import { plainText } from '../papers/print/width';
-import { checkFile } from './check-file';
+import { checkFile, complaintOf } from './check-file';
 import { ComplaintError } from './complaint';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
 import { oneLine } from './one-line';
-import { savePaper } from './paper-files';
+import { assertPaperTarget, savePaper } from './paper-files';
 import { chosenProfile } from './profile';
 import { failureLine } from './failure-line';
 import type { ExitCode, Terminal } from './terminal';
@@ -53,14 +53,19 @@ export function compareCommand(
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
   const declared = inputs.map((input) => declaredIn(input, profile));
 
+  const save = {
+    originals: inputs.map(({ at }) => at),
+    force: options.force === true,
+    language,
+    time: terminal.now(),
+  };
+  const targets = [options.html, options.out].filter((target) => target !== undefined);
+  for (const target of targets) assertPaperTarget(target, save);
   const found = options.submissions ? bySubmission(declared, language) : byYear(declared, renamed, language);
-  const save = { originals: inputs.map(({ at }) => at), force: options.force === true, language };
-  const written = [options.html, options.out].flatMap((target) =>
-    target === undefined ? [] : [savePaper(target, [found.paper], save, terminal.now())],
-  );
+  for (const target of targets) savePaper(target, found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
-  else if (written.length === 0) terminal.out(`${paperText(found.paper)}\n`);
-  for (const target of written) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
+  else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
+  for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
   return found.open ? 1 : 0;
 }
 

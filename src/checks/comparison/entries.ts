@@ -25,10 +25,19 @@ type About = Pick<FormEntry, 'table' | 'stage' | 'school' | 'item'>;
 /** Everything that is filled in on a form, table by table; what has no place of its own is left out. */
 export function entriesOf(form: DeclarationForm): FormEntry[] {
   const found: FormEntry[] = [];
-  const add = (about: About, row: string, code: string, label: Sentence, place: Place, value: FormEntry['value']) =>
+  const add = (
+    about: About,
+    row: string,
+    code: string,
+    label: Sentence,
+    place: Place,
+    value: FormEntry['value'],
+  ) =>
     found.push({
       ...about,
-      key: [about.table, about.stage, about.school, about.item, row, code].map((part) => part ?? '').join('\u0000'),
+      key: [about.table, about.stage, about.school, about.item, row, code]
+        .map((part) => part ?? '')
+        .join('\u0000'),
       label,
       place: { sheet: place.sheet, row: place.row, column: place.column },
       value,
@@ -43,7 +52,12 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
     if (entry.state === 'absent') return;
     add(about, '', code, ENTRY_LABELS[code], entry, 'text' in entry ? entry.text : markValue(entry.written));
   };
-  const alone = (table: TableId, stage: Stage | null = null): About => ({ table, stage, school: null, item: null });
+  const alone = (table: TableId, stage: Stage | null = null): About => ({
+    table,
+    stage,
+    school: null,
+    item: null,
+  });
 
   figures(alone('I'), '', form.basics?.values() ?? []);
   for (const stage of STAGES) {
@@ -51,7 +65,13 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
     figures(alone('II-1', stage), 'ratio', form.summary?.[stage].ratio ?? []);
     for (const { school, name } of named(form.schools?.[stage] ?? [])) {
       const about: About = { table: 'II-2', stage, school: name, item: null };
-      figures(about, '', [school.founder, school.enrolment, school.grades, school.classes, ...school.indicators]);
+      figures(about, '', [
+        school.founder,
+        school.enrolment,
+        school.grades,
+        school.classes,
+        ...school.indicators,
+      ]);
       text(about, 'mark', school.mark);
       text(about, 'remark', school.remark);
     }

@@ -49,7 +49,9 @@ export function compareSubmissions(first: Declared, second: Declared): Submissio
     mended: [...found].filter(([key]) => !now.has(key)).map(([, finding]) => finding),
     stayed,
     appeared: [...now].filter(([key]) => !found.has(key)).map(([, finding]) => finding),
-    untouched: stayed.flatMap(({ places: [place] }) => (place && !touched.has(placeKey(place)) ? [place] : [])),
+    untouched: stayed.flatMap(({ places: [place] }) =>
+      place && !touched.has(placeKey(place)) ? [place] : [],
+    ),
   };
 }
 

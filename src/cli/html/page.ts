@@ -8,6 +8,7 @@ import type { CountyRow } from '../../papers/folder';
 import { countyRow, folderReport } from '../../papers/folder';
 import { paperHtml } from '../../papers/print/html';
 import type { Markup } from '../../papers/print/markup';
+import type { Block } from '../../papers/paper';
 import { html, raw } from '../../papers/print/markup';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
@@ -90,6 +91,17 @@ export function filePage(checked: CheckedFile, back: string, language: Language,
   const link = html`<p class="back"><a href="${back}">${say(FOLDER.back, language)}</a></p>`;
   const { alone, section, title } = pageEntry(checked, 0, language);
   return pageOf(title, [(head) => html`${head}${link}${alone ? alone(html``) : section}`], language, time);
+}
+
+/** Any blocks as a page that needs nothing else. */
+export function blocksPage(title: string, blocks: readonly Block[], language: Language, time: Date): string {
+  const words = { search: say(FOLDER.search, language), shown: say(FOLDER.shown, language) };
+  return pageOf(
+    title,
+    [(head) => html`<section class="folder">${head}${paperHtml(blocks, { words })}</section>`],
+    language,
+    time,
+  );
 }
 
 function folderSection(

@@ -87,7 +87,8 @@ function schoolsBlock(title: Sentence, schools: readonly FormEntry[], tell: Say)
 }
 
 function changedTable({ changed }: Submissions, tell: Say): Table {
-  const shown = (value: number | string): Cell => (value === '' ? { value: tell(SUBMISSIONS.blank), tone: 'quiet' } : value);
+  const shown = (value: number | string): Cell =>
+    value === '' ? { value: tell(SUBMISSIONS.blank), tone: 'quiet' } : value;
   return {
     kind: 'table',
     sortable: true,
@@ -113,6 +114,10 @@ function changedTable({ changed }: Submissions, tell: Say): Table {
 }
 
 function subjectWords({ stage, school, item }: FormEntry, tell: Say): string {
-  const parts = [stage && tell(STAGE_WORDS[stage]), school, item !== null && tell(SUBMISSIONS.item, { item })];
+  const parts = [
+    stage && tell(STAGE_WORDS[stage]),
+    school,
+    item !== null && tell(SUBMISSIONS.item, { item }),
+  ];
   return parts.filter((part) => part).join(' ');
 }

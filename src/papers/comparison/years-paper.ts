@@ -20,7 +20,12 @@ export function yearsPaper(years: Years, language: Language): Paper {
     title: tell(YEARS.title),
     landscape: true,
     blocks: [
-      { kind: 'heading', level: 1, text: tell(YEARS.title), aside: years.years.map(({ name }) => name).join(' · ') },
+      {
+        kind: 'heading',
+        level: 1,
+        text: tell(YEARS.title),
+        aside: years.years.map(({ name }) => name).join(' · '),
+      },
       ...(years.dated ? [] : [{ kind: 'text', text: tell(YEARS.undated), tone: 'open' } as const]),
       heading(YEARS.coefficients),
       ...STAGES.map((stage) => coefficientTable(stage, years, names, tell)),
@@ -71,20 +76,20 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
           ),
           changeOf(values),
           row.distance === null ? null : Math.max(0, row.distance),
-          outlook(row.projection, years.dated, tell),
+          outlook(row.projection, years, tell),
         ],
       };
     }),
   };
 }
 
-function outlook(found: Projection, dated: boolean, tell: Say): Cell {
+function outlook(found: Projection, { dated, years }: Years, tell: Say): Cell {
   if (found.kind === 'met') return { value: tell(YEARS.met), tone: 'good' };
   if (found.kind === 'unknown') return tell(YEARS.unknown);
   if (found.kind === 'never') return { value: tell(YEARS.never), tone: 'bad' };
   return dated
     ? tell(YEARS.reachedYear, { time: found.time })
-    : tell(YEARS.reachedNth, { n: Math.max(1, Math.ceil(found.time)) });
+    : tell(YEARS.reachedNth, { n: found.time - (years.length - 1) });
 }
 
 /** From the first year read to the last. */

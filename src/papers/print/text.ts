@@ -4,7 +4,9 @@ import { alignColumns, displayWidth, plainText } from './width';
 
 /** A paper as lines of a terminal or a text file: tables in columns, bars as their figures. Control characters are shown, never sent. */
 export function paperText({ blocks }: Paper): string {
-  return blocks.flatMap((block, index) => (index === 0 ? blockLines(block) : ['', ...blockLines(block)])).join('\n');
+  return blocks
+    .flatMap((block, index) => (index === 0 ? blockLines(block) : ['', ...blockLines(block)]))
+    .join('\n');
 }
 
 function blockLines(block: Block): string[] {
@@ -25,7 +27,11 @@ function blockLines(block: Block): string[] {
       return [
         plainText(block.title),
         ...alignColumns(
-          block.bars.map(({ label, shown, over }) => [`  ${plainText(label)}`, plainText(shown), over ? '▲' : '']),
+          block.bars.map(({ label, shown, over }) => [
+            `  ${plainText(label)}`,
+            plainText(shown),
+            over ? '▲' : '',
+          ]),
         ),
       ];
     case 'notes':

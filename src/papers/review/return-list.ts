@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/findings/finding';
 import { placeText } from '../../checks/findings/words';
-import { REVIEW } from '../../messages/review';
+import { DESK } from '../../messages/desk';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { explain } from '../explain';
@@ -21,22 +21,22 @@ export function returnList(county: string, findings: readonly Finding[], languag
   const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
     say(sentence, language, parameters);
   return {
-    title: tell(REVIEW.returnSheet),
+    title: tell(DESK.returnSheet),
     landscape: true,
     blocks: [
-      { kind: 'heading', level: 1, text: tell(REVIEW.returnTitle, { county }) },
-      { kind: 'text', text: tell(REVIEW.returnIntro, { count: findings.length }) },
+      { kind: 'heading', level: 1, text: tell(DESK.returnTitle, { county }) },
+      { kind: 'text', text: tell(DESK.returnIntro, { count: findings.length }) },
       {
         kind: 'table',
         columns: [
-          { title: tell(REVIEW.number), width: 6, align: 'center' },
-          { title: tell(REVIEW.position), width: 16, wrap: true },
-          { title: tell(REVIEW.problem), width: 20, wrap: true },
-          { title: tell(REVIEW.why), width: 44, wrap: true },
-          { title: tell(REVIEW.stands), width: 14, wrap: true },
-          { title: tell(REVIEW.expected), width: 14, wrap: true },
-          { title: tell(REVIEW.todo), width: 36, wrap: true },
-          { title: tell(REVIEW.corrected), width: 16, entry: true, wrap: true },
+          { title: tell(DESK.number), width: 6, align: 'center' },
+          { title: tell(DESK.position), width: 16, wrap: true },
+          { title: tell(DESK.problem), width: 20, wrap: true },
+          { title: tell(DESK.why), width: 44, wrap: true },
+          { title: tell(DESK.stands), width: 14, wrap: true },
+          { title: tell(DESK.expected), width: 14, wrap: true },
+          { title: tell(DESK.todo), width: 36, wrap: true },
+          { title: tell(DESK.corrected), width: 16, entry: true, wrap: true },
         ],
         rows: findings.map((finding, index) => {
           const { title, message, actual, expected, advice } = explain(finding, language);
