@@ -1,5 +1,7 @@
 import js from '@eslint/js';
+import { fileURLToPath, URL } from 'node:url';
 import tseslint from 'typescript-eslint';
+import { noCircles } from './no-circles.mjs';
 
 /**
  * Which folder of src may import which: the program's one-way street. A folder may import itself and what is listed.
@@ -25,7 +27,7 @@ const mayImport = {
   taskpane: [...pure, 'spreadsheet', 'functions'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
   // The page that is opened by itself: the pane over our own model of a workbook.
-  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands'],
+  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli'],
 };
 const folders = Object.keys(mayImport);
 /** Where a folder and a spreadsheet are put together. */
@@ -51,6 +53,14 @@ const direction = folders.map((folder) => ({
     ],
   },
 }));
+
+/** No circles of imports, types included. */
+const noImportCircles = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: ['src/workbench/host/{model,objects}/**'],
+  plugins: { junheng: { rules: { 'no-circles': noCircles } } },
+  rules: { 'junheng/no-circles': ['error', fileURLToPath(new URL('../src', import.meta.url))] },
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
@@ -79,5 +89,6 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   ...direction,
+  noImportCircles,
   startsAddIn,
 );

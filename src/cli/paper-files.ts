@@ -5,7 +5,7 @@ import type { Paper } from '../papers/paper';
 import { paperSheet } from '../papers/print/worksheet';
 import { createWorkbook } from '../xlsx/create';
 import { ComplaintError } from './complaint';
-import { blocksPage } from './html/page';
+import { paperPage } from './html/page';
 import { assertWritable, saveWhole } from './save';
 
 /** How a paper is saved: never over one of `originals`, over another file only by force. */
@@ -29,6 +29,6 @@ export function savePaper(target: string, paper: Paper, { force, language, time 
   const content =
     extname(target).toLowerCase() === '.xlsx'
       ? createWorkbook([paperSheet(paper).sheet])
-      : blocksPage(paper.title, paper.blocks, language, time);
+      : paperPage([paper], language, time);
   saveWhole(target, content, force);
 }

@@ -158,6 +158,7 @@ export const COUNTY = {
     en: 'Coefficients of variation (recomputed from 表Ⅱ-2): {stage}',
   },
   judgedBy: { zh: '判定依据', en: 'Judged by' },
+  file: { zh: '文件：{file}', en: 'File: {file}' },
   sources: { zh: '依据', en: 'Sources' },
   transcribed: { zh: '（据公开转录文本）', en: ' (from a public transcription)' },
   judged: { zh: '（没有明文，系本工具的判断）', en: ' (no text found; our judgement)' },

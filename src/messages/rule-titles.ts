@@ -43,6 +43,7 @@ export const RULE_TITLES: Readonly<Record<string, Sentence>> = {
   'entry/population-scale': { zh: '人口数的单位像是弄错了', en: 'Unit of population looks wrong' },
   'consistency/basics-part': { zh: '其中数大于合计', en: 'Part exceeds the whole' },
   'consistency/enrolment-total': { zh: '在校生与各校合计不符', en: 'Pupils differ from schools' },
+  'consistency/total-by-balance': { zh: '在校生合计与表Ⅲ不符', en: 'Total of pupils against 表Ⅲ' },
   'consistency/classes-total': { zh: '班级数与各校合计不符', en: 'Classes differ from schools' },
   'consistency/school-counts': { zh: '学校数各处对不上', en: 'Numbers of schools disagree' },
   'consistency/grades': { zh: '年级数超出学段', en: 'Grades do not fit the stage' },

@@ -95,6 +95,7 @@ function countyTable(rows: readonly CountyRow[], tell: Say): Table {
   const share = ({ counts }: CountyRow): number =>
     counts.schools === 0 ? 0 : counts.schoolsBelow / counts.schools;
   const ordered = [...rows].sort((a, b) => share(b) - share(a));
+  const names = rows.map(({ name }) => name);
   const limits = STAGES.map((stage) => rows[0]?.coefficients[stage].limit ?? 0);
   return {
     kind: 'table',
@@ -121,7 +122,12 @@ function countyTable(rows: readonly CountyRow[], tell: Say): Table {
       const percent = `${Math.round(share(row) * 100)}%`;
       return {
         cells: [
-          { value: row.name, link: linkTo(row.href) },
+          {
+            value: row.name,
+            link: linkTo(row.href),
+            // Two counties of one name are told apart by where their files lie.
+            ...(names.filter((name) => name === row.name).length > 1 && { lines: [{ text: row.file }] }),
+          },
           {
             value: tell(VERDICTS[row.verdict]),
             tone: VERDICT_TONES[row.verdict] === 'open' ? 'quiet' : VERDICT_TONES[row.verdict],

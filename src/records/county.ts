@@ -12,7 +12,7 @@ import type { Household } from './settle/campuses';
 import type { RecordGroup } from './settle/group';
 import { ruralOf, settleKind } from './settle/kind';
 import { siteOf } from './settle/site';
-import { giveLoose, settleStages } from './settle/stages';
+import { askLoose, settleStages } from './settle/stages';
 import { keyOf, placesOf, wordOf } from './settle/words-of';
 import { pupilsOf } from './totals';
 import type { Claims } from './totals';
@@ -44,9 +44,9 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
     return leave(kind);
   if (kind === 'unknown') return leave('type');
   if (kind === 'excluded') return leave('excluded');
-  if (main.open) return leave('duplicate');
+  if (main.open) return leave(main.open);
   const sites = [main, ...campuses].map((group) => {
-    giveLoose(group, kind, desk);
+    askLoose(group, kind, desk);
     return siteOf(group, desk);
   });
   const [own] = sites as [Site];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../papers/print/sha256';
 import { FOLDER } from '../../messages/folder';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
@@ -6,9 +6,9 @@ import type { CheckedFile, FailedFile } from '../../papers/checked-file';
 import { countyReport } from '../../papers/county/report';
 import type { CountyRow } from '../../papers/folder';
 import { countyRow, folderReport } from '../../papers/folder';
+import type { Paper } from '../../papers/paper';
 import { paperHtml } from '../../papers/print/html';
 import type { Markup } from '../../papers/print/markup';
-import type { Block } from '../../papers/paper';
 import { html, raw } from '../../papers/print/markup';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
@@ -93,15 +93,19 @@ export function filePage(checked: CheckedFile, back: string, language: Language,
   return pageOf(title, [(head) => html`${head}${link}${alone ? alone(html``) : section}`], language, time);
 }
 
-/** Any blocks as a page that needs nothing else. */
-export function blocksPage(title: string, blocks: readonly Block[], language: Language, time: Date): string {
+/** Papers as one HTML page that needs nothing else: the first gives the title, each begins on a sheet of its own. */
+export function paperPage(papers: readonly Paper[], language: Language, time: Date): string {
   const words = { search: say(FOLDER.search, language), shown: say(FOLDER.shown, language) };
-  return pageOf(
-    title,
-    [(head) => html`<section class="folder">${head}${paperHtml(blocks, { words })}</section>`],
-    language,
-    time,
+  const [first, ...others] = papers.map(
+    ({ blocks, landscape }, index): Section =>
+      (head) =>
+        html`<section class="${landscape ? 'folder' : 'upright'}" id="paper-${index + 1}">
+          ${head}${paperHtml(blocks, { ids: index === 0 ? '' : `paper-${index + 1}-`, deeper: index === 0 ? 0 : 1, words })}
+        </section>`,
   );
+  const nothing: Section = (head) => head;
+  const rest = others.map((section) => section(html``));
+  return pageOf(papers[0]?.title ?? '', [first ?? nothing, ...rest], language, time);
 }
 
 function folderSection(
@@ -153,5 +157,5 @@ function pageOf(
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${sha256(text)}`;
 }

@@ -16,7 +16,7 @@ import { createWorkbook } from '../../xlsx/create';
 import { ComplaintError } from '../complaint';
 import { claimedConcessions } from '../concessions';
 import { failureLine } from '../failure-line';
-import { blocksPage } from '../html/page';
+import { paperPage } from '../html/page';
 import type { Input } from '../inputs';
 import { findInputs } from '../inputs';
 import { oneLine } from '../one-line';
@@ -110,7 +110,7 @@ export async function reviewCommand(
     const { html } = options;
     const title = say(FOLDER.heading, language, { count: found.length + failed.length });
     const blocks = reviewBlocks(found, failed, (county) => hrefFrom(html, county), language);
-    saveWhole(html, blocksPage(title, blocks, language, time), force);
+    saveWhole(html, paperPage([{ title, blocks, landscape: true }], language, time), force);
     tell(CLI.wroteFile, { target: html });
   }
   if (returns !== null) {

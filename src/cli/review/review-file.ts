@@ -10,8 +10,9 @@ import { returnList, toReturn } from '../../papers/review/return-list';
 import { reviewedCounty } from '../../papers/review/standing';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import { createWorkbook } from '../../xlsx/create';
-import { checkFile, complaintOf } from '../check-file';
-import type { Asked } from '../check-file';
+import { checkFile } from '../check-file';
+import type { Asked } from '../check-bytes';
+import { complaintOf } from '../complaint';
 import { ensureFolder, saveWhole } from '../save';
 
 /** One declaration to be reviewed; may be sent to a thread. */

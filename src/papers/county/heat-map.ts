@@ -2,7 +2,7 @@ import { coefficientText } from '../../checks/schools/coefficients';
 import type { Figure } from '../../form/model';
 import { LEVEL_SIGNS, LEVELS } from '../../messages/held-to';
 import { COUNTY } from '../../messages/county';
-import { STAGES as STAGE_WORDS } from '../../messages/report';
+import { REPORT, STAGES as STAGE_WORDS } from '../../messages/report';
 import { showNumber } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
 import type { Block, Cell, Row, Table } from '../paper';
@@ -84,7 +84,7 @@ function bands({ say }: County, { stage, schools, standards, coefficients, limit
         { value: say(COUNTY.coefficientBand, { limit: limit.toFixed(2) }), span: 2, tone: 'quiet' },
         ...coefficients.map((one): Cell => ({
           value: coefficientText(one, limit) ?? say(COUNTY.none),
-          ...(one.over && { tone: 'below', strong: true, sign: '✕' }),
+          ...(one.over && { tone: 'below', strong: true, sign: '✕', word: say(REPORT.overLimit) }),
         })),
         word,
       ],

@@ -92,6 +92,7 @@ function standardBlocks({ checked, say, language }: County): Block[] {
   );
   const claimed = claimedText(result, language);
   const lines = [
+    say(COUNTY.file, { file: checked.file }),
     say(REPORT.profileValue, { name: profile.name, version: profile.version }),
     ...edited.map((text) => `${say(REPORT.editedStandard)} ${text}`),
     ...standards.unused.map((entry) => sayUnused(entry, profile, language)),
