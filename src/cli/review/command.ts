@@ -71,6 +71,7 @@ export async function reviewCommand(
   const returns = options.returns ?? null;
   if (returns !== null) ensureFolder(returns);
 
+  const threads = threadsFor(inputs.length, options.jobs);
   const question = JSON.stringify([packageJson.version, asked, returns, language]);
   const kept = new Kept(
     targets[0] === undefined ? null : keptFile(targets[0]),
@@ -85,7 +86,7 @@ export async function reviewCommand(
   const remaining = new Remaining(waiting.length, language, terminal);
   const jobs = waiting.map(({ input }): ReviewJob => jobOf(input, asked, returns, language));
   try {
-    await reviewAll(jobs, threadsFor(jobs.length, options.jobs), (index, reviewed) => {
+    await reviewAll(jobs, Math.min(threads, jobs.length), (index, reviewed) => {
       const { input, place } = waiting[index] ?? {};
       if ('failure' in reviewed) failed.push(reviewed.failure);
       else if (input && place !== undefined) {
