@@ -161,6 +161,8 @@ function buildProgram(
     .argument(`<${tell(REMEDY.form)}>`, tell(REMEDY.formText))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--raw <RAW...>', REMEDY.optionRaw))
+    .addOption(target('--answers <ANSWERS.json>', REMEDY.optionAnswers))
     .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
