@@ -14,7 +14,9 @@ import { assertWritable, saveWhole } from './save';
 import type { Terminal } from './terminal';
 
 /** What a file of booklets may be, by its ending. */
-const PRINTERS: Readonly<Record<string, (papers: readonly Paper[], language: Language, time: Date) => Uint8Array | string>> = {
+const PRINTERS: Readonly<
+  Record<string, (papers: readonly Paper[], language: Language, time: Date) => Uint8Array | string>
+> = {
   '.html': paperPage,
   '.xlsx': (papers) => createWorkbook(bookletSheets(papers)),
 };
@@ -22,7 +24,10 @@ const PRINTERS: Readonly<Record<string, (papers: readonly Paper[], language: Lan
 /** Complains before any work is done about a target that is of no known kind or must not be written. */
 export function assertBookletTarget(target: string, originals: readonly string[], force: boolean): void {
   if (!(extname(target).toLowerCase() in PRINTERS)) {
-    throw new ComplaintError('unknown-ending', REMEDY.bookletKinds, { target, kinds: Object.keys(PRINTERS).join(' ') });
+    throw new ComplaintError('unknown-ending', REMEDY.bookletKinds, {
+      target,
+      kinds: Object.keys(PRINTERS).join(' '),
+    });
   }
   assertWritable(target, originals, force);
 }

@@ -22,6 +22,7 @@ export const BOOKLET = {
     pupils: { zh: '在校生', en: 'Pupils' },
     teachers: { zh: '专任教师', en: 'Teachers' },
     classSize: { zh: '平均班额', en: 'Class size' },
+    principal: { zh: '校长', en: 'Headmaster' },
     size: { zh: '学校规模', en: 'School size' },
   },
   limit: { zh: '{value}（限 {limit}）', en: '{value} (at most {limit})' },

@@ -31,7 +31,12 @@ export function bookletSheets(papers: readonly Paper[]): readonly NewSheet[] {
 const plain = (text: string): string => text.replace(/&/g, '&&');
 
 function freeName(title: string, index: number, taken: ReadonlySet<string>): string {
-  const base = title.replace(FORBIDDEN, ' ').replace(/^'+|'+$/g, '').trim().slice(0, LONGEST) || `${index + 1}`;
+  const base =
+    title
+      .replace(FORBIDDEN, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim()
+      .slice(0, LONGEST) || `${index + 1}`;
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number++) {
     const end = `(${number})`;

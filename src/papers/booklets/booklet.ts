@@ -25,8 +25,8 @@ export interface BookletSource {
   readonly year: number;
 }
 
-/** All tables of a booklet stand on one grid of twelve columns, so that a worksheet prints them as well. */
-export const GRID: readonly Column[] = Array.from({ length: 12 }, () => ({ title: '', width: 8 }));
+/** All tables of a booklet stand on one grid of thirty narrow columns, so that a worksheet prints them as well. */
+export const GRID: readonly Column[] = Array.from({ length: 30 }, () => ({ title: '', width: 3.9 }));
 
 /** A row on that grid: each cell with the columns it takes. */
 export function gridRow(cells: readonly (readonly [span: number, cell: Cell])[], kind?: Row['kind']): Row {
@@ -55,7 +55,12 @@ export function booklet(source: BookletSource, language: Language): Paper {
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: name, aside: tell(BOOKLET.series) },
     ...rows.map((row) => verdict(row, rows.length > 1, tell)),
-    { kind: 'heading', level: 2, text: tell(BOOKLET.basics) },
+    {
+      kind: 'heading',
+      level: 2,
+      text: tell(BOOKLET.basics),
+      aside: tell(BOOKLET.standards, { name: county.profile.name }),
+    },
     gridTable(rows.flatMap((row) => basics(row, county, tell))),
     ...rows.flatMap((row) => indicatorBlocks(row, county, rows.length > 1, language)),
     { kind: 'heading', level: 2, text: tell(BOOKLET.rooms) },
@@ -65,15 +70,14 @@ export function booklet(source: BookletSource, language: Language): Paper {
     { kind: 'heading', level: 2, text: tell(BOOKLET.promise) },
     gridTable([
       gridRow([
-        [2, tell(BOOKLET.signs.date)],
-        [2, ''],
-        [2, tell(BOOKLET.signs.head)],
-        [2, ''],
-        [2, tell(BOOKLET.signs.inspector)],
-        [2, ''],
+        [4, { value: tell(BOOKLET.signs.date), tone: 'quiet' }],
+        [6, ''],
+        [4, { value: tell(BOOKLET.signs.head), tone: 'quiet' }],
+        [6, ''],
+        [4, { value: tell(BOOKLET.signs.inspector), tone: 'quiet' }],
+        [6, ''],
       ]),
     ]),
-    { kind: 'text', tone: 'quiet', text: tell(BOOKLET.standards, { name: county.profile.name }) },
   ];
   return { title: name, blocks, header: tell(BOOKLET.series), footer: name };
 }
@@ -105,31 +109,35 @@ function basics({ stage, code, pupils, school, mixed }: CountyRow, county: Count
   const classLimit = limitOf(county, `${stage}_class_size`);
   const sizeLimit = limitOf(county, mixed ? 'mixed_school_size' : `${stage}_school_size`);
   const founder = FOUNDERS[(school.founder.value ?? 0) - 1];
-  const pair = (label: Sentence, value: Cell): [number, Cell][] => [
-    [1, { value: tell(label), tone: 'quiet' }],
-    [2, value],
-  ];
+  const widths = [4, 5, 5, 4];
+  const line = (...pairs: readonly (readonly [Sentence, string])[]): Row =>
+    gridRow(
+      pairs.flatMap(([label, value], index): [number, Cell][] => [
+        [3, { value: tell(label), tone: 'quiet' }],
+        [widths[index] ?? 4, value],
+      ]),
+    );
+  const number = (value: number | null): string => (value === null ? '' : showNumber(value));
+  const size =
+    mean === null
+      ? ''
+      : classLimit === null
+        ? number(mean)
+        : tell(BOOKLET.limit, { value: mean, limit: classLimit });
   return [
-    gridRow([
-      ...pair(fields.stage, tell(STAGE_NAMES[stage])),
-      ...pair(fields.pupils, pupils),
-      ...pair(fields.classes, classes),
-      ...pair(fields.grades, school.grades.value),
-    ]),
-    gridRow([
-      ...pair(fields.founder, founder ? tell(founder) : school.founder.value),
-      ...pair(
-        fields.classSize,
-        mean === null
-          ? ''
-          : classLimit === null
-            ? mean
-            : tell(BOOKLET.limit, { value: mean, limit: classLimit }),
-      ),
-      ...pair(fields.size, sizeLimit === null ? '' : tell(BOOKLET.limitAlone, { limit: sizeLimit })),
-      ...pair(fields.code, code ?? ''),
-    ]),
-    gridRow([...pair(fields.area, ''), ...pair(fields.built, ''), ...pair(fields.teachers, ''), [3, '']]),
+    line(
+      [fields.stage, tell(STAGE_NAMES[stage])],
+      [fields.pupils, number(pupils)],
+      [fields.classes, number(classes)],
+      [fields.grades, number(school.grades.value)],
+    ),
+    line(
+      [fields.founder, founder ? tell(founder) : number(school.founder.value)],
+      [fields.classSize, size],
+      [fields.size, sizeLimit === null ? '' : tell(BOOKLET.limitAlone, { limit: sizeLimit })],
+      [fields.code, code ?? ''],
+    ),
+    line([fields.area, ''], [fields.built, ''], [fields.teachers, ''], [fields.principal, '']),
   ];
 }
 
@@ -138,12 +146,12 @@ function rooms(rows: readonly CountyRow[], county: County, tell: Tell): Row[] {
   const classes = rows.reduce((sum, { school }) => sum + Math.max(0, school.classes.value ?? 0), 0);
   const line = (name: Sentence, area: number | null): Row =>
     gridRow([
-      [2, { value: tell(name), tone: 'quiet' }],
-      [4, classes === 0 ? '' : tell(BOOKLET.room, { count: Math.ceil(classes / 12), classes })],
-      [1, { value: tell(BOOKLET.there), tone: 'quiet' }],
-      [1, ''],
-      [2, { value: area === null ? '' : tell(BOOKLET.each, { area }), tone: 'quiet' }],
-      [2, ''],
+      [5, { value: tell(name), tone: 'quiet' }],
+      [10, classes === 0 ? '' : tell(BOOKLET.room, { count: Math.ceil(classes / 12), classes })],
+      [3, { value: tell(BOOKLET.there), tone: 'quiet' }],
+      [3, ''],
+      [5, { value: area === null ? '' : tell(BOOKLET.each, { area }), tone: 'quiet' }],
+      [4, ''],
     ]);
   return [
     line(BOOKLET.music, limitOf(county, 'music_room_area')),
@@ -154,7 +162,7 @@ function rooms(rows: readonly CountyRow[], county: County, tell: Tell): Row[] {
 function gaps({ rows, lines, cheapest }: BookletSource, language: Language): Block[] {
   const tell: Tell = (sentence, parameters = {}) => say(sentence, language, parameters);
   const heads = Object.values(BOOKLET.gapHeads).map((head) => tell(head));
-  const spans = [2, 3, 3, 2, 1, 1];
+  const spans = [5, 7, 7, 5, 3, 3];
   const text = (value: LedgerValue | undefined): string => (value == null ? '' : showNumber(value));
   const advice = rows.flatMap((row) => adviceFor(row, cheapest, language));
   const heading: Block = {

@@ -10,7 +10,7 @@ import { STAGE_NAMES } from '../../standards/stage-names';
 import type { Block, Cell, Row, Tone } from '../paper';
 import { gridRow, gridTable } from './booklet';
 
-const SPANS = [2, 1, 1, 1, 1, 2, 2, 1, 1];
+const SPANS = [5, 3, 3, 2, 2, 6, 3, 3, 3];
 const BOXES = 10;
 
 /** The seven figures of a row beside their standards, with a bar of boxes that survives copying in black and white. */
@@ -69,9 +69,8 @@ function indicatorRow(row: CountyRow, county: County, index: number, language: L
   return gridRow(cells.map((cell, place): [number, Cell] => [SPANS[place] ?? 1, cell]));
 }
 
-/** `■■■■■■■□□□ 70%`: full boxes for whole tenths of the standard. What misses it never shows ten. */
+/** `■■■■■■■□□□`: full boxes for whole tenths of the standard. What misses it never shows ten. */
 export function boxes(part: number): string {
   const full = Math.max(0, Math.min(BOXES, Math.floor(part * BOXES + 1e-9)));
-  const percent = part < 1 ? Math.floor(100 * part + 1e-9) : Math.round(100 * part);
-  return `${'■'.repeat(full)}${'□'.repeat(BOXES - full)} ${percent}%`;
+  return '■'.repeat(full) + '□'.repeat(BOXES - full);
 }

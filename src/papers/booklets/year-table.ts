@@ -31,7 +31,7 @@ export function yearBlocks(
     ...INDICATORS.map(({ slug }): Cell => ({ value: say(BOOKLET.short[slug], language), align: 'center' })),
     { value: say(BOOKLET.metCount, language), align: 'center' },
   ];
-  const spans = [2, 1, 1, 1, 1, 1, 2, 1, 2];
+  const spans = [3, 3, 3, 3, 3, 3, 3, 3, 6];
   const line = (cells: readonly Cell[], kind?: 'band') =>
     gridRow(
       cells.map((cell, index): [number, Cell] => [spans[index] ?? 1, cell]),

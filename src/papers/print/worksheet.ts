@@ -170,9 +170,13 @@ function cellStyle(cell: Cell, column: Column | undefined, kind: Row['kind']): N
     ...((strong || kind) && { bold: true }),
     ...(fill && { fill }),
     ...(code && { numberFormat: code }),
-    ...((align ?? column?.align) === 'center' && { center: true }),
+    ...alignment(align ?? column?.align),
     ...(column?.entry && { locked: false }),
   };
+}
+
+function alignment(side: Column['align']): NewStyle {
+  return side === 'center' ? { center: true } : side === undefined ? {} : { align: side };
 }
 
 /** Excel's code for a format; a sign stands before the figure, which stays a figure. */
