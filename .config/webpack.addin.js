@@ -35,6 +35,7 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/sample-county.xlsx', to: 'sample-county.xlsx' },
         {
           from: 'src/taskpane/taskpane.html',
           to: 'taskpane.html',

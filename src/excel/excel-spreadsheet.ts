@@ -15,6 +15,7 @@ import { insertFormula, writeTitleAboveSelection } from './point';
 import { readWorkbook } from './read/read-workbook';
 import { displayLanguage, EXCEL_FLOOR, inExcel, surroundings } from './run';
 import { otherWorkbook } from './same-workbook';
+import { openSample } from './sample';
 import { selectCell } from './select';
 import { readSettings, recalculate, writeSettings } from './settings';
 import { contentsOf, insertSheets, removeInserted } from './sheets/insert-sheets';
@@ -31,6 +32,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'moving-undo',
   'settings',
   'sheets',
+  'sample',
 ];
 
 /** Excel 2021 and later, through office.js. One for each page. */
@@ -132,6 +134,10 @@ export class ExcelSpreadsheet implements Spreadsheet {
 
   removeSheet(sheet: Port.SheetSign): Promise<boolean> {
     return inExcel((context) => removeSheet(context, sheet));
+  }
+
+  openSample(): Promise<void> {
+    return openSample();
   }
 
   titleAboveSelection(title: string): Promise<string | null> {

@@ -90,7 +90,7 @@ describe.each(BOTH)('the pane over %s', (_, openSpreadsheet) => {
   test('shows the finding whose cell a person selects', async () => {
     const { session, state, person } = await open();
     await session.check();
-    const entry = state().checked?.entries.find(({ finding }) => finding.table === 'I');
+    const entry = state().checked?.list.problems.find(({ finding }) => finding.table === 'I');
     expect(entry?.finding.places[0]).toMatchObject({ sheet: '表Ⅰ', row: 5, column: 1 });
     person.select('表Ⅰ', 'B6');
     await person.settle();

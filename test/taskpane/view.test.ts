@@ -14,7 +14,10 @@ import { checkedWith, drawConnecting, drawPane } from './support/render';
 jest.setTimeout(30_000);
 
 const findings = [
-  finding(1, { fix: { place: { sheet: '表1', row: 1, column: 1 }, value: 12 } }),
+  finding(1, {
+    rule: 'entry/number-as-text',
+    fix: { place: { sheet: '表1', row: 1, column: 1 }, value: 12 },
+  }),
   finding(2, {
     category: 'standard',
     severity: 'warning',
@@ -23,7 +26,7 @@ const findings = [
     actual: 3.6,
   }),
   finding(3, {
-    because: [{ rule: 'entry/not-whole', place: { sheet: '表1', row: 1, column: 1 } }],
+    because: [{ rule: 'entry/number-as-text', place: { sheet: '表1', row: 1, column: 1 } }],
     severity: 'information',
   }),
 ];
@@ -33,7 +36,7 @@ const button = (name: string | RegExp): HTMLElement => screen.getByRole('button'
 describe('the pane before a check', () => {
   test('offers one button', () => {
     const { acted } = drawPane();
-    fireEvent.click(button('核验申报表'));
+    fireEvent.click(button('开始核验'));
     expect(acted.check).toHaveBeenCalledTimes(1);
   });
 
@@ -85,7 +88,11 @@ describe('the pane before a check', () => {
 
   test('without a form it tells what was looked for and lets one point at a table', () => {
     const { acted } = drawPane({ type: 'checked', checked: checkedWith([]) });
-    expect(screen.getByRole('heading')).toHaveTextContent('没有找到申报表');
+    expect(screen.getByRole('heading')).toHaveTextContent('这个工作簿里没有申报表');
+    fireEvent.click(button(/插入空白申报表/));
+    expect(acted.askInsertForm).toHaveBeenCalled();
+    fireEvent.click(button(/打开示例县/));
+    expect(acted.openSample).toHaveBeenCalled();
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'II-2' } });
     fireEvent.click(button('写入表题并核验'));
     expect(acted.pointAt).toHaveBeenCalledWith('II-2');
@@ -95,34 +102,120 @@ describe('the pane before a check', () => {
 describe('the findings', () => {
   test('a click selects the cell and shows what stands there, what was expected, why and what to do', () => {
     const { acted } = drawPane(checked);
-    fireEvent.click(button(/第2项应为整数/));
+    fireEvent.click(button(/第二小学/));
     expect(acted.select).toHaveBeenCalledWith({ sheet: '表1', row: 2, column: 1 });
     const terms = screen.getAllByRole('term').map((term) => term.textContent);
-    expect(terms).toEqual(['现为', '标准', '依据', '怎么办']);
-    expect(screen.getByText('填报 3.6 · 标准 ≥4.2 · 85% 线 3.57 · 差 0.6')).toBeInTheDocument();
+    expect(terms).toEqual(['填报', '为什么', '怎么办']);
+    expect(
+      screen.getByText(/填报 3.6 · 标准 ≥4.2 · 85% 线 3.57 · 差 0.6/, { selector: 'b' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '申报表' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^sources\.html#/),
+    );
   });
 
   test('a derived finding is folded under its cause until it is unfolded', () => {
-    drawPane(checked);
-    expect(screen.queryByText(/第3项/)).toBeNull();
+    const { store } = drawPane(checked);
+    expect(screen.queryByText(/由此产生/)).toBeNull();
+    act(() => store.dispatch({ type: 'select', id: checked.checked.list.problems[0]?.id ?? null }));
     fireEvent.click(button(/由此产生 1 条/));
-    expect(screen.getByText(/第3项/)).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('listitem').filter((line) => /提示/.test(line.textContent ?? '')),
+    ).toHaveLength(1);
   });
 
-  test('search, category and grouping narrow and order the list', () => {
+  test('the two counts, the chips and the search narrow the list', () => {
     const { store } = drawPane(checked);
+    const list = (): HTMLElement => screen.getByRole('list', { name: '问题列表' });
+    fireEvent.click(button(/校未达标/));
+    expect(store.get().filter.section).toBe('unmet');
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(2);
+    fireEvent.click(button(/校未达标/));
+    fireEvent.click(button(/填报有误 1/));
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(2);
+    fireEvent.click(button(/填报有误 1/));
+    fireEvent.click(button(/^查找/));
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '第二小学' } });
-    expect(screen.getByText('显示 1 / 2 条')).toBeInTheDocument();
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(2);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '没有这个' } });
     fireEvent.click(button('取消筛选'));
-    fireEvent.click(button(/未达标 1/));
-    expect(store.get().filter.category).toBe('standard');
-    fireEvent.change(screen.getByRole('combobox', { name: '分组' }), { target: { value: 'school' } });
-    expect(within(screen.getByRole('list', { name: '问题列表' })).getByText('第二小学')).toBeInTheDocument();
+    expect(store.get().filter.text).toBe('');
+  });
+
+  test('the footer goes from one to the next, by its button and by its key', () => {
+    const { store, acted } = drawPane(checked);
+    fireEvent.click(button(/下一条 –\/2/));
+    expect(store.get().selected).toBe(checked.checked.list.problems[0]?.id);
+    expect(acted.select).toHaveBeenLastCalledWith({ sheet: '表1', row: 1, column: 1 });
+    const next = button(/下一条 1\/2/);
+    fireEvent.keyDown(next, { key: 'n', code: 'KeyN', ctrlKey: true, altKey: true });
+    expect(acted.select).toHaveBeenLastCalledWith({ sheet: '表1', row: 2, column: 1 });
+    fireEvent.keyDown(next, { key: 'p', code: 'KeyP', ctrlKey: true, altKey: true });
+    fireEvent.keyDown(next, { key: 'Enter', altKey: true });
+    expect(acted.correct).toHaveBeenCalledWith(findings[0]?.fix);
+  });
+
+  test('a 填报问题 is set aside only with a reason; what is 未达标 cannot be', () => {
+    const { store, acted } = drawPane(checked);
+    const [problem] = checked.checked.list.problems;
+    const [unmet] = checked.checked.list.county;
+    act(() => store.dispatch({ type: 'select', id: unmet?.id ?? null }));
+    expect(screen.queryByRole('button', { name: '已核对…' })).toBeNull();
+    act(() => store.dispatch({ type: 'select', id: problem?.id ?? null }));
+    fireEvent.click(button('已核对…'));
+    const dialog = screen.getByRole('dialog', { name: '说明这一处' });
+    expect(within(dialog).getByRole('button', { name: '记为已核对' })).toBeDisabled();
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: '已与户籍部门核对' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: '记为已核对' }));
+    expect(acted.explain).toHaveBeenCalledWith(problem?.id, problem?.finding, '已与户籍部门核对');
+  });
+
+  test('the vetoes are answered in one list; only what was answered is kept', () => {
+    const { store, acted } = drawPane(checked);
+    act(() => store.dispatch({ type: 'question', question: { kind: 'confirmations' } }));
+    const dialog = screen.getByRole('dialog', { name: '人工确认' });
+    expect(within(dialog).getAllByRole('group')).toHaveLength(6);
+    expect(within(dialog).getByRole('button', { name: '保存确认' })).toBeDisabled();
+    fireEvent.click(within(dialog).getAllByRole('radio', { name: '存在' })[5] as Element);
+    fireEvent.click(within(dialog).getByRole('button', { name: '保存确认' }));
+    expect(acted.confirm).toHaveBeenCalledWith([
+      [expect.objectContaining({ key: 'veto:falsification' }), 'not-met'],
+    ]);
+  });
+
+  test('the cleaning names what it would do, and leaves what is not ticked', () => {
+    const formulas = [{ sheet: '表1', row: 0, column: 0, formula: '=JH.CV(A1:A2)' }];
+    const found = { marks: true, parameters: false, results: true, formulas };
+    const { acted } = drawPane(checked, { type: 'question', question: { kind: 'clean', found } });
+    const dialog = screen.getByRole('dialog', { name: '提交前清理' });
+    expect(within(dialog).getByRole('checkbox', { name: /标准参数.*没有/ })).toBeDisabled();
+    fireEvent.click(within(dialog).getByRole('checkbox', { name: /核验结果/ }));
+    fireEvent.click(within(dialog).getByRole('button', { name: '清理' }));
+    expect(acted.clean).toHaveBeenCalledWith({ marks: true, parameters: false, results: false, formulas });
+  });
+
+  test('a fault of one page is named, and the pane goes on', () => {
+    const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    try {
+      const broken = { ...checkedWith(findings), list: null } as unknown as typeof checked.checked;
+      const { store } = drawPane();
+      act(() => store.dispatch({ type: 'checked', checked: { ...broken, list: checked.checked.list } }));
+      act(() => store.dispatch({ type: 'filter', change: { text: null as unknown as string } }));
+      expect(screen.getByRole('heading', { name: '这一页出了错' })).toBeInTheDocument();
+      expect(screen.getByText(/TypeError · check/)).toBeInTheDocument();
+      act(() => store.dispatch({ type: 'filter', change: { text: '' } }));
+      fireEvent.click(button('重新打开'));
+      expect(screen.getByRole('list', { name: '问题列表' })).toBeInTheDocument();
+    } finally {
+      complaint.mockRestore();
+    }
   });
 
   test('a certain correction asks before it is applied, and cancelling changes nothing', () => {
     const { store, acted } = drawPane(checked);
-    fireEvent.click(button('应用全部修改（1）'));
+    fireEvent.click(button('更多操作'));
+    fireEvent.click(screen.getByRole('menuitem', { name: /应用全部确定的修改/ }));
     expect(acted.preview).toHaveBeenCalledWith([findings[0]?.fix]);
     const change: Change = {
       place: { sheet: '表1', row: 1, column: 1 },
@@ -176,7 +269,7 @@ describe('the findings', () => {
     const reachable = list.querySelectorAll('button[tabindex="0"]');
     expect(reachable).toHaveLength(1);
     fireEvent.keyDown(reachable[0] as Element, { key: 'ArrowDown' });
-    expect(list.querySelector('[data-index="1"] button')).toHaveAttribute('tabindex', '0');
+    expect(list.querySelector('[data-index="2"] button')).toHaveAttribute('tabindex', '0');
   });
 
   test('what was done is said, with its undo', () => {
@@ -198,10 +291,10 @@ describe('the other tabs', () => {
     drawPane();
     const [first] = screen.getAllByRole('tab');
     fireEvent.keyDown(first as Element, { key: 'ArrowRight' });
-    expect(screen.getByRole('tab', { name: '标准' })).toHaveAttribute('aria-selected', 'true');
-    expect(screen.getByRole('tab', { name: '标准' })).toHaveFocus();
-    fireEvent.keyDown(screen.getByRole('tab', { name: '标准' }), { key: 'End' });
-    expect(screen.getByRole('tab', { name: '工具' })).toHaveFocus();
+    expect(screen.getByRole('tab', { name: '差异系数' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tab', { name: '差异系数' })).toHaveFocus();
+    fireEvent.keyDown(screen.getByRole('tab', { name: '差异系数' }), { key: 'Home' });
+    expect(screen.getByRole('tab', { name: '核验' })).toHaveFocus();
   });
 
   test('standards can be searched, the profile chosen, concessions switched', () => {
@@ -233,7 +326,7 @@ describe('the other tabs', () => {
     const { acted } = drawPane({ type: 'tab', tab: 'tools' });
     expect(button('写入“核验结果”工作表')).toBeDisabled();
     fireEvent.click(button('插入空白申报表'));
-    expect(acted.insertForm).toHaveBeenCalled();
+    expect(acted.askInsertForm).toHaveBeenCalled();
     expect(screen.getByText('JH.CV')).toBeInTheDocument();
   });
 });
@@ -241,7 +334,7 @@ describe('the other tabs', () => {
 describe('for everybody', () => {
   test('in English the same pane speaks English', () => {
     drawPane(checked, { type: 'language', language: 'en' });
-    expect(button('Check again')).toBeInTheDocument();
+    expect(button(/^Check again/)).toBeInTheDocument();
     expect(document.documentElement.lang).toBe('en');
     expect(document.body.textContent).not.toMatch(/核验|问题/);
   });

@@ -5,10 +5,22 @@ import { undoneNotice } from '../names';
 import { success } from '../work';
 import type { PaneActions } from './pane-actions';
 
-export function inserting(desk: Desk): Pick<PaneActions, 'insertForm'> {
+export function inserting(desk: Desk): Pick<PaneActions, 'askInsertForm' | 'insertForm' | 'openSample'> {
   return {
-    async insertForm(): Promise<void> {
+    async askInsertForm(): Promise<void> {
+      const sheets = emptyForm().map(({ name }) => name);
+      desk.store.dispatch({ type: 'question', question: { kind: 'insert-form', sheets } });
+    },
+
+    async openSample(): Promise<void> {
       await desk.work.write(async () => {
+        await desk.spreadsheet.openSample();
+        return null;
+      });
+    },
+
+    async insertForm(): Promise<void> {
+      await desk.writing(async () => {
         const { names, undo } = await desk.spreadsheet.insertSheets(emptyForm());
         const sheets = names.join('、');
         desk.work.keep(TOOLS_TAB.undoForm, { count: undo.count }, async () =>

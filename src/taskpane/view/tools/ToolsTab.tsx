@@ -23,7 +23,7 @@ export function ToolsTab(): React.JSX.Element {
   const speak = useSay();
   return (
     <>
-      <Tool name={TOOLS_TAB.toolForm} text={TOOLS_TAB.toolFormText} go={() => actions.insertForm()} />
+      <Tool name={TOOLS_TAB.toolForm} text={TOOLS_TAB.toolFormText} go={() => actions.askInsertForm()} />
       <Tool
         name={TOOLS_TAB.toolResult}
         text={state.checked ? TOOLS_TAB.toolResultText : TOOLS_TAB.needsCheck}
