@@ -15,7 +15,6 @@ import { insertFormula, writeTitleAboveSelection } from './point';
 import { readWorkbook } from './read/read-workbook';
 import { displayLanguage, EXCEL_FLOOR, inExcel, surroundings } from './run';
 import { otherWorkbook } from './same-workbook';
-import { openSample } from './sample';
 import { selectCell } from './select';
 import { readSettings, recalculate, writeSettings } from './settings';
 import { contentsOf, insertSheets, removeInserted } from './sheets/insert-sheets';
@@ -136,7 +135,8 @@ export class ExcelSpreadsheet implements Spreadsheet {
     return inExcel((context) => removeSheet(context, sheet));
   }
 
-  openSample(): Promise<void> {
+  async openSample(): Promise<void> {
+    const { openSample } = await import('./sample');
     return openSample();
   }
 

@@ -3,7 +3,7 @@ import { shortfallOf } from '../../src/checks/findings/shortfall';
 import { standardByKey } from '../../src/standards/lookup';
 import { NATIONAL } from '../../src/standards/national';
 import '@testing-library/jest-dom';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitForElementToBeRemoved, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { PANE } from '../../src/messages/pane';
 import type { Change } from '../../src/spreadsheet/types';
@@ -297,8 +297,9 @@ describe('the other tabs', () => {
     expect(screen.getByRole('tab', { name: '核验' })).toHaveFocus();
   });
 
-  test('standards can be searched, the profile chosen, concessions switched', () => {
+  test('standards can be searched, the profile chosen, concessions switched', async () => {
     const { acted } = drawPane({ type: 'tab', tab: 'standards' });
+    await screen.findByRole('searchbox');
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '初中体育运动场馆' } });
     expect(screen.getByText(/junior_sports/)).toBeInTheDocument();
     expect(screen.queryByText(/primary_rooms/)).toBeNull();
@@ -308,22 +309,25 @@ describe('the other tabs', () => {
     expect(acted.setConcession).toHaveBeenCalledWith('d', true);
   });
 
-  test('each coefficient stands beside its limit and leads to the schools that drive it', () => {
+  test('each coefficient stands beside its limit and leads to the schools that drive it', async () => {
     const base = checkedWith(findings);
     const cv = { primary: [0.5153, 0.1, 0.2, 0.3, 0.4, 0.5, null], junior: [] };
     drawPane(
       { type: 'checked', checked: { ...base, result: { ...base.result, cv } } },
       { type: 'tab', tab: 'coefficients' },
     );
-    expect(button(/高于规定学历教师数0\.515 超过标准/)).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: /高于规定学历教师数0\.515 超过标准/ }),
+    ).toBeInTheDocument();
     expect(button(/教学仪器设备值0\.500 未超过/)).toBeInTheDocument();
     expect(screen.getAllByText(/^“无法计算”：有学校的数字空着/)).toHaveLength(2);
     fireEvent.click(button(/高于规定学历教师数0\.515/));
     expect(screen.getByRole('heading', { name: /各校占差异的比重/ })).toBeInTheDocument();
   });
 
-  test('the tools that need a check wait for one, the functions are explained', () => {
+  test('the tools that need a check wait for one, the functions are explained', async () => {
     const { acted } = drawPane({ type: 'tab', tab: 'tools' });
+    await screen.findByRole('searchbox');
     expect(button('写入“核验结果”工作表')).toBeDisabled();
     fireEvent.click(button('插入空白申报表'));
     expect(acted.askInsertForm).toHaveBeenCalled();
@@ -343,6 +347,7 @@ describe('for everybody', () => {
     'the tab %s has no fault that axe can see',
     async (tab) => {
       drawPane(checked, { type: 'tab', tab });
+      await waitForElementToBeRemoved(() => screen.queryByText('正在打开…')).catch(() => undefined);
       // Colours cannot be judged without a layout.
       const { violations } = await axe.run(document.body, {
         rules: { 'color-contrast': { enabled: false } },

@@ -1,12 +1,10 @@
 import * as React from 'react';
-import { FluentProvider } from '@fluentui/react-components';
 import type { PaneActions } from '../session/actions/pane-actions';
 import type { Tab } from '../state/state';
 import type { Store } from '../state/store';
 import { PANE_CHECK } from '../../messages/pane-check';
 import { AboutTab } from './about/AboutTab';
 import { CheckTab } from './check/CheckTab';
-import { CoefficientsTab } from './coefficients/CoefficientsTab';
 import { keyOf } from './keys';
 import { FRAME_CSS } from './look/frame';
 import { LIST_CSS } from './look/list';
@@ -14,12 +12,15 @@ import { PaneProvider, usePane, useSay } from './pane-context';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Toast } from './parts/Toast';
 import { QuestionDialog } from './questions/QuestionDialog';
-import { StandardsTab } from './standards/StandardsTab';
 import { Blocked } from './states/Blocked';
 import { Connecting } from './states/Connecting';
 import { Tabs } from './Tabs';
-import { useTheme } from './theme';
-import { ToolsTab } from './tools/ToolsTab';
+import { useDark } from './theme';
+
+/** Tabs that are not there when the pane opens come on demand, from the same folder. */
+const CoefficientsTab = React.lazy(() => import('./coefficients/CoefficientsTab'));
+const StandardsTab = React.lazy(() => import('./standards/StandardsTab'));
+const ToolsTab = React.lazy(() => import('./tools/ToolsTab'));
 
 /**
  * The task pane: draws the store's state and acts through the session. Fills the element it is put into.
@@ -35,15 +36,18 @@ export function App({
   isDark?: () => boolean | null;
 }): React.JSX.Element {
   const state = React.useSyncExternalStore(store.subscribe, store.get);
-  const { theme, dark } = useTheme(isDark());
-  const pane = React.useMemo(() => ({ state, dispatch: store.dispatch, actions }), [state, store, actions]);
+  const dark = useDark(isDark());
+  const pane = React.useMemo(
+    () => ({ state, dispatch: store.dispatch, actions, dark }),
+    [state, store, actions, dark],
+  );
   const { language } = state;
   React.useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   const classes = ['jh', dark && 'jh-dark', language === 'en' && 'jh-en'].filter(Boolean).join(' ');
   return (
-    <FluentProvider theme={theme} style={{ height: '100%' }}>
+    <>
       <style>{FRAME_CSS + LIST_CSS}</style>
       <PaneProvider value={pane}>
         <div className={classes}>
@@ -52,7 +56,7 @@ export function App({
           </ErrorBoundary>
         </div>
       </PaneProvider>
-    </FluentProvider>
+    </>
   );
 }
 
@@ -86,7 +90,9 @@ function Page(): React.JSX.Element {
       <Tabs />
       <div role="tabpanel" id="jh-panel" aria-labelledby={`tab-${state.tab}`} className="jh-panel">
         <ErrorBoundary language={state.language} at={state.tab}>
-          <Panel tab={state.tab} />
+          <React.Suspense fallback={<div className="jh-scroll">{speak(PANE_CHECK.loading)}</div>}>
+            <Panel tab={state.tab} />
+          </React.Suspense>
         </ErrorBoundary>
       </div>
       <Toast />
@@ -100,7 +106,11 @@ function Panel({ tab }: { tab: Tab }): React.JSX.Element {
     case 'check':
       return <CheckTab />;
     case 'coefficients':
-      return <CoefficientsTab />;
+      return (
+        <Scrolled>
+          <CoefficientsTab />
+        </Scrolled>
+      );
     case 'standards':
       return (
         <Scrolled>

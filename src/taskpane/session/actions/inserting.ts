@@ -1,4 +1,3 @@
-import { emptyForm } from '../../../form/template/empty-form';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
 import type { Desk } from '../desk';
 import { undoneNotice } from '../names';
@@ -8,6 +7,7 @@ import type { PaneActions } from './pane-actions';
 export function inserting(desk: Desk): Pick<PaneActions, 'askInsertForm' | 'insertForm' | 'openSample'> {
   return {
     async askInsertForm(): Promise<void> {
+      const { emptyForm } = await import('../../../form/template/empty-form');
       const sheets = emptyForm().map(({ name }) => name);
       desk.store.dispatch({ type: 'question', question: { kind: 'insert-form', sheets } });
     },
@@ -21,6 +21,7 @@ export function inserting(desk: Desk): Pick<PaneActions, 'askInsertForm' | 'inse
 
     async insertForm(): Promise<void> {
       await desk.writing(async () => {
+        const { emptyForm } = await import('../../../form/template/empty-form');
         const { names, undo } = await desk.spreadsheet.insertSheets(emptyForm());
         const sheets = names.join('、');
         desk.work.keep(TOOLS_TAB.undoForm, { count: undo.count }, async () =>

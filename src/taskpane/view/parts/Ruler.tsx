@@ -18,7 +18,7 @@ export function Ruler({
   const at = (figure: number): number => Math.max(0, Math.min(99, (figure / limit) * LIMIT_AT));
   return (
     <svg className="jh-ruler" viewBox="0 0 100 18" preserveAspectRatio="none" aria-hidden="true">
-      <rect x="0" y="8" width="100" height="4" fill="var(--colorNeutralStroke1)" />
+      <rect x="0" y="8" width="100" height="4" fill="var(--edge)" />
       <rect x="0" y="8" width={at(value)} height="4" fill={`var(--${tone})`} />
       {floor !== null && (
         <path

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-components';
 import { PANE } from '../../../messages/pane';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
@@ -43,10 +42,17 @@ export function QuestionDialog(): React.JSX.Element | null {
       cancel={cancel}
       actions={
         <>
-          <Button onClick={cancel}>{speak(PANE.cancel)}</Button>
-          <Button appearance="primary" disabled={state.writing || idle} onClick={() => void go()}>
+          <button type="button" className="jh-button large" onClick={cancel}>
+            {speak(PANE.cancel)}
+          </button>
+          <button
+            type="button"
+            className="jh-button primary large"
+            disabled={state.writing || idle}
+            onClick={() => void go()}
+          >
             {yes}
-          </Button>
+          </button>
         </>
       }
     >
