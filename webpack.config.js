@@ -38,4 +38,5 @@ module.exports = [
   commandLine,
   ...require('./.config/webpack.addin.js'),
   ...require('./.config/webpack.workbench.js'),
+  ...require('./.config/webpack.page.js'),
 ];

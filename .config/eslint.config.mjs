@@ -1,5 +1,8 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
+import { fileURLToPath, URL } from 'node:url';
 import tseslint from 'typescript-eslint';
+import { noCircles } from './no-circles.mjs';
 
 /**
  * Which folder of src may import which: the program's one-way street. A folder may import itself and what is listed.
@@ -25,7 +28,7 @@ const mayImport = {
   taskpane: [...pure, 'spreadsheet', 'functions'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
   // The page that is opened by itself: the pane over our own model of a workbook.
-  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands'],
+  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli'],
 };
 const folders = Object.keys(mayImport);
 /** Where a folder and a spreadsheet are put together. */
@@ -52,6 +55,14 @@ const direction = folders.map((folder) => ({
   },
 }));
 
+/** No circles of imports, types included. */
+const noImportCircles = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: ['src/workbench/host/{model,objects}/**'],
+  plugins: { junheng: { rules: { 'no-circles': noCircles } } },
+  rules: { 'junheng/no-circles': ['error', fileURLToPath(new URL('../src', import.meta.url))] },
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
@@ -63,6 +74,15 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // A pattern that takes more than linear time lets a file of a few kilobytes hold the program for minutes.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {
@@ -79,5 +99,6 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   ...direction,
+  noImportCircles,
   startsAddIn,
 );

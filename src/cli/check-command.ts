@@ -4,10 +4,11 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { CheckedFile, FailedFile } from '../papers/checked-file';
 import { patchWorkbook } from '../xlsx/patch';
-import { annotations, copyTargets, withoutEarlierCopies } from './annotate';
-import { checkFile, complaintOf } from './check-file';
-import type { Asked, CheckedBytes } from './check-file';
-import { ComplaintError } from './complaint';
+import { annotations } from '../papers/annotations';
+import { copyTargets, withoutEarlierCopies } from './annotate';
+import type { Asked, CheckedBytes } from './check-bytes';
+import { checkFile } from './check-file';
+import { ComplaintError, complaintOf } from './complaint';
 import { claimedConcessions } from './concessions';
 import { failOn, fails } from './fail-on';
 import type { Input } from './inputs';
@@ -78,7 +79,7 @@ export function checkCommand(
       const checked = checkedFile(input.path, found, pages !== null);
       const writes = [printed, ...(pages ? [pages] : [])].map((report) => report.prepare(checked));
       for (const write of writes) alone(input.path, write);
-      wrong ||= fails(found.result, reasons);
+      wrong ||= fails(found, reasons);
       const target = copies?.get(input);
       if (target === undefined) return;
       const cells = saveCopy(input, target, found, language, force);
@@ -108,10 +109,10 @@ function attempt(file: string, work: () => void, failed: FailedFile[]): void {
 
 function checkedFile(
   file: string,
-  { form, result, standards }: CheckedBytes,
+  { form, result, review, standards }: CheckedBytes,
   withSchools: boolean,
 ): CheckedFile {
-  return { file, standards, tables: form.tables, result, schools: withSchools ? form.schools : null };
+  return { file, standards, tables: form.tables, result, review, schools: withSchools ? form.schools : null };
 }
 
 /** Saves the annotated copy; gives how many cells are marked. */

@@ -1,5 +1,7 @@
+import { CLI } from '../messages/cli';
 import type { Complaint } from '../messages/complaint';
 import type { Parameters, Sentence } from '../messages/sentence';
+import { XlsxError } from '../xlsx/errors';
 
 /** Ends the command with a complaint and exit code 2. */
 export class ComplaintError extends Error implements Complaint {
@@ -17,4 +19,13 @@ export function systemReason(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
   if ('code' in error && typeof error.code === 'string') return error.code;
   return 'message' in error ? String(error.message) : String(error);
+}
+
+/** Whatever was thrown, in words; a fault of our own program is called one and shows no stack trace. */
+export function complaintOf(error: unknown): Complaint {
+  if (error instanceof ComplaintError) return error;
+  if (error instanceof XlsxError) {
+    return { code: error.code, sentence: error.sentence, parameters: error.parameters };
+  }
+  return { code: 'internal', sentence: CLI.internal, parameters: { reason: systemReason(error) } };
 }

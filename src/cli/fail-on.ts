@@ -1,5 +1,5 @@
 import { tally } from '../checks/findings/tally';
-import type { CheckResult } from '../checks/findings/finding';
+import type { CheckedFile } from '../papers/checked-file';
 import { CLI } from '../messages/cli';
 import { ComplaintError } from './complaint';
 
@@ -29,8 +29,11 @@ export function failOn(typed: string | undefined): readonly FailOn[] {
   });
 }
 
-/** Whether one of the reasons asked for is given by a checked form. */
-export function fails(result: CheckResult, reasons: readonly FailOn[]): boolean {
-  const counts = tally(result);
+/** Whether one of the reasons asked for is given by a checked form; what was explained (说明) is no reason. */
+export function fails(
+  { result, review }: Pick<CheckedFile, 'result' | 'review'>,
+  reasons: readonly FailOn[],
+): boolean {
+  const counts = tally({ findings: review.open, schools: result.schools });
   return reasons.some((reason) => REASONS[reason](counts));
 }

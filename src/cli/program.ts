@@ -7,8 +7,7 @@ import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
 import type { CheckOptions } from './check-command';
-import { complaintOf } from './check-file';
-import { ComplaintError } from './complaint';
+import { ComplaintError, complaintOf } from './complaint';
 import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
 import { fillCommand } from './fill-command';
@@ -137,6 +136,8 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .argument(`<${tell(REMEDY.form)}>`, tell(REMEDY.formText))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(option('--json', CLI.optionJson))
+    .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
+    .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
     );

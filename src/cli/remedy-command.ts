@@ -9,6 +9,7 @@ import { ComplaintError } from './complaint';
 import { painter } from './paint';
 import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
+import { openLedgers, writeLedgers } from './remedy-ledgers';
 import { remedyReport } from './remedy-report';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -27,11 +28,24 @@ export function remedyCommand(
   terminal: Terminal,
 ): ExitCode {
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
-  const { form, workbook, standards } = checkFile(path, { profile, concessions: null });
+  const { form, workbook, standards, result } = checkFile(path, { profile, concessions: null });
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
-  const remedy = remedyOf(countyOf(form, standards.profile), pricesIn(workbook));
+  const county = countyOf(form, standards.profile);
+  const file = options.out === undefined ? null : openLedgers(options.out, path, options.force === true);
+  const prices = [pricesIn(workbook), ...(file ? [pricesIn(file.workbook)] : [])];
+  const remedy = remedyOf(county, prices.find(({ basis }) => basis !== 'none') ?? prices[0]);
   if (options.json) terminal.out(`${oneLine(remedyJson(remedy))}\n`);
   else terminal.out(remedyReport(remedy, language, painter(terminal.colour)));
+  if (options.out !== undefined) {
+    const today = dateText(terminal.now());
+    writeLedgers(options.out, file, { result, county, remedy, today }, language, terminal);
+  }
   const open = remedy.shortfalls.length > 0 || remedy.levers.some(({ add }) => add !== null && add.total > 0);
   return open ? 1 : 0;
+}
+
+/** `2026-11-27`, by the clock of the reader. */
+function dateText(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

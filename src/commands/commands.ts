@@ -8,7 +8,7 @@ export type Command = (typeof COMMANDS)[number];
 export type CommandHandlers = Readonly<Record<Command, () => Promise<void>>>;
 
 /** Commands after which the user looks at the pane; the others leave it as it is. */
-const OPENS_PANE: ReadonlySet<Command> = new Set(['check', 'mark']);
+export const OPENS_PANE: ReadonlySet<Command> = new Set(['check', 'mark']);
 
 /**
  * Ties the buttons of the ribbon to what they do. Excel greys a button until its event is completed, so it is completed

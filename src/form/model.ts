@@ -12,6 +12,10 @@ export interface TableLocation {
   readonly sheet: string;
   /** From the title (or the first heading) to the last row and column that belong to the table, its note included. */
   readonly area: Area;
+  /** The last row of headings and codes; data begin below. */
+  readonly headerBottom: number;
+  /** Its rows and columns are exchanged. */
+  readonly turned?: true;
   readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
   /** `L1`… (or `name`, `remark`, `label`, `sentence`, `mark`) → column. */
   readonly columns: ReadonlyMap<string, number>;
@@ -30,7 +34,9 @@ export interface StructureIssue {
     | 'missing-row'
     | 'doubled-row'
     | 'unplaced-row'
-    | 'unsure-stage';
+    | 'unsure-stage'
+    | 'no-results'
+    | 'merged-cells';
   readonly table: TableId | null;
   readonly places: readonly Place[];
   readonly parameters: Parameters;
@@ -54,6 +60,7 @@ export type Repair = 'text' | 'fullWidth' | 'space' | 'separator' | 'unit' | 'pe
  * One figure of the form: where it stands, what was written, and what it was read as.
  * `absent`: its column or its blank in a sentence is not there, so it has no place of its own and is never accused.
  * `dash`: a `——` or `/` that says "nothing to fill in here".
+ * `withheld`: something stands there that cannot be known from the file: a formula without its result, a cell merged with others.
  */
 export interface Figure extends Place {
   readonly table: TableId;
@@ -62,7 +69,7 @@ export interface Figure extends Place {
   /** The form's own words for it. */
   readonly label: Sentence;
   readonly written: CellValue | null;
-  readonly state: 'number' | 'blank' | 'placeholder' | 'text' | 'error' | 'dash' | 'absent';
+  readonly state: 'number' | 'blank' | 'placeholder' | 'text' | 'error' | 'dash' | 'absent' | 'withheld';
   /** The value that stands on the form, as it is displayed (a number format may round it); null unless `number`. */
   readonly value: number | null;
   /** The value stored behind what is displayed; equal to `value` unless a number format rounds. */
@@ -79,14 +86,14 @@ export interface Figure extends Place {
 export interface TextEntry extends Place {
   readonly written: CellValue | null;
   readonly text: string;
-  readonly state: 'text' | 'blank' | 'placeholder' | 'error' | 'absent';
+  readonly state: 'text' | 'blank' | 'placeholder' | 'error' | 'absent' | 'withheld';
 }
 
 /** 是否达标: 1/0, 是/否, 达标/不达标, √/×; where a column only knows 1 (or √) and blank, a blank is `notMet`. */
 export interface Mark extends Place {
   readonly table: TableId;
   readonly written: CellValue | null;
-  readonly state: 'met' | 'notMet' | 'blank' | 'unknown' | 'error' | 'absent';
+  readonly state: 'met' | 'notMet' | 'blank' | 'unknown' | 'error' | 'absent' | 'withheld';
 }
 
 /** One row of 表Ⅱ-2: a school, or the 小学部/初中部 of one, in one of the two blocks. */

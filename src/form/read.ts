@@ -8,6 +8,7 @@ import { TABLE_IDS } from './model';
 import type { Workbook } from './workbook';
 import { STAGES } from '../standards/types';
 import { readBasics } from './tables/basics';
+import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
 import { findDeclaration } from './sets/declarations';
 import { labelledRows, readRow } from './tables/rows';
@@ -50,6 +51,7 @@ export function readForm(
   const items = [guarantee, quality].map((table) => told(table && readItems(table))?.items ?? null);
   const recognitionRows = told(recognition && labelledRows(recognition, RECOGNITION_ROWS, null));
   const [guaranteeItems = null, qualityItems = null] = settleMarks(items, schoolTable?.marks ?? []);
+  all.push(...[...tables.values()].flatMap(withoutResults));
   return {
     tables: TABLE_IDS.flatMap((id) => {
       const table = tables.get(id);
@@ -143,7 +145,15 @@ function locate({
 }: Candidate): TableLocation {
   if (turned) {
     const real = [...columns].map(([code, at]) => [code, turned.places.get(at)?.column ?? at] as const);
-    return { id, sheet: sheet.name, area: turned.area, evidence, columns: new Map(real) };
+    return {
+      id,
+      sheet: sheet.name,
+      headerBottom: turned.area.bottom,
+      area: turned.area,
+      evidence,
+      columns: new Map(real),
+      turned: true,
+    };
   }
   const last = rowsBetween(sheet, top, bottom)
     .filter(({ cells }) => cells.some(({ column }) => column >= left && column <= right))
@@ -151,6 +161,7 @@ function locate({
   return {
     id,
     sheet: sheet.name,
+    headerBottom,
     area: { top, left, bottom: Math.max(headerBottom, last?.index ?? headerBottom), right },
     evidence,
     columns,

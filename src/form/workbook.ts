@@ -16,6 +16,8 @@ export interface Cell {
   readonly value: CellValue;
   /** The formula without its `=`, where the cell has one. */
   readonly formula?: string;
+  /** A formula whose result is not in the file: written by a program that does not compute. Its `value` says nothing. */
+  readonly uncomputed?: true;
   /** The number format code, where it is not `General`. */
   readonly format?: string;
 }

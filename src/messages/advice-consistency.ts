@@ -10,6 +10,10 @@ export const CONSISTENCY_ADVICE: Readonly<Record<string, Sentence>> = {
     zh: '用同一时点的学籍数，逐校加一遍；两处口径不同的，统一后再填。',
     en: 'Add up the schools by the register of one date; where the two count differently, settle on one.',
   },
+  'consistency/total-by-balance': {
+    zh: '先把这所学校的在校生数核准填好，再把各校重新加一遍，填到表Ⅰ这一格。',
+    en: 'First put the school’s pupils right, then add up the schools again and write the sum in this cell of 表Ⅰ.',
+  },
   'consistency/classes-total': {
     zh: '用同一时点的班级数，逐校加一遍；两处口径不同的，统一后再填。',
     en: 'Add up the classes of one date; where the two count differently, settle on one.',

@@ -15,8 +15,8 @@ export const ENTRY_ADVICE: Readonly<Record<string, Sentence>> = {
     en: 'Copy the table from an empty form and fill it in; where it is there, restore its title.',
   },
   'structure/doubled-table': {
-    zh: '对照两份内容，留下定稿的一份，另一份删去或移到别的文件。',
-    en: 'Compare both, keep the final one and delete or move the other.',
+    zh: '先看核验的是不是要报送的一份；不是的改选另一份，用不着的移到别的文件。',
+    en: 'See whether the one checked is the one to hand in; else choose the other. Move what is not needed to another file.',
   },
   'structure/missing-column': {
     zh: '对照空白申报表插入这一栏，写好栏目名称和 L 编号，再填数。',
@@ -41,6 +41,14 @@ export const ENTRY_ADVICE: Readonly<Record<string, Sentence>> = {
   'structure/unplaced-row': {
     zh: '是合计、说明的，移到表外；是学校的，补上序号和校名。',
     en: 'Move sums and remarks out of the table; give a school its number and name.',
+  },
+  'structure/no-results': {
+    zh: '用 Excel 或 WPS 打开文件，保存后再核验；公式就会带着结果存下来。',
+    en: 'Open the file in Excel or WPS, save it and check again: the results are then kept in it.',
+  },
+  'structure/merged-cells': {
+    zh: '选中这些单元格，取消合并，逐行填写各校自己的数字。',
+    en: 'Select these cells, unmerge them and write each school’s own figure.',
   },
   'structure/unsure-stage': {
     zh: '初中第一所学校的序号从 1 重新编起；一贯制学校分小学部、初中部两行填写。',

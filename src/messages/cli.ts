@@ -205,5 +205,9 @@ export const CLI = {
   columnDemand: { zh: '要求', en: 'Demand' },
   columnFloor: { zh: '85% 底线', en: '85 % floor' },
   columnSource: { zh: '出处', en: 'Source' },
+  judgedByPerson: {
+    zh: '{asked}（申报表无此数，由人核对）',
+    en: '{asked} (not on the form: a person judges)',
+  },
   conclusion: { zh: '由人判断', en: 'judged by a person' },
 } satisfies Record<string, Sentence>;

@@ -141,6 +141,10 @@ export const QUESTIONS = {
     zh: '“{heading}”出现在两栏（{columns}），数字不同。用哪一栏？答复前，这项数字不用。',
     en: '“{heading}” stands over two columns ({columns}) whose figures differ. Which is to be used? Until then neither is.',
   },
+  sameColumn: {
+    zh: '“{heading}”有两栏，数字相同，只用一次。',
+    en: '“{heading}” stands over two columns with the same figures; they were used once.',
+  },
   year: {
     zh: '这份数据写的是 {year} 年，其他数据是 {latest} 年。是否误用了往年的文件？答复前，这份数据不用。',
     en: 'This file says {year}, the others {latest}. Is it last year’s? Until this is answered it is not used.',
@@ -186,6 +190,7 @@ export const LEFT_OUT = {
   type: { zh: '办学类型待确认', en: 'type of school still to be named' },
   excluded: { zh: '按答复不列入', en: 'left out as answered' },
   duplicate: { zh: '有几份不同的数据，待确认', en: 'several differing sources, still to be settled' },
+  year: { zh: '数据可能是往年的，待确认', en: 'its figures may be of another year, still to be settled' },
   abolished: { zh: '已撤销，没有学生', en: 'closed, without pupils' },
   noStage: { zh: '没有小学、初中学生数据', en: 'no figures of primary or junior pupils' },
 } as const;

@@ -59,6 +59,18 @@ export const REMEDY = {
   },
   form: { zh: '申报表.xlsx', en: 'form.xlsx' },
   formText: { zh: '要整改的申报表', en: 'the declaration to be put right' },
+  optionOut: {
+    zh: '写出或更新整改台账（问题台账及清单、标准化建设台账、任务分解表）；已填的内容都保留',
+    en: 'write or refresh the ledgers; everything typed there is kept',
+  },
+  wroteLedgers: {
+    zh: '台账已写入 {target}：{lines} 行（未启动 {notBegun}、整改中 {underWay}、待核 {toReview}、已销号 {closed}、反弹 {rebound}），新增 {added} 行',
+    en: 'Ledgers written to {target}: {lines} lines (not begun {notBegun}, under way {underWay}, to be reviewed {toReview}, closed {closed}, come back {rebound}), {added} of them new',
+  },
+  conflict: {
+    zh: '“{view}”与“问题台账”的“{column}”填得不一样，两处都保留了，请核对：{written}（台账：{ledger}）',
+    en: '“{column}” differs between {view} and 问题台账; both were kept, check them: {written} (ledger: {ledger})',
+  },
   none: { zh: '各校七项指标都达到标准，没有要补的。', en: 'Every school meets all seven indicators.' },
   shortfalls: {
     zh: '补短板：{schools} 校 {items} 项低于标准',

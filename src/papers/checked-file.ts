@@ -1,4 +1,5 @@
 import type { CheckResult } from '../checks/findings/finding';
+import type { Review } from '../checks/review/review';
 import type { School, TableLocation } from '../form/model';
 import type { EditedProfile } from '../form/parameters';
 import type { Stage } from '../standards/types';
@@ -10,6 +11,8 @@ export interface CheckedFile {
   readonly standards: EditedProfile;
   readonly tables: readonly TableLocation[];
   readonly result: CheckResult;
+  /** The check with what people said in the workbook: 说明 and 人工确认. */
+  readonly review: Review;
   /** The rows of 表Ⅱ-2, kept only where a report shows them. */
   readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
 }

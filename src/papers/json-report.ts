@@ -36,6 +36,8 @@ export interface JsonFile {
   readonly verdict: Verdict;
   /** 填报问题 and 未达标, counted apart. */
   readonly counts: Tally;
+  /** 人工确认 that were answered; left out where there is none. */
+  readonly confirmations?: readonly { readonly key: string; readonly answer: 'met' | 'not-met' }[];
   readonly findings: readonly JsonFinding[];
 }
 
@@ -58,6 +60,8 @@ export interface JsonFinding {
   readonly source: string;
   /** The clause's anchor in docs/sources.md. */
   readonly clause: string;
+  /** 说明: why it was set aside; it then counts nowhere. */
+  readonly explained?: string;
   readonly fix?: { readonly cell: string; readonly value: number | string };
   readonly because?: readonly { readonly rule: string; readonly sheet: string; readonly cell: string }[];
   /** Concessions claimed that bear on it. */
@@ -73,7 +77,12 @@ export function jsonFailure(
   return { file, code, message: say(sentence, language, parameters) };
 }
 
-export function jsonFile({ file, tables, result, standards }: CheckedFile, language: Language): JsonFile {
+export function jsonFile(
+  { file, tables, result, review, standards }: CheckedFile,
+  language: Language,
+): JsonFile {
+  const answered = review.confirmed.flatMap(({ key, answer }) => (answer === null ? [] : [{ key, answer }]));
+  const reasons = new Map(review.explained.map((one) => [one.finding, one.explanation.reason]));
   return {
     file,
     profile: result.profile,
@@ -83,9 +92,10 @@ export function jsonFile({ file, tables, result, standards }: CheckedFile, langu
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: areaAddress(area) })),
     schools: { primary: result.schools.primary, junior: result.schools.junior },
     cv: { primary: result.cv.primary, junior: result.cv.junior },
-    verdict: result.verdict,
-    counts: tally(result),
-    findings: result.findings.map((finding) => jsonFinding(finding, language)),
+    verdict: review.verdict,
+    counts: tally({ findings: review.open, schools: result.schools }),
+    ...(answered.length > 0 && { confirmations: answered }),
+    findings: result.findings.map((finding) => jsonFinding(finding, language, reasons.get(finding))),
   };
 }
 
@@ -97,7 +107,7 @@ function editedThresholds(standards: EditedProfile): NonNullable<JsonFile['edite
   }));
 }
 
-function jsonFinding(finding: Finding, language: Language): JsonFinding {
+function jsonFinding(finding: Finding, language: Language, explained?: string): JsonFinding {
   const { places, fix, because } = finding;
   const sheet = places[0]?.sheet ?? null;
   const words = explain(finding, language);
@@ -115,6 +125,7 @@ function jsonFinding(finding: Finding, language: Language): JsonFinding {
     advice: words.advice,
     source: words.source,
     clause: words.clause,
+    ...(explained !== undefined && { explained }),
     ...(fix && { fix: { cell: address(fix.place), value: fix.value } }),
     ...(finding.concessions && { concessions: finding.concessions.map(({ key }) => key) }),
     ...(because && {

@@ -1,3 +1,5 @@
+import { withThousands } from '../messages/thousands';
+
 /**
  * A paper: what leaves the office, said in blocks that know nothing of where they are printed. The same paper becomes a
  * worksheet, a page of HTML, lines in a terminal or a Word document (`print/` and `src/docx`). Its texts are in one language
@@ -121,12 +123,22 @@ export interface RichCell {
   readonly span?: number;
   readonly link?: Link;
   readonly align?: 'left' | 'center' | 'right';
+  /** Shown as a small plate in its tone instead of a filled cell. */
+  readonly chip?: boolean;
   /** What sorting goes by where it is not the value. */
   readonly order?: number;
   /** A row of small bars against a limit line; the value is what is read aloud and printed where bars cannot be. */
   readonly spark?: { readonly values: readonly (number | null)[]; readonly limit: number };
   /** A part of a whole, 0–1, drawn as a bar behind the value. */
   readonly share?: number;
+  readonly notes?: readonly number[];
+  /** Further lines under the value, each with a word before it: 怎么办 … */
+  readonly lines?: readonly CellLine[];
+}
+
+export interface CellLine {
+  readonly label?: string;
+  readonly text: string;
   readonly notes?: readonly number[];
 }
 
@@ -210,7 +222,7 @@ export function showFigure(
   const shown = Number((percent ? value * 100 : value).toPrecision(15));
   const fixed = decimals === undefined ? String(shown) : halfAway(shown, decimals);
   const [whole = '', ...rest] = fixed.split('.');
-  const groups = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const groups = grouped ? withThousands(whole) : whole;
   return [groups, ...rest].join('.') + (percent ? '%' : '');
 }
 
@@ -221,10 +233,10 @@ function halfAway(value: number, decimals: number): string {
   return value < 0 && rounded > 0 ? `-${text}` : text;
 }
 
-/** What a cell says in plain text: sign, then figure or words. */
+/** What a cell says in plain text: sign, then figure or words, then its further lines. */
 export function cellText(cell: Cell, column?: Pick<Column, 'format'>): string {
-  const { value, format, sign } = richCell(cell);
-  if (value === null) return '';
-  const text = typeof value === 'number' ? showFigure(value, format ?? column?.format) : value;
-  return sign ? `${sign} ${text}` : text;
+  const { value, format, sign, lines = [] } = richCell(cell);
+  const text = typeof value === 'number' ? showFigure(value, format ?? column?.format) : (value ?? '');
+  const first = sign && text !== '' ? `${sign} ${text}` : text;
+  return [first, ...lines.map((line) => (line.label ? `${line.label}：${line.text}` : line.text))].join('\n');
 }

@@ -5,13 +5,14 @@ import type { Fraction } from './exact';
 import type { Stage } from '../standards/types';
 import type { CountySchool, SchoolKind, SchoolRecord, Site } from './model';
 import { SCHOOL_STAGES } from './model';
+import { numberAt } from './rules/cells';
 import { checkSite } from './rules/registry';
 import { rowOf } from './rows';
 import type { Household } from './settle/campuses';
 import type { RecordGroup } from './settle/group';
 import { ruralOf, settleKind } from './settle/kind';
 import { siteOf } from './settle/site';
-import { giveLoose, settleStages } from './settle/stages';
+import { askLoose, settleStages } from './settle/stages';
 import { keyOf, placesOf, wordOf } from './settle/words-of';
 import { pupilsOf } from './totals';
 import type { Claims } from './totals';
@@ -38,13 +39,14 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
     return null;
   };
   const kind = settleKind(main, desk);
+  if (kind === 'special') desk.specialSchools++;
   if (kind === 'special' || kind === 'vocational' || kind === 'kindergarten' || kind === 'senior')
     return leave(kind);
   if (kind === 'unknown') return leave('type');
   if (kind === 'excluded') return leave('excluded');
-  if (main.open) return leave('duplicate');
+  if (main.open) return leave(main.open);
   const sites = [main, ...campuses].map((group) => {
-    giveLoose(group, kind, desk);
+    askLoose(group, kind, desk);
     return siteOf(group, desk);
   });
   const [own] = sites as [Site];
@@ -53,8 +55,15 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
   if (closed && isYes(wordOf(main, 'abolished')?.text ?? '')) return leave('abolished');
   if (kind === 'point') {
     const pupils = pupilsOf(sites, 'primary');
-    if (pupils && compare(pupils, POINT) < 0 && own.figures.get('primary.pupils')?.state === 'number')
+    if (pupils && compare(pupils, POINT) < 0 && own.figures.get('primary.pupils')?.state === 'number') {
+      const number = (field: 'classes' | 'teachers'): number | null => numberAt(own, `primary.${field}`);
+      desk.smallPoints.push({
+        pupils: toNumber(pupils),
+        classes: number('classes'),
+        teachers: number('teachers'),
+      });
       return leave('small', { pupils: toNumber(pupils) });
+    }
     if (pupils && compare(pupils, POINT) === 0 && !askFifty(main, own, desk)) return leave('fifty');
   }
   if (isYes(wordOf(main, 'attached')?.text ?? '')) {

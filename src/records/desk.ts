@@ -1,4 +1,4 @@
-import type { Answers, LeftOut, Question, RawFinding, Unmatched } from './model';
+import type { Answers, LeftOut, Question, RawFinding, SmallPoint, Unmatched } from './model';
 
 /** Where everything is laid down that the reading of raw data has to ask or to say. */
 export class Desk {
@@ -6,6 +6,9 @@ export class Desk {
   readonly findings: RawFinding[] = [];
   readonly unmatched: Unmatched[] = [];
   readonly leftOut: LeftOut[] = [];
+  /** 教学点 under 50 pupils: no rows of 表Ⅱ-2, but counted on 表Ⅰ. */
+  readonly smallPoints: SmallPoint[] = [];
+  specialSchools = 0;
 
   constructor(private readonly answers: Answers) {}
 

@@ -198,6 +198,13 @@ export interface LeftOut {
   readonly place: RawPlace;
 }
 
+/** What a 教学点 under 50 pupils adds to the sums of 表Ⅰ. */
+export interface SmallPoint {
+  readonly pupils: number;
+  readonly classes: number | null;
+  readonly teachers: number | null;
+}
+
 /** One figure of the form made from raw ones. */
 export interface Derived {
   /** The school's total for the stage (apportioned, 元 and ㎡); null where a raw figure is missing or in doubt. */

@@ -11,17 +11,20 @@ import type {
   Question,
   RawFinding,
   RecordSource,
+  SmallPoint,
   StageRow,
   Unmatched,
 } from './model';
-import { checkGroups } from './rules/registry';
+import { checkGroups, checkSources } from './rules/registry';
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
 import { settleColumns } from './settle/columns';
 import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
 import { settleMagnitudes } from './settle/magnitudes';
+import { giveLoose } from './settle/stages';
 import { settleUnits } from './settle/units';
+import { settleYears } from './settle/years';
 import type { Claims } from './totals';
 
 /** What a county's raw data say, and what they leave open. */
@@ -32,6 +35,8 @@ export interface CountyRecords {
   readonly findings: readonly RawFinding[];
   readonly unmatched: readonly Unmatched[];
   readonly leftOut: readonly LeftOut[];
+  readonly smallPoints: readonly SmallPoint[];
+  readonly specialSchools: number;
 }
 
 export interface ReadOptions {
@@ -51,14 +56,19 @@ const NO_CLAIMS: Claims = { travelling: false, converted: false };
 export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
   const { answers = new Map(), claims = NO_CLAIMS } = options;
   const desk = new Desk(answers);
-  const readings = sources.flatMap(readSource);
+  const read = sources.map(readSource);
+  const readings = read.flatMap(({ readings: sheets }) => sheets);
+  checkSources(read, desk);
   settleColumns(readings, desk);
-  settleUnits(readings, desk);
-  settleArts(readings, desk);
+  const lastYears = settleYears(readings, desk);
   const groups = groupRecords(
     readings.flatMap(({ records }) => records),
+    lastYears,
     desk,
   );
+  groups.forEach(giveLoose);
+  settleUnits(readings, desk);
+  settleArts(readings, desk);
   checkGroups(groups, desk);
   const households = settleCampuses(groups, desk);
   const prepared = households.flatMap((household) => prepareSchool(household, desk) ?? []);
@@ -77,5 +87,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     findings: desk.findings,
     unmatched: readings.flatMap(({ unmatched }) => unmatched),
     leftOut: desk.leftOut,
+    smallPoints: desk.smallPoints,
+    specialSchools: desk.specialSchools,
   };
 }

@@ -71,7 +71,7 @@ const has = (site: Site, stage: Stage, field: StageField): boolean => {
  * Teachers with more than the required degree: 小学 专科 and above, 初中 本科 and above. A blank degree counts 0 only where the
  * others add up to all full-time teachers.
  */
-function degreeAt(site: Site, stage: Stage): Tally {
+export function degreeAt(site: Site, stage: Stage): Tally {
   const fields = (['doctor', 'master', 'bachelor', 'college'] as const).filter(
     (field) => stage === 'primary' || field !== 'college',
   );
@@ -99,7 +99,8 @@ function isGraduates(site: Site, stage: Stage, present: readonly StageField[]): 
   );
 }
 
-function peArtsAt(site: Site, stage: Stage, travelling: boolean): Tally {
+/** 体育 and 艺术 teachers of a stage; with concession (a) the travelling and part-time ones too. */
+export function peArtsAt(site: Site, stage: Stage, travelling: boolean): Tally {
   const parts = (['arts', 'music', 'fineArts'] as const).filter((field) =>
     site.figures.has(`${stage}.${field}`),
   );

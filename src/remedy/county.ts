@@ -44,6 +44,8 @@ export interface StageRows {
   readonly stage: Stage;
   readonly rows: readonly CountyRow[];
   readonly standards: readonly Standard[];
+  /** How many of the seven indicators a school must meet. */
+  readonly needed: number;
   /** The limit of the coefficients of variation. */
   readonly limit: number;
 }
@@ -80,7 +82,13 @@ export function countyOf(form: DeclarationForm, profile: Profile, raw: readonly 
       const code = known?.code ?? null;
       return { stage, name, code, campus, mixed, pupils, values, judgement, holdings, school };
     });
-    return { stage, rows, standards: figures.standards, limit: figures.limit.threshold ?? 0 };
+    return {
+      stage,
+      rows,
+      standards: figures.standards,
+      needed: figures.needed,
+      limit: figures.limit.threshold ?? 0,
+    };
   };
   return {
     profile,

@@ -1,4 +1,4 @@
-import type { Workbook } from '../form/workbook';
+import type { Cell, Sheet, Workbook } from '../form/workbook';
 import { LIMITS } from './limits';
 import { Package } from './package';
 import { readNumberFormats } from './reading/number-formats';
@@ -11,7 +11,7 @@ import type { InflateAtOnce } from './zip/inflate';
  * The content of an .xlsx (or .xlsm) file.
  *
  * Values are those stored in the file: nothing is computed. A cell whose text is blank is left out, with or without a
- * formula; a formula that no program has computed yet stands with the value `''`. Dates are the serial numbers stored,
+ * formula; a formula that no program has computed yet is `uncomputed`. Dates are the serial numbers stored,
  * whichever calendar the file uses. The text of a shared formula is given as it reads in each cell.
  * `inflate`: a faster way to unpack, where the platform has one.
  *
@@ -30,5 +30,16 @@ export function readWorkbook(bytes: Uint8Array, inflate?: InflateAtOnce): Workbo
     visibility,
     ...new SheetReader(source.scan(part, LIMITS.sheetBytes), sources).read(),
   }));
-  return { sheets };
+  return { sheets: parts.computeOnLoad ? sheets.map(withoutZeros) : sheets };
+}
+
+/**
+ * Programs that do not compute write 0 as the result of every formula and ask that all be computed when the file is opened (XlsxWriter).
+ * Where that is asked and a sheet's formulas have no other result than 0, none of them was computed.
+ */
+function withoutZeros(sheet: Sheet): Sheet {
+  const formulas = sheet.rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined));
+  if (formulas.some(({ value, uncomputed }) => !uncomputed && value !== 0)) return sheet;
+  const waits = (cell: Cell): Cell => (cell.formula === undefined ? cell : { ...cell, uncomputed: true });
+  return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(waits) })) };
 }

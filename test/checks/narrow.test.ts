@@ -10,7 +10,7 @@ function evidence(values: readonly number[]): Evidence {
   const schools = values.map(() => ({ mark: { state: 'blank' } }));
   const stage = { stage: 'primary', standards, judgements, schools };
   const form = { summary: { primary: { count: [{ value: values.length - 1 }] } } };
-  return { index: 0, stage, form, values, bothOff: true, exchangeFits: () => false } as unknown as Evidence;
+  return { index: 0, stage, form, values, bothOff: true, isElsewhere: () => false } as unknown as Evidence;
 }
 
 describe('two figures either of which would put 表Ⅲ and 表Ⅱ-1 right', () => {

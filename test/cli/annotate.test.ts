@@ -5,7 +5,8 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MARK_COLOURS } from '../../src/checks/findings/colours';
-import { annotations, copyTargets } from '../../src/cli/annotate';
+import { copyTargets } from '../../src/cli/annotate';
+import { annotations } from '../../src/papers/annotations';
 import { ComplaintError } from '../../src/cli/complaint';
 import type { Input } from '../../src/cli/inputs';
 import { assertWritable, saveWhole } from '../../src/cli/save';

@@ -2,7 +2,7 @@ import { failOn, fails } from '../../src/cli/fail-on';
 import type { Finding } from '../../src/checks/findings/finding';
 import { checkedFile, finding } from './support/sample';
 
-const given = (different: Partial<Finding>) => checkedFile([finding(null, different)]).result;
+const given = (different: Partial<Finding>) => checkedFile([finding(null, different)]);
 const wrong = given({});
 const doubtful = given({ severity: 'warning' });
 const unmet = given({ rule: 'standard/school', category: 'standard' });
@@ -29,6 +29,12 @@ describe('--fail-on', () => {
   ])('%s', (typed, expected) => {
     const reasons = failOn(typed);
     expect([wrong, doubtful, unmet, note].map((result) => fails(result, reasons))).toEqual(expected);
+  });
+
+  test('what was explained with a reason is no reason to fail', () => {
+    const checked = checkedFile([finding(null)]);
+    const explained = { ...checked, review: { ...checked.review, open: [] } };
+    expect(fails(explained, failOn('error,warning'))).toBe(false);
   });
 
   test('another word is refused and the known ones are named', () => {

@@ -143,11 +143,11 @@ describe('junheng check', () => {
   test('--html writes the report of all files, also of those that failed', () => {
     expect(junheng('check', '县', '坏.xlsx', '--html', '报告.html').code).toBe(2);
     const page = readFileSync('报告.html', 'utf8');
-    expect(page).toContain('错县.xlsx');
+    expect(page).toContain('错县');
     expect(page).toContain('坏.xlsx');
-    expect(page.match(/data-stage="primary"/g)?.length).toBe(
-      rich.declaration.stages.primary.rows.length + wrong.declaration.stages.primary.rows.length,
-    );
+    for (const { declaration } of [rich, wrong]) {
+      for (const row of declaration.stages.primary.rows) expect(page).toContain(row.campus.name);
+    }
   });
 
   test('the report never takes the place of a workbook', () => {

@@ -32,4 +32,21 @@ describe(`${COUNT} invented counties`, () => {
     });
     expect(summary(complaints)).toBe('');
   });
+
+  test('with wrong pupils and a wrong total of one stage among the five: the pupils are found, others are hardly ever accused', () => {
+    const complaints = seeds.flatMap((seed): Complaint[] => {
+      const county = makeCounty(seed, { errors: 5, together: true });
+      return judgeErrors(county, findingsOf(county));
+    });
+    // A total that is wrong by less than 表Ⅲ can tell, in a stage of one school or of a few more pupils, cannot be found.
+    const totals = complaints.filter(({ what, kind }) => what === 'not found' && kind === 'their total');
+    expect(totals.length).toBeLessThanOrEqual(0.1 * COUNT);
+    const accused = complaints.filter(({ what }) => what === 'does not follow');
+
+    // Where another school's pupils explain everything as one mistake, that school is the one named.
+    const mistaken = new Set(accused.map(({ seed }) => seed));
+    const rest = complaints.filter((one) => !totals.includes(one) && !mistaken.has(one.seed));
+    expect(mistaken.size).toBeLessThanOrEqual(0.03 * COUNT);
+    expect(summary(rest)).toBe('');
+  });
 });

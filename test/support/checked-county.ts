@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAddress } from '../../src/form/workbook';
-import type { Cell, CellValue, Workbook } from '../../src/form/workbook';
+import type { Area, Cell, CellValue, Workbook } from '../../src/form/workbook';
 import type { ConcessionKey } from '../../src/standards/concessions';
 
 /** The folder of the golden cases of the checks. */
@@ -10,8 +10,8 @@ export const CASES = join(__dirname, '../cases/checks');
 /** A workbook as sheets of addressed cells: `{ "表Ⅰ": { "A6": 49.31 } }`. */
 type Sheets = Record<string, Record<string, Content>>;
 
-/** A value alone, or with the number format it is shown in: `{ "value": 4.196, "format": "0.00" }`. null: nothing. */
-type Content = CellValue | { readonly value: CellValue; readonly format: string } | null;
+/** A value alone, or with what else its cell has: `{ "value": 4.196, "format": "0.00" }`. null: nothing. */
+type Content = CellValue | (Omit<Cell, 'column'> & { readonly value: CellValue }) | null;
 
 /** Edits to the county of `test/cases/checks/county.json`, in which every figure is right. null takes a cell (or a sheet) away. */
 export interface Input {
@@ -19,6 +19,8 @@ export interface Input {
   readonly edit: Record<string, Record<string, Content> | null>;
   /** Sheets put in beside those of the county. */
   readonly copy?: Record<string, string>;
+  /** Merged cells by sheet: `{ "表Ⅱ-2": ["C4:C6"] }`. */
+  readonly merge?: Record<string, readonly string[]>;
   readonly profile?: string;
   /** The concessions that are claimed. */
   readonly concessions?: readonly ConcessionKey[];
@@ -27,7 +29,7 @@ export interface Input {
 const county = JSON.parse(readFileSync(join(CASES, 'county.json'), 'utf8')) as Sheets;
 
 /** The county with those edits. */
-export function workbook({ edit, copy = {} }: Input): Workbook {
+export function workbook({ edit, copy = {}, merge = {} }: Input): Workbook {
   const sheets = new Map(Object.entries(county));
   for (const [name, from] of Object.entries(copy)) sheets.set(name, { ...county[from] });
   for (const [name, cells] of Object.entries(edit)) {
@@ -47,7 +49,7 @@ export function workbook({ edit, copy = {} }: Input): Workbook {
         name,
         visibility: 'visible' as const,
         protected: false,
-        merges: [],
+        merges: (merge[name] ?? []).map(area),
         hiddenColumns: [],
         rows: [...rows]
           .sort(([a], [b]) => a - b)
@@ -55,6 +57,12 @@ export function workbook({ edit, copy = {} }: Input): Workbook {
       };
     }),
   };
+}
+
+function area(text: string): Area {
+  const [first, last] = text.split(':').map((address) => parseAddress(address));
+  if (!first || !last) throw new Error(`${text} is no area`);
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
 function cell(column: number, content: NonNullable<Content>): Cell {

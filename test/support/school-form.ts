@@ -1,6 +1,6 @@
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../src/form/model';
 import { decimalsOf } from '../../src/form/figure/decimals';
-import { INDICATORS } from '../../src/standards/indicators';
+import { FIGURES } from '../../src/form/layout/columns';
 import { STAGES } from '../../src/standards/types';
 import type { Stage } from '../../src/standards/types';
 
@@ -12,10 +12,16 @@ export interface Row {
   readonly values: readonly number[];
 }
 
+/** The form's own words: rows 2 and 3 of 表Ⅲ are those of 初中. */
+function labelOf(table: TableId, code: string, row: number) {
+  const specs = FIGURES.filter((spec) => spec.table === table && spec.code === code);
+  return specs[table === 'III' ? row : 0]?.label ?? { zh: code, en: code };
+}
+
 function figure(table: TableId, code: string, row: number, column: number, value: number): Figure {
   return {
     ...{ sheet: `表${table}`, row, column, table, code, written: value, state: 'number' as const },
-    label: INDICATORS[Number(code.slice(1)) - (table === 'III' ? 1 : 7)]?.name ?? { zh: code, en: code },
+    label: labelOf(table, code, row),
     ...{ value, raw: value, decimals: decimalsOf(value), repairs: [], formula: false },
   };
 }

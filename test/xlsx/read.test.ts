@@ -76,9 +76,27 @@ describe('what counts as content', () => {
       '<row r="1"><c r="A1"><f>SUM(B1:C1)</f><v></v></c><c r="B1" t="str"><f>IF(1,"")</f><v></v></c><c r="C1"><f>1+1</f></c></row>',
     );
     expect(sheet.rows[0]?.cells).toEqual([
-      { column: 0, value: '', formula: 'SUM(B1:C1)' },
-      { column: 2, value: '', formula: '1+1' },
+      { column: 0, value: '', formula: 'SUM(B1:C1)', uncomputed: true },
+      { column: 2, value: '', formula: '1+1', uncomputed: true },
     ]);
+  });
+
+  describe('every formula has the result 0', () => {
+    const ofSheet = (results: readonly number[], calculation: string) => {
+      const cells = results.map(
+        (result, at) => `<c r="${'ABC'[at] ?? ''}1"><f>D1+${at}</f><v>${result}</v></c>`,
+      );
+      return readOne(`<row r="1">${cells.join('')}<c r="D1"><v>0</v></c></row>`, {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="表1" sheetId="1" r:id="rId1"/></sheets>${calculation}</workbook>`,
+      }).rows[0]?.cells.map(({ uncomputed }) => uncomputed ?? false);
+    };
+    const ASKED = '<calcPr calcId="124519" fullCalcOnLoad="1"/>';
+    test('where all are to be computed on opening, none was computed', () =>
+      expect(ofSheet([0, 0, 0], ASKED)).toEqual([true, true, true, false]));
+    test('one other result shows that they were', () =>
+      expect(ofSheet([0, 4.2, 0], ASKED)).toEqual([false, false, false, false]));
+    test('where nothing is asked, 0 is a result', () =>
+      expect(ofSheet([0, 0, 0], '<calcPr calcId="191029"/>')).toEqual([false, false, false, false]));
   });
 
   test('many formatted rows without content are passed over', () => {

@@ -2,44 +2,25 @@ import { INDICATORS } from '../../standards/indicators';
 import type { DeclarationForm } from '../../form/model';
 import { allRead } from '../schools/stage-figures';
 import type { StageFigures } from '../schools/stage-figures';
-import { culpritAmong } from './narrow';
-import { meanAndDeviation, stageSums, without } from './stage-sums';
-import type { MeanAndDeviation, StageSums } from './stage-sums';
-import {
-  enrolmentDespiteOthers,
-  enrolmentSuspects,
-  exchangedPupils,
-  exchangeFits,
-  indicatorSuspects,
-} from './suspects';
-import type { ReadIndicator, Suspect } from './suspects';
-import { pupilsByMeans } from './unread-pupils';
-import { coefficientFits, meanFits, rangeFits, valueRange, writtenPair } from './written-pair';
+import { compared, compareWithAny, suspectIndicator } from './indicator';
+import type { IndicatorDiagnosis } from './indicator';
+import { pupilsByFigures, pupilsByTotal, readIndicators, unreadPupils } from './known-pupils';
+import { numbersOf } from './pupils';
+import type { WrongFigure } from './pupils';
+import { exchangedPupils } from './suspects';
+import type { Suspect } from './suspects';
+import { writtenPair } from './written-pair';
 import type { WrittenPair } from './written-pair';
 
-/** How a written figure of 表Ⅲ stands to what 表Ⅱ-2 gives; `open` while an unread figure leaves it undecided. */
-export type Agreement = 'fits' | 'off' | 'open';
-
-/** One indicator of one stage: 表Ⅲ against 表Ⅱ-2. */
-export interface IndicatorDiagnosis {
-  readonly pair: WrittenPair;
-  readonly mean: Agreement;
-  readonly coefficient: Agreement;
-  /** What 表Ⅱ-2 gives; null where a figure is unread. */
-  readonly measured: MeanAndDeviation | null;
-  /** Schools of which one other figure would explain it. */
-  readonly suspects: readonly Suspect[];
-  /** The one of them that further evidence points at. */
-  readonly culprit: Suspect | null;
-  /** Still disagrees, and is measured so, with the wrong number of pupils put right. */
-  readonly apart?: true;
-}
-
 export interface StageDiagnosis {
-  /** Pupils a school, with a single unread number recovered from 表Ⅰ's total; null while some are unread. */
+  /** Pupils a school, with a single unread number recovered from 表Ⅲ and 表Ⅰ's total; null while some are unread. */
   readonly enrolment: readonly number[] | null;
   /** Whether that total and the sum of the schools differ. */
   readonly totalDiffers: boolean;
+  /** What the total would have to be by the pupils that 表Ⅲ tells of, where it is another. */
+  readonly totalByFigures: TotalByFigures | null;
+  /** Figures of 表Ⅲ that the same mistake as a wrong total may have made wrong: other pupils of some school would put them right. */
+  readonly besideTotal: readonly WrongFigure[];
   /** Schools of which another number of pupils would explain every disagreement of the stage, or all but a figure or two. */
   readonly enrolmentSuspects: readonly Suspect[];
   readonly enrolmentCulprit: Suspect | null;
@@ -48,181 +29,110 @@ export interface StageDiagnosis {
   readonly indicators: readonly IndicatorDiagnosis[];
 }
 
+/** A total of pupils that does not agree with what 表Ⅲ tells of one school's: the school, its pupils, the total as it should be. */
+export interface TotalByFigures {
+  readonly index: number;
+  readonly pupils: Pick<Suspect, 'low' | 'high'>;
+  readonly total: Pick<Suspect, 'low' | 'high'>;
+  /** The one figure of 表Ⅲ that speaks against the total, and may be wrong in its stead. */
+  readonly instead: WrongFigure | null;
+}
+
+const UNDECIDED = {
+  enrolment: null,
+  totalDiffers: false,
+  totalByFigures: null,
+  besideTotal: [],
+  enrolmentSuspects: [],
+  enrolmentCulprit: null,
+  exchanged: null,
+} as const;
+
 /**
  * Finds which single figure of 表Ⅱ-2, were it another, would make 表Ⅲ agree: a mistyped number of pupils shifts every mean
  * and coefficient of its stage, a mistyped indicator one pair of them. Naming that cell spares the reader the findings that follow.
  * Linear in the number of schools.
  */
 export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm): StageDiagnosis {
-  const enrolment = stage ? readEnrolment(stage) : null;
   const balance = stage ? (form.balance?.[stage.stage] ?? null) : null;
   const pairs = INDICATORS.map((_, j) => writtenPair(balance?.mean[j], balance?.coefficient[j]));
-  const undecided: StageDiagnosis = {
-    enrolment: null,
-    totalDiffers: false,
-    enrolmentSuspects: [],
-    enrolmentCulprit: null,
-    exchanged: null,
-    indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)),
-  };
+  const undecided = { ...UNDECIDED, indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)) };
   if (!stage || stage.schools.length === 0) return undecided;
-  if (!enrolment) return byMeans(stage, pairs, form) ?? undecided;
+  if (allRead(stage.enrolment)) return withPupils(stage, stage.enrolment, pairs, form);
+  const known = unreadPupils(stage, pairs);
+  if (!known) return undecided;
+  const { columns, fit, instead } = known;
+  const [only] = columns;
+  if (!fit && only) return withPupils(stage, only, pairs, form);
+  return {
+    ...UNDECIDED,
+    enrolment: columns[Math.floor(columns.length / 2)] ?? null,
+    totalByFigures: fit && totalBy(stage, fit, instead),
+    indicators: pairs.map((pair, j) => {
+      const found = compareWithAny(stage.rounded[j] ?? [], columns, pair);
+      const [least = [], most = []] = [columns[0], columns.at(-1)];
+      // Single indicators are suspected only where the number is all but known.
+      const isKnown = least.every((pupils, i) => (most[i] ?? 0) - pupils <= 2);
+      const middle = columns[Math.floor(columns.length / 2)] ?? [];
+      return isKnown ? suspectIndicator(found, j, stage, middle, form) : found;
+    }),
+  };
+}
+
+/** The diagnosis of a stage of which every number of pupils is read. */
+function withPupils(
+  stage: StageFigures,
+  enrolment: readonly number[],
+  pairs: readonly WrittenPair[],
+  form: DeclarationForm,
+): StageDiagnosis {
   const sum = enrolment.reduce((a, b) => a + b, 0);
   const totalDiffers = stage.enrolmentTotal !== null && stage.enrolmentTotal !== sum;
-  const first = pairs.map((pair, j) => compareIndicator(stage.rounded[j] ?? [], enrolment, pair));
+  const first = pairs.map((pair, j) => compareWithAny(stage.rounded[j] ?? [], [enrolment], pair));
   const off = first.filter(({ mean, coefficient }) => mean === 'off' || coefficient === 'off').length;
-  // Pupils made good from a total with which most of 表Ⅲ disagrees: the total is wrong too, and only the means can tell.
-  if (stage.enrolment.includes(null) && off > pairs.length / 2)
-    return byMeans(stage, pairs, form) ?? undecided;
-
-  const read = first.flatMap(({ pair, measured, sums }, j) =>
-    measured && sums ? [{ pair, sums, values: columnOf(stage, j) ?? [] }] : [],
-  );
-  const seek = stage.enrolmentTotal === null ? off >= 2 : totalDiffers && off >= 1;
-  const explaining = seek ? enrolmentSuspects(read, enrolment, stage.enrolmentTotal) : [];
-  const despite =
-    seek && stage.enrolmentTotal !== null && explaining.length === 0
-      ? enrolmentDespiteOthers(read, enrolment, stage.enrolmentTotal)
-      : null;
-  const pupilSuspects = despite ? [despite] : explaining;
-  const [onlyPupilSuspect = null, ...others] = pupilSuspects;
-  const isExchangeable = pupilSuspects.length === 0 && !totalDiffers && off >= 2;
+  const read = off === 0 ? [] : readIndicators(stage, pairs, enrolment);
+  const byTotal = pupilsByTotal(read, enrolment, stage.enrolmentTotal, off);
+  const isExchangeable = byTotal.suspects.length === 0 && !totalDiffers && off >= 2;
   const exchanged = isExchangeable ? exchangedPupils(read, enrolment) : null;
-  const righted = despite && enrolment.map((pupils, i) => (i === despite.index ? despite.low : pupils));
+  const isOpen = byTotal.suspects.length === 0 && exchanged === null && off > 0;
+  const found = isOpen ? pupilsByFigures(read, enrolment, stage.enrolmentTotal) : byTotal;
+  const { suspects, righted, instead, explained } = found;
+  const [only = null, ...others] = suspects;
+  const columns = righted
+    ? numbersOf(righted).map((number) =>
+        enrolment.map((pupils, i) => (i === righted.index ? number : pupils)),
+      )
+    : [];
   return {
     enrolment,
     totalDiffers,
-    enrolmentSuspects: pupilSuspects,
-    enrolmentCulprit: others.length === 0 ? onlyPupilSuspect : null,
+    totalByFigures: righted && totalBy(stage, righted, instead),
+    besideTotal: explained,
+    enrolmentSuspects: suspects,
+    enrolmentCulprit: others.length === 0 ? only : null,
     exchanged,
     indicators: first.map((diagnosis, j) => {
       if (exchanged !== null) return diagnosis;
-      if (pupilSuspects.length === 0) return suspectIndicator(diagnosis, j, stage, enrolment, form);
-      const after = righted && compareIndicator(stage.rounded[j] ?? [], righted, diagnosis.pair);
+      if (suspects.length === 0) {
+        const isPupils = explained.some(({ indicator }) => indicator === j);
+        return suspectIndicator(diagnosis, j, stage, enrolment, form, isPupils);
+      }
+      const after = righted && compareWithAny(stage.rounded[j] ?? [], columns, diagnosis.pair);
       if (!after || (after.mean !== 'off' && after.coefficient !== 'off')) return diagnosis;
-      return { ...suspectIndicator(after, j, stage, righted, form), apart: true };
+      const middle = columns[Math.floor(columns.length / 2)] ?? [];
+      return { ...suspectIndicator(after, j, stage, middle, form), apart: true };
     }),
   };
 }
 
-/**
- * 表Ⅲ against schools of which one number of pupils is unread and follows from most of the means: off is what disagrees whatever
- * number they leave open. Single indicators are suspected only where that number is all but known.
- */
-function byMeans(
-  stage: StageFigures,
-  pairs: readonly WrittenPair[],
-  form: DeclarationForm,
-): StageDiagnosis | null {
-  const possible = pupilsByMeans(stage, pairs);
-  const [least, likely, most] = possible ?? [];
-  if (!possible || !least || !likely || !most) return null;
-  const known = least.every((pupils, i) => (most[i] ?? 0) - pupils <= 2);
-  return {
-    enrolment: likely,
-    totalDiffers: false,
-    enrolmentSuspects: [],
-    enrolmentCulprit: null,
-    exchanged: null,
-    indicators: pairs.map((pair, j) => {
-      const all = possible.map((pupils) => compareIndicator(stage.rounded[j] ?? [], pupils, pair));
-      const middle = compareIndicator(stage.rounded[j] ?? [], likely, pair);
-      const found = {
-        ...middle,
-        mean: agreementOf(all.map(({ mean }) => mean)),
-        coefficient: agreementOf(all.map(({ coefficient }) => coefficient)),
-      };
-      return known ? suspectIndicator(found, j, stage, likely, form) : found;
-    }),
-  };
-}
-
-function agreementOf(all: readonly Agreement[]): Agreement {
-  if (all.every((one) => one === 'off')) return 'off';
-  return all.includes('fits') ? 'fits' : 'open';
-}
-
-interface Compared extends IndicatorDiagnosis {
-  readonly sums: StageSums | null;
-}
-
-function compared(
-  pair: WrittenPair,
-  mean: Agreement,
-  coefficient: Agreement,
-  measured: MeanAndDeviation | null,
-  sums: StageSums | null = null,
-): Compared {
-  return { pair, mean, coefficient, measured, sums, suspects: [], culprit: null };
-}
-
-function compareIndicator(
-  values: readonly (number | null)[],
-  enrolment: readonly number[],
-  pair: WrittenPair,
-): Compared {
-  if (allRead(values)) {
-    const sums = stageSums(values, enrolment);
-    const measured = meanAndDeviation(sums);
-    const mean = meanFits(pair, measured) ? 'fits' : 'off';
-    const coefficient = coefficientFits(pair, measured) ? 'fits' : 'off';
-    return compared(pair, mean, coefficient, measured, sums);
-  }
-  const missing = values.indexOf(null);
-  if (values.includes(null, missing + 1)) return compared(pair, 'open', 'open', null);
-  // One figure is unread: the written mean says what it must have been, and with it the coefficient can still be tested.
-  const pupils = enrolment[missing] ?? 0;
-  const rest = without(
-    stageSums(
-      values.map((value) => value ?? 0),
-      enrolment,
-    ),
-    0,
-    pupils,
-  );
-  const range = valueRange(pair, rest, pupils);
-  if (!range) return compared(pair, pair.mean === null ? 'open' : 'off', 'open', null);
-  return compared(pair, 'open', rangeFits(pair, rest, pupils, range) ? 'open' : 'off', null);
-}
-
-function suspectIndicator(
-  found: Compared,
-  index: number,
-  stage: StageFigures,
-  enrolment: readonly number[],
-  form: DeclarationForm,
-): IndicatorDiagnosis {
-  const values = columnOf(stage, index);
-  if (!found.sums || !values || (found.mean !== 'off' && found.coefficient !== 'off')) return found;
-  const read: ReadIndicator = { pair: found.pair, sums: found.sums, values };
-  const suspects = indicatorSuspects(read, enrolment);
-  const bothOff = found.mean === 'off' && found.coefficient === 'off';
-  return {
-    ...found,
-    suspects,
-    culprit: culpritAmong(suspects, {
-      index,
-      stage,
-      form,
-      values,
-      bothOff,
-      exchangeFits: () => exchangeFits(read, enrolment),
-    }),
-  };
-}
-
-/** An indicator of every school with the form's decimals; null while one is unread. */
-function columnOf({ rounded }: StageFigures, index: number): readonly number[] | null {
-  const column = rounded[index] ?? [];
-  return allRead(column) ? column : null;
-}
-
-/** The pupils of every school, one unread number made good from the total; null when that cannot be. */
-function readEnrolment({ enrolment, enrolmentTotal }: StageFigures): readonly number[] | null {
-  if (allRead(enrolment)) return enrolment;
-  const unread = enrolment.filter((pupils) => pupils === null).length;
-  if (unread > 1 || enrolmentTotal === null) return null;
-  const rest = enrolment.reduce<number>((sum, pupils) => sum + (pupils ?? 0), 0);
-  const recovered = enrolmentTotal - rest;
-  return recovered > 0 && Number.isInteger(recovered) ? enrolment.map((pupils) => pupils ?? recovered) : null;
+/** What 表Ⅰ's total would be with the pupils that 表Ⅲ tells of; null where it may be that, or counts other schools too. */
+function totalBy(
+  { enrolment, enrolmentTotal }: StageFigures,
+  { index, low, high }: Suspect,
+  instead: WrongFigure | null,
+): TotalByFigures | null {
+  const rest = enrolment.reduce<number>((sum, pupils, i) => sum + (i === index ? 0 : (pupils ?? 0)), 0);
+  const total = { low: rest + low, high: rest + high };
+  if (enrolmentTotal === null || (enrolmentTotal >= total.low && enrolmentTotal <= total.high)) return null;
+  return { index, pupils: { low, high }, total, instead };
 }

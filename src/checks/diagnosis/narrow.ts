@@ -15,8 +15,8 @@ export interface Evidence {
   readonly values: readonly number[];
   /** Both the mean and the coefficient are off: one wrong cell of 表Ⅲ does not explain it. */
   readonly bothOff: boolean;
-  /** Two rows with each other's figure would explain it as well. */
-  readonly exchangeFits: () => boolean;
+  /** Two rows with each other's figure, or other pupils of some school, would explain it as well. */
+  readonly isElsewhere: () => boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export function culpritAmong(suspects: readonly Suspect[], evidence: Evidence): 
   if (witnesses.length === 0) {
     const [sole = null, ...more] = suspects;
     if (!sole || !evidence.bothOff || more.length > 0) return null;
-    return isSlip(sole, evidence) || !evidence.exchangeFits() ? sole : null;
+    return isSlip(sole, evidence) || !evidence.isElsewhere() ? sole : null;
   }
   let left = suspects;
   for (const witness of witnesses) left = meet(left, witness);
@@ -91,7 +91,7 @@ function byMark(suspects: readonly Suspect[], evidence: Evidence): readonly Susp
     return possible(suspect).some((value) => {
       if (countStands && standard && meets(standard, value) !== now) return false;
       const values = school.indicators.map((figure, j) => (j === index ? value : figure.value));
-      return schoolPasses(values, stage.standards) === marked;
+      return schoolPasses(values, stage.standards, stage.needed) === marked;
     });
   });
 }

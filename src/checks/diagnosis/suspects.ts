@@ -5,6 +5,8 @@ import type { WrittenPair } from './written-pair';
 
 /** One indicator of one stage, every figure of it read: its sums, its figures, and what 表Ⅲ says of it. */
 export interface ReadIndicator {
+  /** 0–6: which of the seven. */
+  readonly indicator: number;
   readonly sums: StageSums;
   readonly values: readonly number[];
   readonly pair: WrittenPair;

@@ -6,9 +6,11 @@ import { roundTo } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
-import type { IndicatorDiagnosis, StageDiagnosis } from '../diagnosis/diagnose';
+import type { StageDiagnosis } from '../diagnosis/diagnose';
+import type { IndicatorDiagnosis } from '../diagnosis/indicator';
 import { causedByColumns } from '../diagnosis/column-causes';
 import { likely, likelyRange } from '../diagnosis/narrow';
+import { BASIC_TOTALS } from '../schools/stage-figures';
 import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, MEASURE } from './sources';
@@ -71,7 +73,7 @@ function raiseBalance(
       hint: suspectsHint(context, stage, diagnosis),
     },
     inputs: [
-      ...causesOf(context, stage, index, diagnosis, whole),
+      ...causesOf(context, stage, index, which, diagnosis, whole),
       ...causedByColumns(context, stage, index, 'balance'),
       ...causedByRows(rowsOff(context)[stage], null),
     ],
@@ -80,12 +82,14 @@ function raiseBalance(
 
 /** The cell of 表Ⅱ-2 (or the total of 表Ⅰ) that explains the disagreement, where one does. */
 function causesOf(
-  { form, stages }: CheckContext,
+  context: CheckContext,
   stage: Stage,
   index: number,
+  which: 'mean' | 'coefficient',
   { culprit, apart }: IndicatorDiagnosis,
   whole: StageDiagnosis,
 ): readonly Place[] {
+  const { form, stages } = context;
   const schools = stages?.[stage].schools ?? [];
   const exchanged = whole.exchanged === null ? undefined : schools[whole.exchanged];
   if (exchanged) return [exchanged.enrolment];
@@ -95,7 +99,10 @@ function causesOf(
     return school ? [school.enrolment] : total && whole.totalDiffers ? [total] : [];
   }
   const figure = culprit ? schools[culprit.index]?.indicators[index] : undefined;
-  return figure ? [figure] : [];
+  if (figure) return [figure];
+  const total = form.basics?.get(BASIC_TOTALS[stage].enrolment);
+  const isBeside = whole.besideTotal.some((one) => one.indicator === index && one.row === which);
+  return total && isBeside && !rowsOff(context)[stage] ? [total] : [];
 }
 
 /** Names up to three schools of which one other figure would explain it. */

@@ -1,4 +1,5 @@
 import type { Stage } from '../../standards/types';
+import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { Figure } from '../../form/model';
@@ -89,6 +90,8 @@ function totalRule(what: 'enrolment' | 'classes', name: { zh: string; en: string
     *check(context): Generator<Raised> {
       for (const stage of STAGES) {
         const comparison = compareTotal(context.form, stage, what);
+        // Where 表Ⅲ says what the total should be, that is said instead.
+        if (what === 'enrolment' && context.diagnosis(stage).totalByFigures) continue;
         if (comparison && !comparison.agrees && comparison.written >= 0)
           yield raiseTotal(context, stage, what, comparison);
       }
@@ -100,22 +103,24 @@ function raiseTotal(
   context: CheckContext,
   stage: Stage,
   what: 'enrolment' | 'classes',
-  { total, written, sum, cells, exact }: TotalComparison,
+  { total, written, sum, unread, cells, exact }: TotalComparison,
 ): Raised {
   const culprit = what === 'enrolment' ? context.diagnosis(stage).enrolmentCulprit : null;
   const suspect = culprit ? context.form.schools?.[stage][culprit.index] : undefined;
+  const beside = what === 'enrolment' ? besideTotal(context, stage) : [];
   return {
     stage,
-    places: [total],
+    places: [total, ...beside],
     actual: written,
-    expected: exact ? sum : { zh: `不小于 ${sum}`, en: `at least ${sum}` },
+    expected: exact && unread === 0 ? sum : { zh: `不小于 ${sum + unread}`, en: `at least ${sum + unread}` },
     parameters: {
       label: total.label,
       written,
-      sum,
-      relation: exact
-        ? { zh: '两者应当相等', en: 'both should be equal' }
-        : { zh: '各校合计不应大于表Ⅰ', en: 'the schools cannot have more than 表Ⅰ' },
+      sum: unread === 0 ? sum : leastOf(sum, unread),
+      relation:
+        exact && unread === 0
+          ? { zh: '两者应当相等', en: 'both should be equal' }
+          : { zh: '各校合计不应大于表Ⅰ', en: 'the schools cannot have more than 表Ⅰ' },
       hint:
         suspect && culprit
           ? {
@@ -125,7 +130,12 @@ function raiseTotal(
               },
               parameters: { school: suspect.name.text, likely: likely(culprit) },
             }
-          : '',
+          : beside.length > 0
+            ? {
+                zh: '表Ⅲ也有对不上的：如果是某一所学校的在校生数填错，几处会一起不符。',
+                en: '表Ⅲ does not agree either: wrong pupils of one school would make all of them differ.',
+              }
+            : '',
     },
     inputs: [
       ...(suspect
@@ -143,6 +153,30 @@ function raiseTotal(
         : []),
     ],
   };
+}
+
+/** A sum to which schools will add that could not be read: one at least each. */
+function leastOf(sum: number, unread: number): Sentence {
+  return {
+    zh: `至少 ${sum + unread}（有 ${unread} 所没有读出，每所至少是 1）`,
+    en: `at least ${sum + unread} (${unread} could not be read; each has one at least)`,
+  };
+}
+
+/** Most cells of 表Ⅲ that are named beside the total; more would only hide it. */
+const MOST_BESIDE = 2;
+
+/** The figures of 表Ⅲ that the same mistake may have made wrong, unless a single school's indicator explains them. */
+function besideTotal(context: CheckContext, stage: Stage): readonly Figure[] {
+  const { form, diagnosis } = context;
+  // Rows left out or entered twice explain both.
+  if (rowsOff(context)[stage]) return [];
+  const { besideTotal: figures, indicators } = diagnosis(stage);
+  const found = figures.flatMap(({ indicator, row }) => {
+    const figure = form.balance?.[stage][row][indicator];
+    return figure && !indicators[indicator]?.culprit ? [figure] : [];
+  });
+  return found.length > MOST_BESIDE ? [] : found;
 }
 
 /** More pupils a class than allowed: classes were left out there. */

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../messages/sentence';
+import { showNumber } from '../../messages/sentence';
 import { roundTo, specOf } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
@@ -123,7 +124,10 @@ const numberAsText: Rule = {
   check: everyFigure((figure, where) => {
     if (where === 'sentence' || figure.value === null || figure.repairs.length === 0) return null;
     const fix = { place: figure, value: figure.value };
-    return { parameters: { value: figure.value }, expected: figure.value, fix };
+    // What is written looks the same as what is asked for: the words tell them apart.
+    const shown = showNumber(figure.value);
+    const expected = { zh: `数字 ${shown}`, en: `the number ${shown}` };
+    return { parameters: { value: figure.value }, expected, fix };
   }),
 };
 

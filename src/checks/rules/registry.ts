@@ -17,6 +17,7 @@ import { SCHOOL_RULES } from './schools';
 import { STANDARD_RULES } from './standards';
 import { STRUCTURE_RULES } from './structure';
 import { SUMMARY_RULES } from './summary';
+import { TOTAL_BY_BALANCE_RULE } from './total-by-balance';
 
 /** Every rule of the check. A new rule is one entry in its file under `rules/` and one folder of golden cases. */
 export const RULES: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_SCHOOL_RULES,
   ...ENTRY_MARK_RULES,
   ...BASICS_RULES,
+  TOTAL_BY_BALANCE_RULE,
   SCHOOL_COUNTS_RULE,
   ...SCHOOL_RULES,
   ...SCHOOL_SIZE_RULES,

@@ -90,11 +90,19 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   structureRule(
     'unplaced-row',
     {
-      zh: '表{table}中“{written}”一行不是学校，没有计入。如是合计行请移出本表。',
-      en: 'The row “{written}” of table {table} is no school and was not counted. If it is a total, move it out of the table.',
+      zh: '表{table}中“{written}”不是这张表的内容（没有序号、代码、年级，或是合计），没有计入。请移出本表；如果是学校，请补上序号、举办者代码和年级数。',
+      en: '“{written}” in table {table} is no row of the form (no number, code, grades, or a total) and was not counted. Move it out of the table; if it is a school, fill in its number, founder and grades.',
     },
     'warning',
   ),
+  structureRule('no-results', {
+    zh: '表{table}有 {count} 个公式，文件里没有算出的结果，无法核验。请在 Excel 或 WPS 中打开、保存后再核验。',
+    en: 'Table {table} has {count} formulas whose results are not in the file, so they cannot be checked. Open and save it in Excel or WPS, then check again.',
+  }),
+  structureRule('merged-cells', {
+    zh: '表{table}有 {count} 格与上面的格合并了，看不出各行的数字。请拆开合并单元格，逐行填写。',
+    en: 'In table {table} {count} cells are merged with those above, so the figure of each row is not known. Unmerge them and fill in every row.',
+  }),
   structureRule('unsure-stage', {
     zh: '表{table}中分不清小学和初中两部分从哪一行分开。请检查序号（初中从 1 重新编起）、校名和年级数。',
     en: 'In table {table} it is not clear where 小学 ends and 初中 begins. Check the numbers (初中 starts at 1 again), names and grades.',

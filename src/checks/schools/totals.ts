@@ -7,6 +7,8 @@ export interface TotalComparison {
   readonly total: Figure;
   readonly written: number;
   readonly sum: number;
+  /** Schools whose cell gives no number; each has one at least. */
+  readonly unread: number;
   readonly cells: readonly Figure[];
   /** Both count the same schools, so they must be equal; else the schools may have less. */
   readonly exact: boolean;
@@ -28,5 +30,5 @@ export function compareTotal(
   const exact = listsEveryPupil(form, stage);
   // Every school has one pupil and one class at least, so unread cells only leave room upwards.
   const agrees = exact && unread === 0 ? sum === total.value : sum + unread <= total.value;
-  return { total, written: total.value, sum, cells, exact, agrees };
+  return { total, written: total.value, sum, unread, cells, exact, agrees };
 }

@@ -12,6 +12,7 @@ const NO_REPAIR: readonly Repair[] = [];
 /** Reads what stands in one cell as the figure the form asks for. `cell` is undefined where nothing stands. */
 export function readFigure(cell: Cell | undefined, spec: FigureSpec, place: Place): Figure {
   if (cell === undefined) return figureOf(spec, place, 'blank', null, false);
+  if (cell.uncomputed) return figureOf(spec, place, 'withheld', null, true);
   const written = cell.value;
   const formula = cell.formula !== undefined;
   if (typeof written === 'number') {
@@ -29,6 +30,11 @@ export function readFigure(cell: Cell | undefined, spec: FigureSpec, place: Plac
   }
   const { value, decimals, repairs } = reading;
   return figureOf(spec, place, 'number', written, formula, value, value, decimals, repairs);
+}
+
+/** A figure that cannot be known from the file. */
+export function withheldFigure(spec: FigureSpec, place: Place): Figure {
+  return figureOf(spec, place, 'withheld', null, false);
 }
 
 /** A figure whose column, row or blank is not there. */

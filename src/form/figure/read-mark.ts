@@ -21,6 +21,7 @@ const markOf = (
 /** Reads one mark by itself; a blank stays `blank`. */
 export function readMark(cell: Cell | undefined, table: TableId, place: Place): Mark {
   if (cell === undefined) return markOf(table, place, null, 'blank');
+  if (cell.uncomputed) return markOf(table, place, null, 'withheld');
   const written = cell.value;
   if (typeof written === 'object') return markOf(table, place, written, 'error');
   const mark = plainMark(written);

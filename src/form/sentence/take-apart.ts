@@ -103,6 +103,14 @@ function inOrder(candidates: readonly (readonly Match[])[]): readonly (Match | n
 
 const count = (chain: readonly (Match | null)[]): number => chain.filter((match) => match !== null).length;
 
+/** Without the lines at its ends on which something is to be written. */
+function withoutLines(text: string): string {
+  let [from, to] = [0, text.length];
+  while (text[from] === '_') from++;
+  while (to > from && text[to - 1] === '_') to--;
+  return text.slice(from, to);
+}
+
 /** Words that may stand between the anchor and the number. */
 const FILLER = /^(?::|为|是|有|共计|共|达到|达|数)+/;
 /** Words that make a number behind them a guess rather than a figure. */
@@ -122,7 +130,7 @@ function fill(sentence: Sentence, original: string, blank: Blank, from: number, 
     start = end - tail.length;
     body = tail;
   }
-  const inner = body.replace(/^_+|_+$/g, '');
+  const inner = withoutLines(body);
   const shown = inner === '' ? body : inner;
   const shift = inner === '' ? 0 : body.indexOf(inner);
   const first = at[start + shift] ?? original.length;

@@ -2,7 +2,7 @@ import { BASIC_FIGURES } from '../layout/basics';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
 import type { Figure, StructureIssue } from '../model';
-import { bodyRows, readRow, rowIssue, shows } from './rows';
+import { bodyRows, readRow, rowIssue, rowWords, shows } from './rows';
 
 /** 表Ⅰ has one row of data: the one with most in it. Further rows of numbers are reported. */
 export function readBasics(table: Candidate): {
@@ -23,7 +23,7 @@ export function readBasics(table: Candidate): {
     .map(({ index, numbers }) =>
       numbers >= 3
         ? rowIssue('doubled-row', table, index, { row: { zh: '数据', en: 'data' } })
-        : rowIssue('unplaced-row', table, index, { written: '' }),
+        : rowIssue('unplaced-row', table, index, { written: rowWords([{ row: index, words: '' }]) }),
     );
   const figures = readRow(table, { part: table, row: main?.index ?? table.headerBottom + 1 }, BASIC_FIGURES);
   const { turned } = table;

@@ -11,7 +11,8 @@ import type { Figure, Item, StructureIssue } from '../model';
 import { readSentence } from '../sentence/read-sentence';
 import { key } from '../text/key';
 import type { Place, Row } from '../workbook';
-import { bodyRows, headRow, partsOf, rowIssue, shows } from './rows';
+import { cellOrMerged, mergedCells } from './hidden-content';
+import { bodyRows, headRow, partsOf, rowIssue, rowWords, shows } from './rows';
 
 type ItemTable = Candidate & { readonly id: 'IV' | 'V' };
 
@@ -37,7 +38,12 @@ export function readItems(table: ItemTable): {
     for (const row of open) {
       const layout = between(row, layouts, own);
       if (layout && !placed.has(layout)) own.set(layout, row);
-      else issues.push(rowIssue('unplaced-row', part, row.index, { written: nameText(row, part) }));
+      else
+        issues.push(
+          rowIssue('unplaced-row', part, row.index, {
+            written: rowWords([{ row: row.index, words: nameText(row, part) }]),
+          }),
+        );
     }
     for (const [layout, row] of own) placed.set(layout, { row, part });
   }
@@ -103,7 +109,7 @@ function readItem(layout: ItemLayout, row: Row, table: ItemTable): Item {
     mark:
       mark.column === undefined
         ? absentMark(table.id, mark.place)
-        : readMark(cellAt(row, mark.column), table.id, mark.place),
+        : readMark(cellOrMerged(row, mark.column, mergedCells(table)), table.id, mark.place),
   };
 }
 

@@ -32,6 +32,9 @@ export function partsOf(table: Candidate): readonly Candidate[] {
   return [table, ...table.parts];
 }
 
+/** Rows that one message names. */
+const MOST_NAMED = 5;
+
 /** Rows of the body that are neither a repeated heading nor a note. */
 export function bodyRows(table: Candidate): readonly Row[] {
   return rowsBetween(table.sheet, table.headerBottom + 1, table.bottom).filter(
@@ -66,9 +69,22 @@ export function rowIssue(
   };
 }
 
+/** How a message names rows: by their words, else by their numbers: `国家标准”、“县均`, `第 12 行`. */
+export function rowWords(rows: readonly { readonly row: number; readonly words: string }[]): Parameter {
+  const words = rows.map(({ words: own }) => own).filter((own) => own !== '');
+  const joined = (all: readonly string[], last: string): string =>
+    all.length > MOST_NAMED ? `${all.slice(0, MOST_NAMED).join('、')} ${last}` : all.join('、');
+  if (words.length > 0) return { zh: joined(words, '等'), en: joined(words, '…') };
+  const numbers = rows.map(({ row }) => String(row + 1));
+  return { zh: `第 ${joined(numbers, '等')} 行`, en: `row ${joined(numbers, '…')}` };
+}
+
 /** True for a cell that shows something. */
 export function shows(cell: Cell | undefined): boolean {
-  return cell !== undefined && (typeof cell.value !== 'string' || key(cell.value) !== '');
+  return (
+    cell !== undefined &&
+    (cell.uncomputed === true || typeof cell.value !== 'string' || key(cell.value) !== '')
+  );
 }
 
 const isFigureLike = (cell: Cell | undefined): boolean =>
@@ -93,7 +109,12 @@ export function labelledRows(
       if (stage) current = stage;
       const kind = layout.find(({ known }) => known.test(withoutStage(label)));
       if (!kind) {
-        if (figures > 1) issues.push(rowIssue('unplaced-row', part, row.index, { written: label }));
+        if (figures > 1)
+          issues.push(
+            rowIssue('unplaced-row', part, row.index, {
+              written: rowWords([{ row: row.index, words: label }]),
+            }),
+          );
         continue;
       }
       const name = stages ? slot(rows, kind.name, stage, current) : kind.name;

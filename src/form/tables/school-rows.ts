@@ -6,7 +6,8 @@ import type { StructureIssue } from '../model';
 import type { Stage } from '../../standards/types';
 import { key } from '../text/key';
 import type { Cell, Row } from '../workbook';
-import { rowIssue, shows } from './rows';
+import { cellOrMerged, mergedCells } from './hidden-content';
+import { rowIssue, rowWords, shows } from './rows';
 
 /** The rows of 表Ⅱ-2 sorted by what they are. */
 export interface SchoolRows {
@@ -29,28 +30,62 @@ const LIKE_A_SCHOOL = /学校|小学|中学|初中|教学点|校区|完小|初�
 type Sorted = 'school' | 'note' | 'words' | 'number' | 'unplaced' | Stage;
 
 export function sortRows(table: Candidate): SchoolRows {
-  const schools: Row[] = [];
-  const markers: { stage: Stage; before: number }[] = [];
-  const issues: StructureIssue[] = [];
-  const numbered: Row[] = [];
+  const found: { row: Row; kind: Sorted }[] = [];
   let note: SchoolRows['note'] = null;
   for (const row of rowsBetween(table.sheet, table.headerBottom + 1, table.bottom)) {
     if (table.repeated.has(row.index)) continue;
     const kind = sort(row, table);
-    if (kind === 'school') schools.push(row);
+    if (kind === 'note') note ??= noteIn(row, table);
+    else found.push({ row, kind });
+  }
+  const isIdentified = identification(
+    found.flatMap(({ row, kind }) => (kind === 'school' ? [row] : [])),
+    table,
+  );
+  const schools: Row[] = [];
+  const markers: { stage: Stage; before: number }[] = [];
+  const unplaced: Row[] = [];
+  const numbered: Row[] = [];
+  for (const { row, kind } of found) {
+    if (kind === 'school' && isIdentified(row)) schools.push(row);
+    else if (kind === 'school' || kind === 'unplaced') unplaced.push(row);
     else if (kind === 'primary' || kind === 'junior') markers.push({ stage: kind, before: schools.length });
-    else if (kind === 'note') note ??= noteIn(row, table);
     else if (kind === 'number') numbered.push(row);
-    else if (kind === 'unplaced')
-      issues.push(rowIssue('unplaced-row', table, row.index, { written: firstWords(row, table) }));
   }
-  const [first] = numbered;
-  if (first) {
-    const issue = rowIssue('unplaced-row', table, first.index, { written: firstWords(first, table) });
-    const places = numbered.map(({ index }) => ({ sheet: table.sheet.name, row: index, column: table.left }));
-    issues.push({ ...issue, places });
-  }
-  return { schools, markers, note, issues };
+  return { schools, markers, note, issues: [...notSchools(unplaced, table), ...notSchools(numbered, table)] };
+}
+
+/** One issue for rows that are no schools, which names them as they are named there. */
+function notSchools(rows: readonly Row[], table: Candidate): StructureIssue[] {
+  const [first] = rows;
+  if (!first) return [];
+  const places = rows.map(({ index }) => ({ sheet: table.sheet.name, row: index, column: table.left }));
+  const written = rowWords(rows.map((row) => ({ row: row.index, words: firstWords(row, table) })));
+  return [{ ...rowIssue('unplaced-row', table, first.index, { written }), places }];
+}
+
+/** Columns that say of a row which school it is: its number, who founded it, how many grades it has. */
+const IDENTITY = ['L1', 'L3', 'L5'] as const;
+
+/**
+ * A school has a number, a founder, grades. A row that has none of them where nearly every row has them (国家标准, 县均…) holds figures but
+ * is no school, whatever it is called; nor is one without number and founder, since 最低值 or 全县 may give 年级数 as well.
+ */
+function identification(rows: readonly Row[], table: Candidate): (row: Row) => boolean {
+  const merged = mergedCells(table);
+  const says = (row: Row, code: (typeof IDENTITY)[number]): boolean => {
+    const cell = cellOrMerged(row, table.columns.get(code), merged);
+    if (!cell || !shows(cell)) return false;
+    return (
+      code === 'L3' ||
+      typeof cell.value !== 'string' ||
+      cell.uncomputed === true ||
+      /\d|[…_]/.test(key(cell.value))
+    );
+  };
+  const kept = IDENTITY.filter((code) => rows.filter((row) => says(row, code)).length * 3 >= rows.length * 2);
+  const telling = kept.includes('L1') && kept.includes('L3') ? (['L1', 'L3'] as const) : kept;
+  return (row) => telling.length < 2 || telling.some((code) => says(row, code));
 }
 
 function sort(row: Row, table: Candidate): Sorted {

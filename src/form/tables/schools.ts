@@ -1,4 +1,4 @@
-import { absentFigure, readFigure } from '../figure/read-figure';
+import { absentFigure, readFigure, withheldFigure } from '../figure/read-figure';
 import { absentMark, blankIsNotMet, leavesNotMetBlank, readMark } from '../figure/read-mark';
 import { absentText, readTextEntry } from '../figure/read-text';
 import type { Candidate } from '../find/candidate';
@@ -12,6 +12,8 @@ import type { Stage } from '../../standards/types';
 import { stageOfTable } from '../sets/pieces';
 import { key } from '../text/key';
 import type { Place, Row } from '../workbook';
+import { cellOrMerged, issueAt, mergedCells } from './hidden-content';
+import type { MergedCells } from './hidden-content';
 import { headRow, partsOf, rowIssue } from './rows';
 import { sortRows } from './school-rows';
 import type { SchoolRows } from './school-rows';
@@ -40,6 +42,7 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
   const lines: Line[] = [];
   const evidence: RowEvidence[] = [];
   const markers: SchoolRows['markers'][number][] = [];
+  const mergedFigures: Place[] = [];
   let note: SchoolNote | null = null;
   for (const [index, part] of partsOf(table).entries()) {
     const rows = sortRows(part);
@@ -47,9 +50,10 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
     markers.push(...rows.markers.map(({ stage, before }) => ({ stage, before: before + lines.length })));
     note ??= rows.note ? readNote(rows.note, part) : null;
     const columns = columnsOf(part);
+    const merged = mergedCells(part);
     const told = stageOfTable(part);
     for (const row of rows.schools) {
-      const line = readLine(row, part.sheet.name, columns, part.left);
+      const line = readLine(row, part.sheet.name, columns, part.left, merged, mergedFigures);
       lines.push(line);
       evidence.push({
         number: line.number.value,
@@ -80,6 +84,7 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
       ...rowIssue('unsure-stage', table, place.row, {}),
       places: [{ ...place, column: table.left }],
     });
+  issues.push(...issueAt('merged-cells', table, mergedFigures));
   return { schools, unsure, note, marks, issues };
 }
 
@@ -115,7 +120,14 @@ interface FigureColumn {
   readonly column: number | undefined;
 }
 
-function readLine(row: Row, sheet: string, columns: ReturnType<typeof columnsOf>, left: number): Line {
+function readLine(
+  row: Row,
+  sheet: string,
+  columns: ReturnType<typeof columnsOf>,
+  left: number,
+  merged: MergedCells,
+  mergedFigures: Place[],
+): Line {
   // One for the whole row: whatever is read copies its place.
   const place = { sheet, row: row.index, column: left };
   const placeOf = (column: number | undefined): Place => {
@@ -126,25 +138,38 @@ function readLine(row: Row, sheet: string, columns: ReturnType<typeof columnsOf>
     column === undefined
       ? absentFigure(spec, placeOf(column))
       : readFigure(cellAt(row, column), spec, placeOf(column));
+  // One founder, one number of grades may stand for several rows; a number of pupils may not.
+  const shared = ({ spec, column }: FigureColumn): Figure => {
+    const own = figure({ spec, column });
+    const cell = own.state === 'blank' ? cellOrMerged(row, column, merged) : undefined;
+    return cell ? readFigure(cell, spec, placeOf(column)) : own;
+  };
+  const single = ({ spec, column }: FigureColumn): Figure => {
+    const own = figure({ spec, column });
+    if (own.state !== 'blank' || column === undefined || !merged.above(row.index, column)) return own;
+    mergedFigures.push({ sheet, row: row.index, column });
+    return withheldFigure(spec, placeOf(column));
+  };
   const text = (column: number | undefined, kind: 'name' | 'words'): TextEntry =>
     column === undefined
       ? absentText(placeOf(column))
-      : readTextEntry(cellAt(row, column), placeOf(column), kind);
+      : readTextEntry(cellOrMerged(row, column, merged), placeOf(column), kind);
+  const name = text(columns.name, 'name');
   return {
     stage: 'primary',
     sheet,
     row: row.index,
     number: figure(columns.number),
-    name: text(columns.name, 'name'),
-    founder: figure(columns.founder),
-    enrolment: figure(columns.enrolment),
-    grades: figure(columns.grades),
-    classes: figure(columns.classes),
-    indicators: columns.indicators.map(figure),
+    name: name.state === 'withheld' ? { ...name, text: `第${row.index + 1}行` } : name,
+    founder: shared(columns.founder),
+    enrolment: single(columns.enrolment),
+    grades: shared(columns.grades),
+    classes: single(columns.classes),
+    indicators: columns.indicators.map(single),
     mark:
       columns.mark === undefined
         ? absentMark('II-2', placeOf(columns.mark))
-        : readMark(cellAt(row, columns.mark), 'II-2', placeOf(columns.mark)),
+        : readMark(cellOrMerged(row, columns.mark, merged), 'II-2', placeOf(columns.mark)),
     remark: text(columns.remark, 'words'),
   };
 }

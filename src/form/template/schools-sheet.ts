@@ -7,14 +7,15 @@ import { CODE, figureStyle, HEADING, MARK, TEXT } from './styles';
 /** Lines ready to be filled in; a county with more schools inserts rows above the note. */
 const LINES = 60;
 const FIRST = 3;
-const LAST = FIRST + LINES - 1;
 
 /** What may be chosen for 是否达标. */
 export const MARK_CHOICES = ['是', '否'] as const;
 
 const FOUNDER_LIST = FOUNDERS.map(({ zh }, index) => `${index + 1} ${zh}`).join('；');
 
-export function schoolsSheet(): NewSheet {
+/** `lines`: how many schools there is room for. */
+export function schoolsSheet(lines = LINES): NewSheet {
+  const last = FIRST + lines - 1;
   const sheet = new SheetBuilder('II-2', SCHOOL_COLUMNS.length);
   SCHOOL_COLUMNS.forEach(({ code, heading }, column) => {
     sheet.put(1, column, heading, HEADING).put(2, column, /^L\d/.test(code) ? code : null, CODE);
@@ -22,9 +23,9 @@ export function schoolsSheet(): NewSheet {
   const columnOf = (code: string): number => SCHOOL_COLUMNS.findIndex((column) => column.code === code);
   const { number, founder, enrolment, grades, classes } = SCHOOL_FIGURES;
   const areaOf = (code: string) => [
-    { top: FIRST, left: columnOf(code), bottom: LAST, right: columnOf(code) },
+    { top: FIRST, left: columnOf(code), bottom: last, right: columnOf(code) },
   ];
-  for (let row = FIRST; row <= LAST; row++) {
+  for (let row = FIRST; row <= last; row++) {
     sheet
       .put(row, columnOf('L2'), null, TEXT)
       .put(row, columnOf('L3'), null, figureStyle(founder))
@@ -32,8 +33,8 @@ export function schoolsSheet(): NewSheet {
       .put(row, columnOf('remark'), null, TEXT);
   }
   sheet
-    .figures([number], columnOf('L1'), FIRST, LAST)
-    .figures([enrolment, grades, classes, ...INDICATOR_FIGURES], columnOf('L4'), FIRST, LAST)
+    .figures([number], columnOf('L1'), FIRST, last)
+    .figures([enrolment, grades, classes, ...INDICATOR_FIGURES], columnOf('L4'), FIRST, last)
     .validate(areaOf('L3'), {
       constraint: { kind: 'list', list: FOUNDERS.map((_, index) => String(index + 1)) },
       prompt: { title: '举办者类型', text: FOUNDER_LIST },
@@ -57,6 +58,6 @@ export function schoolsSheet(): NewSheet {
     .comment(1, columnOf('L7'), '七项指标都保留两位小数。')
     .height(1, 74);
   return sheet
-    .footnote(LAST + 1, SCHOOL_NOTE.printed, 34)
+    .footnote(last + 1, SCHOOL_NOTE.printed, 34)
     .build([6, 30, 9, 9, 8, 8, ...Array<number>(7).fill(12), 11, 32], { rows: 3, columns: 2 });
 }

@@ -142,7 +142,9 @@ class SheetWriter {
     for (const cell of cells) {
       const { span = 1, link } = richCell(cell);
       const style = cellStyle(cell, columns[column], kind);
-      const { value } = richCell(cell);
+      const { value: plain, lines: more = [], sign } = richCell(cell);
+      const value =
+        more.length > 0 || (sign && typeof plain === 'string') ? cellText(cell, columns[column]) : plain;
       const at = { row: this.row, column };
       this.cells.push({ ...at, ...(value !== null && value !== '' && { value }), style });
       for (let k = 1; k < span; k++) this.cells.push({ row: this.row, column: column + k, style });

@@ -72,10 +72,18 @@ export function readFlat(file: string, fileStage: SchoolStage | null, sheet: She
   }
   if (headings.size === 0) return null;
   const above = rowsBetween(sheet, 0, band.top - 1);
-  const title = above.flatMap(({ cells }) => cells.map(({ value }) => textOf(value))).join(' ');
+  const title = above.flatMap(({ index, cells }) =>
+    cells.map(({ column, value }) => ({
+      text: textOf(value),
+      place: { file, sheet: sheet.name, row: index, column },
+    })),
+  );
   const stage = [...headings.values()].some(({ field, stage: own }) => field === 'pupils' && own !== null)
     ? null
-    : (stageNamedBy(sheet.name) ?? fileStage ?? stageNamedBy(title) ?? stageByGrades(grid));
+    : (stageNamedBy(sheet.name) ??
+      fileStage ??
+      stageNamedBy(title.map(({ text }) => text).join(' ')) ??
+      stageByGrades(grid));
   const columns = [...headings].filter(([, heading]) => {
     const rank = ranks.get(heading) ?? 0;
     return ![...ranks].some(
@@ -96,10 +104,7 @@ export function readFlat(file: string, fileStage: SchoolStage | null, sheet: She
       place: { file, sheet: sheet.name, row: grid.bottomOf(column), column },
       heading: text,
     })),
-    title: {
-      text: title,
-      place: { file, sheet: sheet.name, row: above[0]?.index ?? 0, column: above[0]?.cells[0]?.column ?? 0 },
-    },
+    title,
   };
 }
 

@@ -108,8 +108,13 @@ class SchoolForms {
       loose: new Map(),
       doubles: new Map(),
     };
-    const title = this.forms.flatMap(({ sheet: { rows } }) =>
-      rows.slice(0, 1).flatMap(({ cells }) => cells.map(({ value }) => textOf(value))),
+    const title = this.forms.flatMap(({ sheet: { name, rows } }) =>
+      rows.slice(0, 6).flatMap(({ index, cells }) =>
+        cells.map(({ column, value }) => ({
+          text: textOf(value),
+          place: { file: this.file, sheet: name, row: index, column },
+        })),
+      ),
     );
     return {
       file: this.file,
@@ -117,7 +122,7 @@ class SchoolForms {
       records: [record],
       headings: this.headings,
       unmatched: [],
-      title: { text: title.join(' '), place: { ...place, row: 0, column: 0 } },
+      title,
     };
   }
 

@@ -9,5 +9,5 @@ export interface SheetReading {
   readonly headings: readonly RawHeading[];
   readonly unmatched: readonly Unmatched[];
   /** What stands above the headings: title, date, unit. */
-  readonly title: { readonly text: string; readonly place: RawPlace };
+  readonly title: readonly { readonly text: string; readonly place: RawPlace }[];
 }

@@ -1,17 +1,32 @@
-import type { RecordSource } from '../model';
+import type { RawPlace, RecordSource } from '../model';
 import { readFlat } from './flat';
 import { formSubject } from './form-subjects';
 import { readForms } from './forms';
 import type { SheetReading } from './reading';
 import { stageNamedBy } from './source-stage';
 
-/** What one file gives: the statistics forms of a school where it has them, else every sheet that holds a row a school. */
-export function readSource({ file, workbook }: RecordSource): SheetReading[] {
+/** What one file gave, and the sheets with content that were not understood. */
+export interface SourceReading {
+  readonly file: string;
+  readonly readings: readonly SheetReading[];
+  readonly others: readonly RawPlace[];
+}
+
+/** Reads the statistics forms of a school where the file has them, and every sheet that holds a row a school. */
+export function readSource({ file, workbook }: RecordSource): SourceReading {
   const forms = workbook.sheets.filter((sheet) => formSubject(sheet) !== null);
   const readings = forms.length > 0 ? readForms(file, forms) : [];
   const fileStage = stageNamedBy(baseName(file));
-  const rest = workbook.sheets.filter((sheet) => !forms.includes(sheet));
-  return [...readings, ...rest.flatMap((sheet) => readFlat(file, fileStage, sheet) ?? [])];
+  const others: RawPlace[] = [];
+  for (const sheet of workbook.sheets) {
+    if (forms.includes(sheet)) continue;
+    const reading = readFlat(file, fileStage, sheet);
+    const [first] = sheet.rows;
+    if (reading) readings.push(reading);
+    else if (first)
+      others.push({ file, sheet: sheet.name, row: first.index, column: first.cells[0]?.column ?? 0 });
+  }
+  return { file, readings, others };
 }
 
 /** The last part of a path, whichever way its slashes lean. */

@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '../../messages/records';
 import type { Stage } from '../../standards/types';
 import { isWhole, toNumber } from '../exact';
+import { degreeAt, peArtsAt } from '../totals';
 import { COUNTED, isShared } from '../layouts/fields';
 import type { FigureField, FigureKey, RawFigure, Site } from '../model';
 
@@ -58,6 +59,31 @@ function* missing({ site, stages }: SiteContext): Iterable<RawRaised> {
     const place = figure?.place ?? record?.place;
     if (!place) continue;
     yield { places: [place], parameters: { name: site.name, field: FIELD_NAMES[fieldOf(at)] } };
+  }
+}
+
+/** Degrees or subjects of teachers that are blank without the others explaining it, or that have no column. */
+function* missingTeachers({ site, stages }: SiteContext): Iterable<RawRaised> {
+  for (const stage of stages) {
+    if (site.figures.get(`${stage}.pupils`)?.state !== 'number') continue;
+    for (const [what, fields, tally] of [
+      [FIELD_NAMES.degree, ['doctor', 'master', 'bachelor', 'college', 'degree'], degreeAt(site, stage)],
+      [FIELD_NAMES.peArts, ['pe', 'arts', 'music', 'fineArts', 'peArts'], peArtsAt(site, stage, false)],
+    ] as const) {
+      if (tally.value) continue;
+      const figures = fields.flatMap((field) => site.figures.get(`${stage}.${field}`) ?? []);
+      // What is wrong or in doubt is told or asked already.
+      if (
+        figures.some(
+          ({ state, value }) =>
+            state === 'text' || state === 'error' || state === 'negative' || (state === 'number' && !value),
+        )
+      )
+        continue;
+      const blank = figures.filter(({ state }) => state === 'blank' || state === 'none');
+      const place = blank[0]?.place ?? site.records[0]?.place;
+      if (place) yield { stage, places: [place], parameters: { name: site.name, field: what } };
+    }
   }
 }
 
@@ -121,7 +147,10 @@ export const CELL_RULES: readonly SiteRule[] = [
       en: 'The {field} of “{name}” is missing. Please supply it; until then what needs it is not filled.',
     },
     source: RAW_PRACTICE,
-    check: missing,
+    check: function* (context) {
+      yield* missing(context);
+      yield* missingTeachers(context);
+    },
   },
   {
     scope: 'site',

@@ -7,9 +7,16 @@ import { RELATION_RULES } from './relations';
 import { findingOf } from './rule';
 import type { RawRule, SiteContext } from './rule';
 import { SCHOOL_RULES } from './schools';
+import { SOURCE_RULES } from './sources-read';
+import type { SourceReading } from '../layouts/sources';
 
 /** Every check of raw data. A new one is one entry in its file here and one folder of golden cases. */
-export const RAW_RULES: readonly RawRule[] = [...CELL_RULES, ...RELATION_RULES, ...SCHOOL_RULES];
+export const RAW_RULES: readonly RawRule[] = [
+  ...CELL_RULES,
+  ...RELATION_RULES,
+  ...SCHOOL_RULES,
+  ...SOURCE_RULES,
+];
 
 /** Checks one site; figures that a complaint spoils are not used, so that nothing is computed from them. */
 export function checkSite(context: SiteContext, desk: Desk): void {
@@ -30,5 +37,12 @@ export function checkGroups(groups: readonly RecordGroup[], desk: Desk): void {
   for (const rule of RAW_RULES) {
     if (rule.scope !== 'groups') continue;
     for (const raised of rule.check(groups)) desk.findings.push(findingOf(rule, raised, null));
+  }
+}
+
+export function checkSources(read: readonly SourceReading[], desk: Desk): void {
+  for (const rule of RAW_RULES) {
+    if (rule.scope !== 'sources') continue;
+    for (const raised of rule.check(read)) desk.findings.push(findingOf(rule, raised, null));
   }
 }

@@ -82,6 +82,9 @@ const LARGER: Sentence = {
   en: 'The {part} of “{name}” ({value} m²) exceed the {whole} ({limit} m²). Please check; until then what needs them is not filled.',
 };
 
+/** No class is as large as this on average; 66人及以上 is the last band of the statistics. */
+const LARGEST_CLASS = 100;
+
 export const RELATION_RULES: readonly SiteRule[] = [
   {
     scope: 'site',
@@ -181,6 +184,39 @@ export const RELATION_RULES: readonly SiteRule[] = [
           },
           actual: toNumber(pupils.value),
           expected: toNumber(total),
+        };
+      }
+    },
+  },
+  {
+    scope: 'site',
+    id: 'raw/class-size-implausible',
+    category: 'consistency',
+    severity: 'error',
+    sentence: {
+      zh: '“{name}”{stage} {pupils} 名学生只有 {classes} 个班，平均每班 {size} 人。请核对学生数和班数；改正前，用到学生数的指标不填。',
+      en: 'The {stage} part of “{name}” has {pupils} pupils in {classes} classes, {size} a class. Please check both; until then nothing per pupil is filled.',
+    },
+    source: RAW_PRACTICE,
+    check: function* ({ site, stages }) {
+      for (const stage of stages) {
+        const pupils = known(site, `${stage}.pupils`);
+        const classes = known(site, `${stage}.classes`);
+        if (!pupils || !classes || isZero(classes.value)) continue;
+        const size = toNumber(pupils.value) / toNumber(classes.value);
+        if (size <= LARGEST_CLASS) continue;
+        yield {
+          stage,
+          places: [pupils.place, classes.place],
+          parameters: {
+            name: site.name,
+            stage: STAGE_NAMES[stage],
+            pupils: toNumber(pupils.value),
+            classes: toNumber(classes.value),
+            size: Math.round(size),
+          },
+          actual: toNumber(pupils.value),
+          spoils: [`${stage}.pupils`],
         };
       }
     },

@@ -1,6 +1,7 @@
 import type { Parameters, Sentence } from '../../messages/sentence';
 import type { Source, Stage } from '../../standards/types';
-import type { CountySchool, FigureKey, RawFinding, RawPlace, Site } from '../model';
+import type { SourceReading } from '../layouts/sources';
+import type { FigureKey, RawFinding, RawPlace, Site } from '../model';
 import type { RecordGroup } from '../settle/group';
 
 /** What a raw rule says about one place; the rule itself supplies the rest of the finding. */
@@ -43,13 +44,13 @@ export interface GroupRule extends Common {
   check(groups: readonly RecordGroup[]): Iterable<RawRaised>;
 }
 
-/** A check of the county once its rows are computed. */
-export interface CountyRule extends Common {
-  readonly scope: 'county';
-  check(schools: readonly CountySchool[]): Iterable<RawRaised>;
+/** A check of the files and their headings. */
+export interface SourceRule extends Common {
+  readonly scope: 'sources';
+  check(sources: readonly SourceReading[]): Iterable<RawRaised>;
 }
 
-export type RawRule = SiteRule | GroupRule | CountyRule;
+export type RawRule = SiteRule | GroupRule | SourceRule;
 
 /** A rule's complaint as a finding. */
 export function findingOf(rule: RawRule, raised: RawRaised, school: string | null): RawFinding {

@@ -1,6 +1,7 @@
 import { address } from '../../form/workbook';
 import { baseName } from '../layouts/sources';
 import type { RawPlace } from '../model';
+import { SCHOOL_STAGES } from '../model';
 import type { RecordGroup } from '../settle/group';
 import { placesOf } from '../settle/words-of';
 import { codeKey, nameKey } from '../words';
@@ -92,6 +93,35 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
         yield {
           places: cellsOf(group, 'name'),
           parameters: { code: group.code ?? '—', name: group.name, names: [...names.values()].join('、') },
+          school: group.name,
+        };
+      }
+    },
+  },
+  {
+    scope: 'groups',
+    id: 'raw/told-twice',
+    category: 'entry',
+    severity: 'information',
+    sentence: {
+      zh: '“{name}”在几处都有数据，数字相同：{files}。只用一次。',
+      en: '“{name}” stands in several places with the same figures: {files}. They were used once.',
+    },
+    source: RAW_PRACTICE,
+    check: function* (groups) {
+      for (const group of groups) {
+        if (group.open) continue;
+        const told = SCHOOL_STAGES.flatMap((stage) => {
+          const same = group.records.filter(
+            (record) => record.figures.get(`${stage}.pupils`)?.state === 'number',
+          );
+          return same.length > 1 ? [same] : [];
+        });
+        const [records] = told;
+        if (!records) continue;
+        yield {
+          places: records.map(({ place }) => place),
+          parameters: { name: group.name, files: records.map(({ place }) => where(place)).join('、') },
           school: group.name,
         };
       }

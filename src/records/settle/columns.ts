@@ -3,7 +3,8 @@ import { columnLetters } from '../../form/workbook';
 import type { Desk } from '../desk';
 import { compare } from '../exact';
 import type { SheetReading } from '../layouts/reading';
-import type { RawFigure } from '../model';
+import type { RawFigure, RawFinding, RawPlace } from '../model';
+import { RAW_PRACTICE } from '../rules/sources';
 
 /** Two columns of one sheet with the same heading: the same figures are taken once, different ones are asked. */
 export function settleColumns(readings: readonly SheetReading[], desk: Desk): void {
@@ -17,7 +18,13 @@ export function settleColumns(readings: readonly SheetReading[], desk: Desk): vo
       });
       const differing = pairs.filter(({ one, other }) => !isSame(one, other));
       const [first] = pairs;
-      if (!first || differing.length === 0) continue;
+      if (!first) continue;
+      if (differing.length === 0) {
+        desk.findings.push(
+          doubled([first.one.heading.place, first.other.heading.place], first.one.heading.text),
+        );
+        continue;
+      }
       const letters = [first.one, first.other].map(({ heading }) => columnLetters(heading.place.column));
       const answer = desk.ask({
         id: `column:${file.split(/[\\/]/).at(-1) ?? ''}:${sheet}:${at}`,
@@ -43,6 +50,20 @@ export function settleColumns(readings: readonly SheetReading[], desk: Desk): vo
     }
   }
 }
+
+const doubled = (places: readonly RawPlace[], heading: string): RawFinding => ({
+  rule: 'raw/column-twice',
+  category: 'structure',
+  severity: 'information',
+  stage: null,
+  school: null,
+  places,
+  message: QUESTIONS.sameColumn,
+  parameters: { heading },
+  actual: null,
+  expected: null,
+  source: RAW_PRACTICE,
+});
 
 function isSame(one: RawFigure, other: RawFigure): boolean {
   if (one.plain && other.plain) return compare(one.plain, other.plain) === 0;

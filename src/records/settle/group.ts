@@ -13,8 +13,8 @@ export interface RecordGroup {
   /** As written, with the leading zeros where one source kept them. */
   readonly code: string | null;
   readonly records: SchoolRecord[];
-  /** Its sources differ and it is not settled which counts. */
-  readonly open: boolean;
+  /** Why it cannot be filled yet: its sources differ, or one may be of another year. */
+  readonly open: 'duplicate' | 'year' | null;
   /** Another school has the same code. */
   readonly sharesCode: boolean;
 }
@@ -25,7 +25,11 @@ const word = (record: SchoolRecord, field: 'name' | 'code'): string => record.wo
  * The records of each school: by code without leading zeros, else by name. Schools with different names that share a code
  * and a stage are two schools.
  */
-export function groupRecords(records: readonly SchoolRecord[], desk: Desk): RecordGroup[] {
+export function groupRecords(
+  records: readonly SchoolRecord[],
+  lastYears: ReadonlySet<SchoolRecord>,
+  desk: Desk,
+): RecordGroup[] {
   const byCode = new Map<string, SchoolRecord[]>();
   const nameless: SchoolRecord[] = [];
   for (const record of records) {
@@ -53,6 +57,7 @@ export function groupRecords(records: readonly SchoolRecord[], desk: Desk): Reco
     Math.min(...group.records.map((record) => order.get(record) ?? 0));
   return settleTwice(
     groups.sort((a, b) => first(a) - first(b)),
+    lastYears,
     desk,
   );
 }
@@ -86,6 +91,7 @@ function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode:
 /** Two sources of the same stage of a school: equal figures do no harm, different ones are asked, once for a pair of sources. */
 function settleTwice(
   groups: readonly { records: SchoolRecord[]; sharesCode: boolean }[],
+  lastYears: ReadonlySet<SchoolRecord>,
   desk: Desk,
 ): RecordGroup[] {
   interface Clash {
@@ -96,7 +102,7 @@ function settleTwice(
   const clashes = new Map<string, Clash[]>();
   groups.forEach(({ records }, at) => {
     for (const stage of SCHOOL_STAGES) {
-      const rivals = records.filter((record) => stagesOf(record).includes(stage));
+      const rivals = records.filter((record) => stagesOf(record).includes(stage) && !lastYears.has(record));
       if (rivals.length < 2 || !differ(rivals, stage)) continue;
       const files = new Set(rivals.map(({ place }) => place.file));
       const id = files.size < rivals.length ? `${at}` : [...files].map(baseName).join('|');
@@ -149,7 +155,7 @@ function settleTwice(
     name: longest(records.map((record) => word(record, 'name'))),
     code: longest(records.map((record) => word(record, 'code'))) || null,
     records,
-    open: open.has(at),
+    open: records.some((record) => lastYears.has(record)) ? 'year' : open.has(at) ? 'duplicate' : null,
     sharesCode,
   }));
 }

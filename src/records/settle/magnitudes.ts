@@ -25,6 +25,7 @@ const ASKED = 20;
 const TOLD = 4;
 /** How far from the median in robust standard deviations (of logarithms). */
 const FAR = 6;
+const CLEAR = 3;
 /** Schools differ by such a factor anyway, however alike the county's others are. */
 const LEAST_SPREAD = Math.log10(1.3);
 const LEAST_COUNT = 4;
@@ -50,11 +51,16 @@ export function settleMagnitudes(schools: readonly PreparedSchool[], desk: Desk)
     compare(ofStage(sites, stage, 'teachers'), desk, suspicious);
 }
 
-const pupilsAt = (site: Site): number =>
-  SCHOOL_STAGES.reduce((all, stage) => {
-    const value = site.figures.get(`${stage}.pupils`)?.value;
-    return value ? all + toNumber(value) : all;
-  }, 0);
+/** All pupils of a site; 0 where a number of them is in doubt, so that nothing is compared per pupil. */
+function pupilsAt(site: Site): number {
+  let all = 0;
+  for (const stage of SCHOOL_STAGES) {
+    const figure = site.figures.get(`${stage}.pupils`);
+    if (figure?.state === 'number' && !figure.value) return 0;
+    if (figure?.value) all += toNumber(figure.value);
+  }
+  return all;
+}
 
 function shared(schools: readonly PreparedSchool[], field: SharedField): Compared[] {
   return schools.flatMap((school) =>
@@ -83,8 +89,27 @@ function classSizes(schools: readonly PreparedSchool[], stage: Stage): Compared[
 
 function comparedAt(school: PreparedSchool, site: Site, at: FigureKey, divisor: number): Compared[] {
   const figure = site.figures.get(at);
-  if (!figure?.value || isZero(figure.value) || divisor === 0) return [];
-  return [{ school, site, at, figure, pupils: divisor, each: toNumber(figure.value) / divisor }];
+  // A figure whose unit is still asked is compared with the others under its heading.
+  const amount = figure?.value ?? (figure?.heading.unit === undefined ? figure?.plain : null);
+  if (!figure || figure.state !== 'number' || !amount || isZero(amount) || divisor === 0) return [];
+  return [{ school, site, at, figure, pupils: divisor, each: toNumber(amount) / divisor }];
+}
+
+/** Figures of known unit together; of unknown unit those under the same heading. */
+function comparable(all: readonly Compared[]): Compared[][] {
+  const groups = new Map<string, Compared[]>();
+  for (const one of all) {
+    const { value, heading } = one.figure;
+    const id = value
+      ? ''
+      : heading.scope === 'table'
+        ? `${heading.place.file}:${heading.place.sheet}`
+        : heading.text;
+    const group = groups.get(id);
+    if (group) group.push(one);
+    else groups.set(id, [one]);
+  }
+  return [...groups.values()];
 }
 
 const median = (values: readonly number[]): number => {
@@ -94,7 +119,11 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 };
 
-function compare(all: readonly Compared[], desk: Desk, suspicious: Set<Site>): void {
+function compare(figures: readonly Compared[], desk: Desk, suspicious: Set<Site>): void {
+  for (const all of comparable(figures)) compareAlike(all, desk, suspicious);
+}
+
+function compareAlike(all: readonly Compared[], desk: Desk, suspicious: Set<Site>): void {
   if (all.length < LEAST_COUNT) return;
   const logs = all.map(({ each }) => Math.log10(each));
   const centre = median(logs);
@@ -102,11 +131,11 @@ function compare(all: readonly Compared[], desk: Desk, suspicious: Set<Site>): v
   all.forEach((one, index) => {
     const distance = Math.abs((logs[index] ?? centre) - centre);
     const times_ = 10 ** distance;
-    if (times_ < TOLD || distance < FAR * spread) return;
-    if (times_ >= ASKED) {
+    if (times_ < TOLD) return;
+    if (times_ >= ASKED && distance >= CLEAR * spread) {
       suspicious.add(one.site);
       ask(one, 10 ** centre, desk);
-    } else tell(one, 10 ** centre, desk);
+    } else if (distance >= FAR * spread) tell(one, 10 ** centre, desk);
   });
 }
 

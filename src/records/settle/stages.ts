@@ -5,24 +5,28 @@ import type { Desk } from '../desk';
 import { isZero, toNumber, whole } from '../exact';
 import type { FigureKey, RawFigure, SchoolKind, SchoolStage, Site } from '../model';
 import { SCHOOL_STAGES } from '../model';
-import { STAGES_OF } from '../words';
+import { kindOf, STAGES_OF } from '../words';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
 import { keyOf, placesOf, wordOf } from './words-of';
 
-/** Figures without a stage belong to a school's only stage; those of a mixed school cannot be told apart and are asked for. */
-export function giveLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
-  const stages = STAGES_OF[kind];
+/** Figures without a stage belong to a school's only stage. */
+export function giveLoose(group: RecordGroup): void {
+  const [only, more] =
+    STAGES_OF[kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '')];
+  if (!only || more) return;
   for (const record of group.records) {
-    if (record.loose.size === 0) continue;
-    const [only, more] = stages;
-    if (only && !more) {
-      for (const [field, figure] of record.loose) {
-        const at: FigureKey = `${only}.${field}`;
-        if (!record.figures.has(at)) record.figures.set(at, figure);
-      }
-      continue;
+    for (const [field, figure] of record.loose) {
+      const at: FigureKey = `${only}.${field}`;
+      if (!record.figures.has(at)) record.figures.set(at, figure);
     }
+  }
+}
+
+/** Those of a mixed school cannot be told apart and are asked for. */
+export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
+  if (STAGES_OF[kind].length < 2) return;
+  for (const record of group.records) {
     const filled = [...record.loose].filter(([, { state }]) => state === 'number');
     if (filled.length === 0) continue;
     desk.ask({

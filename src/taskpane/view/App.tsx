@@ -22,21 +22,19 @@ const CoefficientsTab = React.lazy(() => import('./coefficients/CoefficientsTab'
 const StandardsTab = React.lazy(() => import('./standards/StandardsTab'));
 const ToolsTab = React.lazy(() => import('./tools/ToolsTab'));
 
-/**
- * The task pane: draws the store's state and acts through the session. Fills the element it is put into.
- * `isDark`: whether the host draws itself dark; null, or none given, follows the system.
- */
-export function App({
-  store,
-  actions,
-  isDark = () => null,
-}: {
-  store: Store;
-  actions: PaneActions;
-  isDark?: () => boolean | null;
-}): React.JSX.Element {
+export interface AppProps {
+  readonly store: Store;
+  readonly actions: PaneActions;
+  /** Given where the pane is a part of a page that is more than the pane: how that looks. */
+  readonly page?: { readonly dark: boolean };
+  /** Whether the host draws itself dark; null, or none given, follows the system. */
+  readonly isDark?: () => boolean | null;
+}
+
+/** The task pane: draws the store's state and acts through the session. Fills the element it is put into. */
+export function App({ store, actions, page, isDark = () => null }: AppProps): React.JSX.Element {
   const state = React.useSyncExternalStore(store.subscribe, store.get);
-  const dark = useDark(isDark());
+  const dark = useDark(page?.dark ?? isDark());
   const pane = React.useMemo(
     () => ({ state, dispatch: store.dispatch, actions, dark }),
     [state, store, actions, dark],
@@ -52,7 +50,7 @@ export function App({
       <PaneProvider value={pane}>
         <div className={classes}>
           <ErrorBoundary language={language} at={`${state.tab} ${state.phase.kind}`}>
-            <Page />
+            <Page inPage={page !== undefined} />
           </ErrorBoundary>
         </div>
       </PaneProvider>
@@ -60,11 +58,13 @@ export function App({
   );
 }
 
-function Page(): React.JSX.Element {
+function Page({ inPage }: { inPage: boolean }): React.JSX.Element {
   const { state, actions } = usePane();
   const speak = useSay();
   if (state.phase.kind === 'connecting') return <Connecting />;
   if (state.phase.kind === 'blocked') return <Blocked why={state.phase.why} needs={state.phase.needs} />;
+  // A page has one main part.
+  const Frame = inPage ? 'div' : 'main';
   const onKey = (event: React.KeyboardEvent): void => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     const action = keyOf(event);
@@ -74,7 +74,7 @@ function Page(): React.JSX.Element {
     event.preventDefault();
   };
   return (
-    <main className="jh-page" onKeyDown={onKey}>
+    <Frame className="jh-page" onKeyDown={onKey}>
       {state.tab === 'check' && (
         <a
           className="jh-skip jh-button"
@@ -97,7 +97,7 @@ function Page(): React.JSX.Element {
       </div>
       <Toast />
       <QuestionDialog />
-    </main>
+    </Frame>
   );
 }
 

@@ -1,10 +1,11 @@
+import type { Book } from '../host/model/book';
 import type { OfficeWindow } from '../host/shim/install';
-import type { Workbench } from './workbench';
+import type { GridComponent } from './grid/univer';
 
 declare global {
   interface Window {
     /** The running workbench, for tests and for whoever looks with the browser's tools. */
-    junhengWorkbench?: Workbench;
+    junhengWorkbench?: { readonly book: Book | null; readonly grid: GridComponent };
     /** Called by the pane's window before office.js runs. */
     junhengPane?: (pane: OfficeWindow) => void;
   }

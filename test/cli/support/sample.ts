@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from '../../../src/checks/findings/finding';
-import type { Figure, School, TableLocation } from '../../../src/form/model';
+import { review } from '../../../src/checks/review/review';
+import type { DeclarationForm, Figure, School, TableLocation } from '../../../src/form/model';
 import type { Place } from '../../../src/form/workbook';
 import { parseAddress } from '../../../src/form/workbook';
 import type { CheckedFile } from '../../../src/papers/checked-file';
@@ -44,24 +45,27 @@ export function checkedFile(
   different: Partial<CheckResult> = {},
   schools: CheckedFile['schools'] = null,
 ): CheckedFile {
+  const result: CheckResult = {
+    profile: 'national',
+    concessions: [],
+    schools: { primary: schools?.primary.length ?? 2, junior: schools?.junior.length ?? 1 },
+    cv: {
+      primary: [0.2332, 0.5153, 0.5, 0.26, 0.31, 0.28, 0.34],
+      junior: [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, null],
+    },
+    verdict: 'not-met',
+    whole: true,
+    findings,
+    ...different,
+  };
+  const form = { guarantee: null, quality: null } as unknown as DeclarationForm;
   return {
     file: 'counties/甲县.xlsx',
     standards: { profile: NATIONAL, original: new Map(), unused: [] },
     tables: [location('I', '表Ⅰ'), location('II-2', '表Ⅱ-2')],
     schools,
-    result: {
-      profile: 'national',
-      concessions: [],
-      schools: { primary: schools?.primary.length ?? 2, junior: schools?.junior.length ?? 1 },
-      cv: {
-        primary: [0.2332, 0.5153, 0.5, 0.26, 0.31, 0.28, 0.34],
-        junior: [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, null],
-      },
-      verdict: 'not-met',
-      whole: true,
-      findings,
-      ...different,
-    },
+    result,
+    review: review(form, result, { explanations: [], confirmations: [] }),
   };
 }
 
@@ -70,6 +74,7 @@ function location(id: TableLocation['id'], sheet: string): TableLocation {
     id,
     sheet,
     area: { top: 0, left: 0, bottom: 6, right: 23 },
+    headerBottom: 3,
     evidence: ['title'],
     columns: new Map(),
   };

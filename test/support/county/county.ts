@@ -10,6 +10,7 @@ import { ENTRY_ERRORS } from './errors-entry';
 import { ITEM_ERRORS } from './errors-items';
 import { SCHOOL_ERRORS } from './errors-schools';
 import { STRUCTURE_ERRORS } from './errors-structure';
+import { pupilsWithTotal } from './errors-together';
 import { TOTAL_ERRORS } from './errors-totals';
 import type { TableName } from './grid';
 import { guarantee } from './items';
@@ -59,6 +60,8 @@ export interface CountyOptions {
   readonly size?: Partial<Size>;
   /** How many errors to put in, or exactly which kinds. */
   readonly errors?: number | readonly string[];
+  /** Two of them are wrong pupils of a school and a wrong total of the same stage. */
+  readonly together?: boolean;
 }
 
 function randomSize(random: Random): Size {
@@ -116,7 +119,15 @@ function standardCells(county: Declaration, places: ReadonlyMap<string, Spot>): 
   return cells;
 }
 
-function putErrors(work: Work, wanted: number | readonly string[]): ReturnType<typeof tryErrors> {
+function putErrors(
+  work: Work,
+  wanted: number | readonly string[],
+  together = false,
+): ReturnType<typeof tryErrors> {
+  if (together && typeof wanted === 'number') {
+    const pair = pupilsWithTotal(work);
+    return [...pair, ...tryErrors(work, FIGURE_ERRORS, wanted - pair.length, 400)];
+  }
   if (typeof wanted !== 'number') {
     return wanted.flatMap((name) =>
       tryErrors(
@@ -170,6 +181,7 @@ export function makeCounty(seed: number, options: CountyOptions = {}): County {
   const planted = putErrors(
     new Work(new Random(`${seed} errors`), declaration, tables, byKey, counts, shown),
     options.errors ?? 0,
+    options.together,
   );
   dress(new Random(`${seed} dress`), tables, shown);
   const { sheets, places } = layOut(new Random(`${seed} layout`), tables, shown, declaration);

@@ -106,7 +106,7 @@ export function checkedWith(findings: readonly Finding[], workbook?: Workbook): 
   const open = { workbook: workbook ?? { sheets: [sheet] }, ids: ['1'], name: '县.xlsx' };
   const read = readForm(open.workbook);
   const area = { top: 0, left: 0, bottom: 0, right: 0 };
-  const table = { id: 'I' as const, sheet: '表1', area, evidence: [], columns: new Map() };
+  const table = { id: 'I' as const, sheet: '表1', area, headerBottom: 3, evidence: [], columns: new Map() };
   const form = findings.length > 0 ? { ...read, tables: [table] } : read;
   const result = { ...checkForm(read, NATIONAL), findings };
   const time = new Date(2026, 10, 23);

@@ -92,6 +92,11 @@ function outcomeOf(ok: boolean, value: unknown, code: unknown): Outcome {
       error: (typeof code === 'number' ? ERRORS[code] : undefined) ?? '#VALUE!',
       message: typeof value === 'string' ? value : '',
     };
+  return outcomeOfValue(value);
+}
+
+/** What a function that did not throw gave, as cells take it. */
+export function outcomeOfValue(value: unknown): Outcome {
   const failure = errorIn(value);
   if (failure) return { ok: false, ...failure };
   if (!Array.isArray(value)) return { ok: true, value: contentOf(value) };

@@ -4,11 +4,10 @@ import { ExcelHost } from '../../host/excel-host';
 import type { Outcome } from '../../host/functions/invoker';
 import { type FunctionMetadata, readMetadata } from '../../host/functions/metadata';
 import type { Book } from '../../host/model/book';
-import { columnOfKey, rowOfKey } from '../../host/model/sheet';
 import type { OfficeWindow } from '../../host/shim/install';
 import type { GridComponent } from '../grid/univer';
 import { type Manifest, readManifest } from '../ribbon/manifest';
-import { type Caller, registerFunctions } from './functions';
+import { type Caller, recalculateCalls, registerFunctions } from './functions';
 import { OfficePane } from './office-window';
 
 const BASE = '/addin/';
@@ -78,22 +77,9 @@ export class Addin {
     const host = new ExcelHost(book, { locale: LOCALE[this.language] });
     host.rich.onFault = (error) => this.events.fault(error);
     host.session.onRuntimeState = (state) => this.events.paneAsked(state === 'Visible');
-    host.calculation.onFull = () => this.recalculate(book);
+    host.calculation.onFull = () => recalculateCalls(this.grid, book, this.functions);
     this.host = host;
     this.iframe.src = this.manifest.pane;
-  }
-
-  /** Our functions may give something else now; other formulas depend on cells alone and stay, or follow. */
-  private recalculate(book: Book): void {
-    const calls = this.functions.map(({ fullName }) => `${fullName}(`.toUpperCase());
-    const places = book.sheets.flatMap((sheet) =>
-      [...sheet.cells].flatMap(([key, { formula }]) =>
-        formula !== undefined && calls.some((call) => formula.toUpperCase().includes(call))
-          ? [{ sheet: sheet.id, row: rowOfKey(key), column: columnOfKey(key) }]
-          : [],
-      ),
-    );
-    if (places.length > 0) this.grid.recalculate(places);
   }
 
   stop(): void {

@@ -18,6 +18,8 @@ import type { Outcome } from '../../host/functions/invoker';
 import type { FunctionMetadata } from '../../host/functions/metadata';
 import { fullAddress } from '../../host/model/address';
 import { cellArea } from '../../host/model/area';
+import type { Book } from '../../host/model/book';
+import { columnOfKey, rowOfKey } from '../../host/model/sheet';
 import type { Content } from '../../host/model/values';
 import type { GridComponent } from '../grid/univer';
 
@@ -159,4 +161,21 @@ export function registerFunctions(
     service.unregisterExecutors(...names);
     for (const name of names) service.deleteFormulaAstCacheKey(name);
   });
+}
+
+/** The formulas that call these functions may give something else now; others depend on cells alone and stay, or follow. */
+export function recalculateCalls(
+  grid: GridComponent,
+  book: Book,
+  functions: readonly FunctionMetadata[],
+): void {
+  const calls = functions.map(({ fullName }) => `${fullName}(`.toUpperCase());
+  const places = book.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([key, { formula }]) =>
+      formula !== undefined && calls.some((call) => formula.toUpperCase().includes(call))
+        ? [{ sheet: sheet.id, row: rowOfKey(key), column: columnOfKey(key) }]
+        : [],
+    ),
+  );
+  if (places.length > 0) grid.recalculate(places);
 }

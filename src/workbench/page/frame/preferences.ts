@@ -13,9 +13,9 @@ export const PANE_WIDTH = 320;
 export const PANE_WIDTHS = { least: 280, most: 720 };
 
 /** `?lang=en` and `?theme=dark` in the address come before what was kept; Chinese and light are the default. */
-export function readPreferences(address: string, store: Storage): Preferences {
+export function readPreferences(address: string): Preferences {
   const asked = new URL(address).searchParams;
-  const kept = readKept(store);
+  const kept = readKept();
   const language = asked.get('lang') ?? kept.language;
   const theme = asked.get('theme');
   return {
@@ -25,17 +25,17 @@ export function readPreferences(address: string, store: Storage): Preferences {
   };
 }
 
-function readKept(store: Storage): Partial<Preferences> {
+function readKept(): Partial<Preferences> {
   try {
-    return JSON.parse(store.getItem(KEY) ?? '{}') as Partial<Preferences>;
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>;
   } catch {
     return {};
   }
 }
 
-export function keepPreferences(preferences: Preferences, store: Storage): void {
+export function keepPreferences(preferences: Preferences): void {
   try {
-    store.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(KEY, JSON.stringify(preferences));
   } catch {
     // A browser that keeps nothing starts with the defaults the next time.
   }

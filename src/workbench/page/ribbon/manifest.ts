@@ -7,8 +7,6 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  /** The path of its picture on this server. */
-  readonly picture: string | null;
   readonly action: RibbonAction | null;
   /** Of a menu. */
   readonly items: readonly RibbonButton[];
@@ -53,7 +51,6 @@ export function readManifest(xml: string, language: Language, base: string): Man
     id: control.getAttribute('id') ?? '',
     label: text(child(control, 'Label')),
     tip: text(child(child(control, 'Supertip'), 'Description')),
-    picture: pictureOf(control, (node) => local(text(node))),
     action: actionOf(child(control, 'Action'), (node) => local(text(node))),
     items: children(child(control, 'Items'), 'Item').map(button),
   });
@@ -93,12 +90,6 @@ function paneSource(document: Document): Element | null {
   if (runtime) return runtime;
   const action = all(document, 'Action').find((one) => typeOf(one) === 'ShowTaskpane');
   return child(action ?? null, 'SourceLocation');
-}
-
-function pictureOf(control: Element, path: (node: Element) => string): string | null {
-  const images = children(child(control, 'Icon'), 'Image');
-  const best = images.find((image) => image.getAttribute('size') === '32') ?? images.at(-1);
-  return best ? path(best) : null;
 }
 
 function actionOf(action: Element | null, path: (node: Element) => string): RibbonAction | null {

@@ -47,11 +47,7 @@ function declaredButton(
   run: (button: RibbonButton, action: RibbonAction) => void,
 ): HTMLElement {
   const { action } = button;
-  const face: (Node | string)[] = [
-    ...(button.picture ? [element('img', { src: button.picture, alt: '', class: 'picture' })] : []),
-    button.label,
-  ];
-  if (button.items.length > 0) return menu(button, face, run);
+  if (button.items.length > 0) return menu(button, run);
   return element(
     'button',
     {
@@ -63,16 +59,12 @@ function declaredButton(
         if (action) run(button, action);
       },
     },
-    ...face,
+    button.label,
   );
 }
 
 /** A menu opens below its button and closes when something in it was chosen or the focus leaves it. */
-function menu(
-  button: RibbonButton,
-  face: readonly (Node | string)[],
-  run: (button: RibbonButton, action: RibbonAction) => void,
-): HTMLElement {
+function menu(button: RibbonButton, run: (button: RibbonButton, action: RibbonAction) => void): HTMLElement {
   const list = element('div', { class: 'menu', role: 'menu', hidden: true });
   const opener = element(
     'button',
@@ -85,7 +77,7 @@ function menu(
       'aria-expanded': 'false',
       onclick: () => show(list.hidden !== false),
     },
-    ...face,
+    button.label,
   );
   const show = (open: boolean): void => {
     list.hidden = !open;

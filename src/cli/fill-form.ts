@@ -1,0 +1,48 @@
+import { planFill } from '../form/filling/plan';
+import type { FillPlan } from '../form/filling/model';
+import { readForm } from '../form/read';
+import { emptyForm } from '../form/template/empty-form';
+import { fillingOf } from '../records/filling';
+import type { CountyRecords } from '../records/read';
+import type { Profile } from '../standards/types';
+import { createWorkbook } from '../xlsx/create';
+import { insertRows } from '../xlsx/insert-rows';
+import { patchWorkbook } from '../xlsx/patch';
+import { readWorkbook } from '../xlsx/read';
+import { FILL } from '../messages/fill';
+import { readBytes } from './check-file';
+import { ComplaintError } from './complaint';
+import { inflateAtOnce } from './inflate';
+
+/** A form that is ready to be filled: what would change, and the filled file when it is wanted. */
+export interface FilledForm {
+  readonly plan: FillPlan;
+  bytes(): Uint8Array;
+}
+
+/** Rows of 表Ⅱ-2 in an empty form. */
+const LINES = 60;
+
+/** Fills the form of `--form`, else an empty one with room for all schools. */
+export function fillForm(
+  county: CountyRecords,
+  { form: path }: { readonly form?: string },
+  profile: Profile,
+): FilledForm {
+  const filling = fillingOf(county, profile);
+  const rows = filling.schools.primary.length + filling.schools.junior.length;
+  const bytes = path === undefined ? createWorkbook(emptyForm(Math.max(LINES, rows))) : readBytes(path);
+  const workbook = readWorkbook(bytes, inflateAtOnce);
+  const form = readForm(workbook);
+  if (path !== undefined && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
+    throw new ComplaintError('no-table', FILL.noTable, { file: path });
+  const plan = planFill(form, workbook, filling);
+  return {
+    plan,
+    bytes: () =>
+      patchWorkbook(
+        insertRows(bytes, plan.insertions),
+        plan.changes.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after })),
+      ),
+  };
+}

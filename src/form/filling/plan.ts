@@ -1,0 +1,216 @@
+import { STAGES } from '../../standards/types';
+import { leavesNotMetBlank } from '../figure/read-mark';
+import type { DeclarationForm, Figure, Mark, School, SchoolNote, TextEntry } from '../model';
+import { key } from '../text/key';
+import type { Workbook } from '../workbook';
+import type { FillChange, Filling, FillPlan, SchoolFilling } from './model';
+import { findSlots, valueBefore } from './slots';
+import type { Slot } from './slots';
+
+/**
+ * How a form is to be filled: which rows are put in and what every cell becomes, with what it was. Pure: nothing is written
+ * here. Cells that the filling does not name stay as they are; a cell that already holds what it should is no change.
+ */
+export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filling): FillPlan {
+  const primary = arranged(asked.schools.primary, form.schools?.primary ?? []);
+  const junior = arranged(asked.schools.junior, form.schools?.junior ?? []);
+  const filling = { ...asked, schools: { primary: primary.schools, junior: junior.schools } };
+  const table = form.tables.find(({ id, turned }) => id === 'II-2' && turned !== true);
+  const changes: FillChange[] = [];
+  const slots = table
+    ? findSlots(form, workbook, table, {
+        primary: filling.schools.primary.length,
+        junior: filling.schools.junior.length,
+      })
+    : null;
+  const insertions = slots?.insertions ?? [];
+  /** Rows of cells that were read before the insertion. */
+  const moved = (sheet: string, row: number): number =>
+    insertions.reduce(
+      (now, { sheet: at, at: first, count }) => (at === sheet && now >= first ? now + count : now),
+      row,
+    );
+  const put = (
+    sheet: string,
+    row: number,
+    column: number,
+    before: FillChange['before'],
+    after: string | number | null,
+  ): void => {
+    if (before !== after) changes.push({ sheet, row, column, before, after });
+  };
+  const figure = (target: Figure | undefined, after: number | null | undefined): void => {
+    if (!target || target.state === 'absent' || after === null || after === undefined) return;
+    const { written } = target;
+    const before = typeof written === 'object' ? (written?.error ?? null) : written;
+    put(target.sheet, moved(target.sheet, target.row), target.column, before, after);
+  };
+
+  if (table && slots) {
+    const signs = signsOf(form);
+    const columns = columnsOf(form, table.columns);
+    const write = (slot: Slot, values: ReadonlyMap<string, string | number | null>): void => {
+      for (const [code, column] of columns(slot.sheet)) {
+        put(slot.sheet, slot.row, column, valueBefore(workbook, slot, column), values.get(code) ?? null);
+      }
+    };
+    for (const stage of STAGES) {
+      slots.rows[stage].forEach((slot, index) => {
+        const school = filling.schools[stage][index];
+        if (school) write(slot, valuesOf(school, index + 1, signs));
+      });
+    }
+    for (const slot of slots.spare) write(slot, new Map());
+  }
+  for (const stage of STAGES) {
+    filling.summary[stage].count.forEach((value, index) => figure(form.summary?.[stage].count[index], value));
+    filling.summary[stage].ratio.forEach((value, index) => figure(form.summary?.[stage].ratio[index], value));
+    filling.balance[stage].mean.forEach((value, index) => figure(form.balance?.[stage].mean[index], value));
+    filling.balance[stage].coefficient.forEach((value, index) =>
+      figure(form.balance?.[stage].coefficient[index], value),
+    );
+  }
+  for (const [code, value] of filling.basics) figure(form.basics?.get(code), value);
+  const sentence = (
+    entry: TextEntry,
+    figures: Iterable<readonly [Figure | undefined, number | null]>,
+  ): void => {
+    if (entry.state === 'absent') return;
+    const before = typeof entry.written === 'string' ? entry.written : null;
+    if (before === null) return;
+    put(entry.sheet, moved(entry.sheet, entry.row), entry.column, before, filled(before, figures));
+  };
+  if (form.note) sentence(form.note, noteFigures(form.note, filling));
+  for (const item of form.guarantee ?? []) {
+    const values = filling.guarantee.get(item.item);
+    if (values)
+      sentence(
+        item.sentence,
+        [...values].map(([name, value]) => [item.figures.get(name), value] as const),
+      );
+  }
+  return { insertions, changes, dropped: [...primary.dropped, ...junior.dropped] };
+}
+
+/** A school's name as it is compared: 小学部 and 初中部 are told by the block. */
+const plainName = (name: string): string =>
+  key(name)
+    .replace(/[()]/g, '')
+    .replace(/(?:小学|初中)部$/, '');
+
+/**
+ * The schools in the order in which the form has them today and by the names it gives them, new ones behind; and the rows of
+ * schools that are not among them any more.
+ */
+function arranged(
+  schools: readonly SchoolFilling[],
+  rows: readonly School[],
+): { schools: SchoolFilling[]; dropped: TextEntry[] } {
+  const waiting = new Map(schools.map((school) => [plainName(school.name), school]));
+  const kept: SchoolFilling[] = [];
+  const dropped: TextEntry[] = [];
+  for (const { name } of rows) {
+    if (name.state !== 'text') continue;
+    const id = plainName(name.text);
+    const school = waiting.get(id);
+    if (school) kept.push({ ...school, name: name.text });
+    else dropped.push(name);
+    waiting.delete(id);
+  }
+  return { schools: [...kept, ...waiting.values()], dropped };
+}
+
+function noteFigures(note: SchoolNote, { note: values }: Filling): [Figure, number | null][] {
+  return Object.entries(values).map(([name, value]) => [note.figures[name as keyof typeof values], value]);
+}
+
+/** A sentence with numbers in its blanks, from the last to the first so that the spans hold. */
+function filled(text: string, figures: Iterable<readonly [Figure | undefined, number | null]>): string {
+  const spans = [...figures].flatMap(([figure, value]) =>
+    figure?.span && figure.state !== 'absent' && value !== null ? [{ span: figure.span, value }] : [],
+  );
+  return spans
+    .sort((a, b) => b.span[0] - a.span[0])
+    .reduce((now, { span: [start, end], value }) => `${now.slice(0, start)}${value}${now.slice(end)}`, text);
+}
+
+interface Signs {
+  readonly met: string | number;
+  readonly notMet: string | number | null;
+}
+
+/** How this form marks 达标 and 未达标; 是 and 否 where nothing is marked yet. */
+function signsOf(form: DeclarationForm): Signs {
+  const marks: readonly Mark[] = STAGES.flatMap((stage) =>
+    (form.schools?.[stage] ?? []).map(({ mark }) => mark),
+  );
+  const written = (state: Mark['state']): string | number | undefined => {
+    const value = marks.find((mark) => mark.state === state && mark.written !== null)?.written;
+    return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+  };
+  const met = written('met');
+  if (met === undefined) return { met: '是', notMet: '否' };
+  const opposite: Readonly<Record<string, string | number>> = {
+    '1': 0,
+    是: '否',
+    达标: '不达标',
+    '√': '×',
+    Y: 'N',
+  };
+  const known = written('notMet');
+  if (known !== undefined) return { met, notMet: known };
+  return { met, notMet: leavesNotMetBlank(marks) ? null : (opposite[String(met)] ?? '否') };
+}
+
+/** The columns of 表Ⅱ-2 on a sheet: the pieces of a table on several sheets may differ. */
+function columnsOf(
+  form: DeclarationForm,
+  first: ReadonlyMap<string, number>,
+): (sheet: string) => [string, number][] {
+  const codes = [
+    'L1',
+    'L2',
+    'L3',
+    'L4',
+    'L5',
+    'L6',
+    'L7',
+    'L8',
+    'L9',
+    'L10',
+    'L11',
+    'L12',
+    'L13',
+    'L14',
+    'remark',
+  ];
+  const table = form.tables.find(({ id }) => id === 'II-2');
+  return (sheet) => {
+    const school = STAGES.flatMap((stage) => form.schools?.[stage] ?? []).find((one) => one.sheet === sheet);
+    if (!school || sheet === table?.sheet)
+      return codes.flatMap((code): [string, number][] => {
+        const column = first.get(code);
+        return column === undefined ? [] : [[code, column]];
+      });
+    const { number, name, founder, enrolment, grades, classes, indicators, mark, remark } = school;
+    return [number, name, founder, enrolment, grades, classes, ...indicators, mark, remark].flatMap(
+      (entry, index): [string, number][] =>
+        entry.state === 'absent' ? [] : [[codes[index] ?? '', entry.column]],
+    );
+  };
+}
+
+function valuesOf(school: SchoolFilling, number: number, signs: Signs): Map<string, string | number | null> {
+  const { name, founder, enrolment, grades, classes, indicators, passes, remark } = school;
+  return new Map<string, string | number | null>([
+    ['L1', number],
+    ['L2', name],
+    ['L3', founder],
+    ['L4', enrolment],
+    ['L5', grades],
+    ['L6', classes],
+    ...indicators.map((value, index): [string, number | null] => [`L${index + 7}`, value]),
+    ['L14', passes === null ? null : passes ? signs.met : signs.notMet],
+    ['remark', remark],
+  ]);
+}

@@ -1,0 +1,183 @@
+import type { Sentence } from './sentence';
+
+/** What the report of one county says, on paper, in HTML and at the end of a run in the terminal. */
+export const COUNTY = {
+  heading: { zh: '{county}　优质均衡发展申报表核验', en: '{county}: check of the declaration' },
+  header: { zh: '均衡核验　{county}　申报表核验报告', en: 'Junheng · {county} · report on the declaration' },
+  headPage: { zh: '第 1 页供负责人阅　{date}', en: 'Page 1 is for the head of the bureau · {date}' },
+  footer: { zh: '标准：{profile}', en: 'Standards: {profile}' },
+
+  verdicts: {
+    met: { zh: '全县达标', en: 'The county meets the standards' },
+    'not-met': { zh: '全县未达标', en: 'The county does not meet the standards' },
+    incomplete: { zh: '还不能判定', en: 'Cannot be judged yet' },
+  },
+  schoolsBelow: {
+    zh: '{schools} 所学校中 {below} 所没有达到“至少 6 项达标、其余一项不低于 85%”',
+    en: '{below} of {schools} schools do not reach “six indicators met, the other at 85 %”',
+  },
+  schoolsPass: { zh: '{schools} 所学校全部达标', en: 'All {schools} schools pass' },
+  schoolsOpen: {
+    zh: '{open} 所学校因缺数不能判定',
+    en: '{open} schools cannot be judged for want of figures',
+  },
+  noSchools: { zh: '没有读到学校数据', en: 'No schools could be read' },
+  coefficientsOver: { zh: '差异系数 {over} 项超限', en: '{over} coefficients are over their limit' },
+  coefficientsWithin: { zh: '差异系数没有超限的', en: 'no coefficient is over its limit' },
+  coefficientsOpen: { zh: '{open} 项因缺数算不出', en: '{open} cannot be computed for want of figures' },
+  itemsBelow: {
+    zh: '政府保障、教育质量和社会认可度有 {items} 处未达标',
+    en: '{items} figures of guarantee, quality or recognition are not met',
+  },
+  formErrors: {
+    zh: '申报表有 {errors} 处填报错误，须先改正',
+    en: 'the form has {errors} errors, to be put right first',
+  },
+  formSound: { zh: '填报没有发现错误', en: 'no error was found in the form' },
+  clause: { zh: '；', en: '; ' },
+  stop: { zh: '。', en: '.' },
+
+  schoolsTitle: { zh: '一、学校（每一所都须达标）', en: '1 Schools (every one must pass)' },
+  schoolsUnit: { zh: '/ {schools} 所达标', en: 'of {schools} schools pass' },
+  atFloor: {
+    zh: '低于标准的指标 {items} 项：{floor} 项达到 85%，{below} 项不足 85%。',
+    en: '{items} figures below standard: {floor} reach 85 %, {below} do not.',
+  },
+  weakest: { zh: '短板最集中：{list}。', en: 'Weakest: {list}.' },
+  weakestItem: { zh: '{name} {count} 校', en: '{name}, {count} schools' },
+  coefficientsTitle: {
+    zh: '二、差异系数（14 项都须在限内）',
+    en: '2 Coefficients of variation (all 14 within limits)',
+  },
+  coefficientsUnit: { zh: '项在限内', en: 'within limits' },
+  coefficientsMissing: { zh: '{open} 项待补数。', en: '{open} wait for figures.' },
+  overList: { zh: '超限：{list}。', en: 'Over: {list}.' },
+  nearest: {
+    zh: '最接近限值：{stage}{name} {value}（限 {limit}）。',
+    en: 'Nearest to its limit: {stage}, {name}, {value} (limit {limit}).',
+  },
+  coefficientItem: { zh: '{stage}{name} {value}', en: '{stage} {name} {value}' },
+  problemsTitle: { zh: '三、填报问题（先改再报）', en: '3 Problems of the form (mend first)' },
+  problemsUnit: { zh: '处：错误 {errors}、警告 {warnings}', en: ': {errors} errors, {warnings} warnings' },
+  notes: { zh: '另有提示 {notes} 条。', en: '{notes} notes besides.' },
+  byTable: { zh: '{list}。', en: '{list}.' },
+  byTableItem: { zh: '{table}：{count} 处', en: '{table}: {count}' },
+  fixable: { zh: '其中 {count} 处可由程序直接改正。', en: '{count} of them can be corrected at once.' },
+
+  school: { zh: '学校', en: 'School' },
+  enrolment: { zh: '在校生', en: 'Pupils' },
+  metCount: { zh: '达标项', en: 'Met' },
+  stageBand: {
+    zh: '{stage} {schools} 所　{below} 所未达标',
+    en: '{stage}: {schools} schools, {below} not met',
+  },
+  thresholds: { zh: '标准', en: 'standard' },
+  coefficientBand: { zh: '差异系数　限 {limit}', en: 'Coefficient of variation, limit {limit}' },
+  coefficientsIn: { zh: '都在限内', en: 'within' },
+  coefficientsOut: { zh: '{over} 项超限', en: '{over} over' },
+  coefficientsNone: { zh: '{open} 项缺数', en: '{open} missing' },
+  blank: { zh: '未填', en: 'blank' },
+  none: { zh: '算不出', en: 'none' },
+  belowTotal: { zh: '低于标准的学校', en: 'Schools below standard' },
+  allItems: { zh: '共 {items} 项', en: '{items} in all' },
+  leftOut: {
+    zh: '学校较多，这里只列未达标的学校；另有 {count} 所已达标或不能判定，见文末各学校情况。',
+    en: 'Only schools that do not pass are listed here; {count} more stand in the table of all schools at the end.',
+  },
+  legend: {
+    zh: '▼ 不足标准的 85%　▽ 达到 85%，不到标准　✕ 学校未达标　各学段内未达标的在前。教师、多媒体按每百名学生，面积、设备按生均。',
+    en: '▼ below 85 % of the standard  ▽ reaches 85 %, below the standard  ✕ school does not pass  Those first within each stage.',
+  },
+  failsSign: { zh: '✕', en: '✕' },
+  fails: { zh: '未达标', en: 'not met' },
+
+  problems: { zh: '填报问题 {count} 处', en: 'Problems of the form: {count}' },
+  problemsAside: {
+    zh: '错误 {errors}、警告 {warnings}　改正后重新核验',
+    en: '{errors} errors, {warnings} warnings; check again when mended',
+  },
+  noProblems: {
+    zh: '填报没有发现问题。学校和各项是否达标，与填报对错无关。',
+    en: 'The form is filled in rightly. Whether standards are met is another matter.',
+  },
+  noteSection: { zh: '提示 {count} 条', en: 'Notes: {count}' },
+  noteAside: { zh: '不必改正，供核对时留意', en: 'nothing has to be corrected' },
+  cell: { zh: '单元格', en: 'Cell' },
+  severity: { zh: '程度', en: 'Severity' },
+  what: { zh: '问题和处理', en: 'What was found, and what to do' },
+  why: { zh: '为什么', en: 'Why' },
+  written: { zh: '填报', en: 'Written' },
+  expected: { zh: '应为', en: 'Expected' },
+  todo: { zh: '怎么办', en: 'What to do' },
+  derived: { zh: '由此产生', en: 'Follows' },
+  derivedText: { zh: '{count} 条，改正后随之消失：{list}', en: '{count}, gone when it is put right: {list}' },
+  concession: { zh: '放宽条款', en: 'Concession' },
+
+  below: { zh: '未达标学校 {count} 所', en: 'Schools that do not pass: {count}' },
+  belowAside: {
+    zh: '每校至少 6 项达标，其余一项不低于标准的 85%',
+    en: 'six indicators met, the other at 85 % or more',
+  },
+  oneShort: {
+    zh: '学校达标、有一项未达标准 {count} 所',
+    en: 'Schools that pass with one indicator below standard: {count}',
+  },
+  oneShortAside: { zh: '6 项达标，余下一项达到 85%', en: 'six met, the other reaches 85 %' },
+  schoolBand: { zh: '✕ {school}　{row}　达标 {met} / 7', en: '✕ {school}  {row}  {met} of 7 met' },
+  passBand: { zh: '{school}　{row}　达标 {met} / 7', en: '{school}  {row}  {met} of 7 met' },
+  row: { zh: '表Ⅱ-2 第 {row} 行', en: '表Ⅱ-2, row {row}' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  level: { zh: '程度', en: 'Level' },
+  standard: { zh: '标准', en: 'Standard' },
+  floor: { zh: '85% 线', en: '85 % line' },
+  gap: { zh: '差', en: 'Short by' },
+  belowAdvice: { zh: '怎么办：{advice}', en: 'What to do: {advice}' },
+
+  others: {
+    zh: '差异系数、政府保障、教育质量和社会认可度未达标 {count} 处',
+    en: 'Coefficients, guarantee, quality and recognition not met: {count}',
+  },
+  item: { zh: '内容', en: 'What' },
+  explained: { zh: '说明 {count} 处', en: 'Explained: {count}' },
+  explainedAside: {
+    zh: '经核对不改，附理由；不计入填报问题',
+    en: 'looked at and left as they are, with a reason; not counted',
+  },
+  reason: { zh: '理由', en: 'Reason' },
+  date: { zh: '日期', en: 'Date' },
+  confirmation: { zh: '人工确认', en: 'For a person to confirm' },
+  confirmationAside: {
+    zh: '一票否决六项和没有数字的各条，由人判断',
+    en: 'the six vetoes and the items without figures',
+  },
+  answer: { zh: '结论', en: 'Answer' },
+  unanswered: { zh: '待确认', en: 'to be confirmed' },
+  allSchools: { zh: '各学校情况', en: 'All schools' },
+  chart: {
+    zh: '差异系数（由表Ⅱ-2重新计算）：{stage}',
+    en: 'Coefficients of variation (recomputed from 表Ⅱ-2): {stage}',
+  },
+  judgedBy: { zh: '判定依据', en: 'Judged by' },
+  file: { zh: '文件：{file}', en: 'File: {file}' },
+  sources: { zh: '依据', en: 'Sources' },
+  transcribed: { zh: '（据公开转录文本）', en: ' (from a public transcription)' },
+  judged: { zh: '（没有明文，系本工具的判断）', en: ' (no text found; our judgement)' },
+
+  next: { zh: '接下来：{text}', en: 'Next: {text}' },
+  nextErrors: {
+    zh: '先改正 {problems} 处填报问题，再核验一次。加 --annotate 副本.xlsx 可在表上看到标记和批注。',
+    en: 'Put the {problems} problems of the form right and check again; --annotate copy.xlsx marks them in the form.',
+  },
+  nextBelow: {
+    zh: '填报没有问题。未达标的列入问题台账：junheng remedy {file}；完整报告加 --html 报告.html。',
+    en: 'The form is filled in rightly. For what is not met: junheng remedy {file}; add --html report.html for the whole report.',
+  },
+  nextMet: {
+    zh: '可以报送。报送前由人确认一票否决和没有数字的各条，并留存报告（--html 报告.html）。',
+    en: 'It can be handed in. Have vetoes and items without figures confirmed by a person first, and keep the report (--html).',
+  },
+  nextOpen: {
+    zh: '补齐缺的表和数字，再核验一次。',
+    en: 'Fill in what is missing and check again.',
+  },
+} as const satisfies Record<string, Sentence | Record<string, Sentence>>;

@@ -1,0 +1,146 @@
+import { coefficientText } from '../../checks/schools/coefficients';
+import { reviewNote } from '../../checks/review/review';
+import { COUNTY } from '../../messages/county';
+import { STAGES as STAGE_WORDS, TABLES } from '../../messages/report';
+import { INDICATORS } from '../../standards/indicators';
+import type { Block, Figures } from '../paper';
+import type { County } from './county';
+import { VERDICT_TONES, verdictSentence } from './verdict';
+import { heatMap } from './heat-map';
+
+/**
+ * The page for the head of the bureau (一页纸): the verdict in a sentence, what keeps the county from passing in three columns,
+ * and every school by indicator. The first page of the report, and a paper of its own.
+ */
+export function headPage(county: County): Block[] {
+  const { checked, say, language, name, counts } = county;
+  const { verdict } = checked.review;
+  const note = reviewNote(checked.review, language);
+  const sentence = verdictSentence(
+    { counts, schoolsOpen: schoolsOpen(county), coefficientsOpen: coefficientsOpen(county) },
+    say,
+  );
+  return [
+    { kind: 'heading', level: 1, text: say(COUNTY.heading, { county: name }) },
+    {
+      kind: 'callout',
+      tone: VERDICT_TONES[verdict],
+      title: say(COUNTY.verdicts[verdict]),
+      text: note === '' ? sentence : `${sentence} ${note}`,
+    },
+    threeConditions(county),
+    ...heatMap(county),
+  ];
+}
+
+export function schoolsOpen({ stages }: County): number {
+  return stages.flatMap(({ schools }) => schools).filter(({ judgement }) => judgement.passes === null).length;
+}
+
+export function coefficientsOpen({ stages }: County): number {
+  return stages.flatMap((stage) => stage.coefficients).filter(({ value }) => value === null).length;
+}
+
+function threeConditions(county: County): Figures {
+  return {
+    kind: 'figures',
+    figures: [schoolsFigure(county), coefficientsFigure(county), problemsFigure(county)],
+  };
+}
+
+type Figure = Figures['figures'][number];
+
+function schoolsFigure({ say, counts, stages, language }: County): Figure {
+  const { schools, atFloor, belowFloor } = counts;
+  const all = stages.flatMap((stage) => stage.schools);
+  const passing = all.filter(({ judgement }) => judgement.passes === true).length;
+  const weakest = INDICATORS.map(({ short }, j) => ({
+    short,
+    count: all.filter(({ judgement }) => judgement.levels[j] === 'floor' || judgement.levels[j] === 'below')
+      .length,
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 2)
+    .map(({ short, count }) => say(COUNTY.weakestItem, { name: short, count }));
+  return {
+    title: say(COUNTY.schoolsTitle),
+    value: String(passing),
+    unit: say(COUNTY.schoolsUnit, { schools }),
+    ...(schools > 0 && { share: passing / schools }),
+    lines: [
+      ...(atFloor + belowFloor > 0
+        ? [say(COUNTY.atFloor, { items: atFloor + belowFloor, floor: atFloor, below: belowFloor })]
+        : []),
+      ...(weakest.length > 0 ? [say(COUNTY.weakest, { list: weakest.join(separator(language)) })] : []),
+    ],
+  };
+}
+
+function coefficientsFigure(county: County): Figure {
+  const { say, stages, language } = county;
+  const all = stages.flatMap(({ stage, coefficients, limit }) =>
+    coefficients.map((one) => ({ ...one, stage, limit, text: coefficientText(one, limit) ?? '' })),
+  );
+  const known = all.flatMap((one) =>
+    one.value === null ? [] : [{ ...one, distance: one.limit - one.value }],
+  );
+  const over = known.filter((one) => one.over);
+  const nearest = known.filter((one) => !one.over).sort((a, b) => a.distance - b.distance)[0];
+  const named = (one: (typeof all)[number]) => ({
+    stage: STAGE_WORDS[one.stage],
+    name: INDICATORS[one.indicator]?.short ?? one.name,
+    value: one.text,
+    limit: one.limit.toFixed(2),
+  });
+  const open = coefficientsOpen(county);
+  return {
+    title: say(COUNTY.coefficientsTitle),
+    value: String(known.length - over.length),
+    unit: say(COUNTY.coefficientsUnit),
+    lines: [
+      ...(over.length > 0
+        ? [
+            say(COUNTY.overList, {
+              list: over.map((one) => say(COUNTY.coefficientItem, named(one))).join(separator(language)),
+            }),
+          ]
+        : nearest
+          ? [say(COUNTY.nearest, named(nearest))]
+          : []),
+      ...(open > 0 ? [say(COUNTY.coefficientsMissing, { open })] : []),
+    ],
+  };
+}
+
+function problemsFigure({ say, counts, checked, language }: County): Figure {
+  const { problems, errors, warnings, notes } = counts;
+  const open = checked.review.open.filter(
+    ({ category, because, severity }) => category !== 'standard' && !because && severity !== 'information',
+  );
+  const tables = [...new Set(open.map(({ table }) => table))].flatMap((table) =>
+    table === null
+      ? []
+      : [
+          say(COUNTY.byTableItem, {
+            table: say(TABLES[table]).split(' ')[0] ?? table,
+            count: open.filter((one) => one.table === table).length,
+          }),
+        ],
+  );
+  const fixable = open.filter(({ fix }) => fix).length;
+  return {
+    title: say(COUNTY.problemsTitle),
+    value: String(problems),
+    unit: say(COUNTY.problemsUnit, { errors, warnings }),
+    lines: [
+      ...(tables.length > 0 ? [say(COUNTY.byTable, { list: tables.join(separator(language)) })] : []),
+      ...(fixable > 0 ? [say(COUNTY.fixable, { count: fixable })] : []),
+      ...(notes > 0 ? [say(COUNTY.notes, { notes })] : []),
+    ],
+  };
+}
+
+function separator(language: County['language']): string {
+  return language === 'zh' ? '、' : ', ';
+}

@@ -1,0 +1,174 @@
+import type { Filling, SchoolFilling } from '../form/filling/model';
+import { remarkOf } from '../measures/school-remark';
+import { schoolRule } from '../measures/school-rule';
+import { indicatorsToMeet, indicatorStandards, meets } from '../standards/lookup';
+import { INDICATORS } from '../standards/indicators';
+import type { Profile, Stage, Standard } from '../standards/types';
+import { STAGES } from '../standards/types';
+import { overallCoefficient } from '../measures/overall-coefficient';
+import { exact, over, rounded, toNumber, whole } from './exact';
+import type { CountySchool, SchoolKind, StageRow } from './model';
+import type { CountyRecords } from './read';
+
+/** A row of 表Ⅱ-2 with the school it is of. */
+export interface OwnedRow {
+  readonly school: CountySchool;
+  readonly row: StageRow;
+}
+
+/** The rows of one stage in the order of the form. */
+export function rowsOf({ schools }: Pick<CountyRecords, 'schools'>, stage: Stage): OwnedRow[] {
+  return schools.flatMap((school) =>
+    school.rows.filter((row) => row.stage === stage).map((row) => ({ school, row })),
+  );
+}
+
+/**
+ * What the form is filled with: indicators rounded to two decimals and judged as they are written, means and coefficients from
+ * the unrounded totals, sums of 表Ⅰ. Whatever rests on a figure that is missing or in doubt is left out.
+ */
+export function fillingOf(county: CountyRecords, profile: Profile): Filling {
+  const rows = { primary: rowsOf(county, 'primary'), junior: rowsOf(county, 'junior') };
+  const schools = {
+    primary: rows.primary.map((row) => schoolFilling(row, profile, 'primary')),
+    junior: rows.junior.map((row) => schoolFilling(row, profile, 'junior')),
+  };
+  return {
+    schools,
+    summary: {
+      primary: summaryOf(schools.primary, indicatorStandards(profile, 'primary')),
+      junior: summaryOf(schools.junior, indicatorStandards(profile, 'junior')),
+    },
+    balance: { primary: balanceOf(county, 'primary'), junior: balanceOf(county, 'junior') },
+    note: noteOf(rows),
+    basics: basicsOf(county, rows),
+    guarantee: guaranteeOf(rows),
+  };
+}
+
+function schoolFilling({ school, row }: OwnedRow, profile: Profile, stage: Stage): SchoolFilling {
+  const standards = indicatorStandards(profile, stage);
+  const indicators = INDICATORS.map(({ slug }) => row.indicators[slug].written);
+  const known = indicators.filter((value): value is number => value !== null);
+  const rule =
+    known.length === indicators.length ? schoolRule(known, standards, indicatorsToMeet(profile)) : null;
+  return {
+    name: school.name,
+    founder: school.founder,
+    enrolment: row.enrolment && toNumber(row.enrolment),
+    grades: row.grades,
+    classes: row.classes,
+    indicators,
+    passes: rule?.passes ?? null,
+    remark: rule && remarkOf(rule),
+  };
+}
+
+/** 表Ⅱ-1 counts what stands in 表Ⅱ-2. */
+function summaryOf(
+  schools: readonly SchoolFilling[],
+  standards: readonly Standard[],
+): Filling['summary'][Stage] {
+  const columns = standards.map((standard, index) =>
+    schools.map(({ indicators }) => {
+      const value = indicators[index] ?? null;
+      return value === null ? null : meets(standard, value);
+    }),
+  );
+  const counts = [...columns, schools.map(({ passes }) => passes)].map((met) =>
+    met.length === 0 || met.some((one) => one === null) ? null : met.filter(Boolean).length,
+  );
+  return {
+    count: counts,
+    ratio: counts.map((count) =>
+      count === null ? null : rounded(over(whole(count * 100), whole(schools.length)), 1),
+    ),
+  };
+}
+
+function balanceOf({ balance }: CountyRecords, stage: Stage): Filling['balance'][Stage] {
+  const figures = INDICATORS.map(({ slug }) => balance[stage][slug]);
+  const coefficients = figures.map(({ cv }) => cv);
+  const all = [...coefficients, overallCoefficient(coefficients)];
+  return {
+    mean: figures.map(({ meanWritten }) => meanWritten),
+    coefficient: all.map((value) => (value === null ? null : rounded(exact(value), 3))),
+  };
+}
+
+const MIXED: readonly SchoolKind[] = ['nineYear', 'twelveYear'];
+
+function noteOf(rows: Readonly<Record<Stage, readonly OwnedRow[]>>): Filling['note'] {
+  const count = (stage: Stage, kinds: readonly SchoolKind[]): number =>
+    rows[stage].filter(({ school }) => kinds.includes(school.kind)).length;
+  return {
+    primarySchools: rows.primary.length,
+    primaryOfMixed: count('primary', MIXED),
+    teachingPoints: count('primary', ['point']),
+    juniorSchools: rows.junior.length,
+    juniorOfMixed: count('junior', MIXED),
+    juniorOfComplete: count('junior', ['complete']),
+  };
+}
+
+/** The sums of 表Ⅰ that follow from the schools; the rest of it (people, money, 教职工) is the county's own. */
+function basicsOf(
+  { schools, smallPoints, specialSchools }: CountyRecords,
+  rows: Readonly<Record<Stage, readonly OwnedRow[]>>,
+): Filling['basics'] {
+  const kind = (wanted: SchoolKind): number => schools.filter((school) => school.kind === wanted).length;
+  const add = (values: readonly (number | null)[]): number | null =>
+    values.length === 0 || values.some((value) => value === null)
+      ? null
+      : values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  const of = (stage: Stage, pick: (row: StageRow) => number | null): (number | null)[] =>
+    rows[stage].map(({ row }) => pick(row));
+  const pupils = ({ enrolment }: StageRow): number | null => enrolment && toNumber(enrolment);
+  const teachers = (row: StageRow): number | null => row.teachers && toNumber(row.teachers);
+  const small = smallPoints.length;
+  return new Map<string, number | null>([
+    ['L9', kind('primary')],
+    ['L10', kind('nineYear')],
+    ['L11', kind('junior')],
+    ['L12', kind('complete')],
+    ['L13', kind('twelveYear')],
+    ['L14', specialSchools],
+    ['L15', kind('point') + small],
+    ['L16', kind('point')],
+    ['L17', add([...of('primary', ({ classes }) => classes), ...smallPoints.map(({ classes }) => classes)])],
+    ['L18', add(of('junior', ({ classes }) => classes))],
+    ['L19', add([...of('primary', pupils), ...smallPoints.map(({ pupils: count }) => count)])],
+    ['L20', add(of('junior', pupils))],
+    ['L22', add([...of('primary', teachers), ...smallPoints.map(({ teachers: count }) => count)])],
+    ['L24', add(of('junior', teachers))],
+  ]);
+}
+
+const LARGE = 2000;
+const LARGE_MIXED = 2500;
+
+/** Ⅳ-4: schools over 2000 pupils, 一贯制学校 over 2500 (their compulsory part). */
+function guaranteeOf(rows: Readonly<Record<Stage, readonly OwnedRow[]>>): Filling['guarantee'] {
+  const pupils = new Map<CountySchool, number | null>();
+  for (const stage of STAGES) {
+    for (const { school, row } of rows[stage]) {
+      const before = pupils.get(school);
+      pupils.set(school, before === null || !row.enrolment ? null : (before ?? 0) + toNumber(row.enrolment));
+    }
+  }
+  const over_ = (kinds: readonly SchoolKind[], limit: number): number | null => {
+    const counted = [...pupils].filter(([{ kind }]) => kinds.includes(kind));
+    if (counted.some(([, count]) => count === null)) return null;
+    return counted.filter(([, count]) => (count ?? 0) > limit).length;
+  };
+  return new Map([
+    [
+      4,
+      new Map([
+        ['primaryOver', over_(['primary', 'point'], LARGE)],
+        ['juniorOver', over_(['junior', 'complete'], LARGE)],
+        ['mixedOver', over_(MIXED, LARGE_MIXED)],
+      ]),
+    ],
+  ]);
+}

@@ -1,0 +1,68 @@
+import { baseName } from '../layouts/sources';
+import type { RawHeading } from '../model';
+import type { SourceRule } from './rule';
+import { RAW_PRACTICE } from './sources';
+
+export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    scope: 'sources',
+    id: 'raw/not-understood',
+    category: 'structure',
+    severity: 'warning',
+    sentence: {
+      zh: '没有在“{file}”里认出学校数据（找不到学校名称一栏和可用的数字栏）。如果它是原始数据，请核对表头；否则不用管。',
+      en: 'No school data were found in “{file}” (no column of school names with figures beside it). Check its headings if it is raw data.',
+    },
+    source: RAW_PRACTICE,
+    *check(sources) {
+      for (const { file, readings, others } of sources) {
+        if (readings.length === 0) yield { places: others, parameters: { file: baseName(file) } };
+      }
+    },
+  },
+  {
+    scope: 'sources',
+    id: 'raw/sheet-not-used',
+    category: 'structure',
+    severity: 'information',
+    sentence: {
+      zh: '“{file}”的工作表“{sheet}”没有认出学校数据，没有使用。',
+      en: 'The sheet “{sheet}” of “{file}” holds no school data that were understood; it was not used.',
+    },
+    source: RAW_PRACTICE,
+    *check(sources) {
+      for (const { file, readings, others } of sources) {
+        if (readings.length === 0) continue;
+        for (const place of others)
+          yield { places: [place], parameters: { file: baseName(file), sheet: place.sheet } };
+      }
+    },
+  },
+  {
+    scope: 'sources',
+    id: 'raw/mu-converted',
+    category: 'entry',
+    severity: 'information',
+    sentence: {
+      zh: '“{heading}”的单位是亩，已按 1 亩 = 2000/3 平方米换算。',
+      en: '“{heading}” is in 亩; it was converted at 2000/3 m² each.',
+    },
+    source: RAW_PRACTICE,
+    *check(sources) {
+      const seen = new Map<string, RawHeading[]>();
+      for (const { file, readings } of sources) {
+        for (const heading of readings.flatMap(({ headings }) => headings)) {
+          if (heading.unit !== '亩') continue;
+          const id = `${heading.scope === 'table' ? file : ''}:${heading.text}`;
+          seen.set(id, [...(seen.get(id) ?? []), heading]);
+        }
+      }
+      for (const headings of seen.values()) {
+        yield {
+          places: headings.map(({ place }) => place),
+          parameters: { heading: headings[0]?.text ?? '' },
+        };
+      }
+    },
+  },
+];

@@ -1,0 +1,174 @@
+import { plainName } from '../checks/figures/form-figures';
+import { judgeSchool } from '../checks/schools/school-judgement';
+import { roundTo } from '../form/figure/decimals';
+import { INDICATORS } from '../standards/indicators';
+import type { IndicatorSlug, Stage } from '../standards/types';
+import type { CheapestPass } from './cheapest';
+import type { County, CountyRow, StageRows } from './county';
+import { figureOf, holdingOf } from './holding';
+import type { Lever, LeverPlan, MovePlan } from './levers';
+import type { Shortfall } from './shortfalls';
+
+/**
+ * One thing that is otherwise in a scenario (试算). Schools by their name on the form.
+ * `figure`: the figure of the form is this. `give`: so much more (or, below 0, less) of a thing in all, in its unit.
+ * `column`: every school of a stage so many times as much, or those below raised to the standard or the 85 % line.
+ * `pupils`: so many pupils, or so many times as many; without a school in every school of the stage. Resources stay.
+ */
+export type Change =
+  | {
+      readonly kind: 'figure';
+      readonly stage: Stage;
+      readonly school: string;
+      readonly indicator: IndicatorSlug;
+      readonly value: number;
+    }
+  | {
+      readonly kind: 'give';
+      readonly stage: Stage;
+      readonly school: string;
+      readonly indicator: IndicatorSlug;
+      readonly amount: number;
+    }
+  | {
+      readonly kind: 'column';
+      readonly stage: Stage;
+      readonly indicator: IndicatorSlug;
+      readonly to: number | 'threshold' | 'floor';
+    }
+  | {
+      readonly kind: 'pupils';
+      readonly stage: Stage;
+      readonly school: string | null;
+      readonly pupils?: number;
+      readonly times?: number;
+    };
+
+/** A named list of changes, applied in their order; kept in the workbook. */
+export interface Scenario {
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+/** The county as it would be. Nothing is written; the county given stays as it is. Linear in schools and changes. */
+export function withChanges(county: County, changes: readonly Change[]): County {
+  if (changes.length === 0) return county;
+  const stageOf = (stage: StageRows): StageRows => {
+    const own = changes.filter((change) => change.stage === stage.stage);
+    if (own.length === 0) return stage;
+    const rows = [...stage.rows];
+    const places = new Map<string, number[]>();
+    rows.forEach(({ name }, place) => {
+      const key = plainName(name);
+      const list = places.get(key);
+      if (list) list.push(place);
+      else places.set(key, [place]);
+    });
+    const touched = new Set<number>();
+    for (const change of own) {
+      const school = 'school' in change ? change.school : null;
+      // Of two rows with one name the first is meant.
+      const meant =
+        school === null ? rows.map((_, place) => place) : (places.get(plainName(school)) ?? []).slice(0, 1);
+      for (const place of meant) {
+        const row = rows[place];
+        if (!row) continue;
+        rows[place] = changed(row, change, stage);
+        touched.add(place);
+      }
+    }
+    for (const place of touched) {
+      const row = rows[place];
+      if (row) rows[place] = { ...row, judgement: judgeSchool(row.values, stage.standards, stage.needed) };
+    }
+    return { ...stage, rows };
+  };
+  return {
+    ...county,
+    stages: { primary: stageOf(county.stages.primary), junior: stageOf(county.stages.junior) },
+  };
+}
+
+function changed(row: CountyRow, change: Change, { standards }: StageRows): CountyRow {
+  if (change.kind === 'pupils') return withPupils(row, change);
+  const index = INDICATORS.findIndex(({ slug }) => slug === change.indicator);
+  if (change.kind === 'figure') return withFigure(row, index, change.value);
+  if (change.kind === 'give') {
+    const holding = row.holdings[index];
+    return holding ? withTotal(row, index, Math.max(0, holding.total + change.amount * holding.share)) : row;
+  }
+  const value = row.values[index] ?? null;
+  if (value === null) return row;
+  if (typeof change.to === 'number') {
+    const holding = row.holdings[index];
+    return holding ? withTotal(row, index, holding.total * change.to) : row;
+  }
+  const target = change.to === 'threshold' ? standards[index]?.threshold : standards[index]?.floor;
+  return target == null || value >= target ? row : withFigure(row, index, target);
+}
+
+const replaced = <T>(list: readonly T[], index: number, value: T): readonly T[] =>
+  list.map((one, place) => (place === index ? value : one));
+
+function withFigure(row: CountyRow, index: number, value: number): CountyRow {
+  const indicator = INDICATORS[index];
+  if (!indicator || row.pupils === null || !Number.isFinite(value) || value < 0) return row;
+  const share = row.holdings[index]?.share ?? 1;
+  const holding = { ...holdingOf(indicator, value, row.pupils, row.mixed), share };
+  return {
+    ...row,
+    values: replaced(row.values, index, value),
+    holdings: replaced(row.holdings, index, holding),
+  };
+}
+
+/** The form shows two decimals, rounded half up: what stands there is what is judged. */
+function withTotal(row: CountyRow, index: number, total: number): CountyRow {
+  const indicator = INDICATORS[index];
+  const holding = row.holdings[index];
+  if (!indicator || !holding || row.pupils === null) return row;
+  const value = roundTo(figureOf(total, row.pupils, indicator), 2);
+  return {
+    ...row,
+    values: replaced(row.values, index, value),
+    holdings: replaced(row.holdings, index, { ...holding, total }),
+  };
+}
+
+function withPupils(row: CountyRow, change: Extract<Change, { kind: 'pupils' }>): CountyRow {
+  if (row.pupils === null) return row;
+  const pupils = Math.round(change.pupils ?? row.pupils * (change.times ?? 1));
+  if (!(pupils > 0)) return row;
+  const values = row.values.map((value, index) => {
+    const indicator = INDICATORS[index];
+    const holding = row.holdings[index];
+    return indicator && holding ? roundTo(figureOf(holding.total, pupils, indicator), 2) : value;
+  });
+  return { ...row, pupils, values };
+}
+
+/** Every amount of a lever's plan as changes: taken over, it is a scenario of its own. */
+export function planChanges({ stage, indicator }: Lever, plan: LeverPlan | MovePlan): readonly Change[] {
+  const give =
+    (sign: 1 | -1) =>
+    (share: { school: string; amount: number }): Change => ({
+      ...{ kind: 'give', stage, school: share.school, indicator },
+      amount: sign * share.amount,
+    });
+  return 'from' in plan ? [...plan.from.map(give(-1)), ...plan.to.map(give(1))] : plan.schools.map(give(1));
+}
+
+/** Every shortfall to the standard filled. */
+export function shortfallChanges(shortfalls: readonly Shortfall[]): readonly Change[] {
+  return shortfalls.map(({ stage, school, indicator, toThreshold }) => ({
+    ...{ kind: 'give' as const, stage, school, indicator },
+    amount: toThreshold,
+  }));
+}
+
+/** The cheapest way to pass of every school that fails. */
+export function cheapestChanges(plans: readonly CheapestPass[]): readonly Change[] {
+  return plans.flatMap(({ stage, school, raise }) =>
+    raise.map(({ indicator, amount }): Change => ({ kind: 'give', stage, school, indicator, amount })),
+  );
+}

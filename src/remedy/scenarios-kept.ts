@@ -1,0 +1,70 @@
+import { INDICATOR_BY_SLUG } from './holding';
+import { STAGES } from '../standards/types';
+import type { IndicatorSlug, Stage } from '../standards/types';
+import type { Change, Scenario } from './scenario';
+
+/** The name under which the add-in keeps scenarios in the workbook, beside its settings. */
+export const SCENARIOS_KEY = 'junheng-scenarios';
+
+/** Scenarios as text for the workbook. */
+export function scenariosText(scenarios: readonly Scenario[]): string {
+  return JSON.stringify({ version: 1, scenarios });
+}
+
+/** What was kept, with whatever is not a scenario of this version left out; of one name the last stands. */
+export function parseScenarios(stored: unknown): readonly Scenario[] {
+  let read: unknown;
+  try {
+    read = typeof stored === 'string' ? JSON.parse(stored) : null;
+  } catch {
+    return [];
+  }
+  const list = fieldOf(read, 'scenarios');
+  if (!Array.isArray(list)) return [];
+  const byName = new Map<string, Scenario>();
+  for (const one of list as unknown[]) {
+    const name = fieldOf(one, 'name');
+    const changes = fieldOf(one, 'changes');
+    if (typeof name !== 'string' || name === '' || !Array.isArray(changes)) continue;
+    byName.set(name, { name, changes: (changes as unknown[]).flatMap((change) => changeOf(change) ?? []) });
+  }
+  return [...byName.values()];
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function changeOf(read: unknown): Change | null {
+  const stage = STAGES.find((one) => one === fieldOf(read, 'stage'));
+  if (!stage) return null;
+  const kind = fieldOf(read, 'kind');
+  const school = fieldOf(read, 'school');
+  if (kind === 'pupils') return pupilsOf(read, stage, school);
+  const indicator = fieldOf(read, 'indicator');
+  if (typeof indicator !== 'string' || !INDICATOR_BY_SLUG.has(indicator as IndicatorSlug)) return null;
+  const slug = indicator as IndicatorSlug;
+  const to = fieldOf(read, 'to');
+  if (kind === 'column') {
+    const isTarget = to === 'threshold' || to === 'floor' || isFigure(to);
+    return isTarget ? { kind, stage, indicator: slug, to } : null;
+  }
+  if (typeof school !== 'string') return null;
+  const [value, amount] = [fieldOf(read, 'value'), fieldOf(read, 'amount')];
+  if (kind === 'figure' && isFigure(value)) return { kind, stage, school, indicator: slug, value };
+  if (kind === 'give' && typeof amount === 'number' && Number.isFinite(amount)) {
+    return { kind, stage, school, indicator: slug, amount };
+  }
+  return null;
+}
+
+function pupilsOf(read: unknown, stage: Stage, school: unknown): Change | null {
+  const [pupils, times] = [fieldOf(read, 'pupils'), fieldOf(read, 'times')];
+  if (school !== null && typeof school !== 'string') return null;
+  if (isFigure(pupils)) return { kind: 'pupils', stage, school, pupils };
+  return isFigure(times) ? { kind: 'pupils', stage, school, times } : null;
+}
+
+function isFigure(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}

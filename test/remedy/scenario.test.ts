@@ -1,0 +1,194 @@
+import * as fc from 'fast-check';
+import { checkForm } from '../../src/checks/check';
+import { countyOf } from '../../src/remedy/county';
+import { outcomeOf, outcomesByYear } from '../../src/remedy/outcome';
+import { remedyOf } from '../../src/remedy/remedy';
+import { cheapestChanges, planChanges, shortfallChanges, withChanges } from '../../src/remedy/scenario';
+import { parseScenarios, scenariosText } from '../../src/remedy/scenarios-kept';
+import { INDICATORS } from '../../src/standards/indicators';
+import { NATIONAL } from '../../src/standards/national';
+import { STAGES } from '../../src/standards/types';
+import { schoolForm } from '../support/school-form';
+import type { Row } from '../support/school-form';
+
+const row = (name: string, values: readonly number[], pupils = 1000): Row => ({
+  stage: 'primary',
+  name,
+  pupils,
+  values,
+});
+const FINE = [5, 2, 1, 5, 8, 2500, 3];
+const county = (rows: readonly Row[]) => countyOf(schoolForm(rows), NATIONAL);
+
+describe('what if', () => {
+  const two = county([row('甲小学', FINE), row('乙小学', [2, ...FINE.slice(1)])]);
+
+  test('a figure moves mean, coefficient and verdict; the county given stays', () => {
+    const before = outcomeOf(two);
+    const change = {
+      kind: 'figure',
+      stage: 'primary',
+      school: '乙小学',
+      indicator: 'degree',
+      value: 5,
+    } as const;
+    const after = outcomeOf(two, [change]);
+    expect(before).toMatchObject({ passes: false, stages: { primary: { passing: 1 } } });
+    expect(before.stages.primary.means[0]).toBe(3.5);
+    expect(after).toMatchObject({ passes: true, stages: { primary: { passing: 2 } } });
+    expect([after.stages.primary.means[0], after.stages.primary.cv[0]]).toEqual([5, 0]);
+    expect(outcomeOf(two)).toEqual(before);
+  });
+
+  test('a column raised to its standard, or so many times as much', () => {
+    const raised = withChanges(two, [
+      { kind: 'column', stage: 'primary', indicator: 'degree', to: 'threshold' },
+    ]);
+    expect(raised.stages.primary.rows.map(({ values }) => values[0])).toEqual([5, 4.2]);
+    const doubled = withChanges(two, [{ kind: 'column', stage: 'primary', indicator: 'degree', to: 2 }]);
+    expect(doubled.stages.primary.rows.map(({ values }) => values[0])).toEqual([10, 4]);
+  });
+
+  test('pupils by year: what the schools have stays, figures per pupil fall', () => {
+    const years = outcomesByYear(
+      two,
+      [],
+      [
+        { year: 2027, changes: [{ kind: 'pupils', stage: 'primary', school: null, times: 1 }] },
+        { year: 2030, changes: [{ kind: 'pupils', stage: 'primary', school: '甲小学', pupils: 2000 }] },
+      ],
+    );
+    expect(years.map(({ year, outcome }) => [year, outcome.stages.primary.passing])).toEqual([
+      [2027, 1],
+      [2030, 0],
+    ]);
+    expect(years[1]?.outcome.stages.primary.means[0]).toBeCloseTo(70 / 30, 12);
+  });
+
+  test('a school that is not there changes nothing', () => {
+    const change = {
+      kind: 'give',
+      stage: 'primary',
+      school: '丙小学',
+      indicator: 'degree',
+      amount: 9,
+    } as const;
+    expect(outcomeOf(two, [change])).toEqual(outcomeOf(two));
+  });
+});
+
+describe('kept in the workbook', () => {
+  test('what is written is read again', () => {
+    const scenario = {
+      name: '2027',
+      changes: [
+        { kind: 'figure', stage: 'primary', school: '甲', indicator: 'degree', value: 4 },
+        { kind: 'give', stage: 'junior', school: '乙', indicator: 'rooms', amount: -2.5 },
+        { kind: 'column', stage: 'primary', indicator: 'sports', to: 'floor' },
+        { kind: 'pupils', stage: 'primary', school: null, times: 1.03 },
+      ],
+    } as const;
+    expect(parseScenarios(scenariosText([scenario]))).toEqual([scenario]);
+  });
+
+  test('whatever else stands there is left out, and nothing throws', () => {
+    expect(parseScenarios('{')).toEqual([]);
+    expect(parseScenarios(null)).toEqual([]);
+    const odd = { scenarios: [{ name: 'a', changes: [{ kind: 'give', stage: 'x' }, 7] }, { name: '' }, 5] };
+    expect(parseScenarios(JSON.stringify(odd))).toEqual([{ name: 'a', changes: [] }]);
+    fc.assert(fc.property(fc.json(), (text) => Array.isArray(parseScenarios(text))));
+  });
+});
+
+/** A county as a form holds it: figures of two decimals, teachers and rooms behind them whole. */
+const SCHOOL = fc.tuple(
+  fc.constantFrom(...STAGES),
+  fc.integer({ min: 40, max: 2500 }),
+  fc.tuple(...INDICATORS.map(() => fc.double({ min: 0, max: 2.5, noNaN: true }))),
+);
+const COUNTY = fc.array(SCHOOL, { minLength: 2, maxLength: 14 }).map((schools) =>
+  schools.map(([stage, pupils, factors], index): Row => {
+    const typical = [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3];
+    const values = factors.map((factor, place) => {
+      const figure = factor * (typical[place] ?? 0);
+      const perHundred = INDICATORS[place]?.perHundred === true;
+      const exact = perHundred ? (Math.round((figure * pupils) / 100) * 100) / pupils : figure;
+      return Number(exact.toFixed(2));
+    });
+    return { stage, name: `第${index}学校`, pupils, values };
+  }),
+);
+
+describe('after what is proposed the county passes', () => {
+  const formOf = (rows: readonly Row[], changed: ReturnType<typeof county>) => {
+    const cv = (stage: (typeof STAGES)[number]) =>
+      outcomeOf(changed).stages[stage].cv.map((value) => Number((value ?? 0).toFixed(3)));
+    const after = STAGES.flatMap((stage) =>
+      changed.stages[stage].rows.map(({ name, pupils, values }): Row => ({
+        ...{ stage, name, pupils: pupils ?? 0 },
+        values: values.map((value) => value ?? 0),
+      })),
+    );
+    expect(after).toHaveLength(rows.length);
+    return schoolForm(after, { primary: cv('primary'), junior: cv('junior') });
+  };
+  const failures = (form: ReturnType<typeof schoolForm>, rule: string) =>
+    checkForm(form, NATIONAL)
+      .findings.filter((finding) => finding.rule === rule)
+      .map(({ message, parameters }) => [message.zh, parameters]);
+
+  test('every shortfall filled: no figure below its standard', () => {
+    fc.assert(
+      fc.property(COUNTY, (rows) => {
+        const start = county(rows);
+        const filled = withChanges(start, shortfallChanges(remedyOf(start).shortfalls));
+        expect(failures(formOf(rows, filled), 'standard/indicator')).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the cheapest way: every school passes the rule', () => {
+    fc.assert(
+      fc.property(COUNTY, (rows) => {
+        const start = county(rows);
+        const passed = withChanges(start, cheapestChanges(remedyOf(start).cheapest));
+        expect(failures(formOf(rows, passed), 'standard/school')).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('shortfalls and then levers, or levers alone, or moving alone: no coefficient over its limit', () => {
+    fc.assert(
+      fc.property(COUNTY, (rows) => {
+        const start = county(rows);
+        const { levers, shortfalls } = remedyOf(start);
+        const plans = (pick: 'add' | 'addWhole' | 'move' | 'moveWhole') =>
+          levers.flatMap((lever) => {
+            const plan = lever[pick];
+            return plan ? planChanges(lever, plan) : [];
+          });
+        const after = levers.flatMap((lever) =>
+          lever.afterShortfalls ? planChanges(lever, lever.afterShortfalls) : [],
+        );
+        for (const changes of [
+          plans('add'),
+          plans('addWhole'),
+          [...shortfallChanges(shortfalls), ...after],
+        ]) {
+          const changed = withChanges(start, changes);
+          expect(failures(formOf(rows, changed), 'standard/coefficient')).toEqual([]);
+        }
+        for (const pick of ['move', 'moveWhole'] as const) {
+          const { stages } = outcomeOf(start, plans(pick));
+          for (const lever of levers) {
+            const place = INDICATORS.findIndex(({ slug }) => slug === lever.indicator);
+            if (lever[pick]) expect(stages[lever.stage].over[place]).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
