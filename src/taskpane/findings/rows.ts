@@ -12,6 +12,8 @@ export type ListRow =
       readonly id: string;
       readonly section: Section;
       readonly count: number;
+      /** 提示 among what is listed: they stand there but count for nothing. */
+      readonly notes: number;
       /** The heads of the seven cells stand in it. */
       readonly cells: boolean;
     }
@@ -64,8 +66,15 @@ export function rowsOf({ problems, schools, county }: Listed, state: ListState):
 function section(name: Section, lines: readonly ListRow[], count = lines.length): ListRow[] {
   if (lines.length === 0) return [];
   const cells = name !== 'problems' && name !== 'county';
-  return [{ kind: 'head', id: `head ${name}`, section: name, count, cells }, ...lines];
+  const notes = lines.filter(isNote).length;
+  return [{ kind: 'head', id: `head ${name}`, section: name, count: count - notes, notes, cells }, ...lines];
 }
+
+const isNote = (row: ListRow): boolean =>
+  row.kind === 'problem' &&
+  !row.under &&
+  row.explained?.holds !== true &&
+  row.entry.finding.severity === 'information';
 
 function countOpen(entries: readonly Entry[], { explained }: ListState): number {
   return entries.filter(({ id }) => explained.get(id)?.holds !== true).length;

@@ -1,11 +1,10 @@
-import { checkForm } from '../../checks/check';
 import { SpreadsheetError, spreadsheetErrorOf } from '../../spreadsheet/problem';
 import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type { OpenWorkbook } from '../../spreadsheet/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
-import { readForm } from '../../form/read';
 import { listed } from '../findings/entries';
 import type { Checked } from '../state/state';
+import { engine } from './engine';
 import type { Store } from '../state/store';
 import { standardsFor } from '../../form/parameters';
 
@@ -21,6 +20,7 @@ export async function checkWorkbook(
   settings: WorkbookSettings,
   since: number,
 ): Promise<Checked> {
+  const { readForm, checkForm } = await engine();
   const standards = standardsFor(settings, open.workbook);
   await breathe();
   const form = readForm(open.workbook);

@@ -7,6 +7,7 @@ import { rowAt } from '../findings/entries';
 import type { Checked, Notice } from '../state/state';
 import type { Store } from '../state/store';
 import { checkWithProgress, checkWorkbook } from './check';
+import { engine } from './engine';
 import { Following } from './following';
 import { Marking, tellRedrawn, wantedNotes } from './marking';
 import { FunctionStandards, keptInWorkbook, standardsInForce } from './standards';
@@ -48,6 +49,8 @@ export class Desk {
       this.store.dispatch({ type: 'blocked', why: where, needs: this.spreadsheet.needs });
       return;
     }
+    // Not waited for: whoever presses the button at once waits then.
+    void engine().catch(() => undefined);
     await this.adopt('connected');
     const { phase, settings, standards } = this.store.get();
     if (phase.kind === 'connecting') {

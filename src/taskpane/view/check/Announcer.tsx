@@ -18,20 +18,17 @@ export function Announcer({ listing }: { listing: Listing }): React.JSX.Element 
     const { problems, schoolsBelow: schools } = tally;
     setSaid(speak(PANE_CHECK.announceChecked, { verdict: VERDICT_WORDS[review.verdict], problems, schools }));
     // Only a new check says so, not what is explained after it.
-    // eslint-disable-next-line
   }, [checked]);
   const first = React.useRef(true);
   React.useEffect(() => {
     if (!first.current) setSaid(speak(PANE_CHECK.announceFilter, { count: steps.length }));
     first.current = false;
-    // eslint-disable-next-line
   }, [state.filter]);
   React.useEffect(() => {
     const at = steps.findIndex(({ id }) => id === state.selected);
     const row = steps[at];
     if (!row) return;
     setSaid(speak(PANE_CHECK.announceStep, { at: at + 1, count: steps.length, ...told(row, speak) }));
-    // eslint-disable-next-line
   }, [state.selected]);
   return (
     <div role="status" className="jh-hidden">

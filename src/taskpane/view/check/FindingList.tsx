@@ -142,6 +142,5 @@ function useOpenedInView(
     const frame = requestAnimationFrame(() => requestAnimationFrame(settle));
     return () => cancelAnimationFrame(frame);
     // Only a newly opened row moves the list: not each redrawing of its rows.
-    // eslint-disable-next-line
   }, [selected]);
 }

@@ -31,7 +31,7 @@ export function ProblemDetails({
   const { fix, because, places } = finding;
   const told = explain(finding, state.language);
   const written = told.held ?? (places.length > 0 ? (told.actual ?? speak(PANE.blank)) : null);
-  const school = finding.school === null ? '' : `　${finding.school}`;
+  const school = finding.school === null ? '' : ` · ${finding.school}`;
   const concessions = (finding.concessions ?? []).map(({ key, effect }) =>
     speak(PANE.concessionNote, { key, effect }),
   );

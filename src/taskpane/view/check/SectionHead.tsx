@@ -3,6 +3,7 @@ import { INDICATORS } from '../../../standards/indicators';
 import { SHORT_INDICATORS } from '../../../messages/indicator-names';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { sayCount } from '../../../messages/plural';
+import { SEVERITIES } from '../../../messages/report';
 import type { ListRow, Section } from '../../findings/rows';
 import { usePane, useSay } from '../pane-context';
 
@@ -22,7 +23,10 @@ export function SectionHead({ row }: { row: Extract<ListRow, { kind: 'head' }> }
   return (
     <div className="jh-head">
       <h2>{speak(NAMES[row.section])}</h2>
-      <span>{row.cells ? sayCount(PANE_CHECK.schools, state.language, row.count) : row.count}</span>
+      <span>
+        {row.cells ? sayCount(PANE_CHECK.schools, state.language, row.count) : row.count}
+        {row.notes > 0 && ` · ${speak(SEVERITIES.information)} ${row.notes}`}
+      </span>
       {row.section === 'problems' && <span className="jh-push">{speak(PANE_CHECK.afterwards)}</span>}
       {row.cells && (
         <div className="jh-heads" aria-hidden="true">

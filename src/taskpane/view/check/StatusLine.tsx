@@ -8,6 +8,7 @@ import { REPORT } from '../../../messages/report';
 import { PROFILES } from '../../../standards/profiles';
 import { LineIcon, VerdictIcon } from '../parts/icons';
 import { Menu } from '../parts/Menu';
+import { useKeptFocus } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';
 import { withKey } from '../keys';
 import type { Listing } from './listing';
@@ -18,6 +19,13 @@ export const VERDICT_WORDS = {
   incomplete: PANE_CHECK.verdictIncomplete,
 } satisfies Record<Verdict, unknown>;
 
+/** `国家标准 2017`: the name without what stands in brackets, and the year of the version. */
+function shortName(name: string, version: string): string {
+  const [plain = name] = name.split(/[（(]/);
+  const [year = ''] = /\d{4}/.exec(version) ?? [];
+  return `${plain.trim()} ${year}`.trim();
+}
+
 /** The verdict, the standards in force, and what is to be known about both. */
 export function StatusLine({ listing }: { listing: Listing }): React.JSX.Element {
   const { state, dispatch, actions } = usePane();
@@ -27,6 +35,7 @@ export function StatusLine({ listing }: { listing: Listing }): React.JSX.Element
   const name = `${speak(profile.name)}${original.size > 0 ? ` · ${speak(STANDARDS_TAB.edited)}` : ''}`;
   const note = reviewNote(review, state.language);
   const claimed = claimedText(checked.result, state.language);
+  const kept = useKeptFocus();
   const again = withKey(speak, PANE_CHECK.recheck, 'check');
   return (
     <div className="jh-status">
@@ -51,11 +60,12 @@ export function StatusLine({ listing }: { listing: Listing }): React.JSX.Element
           },
         ]}
       >
-        <span>{name}</span>
+        <span>{shortName(speak(profile.name), profile.version)}</span>
         <LineIcon name="down" size={12} />
       </Menu>
       <button
         type="button"
+        id={kept}
         className="jh-icon"
         aria-label={again}
         title={again}

@@ -15,7 +15,7 @@ export const LIST_CSS = `
 .jh-row>span.m{flex:1;min-width:0;display:block}
 .jh-row .t{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .jh-row .d{display:block;font-size:12px;line-height:16px;color:var(--fg3);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.jh-row.open{background:var(--chosen)}
+.jh-row.open{background:var(--chosen);border-bottom-color:transparent}
 .jh-row.open::before,.jh-details::before{content:"";position:absolute;left:0;top:0;bottom:0;width:3px;background:var(--link)}
 .jh-row.done .t{color:var(--fg3)}
 .jh-row.under{padding-left:26px}
@@ -30,7 +30,7 @@ button.jh-cell{color:var(--on-mark)}
 .jh-seven .met{background:var(--bg4);color:var(--fg3)}
 .jh-seven .blank{border:1px dashed var(--strong)}
 .jh-seven .floor{color:var(--floor-sign)}.jh-seven .below{color:var(--below-sign)}
-.jh-details{position:relative;padding:2px 12px 10px 34px;background:var(--chosen);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+.jh-details{position:relative;margin-top:-1px;padding:2px 12px 10px 34px;background:var(--chosen);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .jh-details dl{display:grid;grid-template-columns:44px minmax(0,1fr);gap:4px 8px}
 .jh-en .jh-details dl{grid-template-columns:60px minmax(0,1fr)}
 .jh-details dt{color:var(--fg3);font-size:12px;line-height:20px}

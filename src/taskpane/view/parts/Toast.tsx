@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { PANE } from '../../../messages/pane';
+import { focusIfLost } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';
 import { LineIcon } from './icons';
 
@@ -10,7 +11,13 @@ const STAYS = 5000;
 export function Toast(): React.JSX.Element {
   const { state, dispatch, actions } = usePane();
   const speak = useSay();
-  const { notice } = state;
+  const { notice, tab } = state;
+  // Its own buttons go away with it: the keyboard goes on from the open tab.
+  const shown = React.useRef(false);
+  React.useEffect(() => {
+    if (shown.current && !notice) focusIfLost(`tab-${tab}`);
+    shown.current = notice !== null;
+  }, [notice, tab]);
   const [held, setHeld] = React.useState(false);
   React.useEffect(() => setHeld(false), [notice]);
   React.useEffect(() => {
