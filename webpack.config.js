@@ -22,7 +22,8 @@ const commandLine = {
   name: 'cli',
   target: 'node20',
   entry: './src/cli/main.ts',
-  output: { path: join(__dirname, 'dist/cli'), filename: 'junheng.js', clean: true },
+  // What is loaded only when asked for is read with the rest, but run only then.
+  output: { path: join(__dirname, 'dist/cli'), filename: 'junheng.js', clean: true, asyncChunks: false },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescriptRule('es2022')] },
   // Startup is read and parsed once; readable frames are worth more to whoever reports a fault than a few kilobytes.
