@@ -6,9 +6,12 @@ import { fillingOf } from '../records/filling';
 import type { CountyRecords } from '../records/read';
 import type { Profile } from '../standards/types';
 import { createWorkbook } from '../xlsx/create';
+import { insertRows } from '../xlsx/insert-rows';
 import { patchWorkbook } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
+import { FILL } from '../messages/fill';
 import { readBytes } from './check-file';
+import { ComplaintError } from './complaint';
 import { inflateAtOnce } from './inflate';
 
 /** A form that is ready to be filled: what would change, and the filled file when it is wanted. */
@@ -30,12 +33,15 @@ export function fillForm(
   const rows = filling.schools.primary.length + filling.schools.junior.length;
   const bytes = path === undefined ? createWorkbook(emptyForm(Math.max(LINES, rows))) : readBytes(path);
   const workbook = readWorkbook(bytes, inflateAtOnce);
-  const plan = planFill(readForm(workbook), workbook, filling);
+  const form = readForm(workbook);
+  if (path !== undefined && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
+    throw new ComplaintError('no-table', FILL.noTable, { file: path });
+  const plan = planFill(form, workbook, filling);
   return {
     plan,
     bytes: () =>
       patchWorkbook(
-        bytes,
+        insertRows(bytes, plan.insertions),
         plan.changes.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after })),
       ),
   };

@@ -1,13 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { CLI } from '../messages/cli';
+import { COMPARE } from '../messages/comparison';
 import { FILL } from '../messages/fill';
 import { REMEDY } from '../messages/remedy';
 import { REPORT_COMMAND } from '../messages/report-command';
+import { DESK } from '../messages/desk';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
 import type { CheckOptions } from './check-command';
+import { compareCommand } from './compare-command';
+import type { CompareOptions } from './compare-command';
 import { ComplaintError, complaintOf } from './complaint';
 import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
@@ -17,6 +21,8 @@ import { remedyCommand } from './remedy-command';
 import type { RemedyOptions } from './remedy-command';
 import { reportCommand } from './report-command';
 import type { ReportOptions } from './report-command';
+import { reviewCommand } from './review/command';
+import type { ReviewOptions } from './review/command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
@@ -158,6 +164,8 @@ function buildProgram(
     .argument(`<${tell(REMEDY.form)}>`, tell(REMEDY.formText))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--raw <RAW...>', REMEDY.optionRaw))
+    .addOption(target('--answers <ANSWERS.json>', REMEDY.optionAnswers))
     .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
@@ -171,14 +179,42 @@ function buildProgram(
     .addOption(option('--kind <KIND>', REPORT_COMMAND.optionKind))
     .addOption(option('--name <NAME>', REPORT_COMMAND.optionName))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
-    .addOption(
-      option('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS }).argParser(
-        (value: string, before: string[] = []) => [...before, value],
-      ),
-    )
+    .addOption(concession())
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: ReportOptions) =>
       done(reportCommand(input, options, language, terminal)),
+    );
+  const repeated = (flags: string, text: Sentence): Option =>
+    option(flags, text).argParser((value: string, before: string[] = []) => [...before, value]);
+  dressed(program.command('compare'))
+    .description(tell(COMPARE.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
+    .argument(`<${tell(CLI.inputsName)}...>`, tell(COMPARE.inputsText))
+    .addOption(option('--submissions', COMPARE.optionSubmissions))
+    .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
+    .addOption(target('--html <FILE>', COMPARE.optionHtml))
+    .addOption(target('--out <FILE.xlsx>', COMPARE.optionOut))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--force', CLI.optionForce))
+    .action((inputs: string[], options: CompareOptions) =>
+      done(compareCommand(inputs, options, language, terminal)),
+    );
+  dressed(program.command('review'))
+    .description(tell(DESK.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
+    .argument(`<${tell(CLI.inputsName)}...>`, tell(DESK.inputsText))
+    .addOption(target('--out <SUMMARY.xlsx>', DESK.optionOut))
+    .addOption(target('--html <FILE>', DESK.optionHtml))
+    .addOption(target('--returns <FOLDER>', DESK.optionReturns))
+    .addOption(option('--jobs <N>', DESK.optionJobs))
+    .addOption(option('--fresh', DESK.optionFresh))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(concession())
+    .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--force', CLI.optionForce))
+    .action((inputs: string[], options: ReviewOptions) =>
+      done(reviewCommand(inputs, options, language, terminal)),
     );
   dressed(program.command('template'))
     .description(tell(CLI.template))

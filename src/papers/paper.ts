@@ -1,3 +1,5 @@
+import { withThousands } from '../messages/thousands';
+
 /**
  * A paper: what leaves the office, said in blocks that know nothing of where they are printed. The same paper becomes a
  * worksheet, a page of HTML, lines in a terminal or a Word document (`print/` and `src/docx`). Its texts are in one language
@@ -226,7 +228,7 @@ export function showFigure(
   const shown = Number((percent ? value * 100 : value).toPrecision(15));
   const fixed = decimals === undefined ? String(shown) : halfAway(shown, decimals);
   const [whole = '', ...rest] = fixed.split('.');
-  const groups = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const groups = grouped ? withThousands(whole) : whole;
   return [groups, ...rest].join('.') + (percent ? '%' : '');
 }
 

@@ -20,7 +20,9 @@ export function entryOf(formula: unknown, kind: string | undefined, format: unkn
  */
 export function asText(text: string, format = 'General'): string {
   if (format === '@' || text === '') return text;
-  return /^['=+\-@#]|^\s*[\d.,(%$¥￥]|^\s*(true|false)\s*$|\d\s*%?\s*$/i.test(text) ? `'${text}` : text;
+  const plain = text.normalize('NFKC');
+  const begins = /^['=+\-@#]/.test(plain);
+  return begins || /^[\d.,(%$¥]|^(?:true|false)$|\d\s*%?$/i.test(plain.trim()) ? `'${text}` : text;
 }
 
 /** The number format in which the new value stays what it is: a number written into a text cell would become text. */

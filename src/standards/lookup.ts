@@ -27,9 +27,20 @@ export function indicatorStandards(profile: Profile, stage: Stage): Standard[] {
   return INDICATORS.map(({ slug }) => standardByKey(profile, `${stage}_${slug}`));
 }
 
+/** How many of the seven indicators a school must meet; the others must reach their floor. */
+export function indicatorsToMeet(profile: Profile): number {
+  return standardByKey(profile, 'indicators_to_meet').threshold ?? INDICATORS.length;
+}
+
 /** The limit of the coefficients of variation (差异系数) of one stage. */
 export function coefficientLimit(profile: Profile, stage: Stage): Standard {
   return standardByKey(profile, `${stage}_cv`);
+}
+
+/** The only standard that is so called, by key or another name; undefined where there is none or the name leaves the choice open. */
+export function standardCalled(profile: Profile, text: string): Standard | undefined {
+  const [only, ...others] = indexOf(profile).byName.get(plainName(text)) ?? [];
+  return others.length === 0 ? only : undefined;
 }
 
 /**
@@ -40,9 +51,9 @@ export function lookUpStandard(
   profile: Profile,
   text: string,
 ): { found: Standard } | { nearest: readonly Standard[] } {
+  const found = standardCalled(profile, text);
+  if (found) return { found };
   const called = indexOf(profile).byName.get(plainName(text)) ?? [];
-  const [only] = called;
-  if (only && called.length === 1) return { found: only };
   return { nearest: called.length > 1 ? called : nearestStandards(profile, text) };
 }
 

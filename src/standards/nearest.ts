@@ -3,6 +3,9 @@ import { editDistance } from './edit-distance';
 /** How many near names are worth offering. */
 const OFFERED = 3;
 
+/** More than twice what the longest name has: a longer text is no slip of the pen, and comparing it takes long. */
+const LONGEST = 100;
+
 /** A name further away than this part of its length is no near miss. */
 const NEAR = 0.4;
 
@@ -24,7 +27,7 @@ export function nearest<T>(
   namesOf: (candidate: T) => readonly string[],
 ): readonly T[] {
   const wanted = plainName(text);
-  if (wanted === '') return [];
+  if (wanted === '' || wanted.length > LONGEST) return [];
   return candidates
     .map((candidate) => ({
       candidate,

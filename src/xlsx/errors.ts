@@ -67,6 +67,14 @@ export const COMPLAINTS = {
     zh: '文件是压缩包，但里面没有 Excel 工作簿。请选择申报表的 .xlsx 文件；若是打包下载的文件，请先解压。',
     en: 'The file is an archive without an Excel workbook inside. Choose the .xlsx file of the form; unpack it first if it came in an archive.',
   },
+  wordDocument: {
+    zh: '文件是 Word 文档，不是工作簿。请把文档中的表格复制到 Excel 或 WPS 表格的空白申报表中，存为 .xlsx 后再核验（junheng template 可生成空白申报表）。',
+    en: 'The file is a Word document, not a workbook. Copy its tables into an empty form in Excel or WPS, save it as .xlsx and check that (junheng template makes an empty form).',
+  },
+  pdf: {
+    zh: '文件是 PDF，里面的数读不出来。请找出制作它的 Excel 或 WPS 表格，存为 .xlsx 后再核验；没有表格时只能照着重新填写。',
+    en: 'The file is a PDF, whose figures cannot be read. Find the Excel or WPS sheet from which it was made and check that as .xlsx; where there is none the form has to be filled in anew.',
+  },
   otherFormat: {
     zh: '文件是 {format}，不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (.xlsx)”后再试。',
     en: 'The file is {format}, not an .xlsx workbook. Open it in Excel or WPS, save it as “Excel Workbook (.xlsx)”, then retry.',
@@ -117,6 +125,7 @@ export const DAMAGE = {
   encoding: { zh: '文字编码无法识别', en: 'unknown text encoding' },
   root: { zh: '不是应有的内容', en: 'not the content it should be' },
   reference: { zh: '单元格地址有误', en: 'a wrong cell address' },
+  relationship: { zh: '列出的工作表找不到', en: 'a sheet that it lists is not there' },
   sharedString: { zh: '引用了不存在的文字', en: 'text that does not exist is referred to' },
 } as const satisfies Record<string, Sentence>;
 

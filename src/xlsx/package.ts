@@ -4,6 +4,7 @@ import { decodePieces, decodeWhole } from './xml/decode';
 import { XmlScanner } from './xml/scanner';
 import { readDirectory, type ZipEntry } from './zip/directory';
 import { inflatePieces, inflateWhole, type InflateAtOnce } from './zip/inflate';
+import { nameKey } from './zip/part-name';
 import { refuseOtherFormats } from './zip/sniff';
 
 /** One line of a relationships part. `target` is a part's name without leading slash; external targets are left out. */
@@ -76,16 +77,6 @@ export class Package {
 
 export function otherFormat(format: string): XlsxError {
   return new XlsxError('not-a-workbook', COMPLAINTS.otherFormat, { format });
-}
-
-function nameKey(name: string): string {
-  const plain = name.replace(/\\/g, '/').replace(/^\/+/, '');
-  if (!plain.includes('%')) return plain.toLowerCase();
-  try {
-    return decodeURIComponent(plain).toLowerCase();
-  } catch {
-    return plain.toLowerCase();
-  }
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; the package's own are in `_rels/.rels`. */

@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { TextEncoder } from 'node:util';
 import { onOnePage } from './support/one-page';
 import { SCRIPT } from '../../src/cli/html/script';
 import { at, checkedFile, finding } from './support/sample';
+
+// Browsers have it, jsdom has not.
+Object.assign(globalThis, { TextEncoder });
 
 const findings = Array.from({ length: 9 }, (_, k) =>
   finding(at('表Ⅰ', `C${k + 6}`), {

@@ -22,12 +22,13 @@ function parse(format: string): Shown {
   const [section = ''] = format
     .replace(/"[^"]*"/g, '')
     .replace(/\\.|_.|\*./gs, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .split(';');
   if (/general|@|G\/通用格式/i.test(section)) return AS_IT_IS;
   if (elapsed || /[ymdhs年月日时分秒]/i.test(section)) return { ...AS_IT_IS, date: true };
   const percent = section.includes('%');
-  const scaled = /,(?=[^0#?]*$)/.test(section.replace(/[%\s]/g, ''));
+  const scaled =
+    section.lastIndexOf(',') > Math.max(...['0', '#', '?'].map((digit) => section.lastIndexOf(digit)));
   if (/e[+-]|\/|‰/i.test(section) || scaled || !/[0#?]/.test(section)) return { ...AS_IT_IS, percent };
   const after = /\.([0#?]*)/.exec(section)?.[1] ?? '';
   return { decimals: after.length, percent, date: false };

@@ -1,10 +1,11 @@
 import type { TextEntry } from '../model';
+import { shownValue } from './shown';
 import { isBlankText, key, trimmed } from '../text/key';
 import type { Cell, Place } from '../workbook';
 
 /** `…`, `＿＿`, `××学校`, `某某小学`, and the numbered names of the empty form: `小学 1`, `初中2`. */
 const NAME =
-  /^(?:[._·⋯*□]{1,}|(?:[xX×*]{2,}|某某?|_{2,}).*|(?:小学|初中|学校|中学)(?:[0-9]+|[一二三四五六七八九十]|[A-Za-z]|[xX×*_.]+))$/;
+  /^(?:[._·⋯*□]{1,}|(?:[xX×*]{2}|某|__).*|(?:小学|初中|学校|中学)(?:[0-9]+|[一二三四五六七八九十]|[A-Za-z]|[xX×*_.]+))$/;
 
 /** Underlines and dots alone, where words are to be written. */
 const WORDS = /^[._·⋯*□xX×]+$/;
@@ -20,7 +21,7 @@ const entryOf = (
 export function readTextEntry(cell: Cell | undefined, place: Place, kind: 'name' | 'words'): TextEntry {
   if (cell === undefined) return entryOf(place, null, '', 'blank');
   if (cell.uncomputed) return entryOf(place, null, '', 'withheld');
-  const written = cell.value;
+  const written = shownValue(cell.value, cell.format);
   if (typeof written === 'object') return entryOf(place, written, '', 'error');
   const text = trimmed(String(written));
   if (isBlankText(text)) return entryOf(place, null, '', 'blank');

@@ -19,6 +19,12 @@ const ROWS_APART = 4;
 /** Columns without a heading that set two tables apart that stand side by side. */
 const COLUMNS_APART = 2;
 
+/**
+ * Tables on one sheet that are looked at: every one is compared with every other, and a sheet of headings without end must
+ * not hold the program up. A form has five, a sheet with ten years of them fifty.
+ */
+const MOST_BANDS = 300;
+
 interface OpenBand {
   family: Family | null;
   top: number;
@@ -50,7 +56,7 @@ export function bandsOf(signs: Signs): readonly Band[] {
       open.push(fresh);
     }
   }
-  return bands.filter(isTop);
+  return bands.filter(isTop).slice(0, MOST_BANDS);
 }
 
 /** One or two words that also head a table elsewhere make no band. */

@@ -34,17 +34,16 @@ export function takeApart(original: string, pattern: SentencePattern): readonly 
 type Sentence = ReturnType<typeof compact>;
 
 function variantFilled(sentence: Sentence, original: string, groups: readonly BlankGroup[]): Filled[] {
-  const starts: (number | null)[] = [];
-  let from = 0;
-  for (const { start } of groups) {
-    const found = start ? (matches(start, sentence.text, from)[0]?.start ?? null) : from;
-    starts.push(found);
-    if (found !== null) from = found + (start ? 1 : 0);
-  }
+  const starts = groups.map(({ start }) =>
+    start ? (matches(start, sentence.text, 0)[0]?.start ?? null) : 0,
+  );
   return groups.flatMap((group, index) => {
     const start = starts[index];
     if (start == null) return [];
-    const end = starts.slice(index + 1).find((next) => next !== null) ?? sentence.text.length;
+    const end = Math.min(
+      sentence.text.length,
+      ...starts.filter((next): next is number => next !== null && next > start),
+    );
     return groupFilled(sentence, original, group, { start, end });
   });
 }
@@ -103,6 +102,14 @@ function inOrder(candidates: readonly (readonly Match[])[]): readonly (Match | n
 
 const count = (chain: readonly (Match | null)[]): number => chain.filter((match) => match !== null).length;
 
+/** Without the lines at its ends on which something is to be written. */
+function withoutLines(text: string): string {
+  let [from, to] = [0, text.length];
+  while (text[from] === '_') from++;
+  while (to > from && text[to - 1] === '_') to--;
+  return text.slice(from, to);
+}
+
 /** Words that may stand between the anchor and the number. */
 const FILLER = /^(?::|为|是|有|共计|共|达到|达|数)+/;
 /** Words that make a number behind them a guess rather than a figure. */
@@ -122,7 +129,7 @@ function fill(sentence: Sentence, original: string, blank: Blank, from: number, 
     start = end - tail.length;
     body = tail;
   }
-  const inner = body.replace(/^_+|_+$/g, '');
+  const inner = withoutLines(body);
   const shown = inner === '' ? body : inner;
   const shift = inner === '' ? 0 : body.indexOf(inner);
   const first = at[start + shift] ?? original.length;

@@ -35,8 +35,13 @@ function comesAgain(text: string): boolean {
 
 /** Text without white space at its ends, whatever its script. */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+  let [from, to] = [0, text.length];
+  while (from < to && isSpace(text.charAt(from))) from++;
+  while (to > from && isSpace(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
+
+const isSpace = (character: string): boolean => character === '\u200b' || character.trim() === '';
 
 /** True for a text that shows nothing. */
 export function isBlankText(text: string): boolean {

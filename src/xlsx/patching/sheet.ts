@@ -4,7 +4,15 @@ import { parseArea } from '../reading/reference';
 import { escapeXstring } from '../xml/escape';
 import { firstAtLeast, type CellChange } from './edit';
 import { writeOutSharedFormulas } from './shared-formulas';
-import { appendInside, applySplices, outline, withAttribute, type Splice, type Stretch } from './splice';
+import {
+  appendInside,
+  applySplices,
+  outline,
+  tagBody,
+  withAttribute,
+  type Splice,
+  type Stretch,
+} from './splice';
 import { Surveyor, type CellStretch, type RowStretch, type SheetSurvey } from './survey';
 
 /** Gives the number of the format like `base` with a fill. */
@@ -162,7 +170,7 @@ class RowWriter {
     const before = this.text.slice(row.start, row.inner);
     const tag = withAttribute(before, 'spans', null);
     if (row.selfClosing) {
-      const open = tag.replace(/\s*\/>$/, '>');
+      const open = `${tagBody(tag)}>`;
       return [{ start: row.start, end: row.inner, text: `${open}${appended}</${this.prefix}row>` }];
     }
     const splices = tag === before ? [] : [{ start: row.start, end: row.inner, text: tag }];
@@ -180,7 +188,7 @@ class RowWriter {
     return {
       start: cell.start,
       end: cell.end,
-      text: this.withValue(tag.replace(/\s*\/?>$/, ''), change.value),
+      text: this.withValue(tagBody(tag), change.value),
     };
   }
 

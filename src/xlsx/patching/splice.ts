@@ -29,7 +29,12 @@ export function withAttribute(tag: string, name: string, value: string | null): 
   const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
   if (pattern.test(tag)) return tag.replace(pattern, () => written);
-  return value === null ? tag : tag.replace(/\s*\/?>$/, (end) => written + end.trimStart());
+  return value === null ? tag : `${tagBody(tag)}${written}${tag.endsWith('/>') ? '/>' : '>'}`;
+}
+
+/** A start tag without its end: `<a b="1" />` → `<a b="1"`. */
+export function tagBody(tag: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
 }
 
 /** An element as it stands in the text. */
@@ -79,7 +84,7 @@ export function outline(text: string, part: string): Outline {
 export function appendInside(text: string, element: Stretch, content: string): Splice {
   const { innerEnd, selfClosing, start, inner, prefix, name } = element;
   if (!selfClosing) return { start: innerEnd, end: innerEnd, text: content };
-  const tag = text.slice(start, inner).replace(/\s*\/>$/, '>');
+  const tag = `${tagBody(text.slice(start, inner))}>`;
   return { start, end: inner, text: `${tag}${content}</${prefix}${name}>` };
 }
 

@@ -1,6 +1,8 @@
 import type { CellValue } from '../../form/workbook';
 import { damaged } from '../errors';
 import { unescapeXstring } from '../xml/escape';
+import { withoutXmlSpace } from '../xml/space';
+import { wholeNumber } from './reference';
 
 /**
  * What a cell's `v` means under its type `t` (ISO/IEC 29500-1, 18.18.11). Text that is not a number where one is due stays
@@ -14,7 +16,7 @@ export function cellValue(
 ): CellValue {
   switch (type) {
     case 's':
-      return sharedString(strings, Number(written), part);
+      return sharedString(strings, wholeNumber(written) ?? -1, part);
     case 'b':
       return written === '1' || written === 'true';
     case 'e':
@@ -36,9 +38,12 @@ export function sharedString(strings: readonly string[], index: number, part: st
   return text;
 }
 
+/** xsd:double but for INF and NaN, which no cell holds: what JavaScript also takes for numbers (`0x10`, `1_0`) is none. */
+const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
 function number(written: string): CellValue {
-  const value = Number(written);
-  if (value === 0) return written.trim() === '' ? written : value;
+  const plain = withoutXmlSpace(written);
+  const value = DOUBLE.test(plain) ? Number(plain) : NaN;
   return Number.isFinite(value) ? value : written;
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { withoutXmlSpace } from '../xml/space';
 import type { Area } from '../../form/workbook';
 
 /**
@@ -23,6 +24,12 @@ export function packReference(text: string): number {
   }
   if (digits === 0 || row === 0 || column > LIMITS.columns) return -1;
   return (row - 1) * LIMITS.columns + column - 1;
+}
+
+/** A whole number as XML writes it (xsd:unsignedInt); null for anything else, such as `0x10` or `1.1`. */
+export function wholeNumber(text: string | null): number | null {
+  const plain = text === null ? '' : withoutXmlSpace(text);
+  return /^\d{1,10}$/.test(plain) ? Number(plain) : null;
 }
 
 export function rowOf(packed: number): number {

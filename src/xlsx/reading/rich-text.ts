@@ -1,4 +1,5 @@
 import { unescapeXstring } from '../xml/escape';
+import { withoutXmlSpace } from '../xml/space';
 import type { XmlScanner } from '../xml/scanner';
 
 /**
@@ -21,5 +22,5 @@ export function readRichText(scanner: XmlScanner): string {
 function readString(scanner: XmlScanner): string {
   const keep = scanner.prefixedAttribute('space') === 'preserve';
   const text = unescapeXstring(scanner.readText());
-  return keep ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return keep ? text : withoutXmlSpace(text);
 }

@@ -6,7 +6,7 @@ import { LIMITS } from '../limits';
  * references, whole columns, whole rows, cells, and other words (function and defined names, numbers), which stay.
  */
 const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[\p{L}\p{N}_.\\$]+/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[\p{L}\p{N}_.\\$]+/gu;
 
 /**
  * A shared formula as it reads `rows` down and `columns` to the right of where it was written: relative references move

@@ -4,7 +4,8 @@ import { LIMITS, type Budget } from '../limits';
 import type { XmlScanner } from '../xml/scanner';
 import { cellValue, sharedString } from './cell-value';
 import { PlainCell } from './plain-cell';
-import { columnOf, packReference, parseArea, rowOf } from './reference';
+import { HiddenColumns } from './hidden-columns';
+import { columnOf, packReference, parseArea, rowOf, wholeNumber } from './reference';
 import { readRichText } from './rich-text';
 import { moveFormula } from './shared-formula';
 
@@ -26,7 +27,7 @@ interface SharedFormula {
 export class SheetReader {
   private rows: Row[] = [];
   private readonly merges: Area[] = [];
-  private readonly hiddenColumns = new Set<number>();
+  private readonly hiddenColumns = new HiddenColumns();
   private readonly shared = new Map<string, SharedFormula>();
   private isProtected = false;
   private ascending = true;
@@ -50,7 +51,7 @@ export class SheetReader {
     return {
       rows: this.ascending ? this.rows : inOrder(this.rows),
       merges: this.merges,
-      hiddenColumns: [...this.hiddenColumns].sort((a, b) => a - b),
+      hiddenColumns: this.hiddenColumns.list(),
       protected: this.isProtected,
     };
   }
@@ -75,9 +76,9 @@ export class SheetReader {
 
   private readColumns(): void {
     if (!this.scanner.flag('hidden')) return;
-    const first = Math.max(1, Number(this.scanner.attribute('min')));
-    const last = Math.min(LIMITS.columns, Number(this.scanner.attribute('max')));
-    for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);
+    const first = wholeNumber(this.scanner.attribute('min'));
+    const last = wholeNumber(this.scanner.attribute('max'));
+    if (first !== null && last !== null) this.hiddenColumns.add(first, last);
   }
 
   private readMerge(): void {
@@ -107,7 +108,7 @@ export class SheetReader {
     const { depth } = scanner;
     const written = scanner.attribute('r');
     const hidden = scanner.flag('hidden');
-    let index = written === null ? follows : Number(written) - 1;
+    let index = written === null ? follows : (wholeNumber(written) ?? 0) - 1;
     if (!(Number.isInteger(index) && index >= 0 && index < LIMITS.rows))
       throw damaged(scanner.part, 'reference');
     const cells: Cell[] = [];
@@ -155,12 +156,15 @@ export class SheetReader {
   }
 
   private plainCell(): Cell | null {
-    const { strings, formats } = this.sources;
+    const { strings, formats, budget } = this.sources;
     const { kind, column, style } = this.plain;
     if (kind === 'empty') return null;
     const value =
       kind === 'number' ? this.plain.value : sharedString(strings, this.plain.value, this.scanner.part);
-    if (typeof value === 'string' && value.trim() === '') return null;
+    if (typeof value === 'string') {
+      budget.takeCharacters(value.length);
+      if (value.trim() === '') return null;
+    }
     const format = formats[style];
     return format === undefined ? { column, value } : { column, value, format };
   }
@@ -199,7 +203,7 @@ export class SheetReader {
     else if (written !== '') value = cellValue(type, written, strings, this.scanner.part);
     if (typeof value === 'string') {
       if (value.trim() === '' && (formula === null || (type !== null && type !== 'n'))) return null;
-      if (type !== 's') budget.takeCharacters(value.length);
+      budget.takeCharacters(value.length);
     }
     const format = style === null ? formats[0] : formats[Number(style)];
     if (formula !== null) {
@@ -234,11 +238,17 @@ function byColumn(cells: readonly Cell[]): Cell[] {
 
 /** Rows from top to bottom; rows written in several pieces are joined. */
 function inOrder(rows: readonly Row[]): Row[] {
-  const joined = new Map<number, Row>();
+  const pieces = new Map<number, Row[]>();
   for (const row of rows) {
-    const before = joined.get(row.index);
-    const cells = before ? byColumn([...before.cells, ...row.cells]) : row.cells;
-    joined.set(row.index, { index: row.index, hidden: row.hidden || (before?.hidden ?? false), cells });
+    const before = pieces.get(row.index);
+    if (before) before.push(row);
+    else pieces.set(row.index, [row]);
   }
-  return [...joined.values()].sort((a, b) => a.index - b.index);
+  return [...pieces]
+    .sort(([a], [b]) => a - b)
+    .map(([index, parts]) => ({
+      index,
+      hidden: parts.some(({ hidden }) => hidden),
+      cells: byColumn(parts.flatMap(({ cells }) => cells)),
+    }));
 }

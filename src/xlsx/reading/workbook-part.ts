@@ -1,5 +1,5 @@
 import type { Sheet } from '../../form/workbook';
-import { COMPLAINTS, XlsxError } from '../errors';
+import { COMPLAINTS, damaged, XlsxError } from '../errors';
 import { otherFormat, type Package } from '../package';
 import { unescapeXstring } from '../xml/escape';
 
@@ -35,13 +35,18 @@ export function findWorkbookParts(source: Package): WorkbookParts {
   const scanner = source.scan(workbook);
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
+    if (scanner.depth === 1 && scanner.name === 'document') {
+      throw new XlsxError('not-a-workbook', COMPLAINTS.wordDocument);
+    }
     if (scanner.depth === 1 && scanner.name !== 'workbook') {
       throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
     }
     if (scanner.depth === 2 && scanner.name === 'calcPr') computeOnLoad = scanner.flag('fullCalcOnLoad');
     if (scanner.depth !== 3 || scanner.name !== 'sheet') continue;
     const target = targets.get(scanner.prefixedAttribute('id') ?? '');
-    if (target?.type !== 'worksheet') continue;
+    // Left out in silence, its tables would be said to be missing.
+    if (!target) throw damaged(workbook, 'relationship');
+    if (target.type !== 'worksheet') continue;
     const state = scanner.attribute('state');
     sheets.push({
       name: unescapeXstring(scanner.attribute('name') ?? ''),

@@ -12,7 +12,7 @@ export function decodePieces(next: Pieces<Uint8Array>, part: string): Pieces<str
       const bytes = next();
       decoder ??= decoderFor(bytes ?? new Uint8Array(), part);
       ended = bytes === null;
-      const text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      const text = decoded(decoder, bytes, part);
       if (text !== '') return text;
     }
     return null;
@@ -21,21 +21,31 @@ export function decodePieces(next: Pieces<Uint8Array>, part: string): Pieces<str
 
 /** Like `decodePieces`, for a part that stands whole in memory. */
 export function decodeWhole(bytes: Uint8Array, part: string): string {
-  return decoderFor(bytes, part).decode(bytes);
+  const decoder = decoderFor(bytes, part);
+  return decoded(decoder, bytes, part) + decoded(decoder, null, part);
+}
+
+/** Bytes that are no text in the encoding that the part claims say something else than Excel would read. */
+function decoded(decoder: Decoder, bytes: Uint8Array | null, part: string): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch {
+    throw damaged(part, 'encoding');
+  }
 }
 
 /** The encoding by byte order mark, by the zero bytes of UTF-16, or as the XML declaration says (XML 1.0, appendix F). */
 function decoderFor(bytes: Uint8Array, part: string): Decoder {
   const [first = 0, second = 0] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
-    return new TextDecoder('utf-16le');
+    return new TextDecoder('utf-16le', { fatal: true });
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
-    return new TextDecoder('utf-16be');
+    return new TextDecoder('utf-16be', { fatal: true });
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const declared =
     /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
   try {
-    return new TextDecoder(declared);
+    return new TextDecoder(declared, { fatal: true });
   } catch {
     throw damaged(part, 'encoding');
   }

@@ -29,7 +29,7 @@ function isNameEnd(code: number): boolean {
  *
  * It knows elements, attributes, text, CDATA, comments and processing instructions. Elements are known by their local
  * name, prefix left out: the prefix is the producer's choice. An element written `<a/>` gives `open` and then `close`.
- * Not checked: that the names of start and end tags agree (their number is), and namespaces.
+ * Not checked: namespaces.
  *
  * @throws XlsxError `entities` for a DOCTYPE or an unknown reference, `damaged` for XML that breaks off or makes no sense
  */
@@ -51,6 +51,8 @@ export class XmlScanner {
   /** Where the window begins in the part. */
   private base = 0;
   private open = 0;
+  /** The names of the open elements, as written. */
+  private readonly openNames: string[] = [];
   private owesClose = false;
   private raw = false;
   private attributeCount = 0;
@@ -182,10 +184,16 @@ export class XmlScanner {
     let nameEnd = to;
     while (isSpace(this.window.charCodeAt(nameEnd - 1))) nameEnd--;
     this.setName(this.at + 2, nameEnd);
-    if (this.open === 0) throw this.broken();
+    if (this.open === 0 || !this.closes(this.at + 2, nameEnd)) throw this.broken();
     this.depth = this.open--;
     this.attributeCount = 0;
     return this.advance('close', to + 1);
+  }
+
+  /** Whether the end tag in the window names the element opened last. */
+  private closes(from: number, to: number): boolean {
+    const name = this.openNames[this.open - 1] ?? '';
+    return name.length === to - from && this.stands(name, from);
   }
 
   private scanOpen(): Token {
@@ -194,7 +202,8 @@ export class XmlScanner {
       this.mustGrow();
       to = this.scanTag();
     }
-    this.depth = ++this.open;
+    this.openNames[this.open++] = this.prefix === '' ? this.name : this.prefix + this.name;
+    this.depth = this.open;
     this.owesClose = this.selfClosing;
     return this.advance('open', to);
   }

@@ -1,5 +1,6 @@
 import { COMPLAINTS, XlsxError, damaged } from '../errors';
 import { LIMITS, tooLarge } from '../limits';
+import { nameKey } from './part-name';
 
 /** One file of the archive as its central directory describes it. */
 export interface ZipEntry {
@@ -54,8 +55,9 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     if (flags & 1) throw new XlsxError('encrypted', COMPLAINTS.encrypted);
     const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
     const name = decoder.decode(nameBytes).replace(/\\/g, '/');
-    if (names.has(name)) throw damaged(name, 'doubled');
-    names.add(name);
+    const key = nameKey(name);
+    if (names.has(key)) throw damaged(name, 'doubled');
+    names.add(key);
     const sizes = entrySizes(view, at, at + 46 + nameLength, extraLength);
     const method = view.getUint16(at + 10, true);
     if (method === 0 && sizes.size !== sizes.packed) throw damaged(name, 'content');

@@ -23,6 +23,10 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   if (RAW_XLS.some((signature) => startsWith(bytes, signature))) {
     throw new XlsxError('old-xls', COMPLAINTS.oldXls);
   }
+  // The signature may stand anywhere in the first kilobyte.
+  if (String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')) {
+    throw new XlsxError('not-a-workbook', COMPLAINTS.pdf);
+  }
   throw new XlsxError('not-a-zip', looksLikeText(bytes) ? COMPLAINTS.webPage : COMPLAINTS.notZip);
 }
 

@@ -4,6 +4,7 @@ import {
   insertChild,
   outline,
   type Splice,
+  tagBody,
   withAttribute,
 } from '../../../xlsx/patching/splice';
 import { escapeAttribute, escapeXml, unescapeXml } from '../../../xlsx/xml/escape';
@@ -182,7 +183,7 @@ const namesBefore = ({ parts, sheets }: LoadedWorkbook, scope: Sheet | null): re
   scope ? (sheets.find(({ sheet }) => sheet === scope)?.parts.names ?? []) : parts.names;
 
 function nameXml(tag: string, { name, formula, comment, visible }: Name, prefix: string): string {
-  const named = withAttribute(tag.replace(/\s*\/>$/, '>'), 'name', name);
+  const named = withAttribute(`${tagBody(tag)}>`, 'name', name);
   const commented = withAttribute(named, 'comment', comment === '' ? null : comment);
   const shown = withAttribute(commented, 'hidden', visible ? null : '1');
   return `${shown}${escapeXml(formula.replace(/^=/, ''))}</${prefix}definedName>`;

@@ -1,4 +1,4 @@
-import { applySplices, type Splice, withAttribute } from '../../../xlsx/patching/splice';
+import { applySplices, type Splice, tagBody, withAttribute } from '../../../xlsx/patching/splice';
 import { StyleGroups } from '../../../xlsx/patching/style-groups';
 import { escapeAttribute } from '../../../xlsx/xml/escape';
 import { type Format, PLAIN } from '../model/format';
@@ -121,7 +121,7 @@ export class StyleWriter {
     if (aligned || protectedNow) {
       if (aligned) set('applyAlignment', 1);
       if (protectedNow) set('applyProtection', 1);
-      tag = tag.replace(/\s*\/>$/, '>');
+      tag = `${tagBody(tag)}>`;
       inner = `${this.prefixed(alignmentXml(format) + protectionXml(format))}</${this.groups.prefix}xf>`;
     }
     return this.append('cellXfs', tag + inner);

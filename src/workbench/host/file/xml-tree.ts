@@ -12,7 +12,7 @@ export interface Element {
   readonly end: number;
 }
 
-const ATTRIBUTE = /(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 export function attributesOf(tag: string, part: string): Record<string, string> {
   const attributes: Record<string, string> = {};

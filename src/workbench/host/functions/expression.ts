@@ -11,7 +11,7 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] };
 
 const TOKENS =
-  /\s+|"(?:[^"]|"")*"|#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?%?(?![\p{L}\p{N}:$!])|(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[\p{L}\p{N}_.$]+(?::\$?[\p{L}\p{N}$]+)?#?|[(),;{}]/uy;
+  /\s+|"(?:[^"]|"")*"|#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?%?(?![\p{L}\p{N}:$!])|(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[\p{L}\p{N}_.$]+(?::\$?[\p{L}\p{N}$]+)?#?|[(),;{}]/uy;
 
 /** Reads a formula that is one call with plain arguments, `=JH.CV(A1:B9, 2)`; null for anything else. */
 export function parseCall(formula: string): Extract<Expression, { kind: 'call' }> | null {

@@ -10,8 +10,8 @@ export interface Entry {
 }
 
 const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*%$/;
+const DECIMAL = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const PERCENT = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/;
 const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;

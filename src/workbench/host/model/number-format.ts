@@ -1,3 +1,4 @@
+import { withThousands } from '../../../messages/thousands';
 import { type Moment, momentOf } from './dates';
 import { type Content, shown } from './values';
 
@@ -33,7 +34,7 @@ const fillText = (section: string, text: string): string =>
 
 const tokens = (section: string): string[] =>
   section
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
     .match(
       /"[^"]*"|\\.|_.|\*.|\[(?:h+|m+|s+)\]|General|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|[0#?][0#?,]*|E[+-]|./gi,
     ) ?? [];
@@ -74,10 +75,11 @@ function showDigits(value: number, parts: readonly string[]): string {
   const integer = parts.slice(0, point < 0 ? parts.length : point).filter(isDigits);
   const pattern = integer.join('');
   const thousands = /,[0#?]/.test(pattern);
-  const scale = /,+$/.exec(pattern)?.[0].length ?? 0;
+  let scale = 0;
+  while (pattern.endsWith(',', pattern.length - scale)) scale++;
   const digits = roundedDigits(Math.abs(value) * 100 ** percent * 1000 ** -scale, fraction, pattern);
   const negative = value < 0 && /[1-9]/.test(digits.whole + digits.decimals);
-  const whole = thousands ? digits.whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : digits.whole;
+  const whole = thousands ? withThousands(digits.whole) : digits.whole;
   let placed = false;
   const text = parts.map((part, index) => {
     if (part === '.') return digits.decimals === '' && !/0/.test(fraction) ? '' : `.${digits.decimals}`;
