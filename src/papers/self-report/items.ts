@@ -22,7 +22,8 @@ export function itemBlocks(source: ReportSource): Block[] {
 
 function itemText(source: ReportSource, { item, name }: ItemLayout, items: readonly Item[] | null): Block {
   const found = items?.find((one) => one.item === item);
-  const written = found?.sentence.state === 'text' ? found.sentence.text.replace(/[。；;\s]+$/, '') : '';
+  const written =
+    found?.sentence.state === 'text' ? found.sentence.text.trimEnd().replace(/[。；;]$/u, '') : '';
   const runs: Run[] = [
     { text: `${item}. ${name}。` },
     written === '' ? { text: '【请填写本条的指标值或简要结论】', tone: 'prompt' } : { text: `${written}。` },
