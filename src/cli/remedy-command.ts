@@ -39,7 +39,7 @@ export function remedyCommand(
   options: RemedyOptions,
   language: Language,
   terminal: Terminal,
-): ExitCode {
+): ExitCode | Promise<ExitCode> {
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
   const { form, workbook, standards, result, review } = checkFile(path, { profile, concessions: null });
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
@@ -58,19 +58,13 @@ export function remedyCommand(
   if (options.json) terminal.out(`${oneLine(remedyJson(remedy))}\n`);
   else terminal.out(remedyReport(remedy, language, painter(terminal.colour)));
   if (options.out !== undefined) writeLedgers(options.out, file, ledgers, language, terminal);
-  if (options.booklets !== undefined) {
-    const source = { county, remedy, lines: ledgers.problems, year: now.getFullYear() };
-    const { school } = options;
-    writeBooklets(
-      options.booklets,
-      source,
-      { force, ...(school !== undefined && { school }) },
-      language,
-      terminal,
-    );
-  }
   const open = remedy.shortfalls.length > 0 || remedy.levers.some(({ add }) => add !== null && add.total > 0);
-  return open ? 1 : 0;
+  const code = open ? 1 : 0;
+  if (options.booklets === undefined) return code;
+  const source = { county, remedy, lines: ledgers.problems, year: now.getFullYear() };
+  const chosen = { force, ...(options.school !== undefined && { school: options.school }) };
+  const written = writeBooklets(options.booklets, source, chosen, language, terminal);
+  return written instanceof Promise ? written.then(() => code) : code;
 }
 
 /** What the raw data say of every row; none where no `--raw` is given. Complains about a file that cannot be read. */
