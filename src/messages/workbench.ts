@@ -23,6 +23,11 @@ export const WORKBENCH = {
     zh: '撤销最近一步（Ctrl+Z），包括任务窗格改的。',
     en: 'Undo the last step (Ctrl+Z), also what the pane did.',
   },
+  find: { zh: '查找', en: 'Find' },
+  findTip: { zh: '查找，按回车到下一处', en: 'Find; Enter for the next' },
+  closeFind: { zh: '关闭查找', en: 'Close the search' },
+  findCount: { zh: '{number} / {count}', en: '{number} of {count}' },
+  notFound: { zh: '没有找到', en: 'Not found' },
   formatting: { zh: '字体与格式', en: 'Format' },
   formattingTip: {
     zh: '显示或收起字体、边框等工具',
