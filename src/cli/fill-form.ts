@@ -1,5 +1,6 @@
 import { planFill } from '../form/filling/plan';
 import type { FillPlan } from '../form/filling/model';
+import { standardsFor } from '../form/parameters';
 import { readForm } from '../form/read';
 import { emptyForm } from '../form/template/empty-form';
 import { fillingOf } from '../records/filling';
@@ -29,10 +30,11 @@ export function fillForm(
   { form: path }: { readonly form?: string },
   profile: Profile,
 ): FilledForm {
-  const filling = fillingOf(county, profile);
-  const rows = filling.schools.primary.length + filling.schools.junior.length;
+  const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
   const bytes = path === undefined ? createWorkbook(emptyForm(Math.max(LINES, rows))) : readBytes(path);
   const workbook = readWorkbook(bytes, inflateAtOnce);
+  // A form may bring the county's own thresholds (标准参数).
+  const filling = fillingOf(county, standardsFor({ profile: profile.key }, workbook).profile);
   const form = readForm(workbook);
   if (path !== undefined && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
     throw new ComplaintError('no-table', FILL.noTable, { file: path });
