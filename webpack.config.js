@@ -22,7 +22,8 @@ const commandLine = {
   name: 'cli',
   target: 'node20',
   entry: { junheng: './src/cli/main.ts', 'review-worker': './src/cli/review/worker.ts' },
-  output: { path: join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
+  output: { path: join(__dirname, 'dist/cli'), filename: '[name].js', clean: true, asyncChunks: false },
+  // What is loaded only when asked for stands in the one file too, and runs only then.
   // The threads' file is found beside the program's.
   node: { __dirname: false },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
