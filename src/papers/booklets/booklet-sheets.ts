@@ -2,9 +2,9 @@ import type { NewSheet } from '../../form/new-sheet';
 import type { Paper } from '../paper';
 import { paperSheet } from '../print/worksheet';
 
-/** A sheet's name has at most 31 characters, none of these, no apostrophe at its ends. */
+/** A sheet's name has at most 31 characters, none of these, and apostrophes not everywhere. */
 const LONGEST = 31;
-const FORBIDDEN = /[[\]:*?/\\]/g;
+const FORBIDDEN = /['[\]:*?/\\]/g;
 
 /** Booklets as sheets of a workbook, one a school, each upright on A4; names are cut and numbered where they must be. */
 export function bookletSheets(papers: readonly Paper[]): readonly NewSheet[] {
@@ -12,9 +12,10 @@ export function bookletSheets(papers: readonly Paper[]): readonly NewSheet[] {
   return papers.map((paper, index) => {
     const name = freeName(paper.title, index, taken);
     taken.add(name.toLowerCase());
-    const { freeze: _, ...sheet } = paperSheet(paper).sheet;
+    const { sheet } = paperSheet(paper);
     return {
       ...sheet,
+      freeze: { rows: 0, columns: 0 },
       name,
       page: {
         orientation: 'portrait',
@@ -31,12 +32,7 @@ export function bookletSheets(papers: readonly Paper[]): readonly NewSheet[] {
 const plain = (text: string): string => text.replace(/&/g, '&&');
 
 function freeName(title: string, index: number, taken: ReadonlySet<string>): string {
-  const base =
-    title
-      .replace(FORBIDDEN, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, LONGEST) || `${index + 1}`;
+  const base = title.replace(FORBIDDEN, ' ').trim().slice(0, LONGEST) || `${index + 1}`;
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number++) {
     const end = `(${number})`;

@@ -8,7 +8,8 @@ import type { LedgerLine, LedgerValue } from '../../remedy/ledger/table';
 import { amountText, resourceName } from '../../remedy/words';
 import { RESOURCE_UNITS } from '../../remedy/holding';
 import { STAGE_NAMES } from '../../standards/stage-names';
-import type { Block, Cell, Column, Paper, Row, Table } from '../paper';
+import type { Block, Cell, Paper, Row } from '../paper';
+import { gridRow, gridTable } from './grid';
 import { indicatorBlocks } from './indicator-table';
 import { yearBlocks } from './year-table';
 import type { YearFigures } from './year-table';
@@ -24,26 +25,6 @@ export interface BookletSource {
   readonly years: readonly YearFigures[];
   readonly year: number;
 }
-
-/** All tables of a booklet stand on one grid of thirty narrow columns, so that a worksheet prints them as well. */
-export const GRID: readonly Column[] = Array.from({ length: 30 }, () => ({ title: '', width: 3.9 }));
-
-/** A row on that grid: each cell with the columns it takes. */
-export function gridRow(cells: readonly (readonly [span: number, cell: Cell])[], kind?: Row['kind']): Row {
-  return {
-    cells: cells.map(([span, cell]) =>
-      typeof cell === 'object' && cell !== null ? { ...cell, span } : { value: cell, span },
-    ),
-    ...(kind && { kind }),
-  };
-}
-
-export const gridTable = (rows: readonly Row[]): Table => ({
-  kind: 'table',
-  columns: GRID,
-  rows,
-  bare: true,
-});
 
 /** The booklet of one school: one or two pages of A4. */
 export function booklet(source: BookletSource, language: Language): Paper {

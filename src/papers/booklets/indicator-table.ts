@@ -8,7 +8,7 @@ import { amountText, resourceName } from '../../remedy/words';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../standards/stage-names';
 import type { Block, Cell, Row, Tone } from '../paper';
-import { gridRow, gridTable } from './booklet';
+import { gridRow, gridTable } from './grid';
 
 const SPANS = [5, 3, 3, 2, 2, 6, 3, 3, 3];
 const BOXES = 10;

@@ -6,7 +6,7 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../standards/stage-names';
 import type { Stage } from '../../standards/types';
 import type { Block, Cell } from '../paper';
-import { gridRow, gridTable } from './booklet';
+import { gridRow, gridTable } from './grid';
 
 /** The figures of a school in an earlier year, in the order of the indicators. */
 export interface YearFigures {
