@@ -21,8 +21,11 @@ const commandLine = {
   context: __dirname,
   name: 'cli',
   target: 'node20',
-  entry: './src/cli/main.ts',
-  output: { path: join(__dirname, 'dist/cli'), filename: 'junheng.js', clean: true },
+  entry: { junheng: './src/cli/main.ts', 'review-worker': './src/cli/review/worker.ts' },
+  output: { path: join(__dirname, 'dist/cli'), filename: '[name].js', clean: true, asyncChunks: false },
+  // What is loaded only when asked for stands in the one file too, and runs only then.
+  // The threads' file is found beside the program's.
+  node: { __dirname: false },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescriptRule('es2022')] },
   // Startup is read and parsed once; readable frames are worth more to whoever reports a fault than a few kilobytes.

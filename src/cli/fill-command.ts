@@ -1,4 +1,6 @@
+import { extname } from 'node:path';
 import { address } from '../form/workbook';
+import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -13,11 +15,14 @@ import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
 import { inflateAtOnce } from './inflate';
 import { fillForm } from './fill-form';
+import { fillReport, isOpen } from './fill-report';
 import { findInputs } from './inputs';
+import { painter } from './paint';
 import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
 import { assertWritable, saveWhole } from './save';
 import type { ExitCode, Terminal } from './terminal';
+import { plainText } from '../papers/print/width';
 
 export interface FillOptions {
   readonly form?: string;
@@ -40,6 +45,12 @@ export function fillCommand(
   const claimed = claimedConcessions(options.concession);
   const profile = chosenProfile(options.profile ?? 'national');
   const { inputs, missing } = findInputs(typed);
+  if (options.out !== undefined) {
+    if (extname(options.out).toLowerCase() !== '.xlsx')
+      throw new ComplaintError('not-xlsx', CLI.notXlsx, { target: options.out });
+    const originals = [...inputs.map(({ at }) => at), ...(options.form === undefined ? [] : [options.form])];
+    assertWritable(options.out, originals, options.force === true);
+  }
   const errors: JsonError[] = missing.map(({ file, code, sentence, parameters }) => ({
     file,
     code,
@@ -59,14 +70,7 @@ export function fillCommand(
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
   const written = county.schools.length === 0 ? null : fillForm(county, options, profile);
-  if (written && options.out !== undefined) {
-    assertWritable(
-      options.out,
-      [...inputs.map(({ at }) => at), ...(options.form === undefined ? [] : [options.form])],
-      options.force === true,
-    );
-    saveWhole(options.out, written.bytes(), options.force === true);
-  }
+  if (written && options.out !== undefined) saveWhole(options.out, written.bytes(), options.force === true);
   const changes: JsonChange[] = (written?.plan.changes ?? []).map((change) => ({
     sheet: change.sheet,
     cell: address(change),
@@ -74,15 +78,21 @@ export function fillCommand(
     after: change.after,
   }));
   if (options.json) terminal.out(`${oneLine(fillJson(county, changes, errors, language))}\n`);
-  else
-    terminal.out(
-      `${say(FILL.summary, language, { schools: county.schools.length, questions: county.questions.length })}\n`,
-    );
+  else {
+    terminal.out(`${fillReport(county, written?.plan ?? null, language, painter(terminal.colour))}\n`);
+    if (county.schools.length === 0) terminal.err(`${say(FILL.nothing, language)}\n`);
+  }
+  if (options.out !== undefined && written)
+    terminal.err(`${plainText(say(FILL.wrote, language, { target: options.out }))}\n`);
+  for (const { file, message } of errors) {
+    const line = say(CLI.fileError, language, { file, message });
+    terminal.err(`${plainText(say(CLI.error, language, { message: line }))}\n`);
+  }
   return exitCode(county, errors);
 }
 
 /** The answers file: `{ "<id of a question>": value }`. */
-function readAnswers(file: string): Answers {
+export function readAnswers(file: string): Answers {
   const text = new TextDecoder().decode(readBytes(file)).replace(/^\ufeff/, '');
   let content: unknown;
   try {
@@ -102,6 +112,5 @@ function readAnswers(file: string): Answers {
 
 function exitCode({ schools, questions, findings }: CountyRecords, errors: readonly JsonError[]): ExitCode {
   if (errors.length > 0 || schools.length === 0) return 2;
-  const open = questions.some(({ answer, assumed }) => answer === undefined && assumed === undefined);
-  return open || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return questions.some(isOpen) || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,14 +1,18 @@
 import { planFill } from '../form/filling/plan';
 import type { FillPlan } from '../form/filling/model';
+import { standardsFor } from '../form/parameters';
 import { readForm } from '../form/read';
 import { emptyForm } from '../form/template/empty-form';
 import { fillingOf } from '../records/filling';
 import type { CountyRecords } from '../records/read';
 import type { Profile } from '../standards/types';
 import { createWorkbook } from '../xlsx/create';
+import { insertRows } from '../xlsx/insert-rows';
 import { patchWorkbook } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
+import { FILL } from '../messages/fill';
 import { readBytes } from './check-file';
+import { ComplaintError } from './complaint';
 import { inflateAtOnce } from './inflate';
 
 /** A form that is ready to be filled: what would change, and the filled file when it is wanted. */
@@ -26,16 +30,20 @@ export function fillForm(
   { form: path }: { readonly form?: string },
   profile: Profile,
 ): FilledForm {
-  const filling = fillingOf(county, profile);
-  const rows = filling.schools.primary.length + filling.schools.junior.length;
+  const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
   const bytes = path === undefined ? createWorkbook(emptyForm(Math.max(LINES, rows))) : readBytes(path);
   const workbook = readWorkbook(bytes, inflateAtOnce);
-  const plan = planFill(readForm(workbook), workbook, filling);
+  // A form may bring the county's own thresholds (标准参数).
+  const filling = fillingOf(county, standardsFor({ profile: profile.key }, workbook).profile);
+  const form = readForm(workbook);
+  if (path !== undefined && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
+    throw new ComplaintError('no-table', FILL.noTable, { file: path });
+  const plan = planFill(form, workbook, filling);
   return {
     plan,
     bytes: () =>
       patchWorkbook(
-        bytes,
+        insertRows(bytes, plan.insertions),
         plan.changes.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after })),
       ),
   };

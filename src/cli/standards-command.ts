@@ -61,6 +61,7 @@ function catalogue(profile: Profile, standards: readonly Standard[], language: L
       stage: standard.stage,
       operator: standard.operator,
       threshold: standard.threshold,
+      judgedBy: standard.judgedBy,
       unit: tell(standard.unit),
       floor: standard.floor,
       source: tell(standard.source),
@@ -96,7 +97,8 @@ function table(
 }
 
 /** `>= 4.2 人/百生` */
-function demand({ operator, threshold, unit }: Standard, language: Language): string {
+function demand({ operator, threshold, unit, judgedBy }: Standard, language: Language): string {
   if (threshold === null) return say(CLI.conclusion, language);
-  return `${operator} ${showNumber(threshold)} ${say(unit, language)}`.trimEnd();
+  const asked = `${operator} ${showNumber(threshold)} ${say(unit, language)}`.trimEnd();
+  return judgedBy === 'person' ? say(CLI.judgedByPerson, language, { asked }) : asked;
 }

@@ -53,8 +53,11 @@ export interface FormSet {
   readonly tables: readonly { readonly id: TableId; readonly sheet: string }[];
 }
 
-/** What had to be overlooked to read a number: stored as text, full-width digits, spaces, `1,234`, a unit, `95%`. */
-export type Repair = 'text' | 'fullWidth' | 'space' | 'separator' | 'unit' | 'percent';
+/**
+ * What had to be overlooked to read a number: stored as text, full-width digits, spaces, `1,234`, a unit, `95%`; a percentage written as
+ * a fraction like all of its table (0.95 for 95).
+ */
+export type Repair = 'text' | 'fullWidth' | 'space' | 'separator' | 'unit' | 'percent' | 'fraction';
 
 /**
  * One figure of the form: where it stands, what was written, and what it was read as.

@@ -23,8 +23,8 @@ export interface UnusedEntry {
   /** Where the entry stands: `E12`; empty where the sheet has no such column. */
   readonly cell: string;
   readonly written: string;
-  /** It is no number; no standard of the profile is so called; the standard was set further up; the row has no key; the sheet lacks its headings. */
-  readonly problem: 'number' | 'key' | 'twice' | 'no-key' | 'headings';
+  /** It is no number; no standard of the profile is so called; the form has no figure that is held to it; the standard was set further up; the row has no key; the sheet lacks its headings. */
+  readonly problem: 'number' | 'key' | 'person' | 'twice' | 'no-key' | 'headings';
 }
 
 /** A profile with the thresholds of a workbook's own sheet. */
@@ -94,6 +94,7 @@ function problemWith(
 ): UnusedEntry['problem'] | null {
   if (key === '') return 'no-key';
   if (!standard) return 'key';
+  if (standard !== 'set' && standard.judgedBy === 'person') return 'person';
   if (typeof value === 'string' || value < 0) return 'number';
   return standard === 'set' ? 'twice' : null;
 }
@@ -107,6 +108,11 @@ export function editedStandards({
     const before = original.get(standard.key);
     return before === undefined ? [] : [{ standard, before }];
   });
+}
+
+/** The standards for which a county may set a threshold of its own: those that figures of the form are held to. */
+export function offeredStandards({ standards }: Profile): Standard[] {
+  return standards.filter(({ judgedBy }) => judgedBy === 'form');
 }
 
 /** The standard with a threshold that a person means by its key or another of its names. */

@@ -1,17 +1,20 @@
+import { percentagesOf } from './figure/fractions';
 import { blankIsNotMet, leavesNotMetBlank } from './figure/read-mark';
 import type { Candidate } from './find/candidate';
 import { rowsBetween } from './find/grid';
 import { BALANCE_FIGURES, BALANCE_ROWS, SUMMARY_FIGURES, SUMMARY_ROWS } from './layout/indicators';
 import { RECOGNITION_FIGURES, RECOGNITION_ROWS } from './layout/recognition';
-import type { DeclarationForm, Item, Mark, StructureIssue, TableLocation } from './model';
+import type { DeclarationForm, Figure, Item, Mark, StructureIssue, TableLocation } from './model';
 import { TABLE_IDS } from './model';
 import type { Workbook } from './workbook';
 import { STAGES } from '../standards/types';
+import type { Stage } from '../standards/types';
 import { readBasics } from './tables/basics';
 import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
 import { findDeclaration } from './sets/declarations';
 import { labelledRows, readRow } from './tables/rows';
+import type { PlacedRow } from './tables/rows';
 import { readSchools } from './tables/schools';
 
 /**
@@ -60,53 +63,50 @@ export function readForm(
     sets,
     issues: all,
     basics: basicFigures,
-    summary:
-      summary && summaryRows
-        ? {
-            primary: {
-              count: readRow(summary, summaryRows.rows.get('primary.count'), SUMMARY_FIGURES.primary.count),
-              ratio: readRow(summary, summaryRows.rows.get('primary.ratio'), SUMMARY_FIGURES.primary.ratio),
-            },
-            junior: {
-              count: readRow(summary, summaryRows.rows.get('junior.count'), SUMMARY_FIGURES.junior.count),
-              ratio: readRow(summary, summaryRows.rows.get('junior.ratio'), SUMMARY_FIGURES.junior.ratio),
-            },
-          }
-        : null,
+    summary: summary && summaryRows && readSummary(summary, summaryRows.rows),
     schools: schoolTable?.schools ?? null,
     unsureStages: schoolTable?.unsure ?? false,
     note: schoolTable?.note ?? null,
-    balance:
-      balance && balanceRows
-        ? {
-            primary: {
-              mean: readRow(balance, balanceRows.rows.get('primary.mean'), BALANCE_FIGURES.primary.mean),
-              coefficient: readRow(
-                balance,
-                balanceRows.rows.get('primary.coefficient'),
-                BALANCE_FIGURES.primary.coefficient,
-              ),
-            },
-            junior: {
-              mean: readRow(balance, balanceRows.rows.get('junior.mean'), BALANCE_FIGURES.junior.mean),
-              coefficient: readRow(
-                balance,
-                balanceRows.rows.get('junior.coefficient'),
-                BALANCE_FIGURES.junior.coefficient,
-              ),
-            },
-          }
-        : null,
+    balance: balance && balanceRows && readBalance(balance, balanceRows.rows),
     guarantee: guaranteeItems,
     quality: qualityItems,
-    recognition:
-      recognition && recognitionRows
-        ? {
-            all: readRow(recognition, recognitionRows.rows.get('all'), RECOGNITION_FIGURES.all),
-            parents: readRow(recognition, recognitionRows.rows.get('parents'), RECOGNITION_FIGURES.parents),
-          }
-        : null,
+    recognition: recognition && recognitionRows && readRecognition(recognition, recognitionRows.rows),
   };
+}
+
+type Rows = ReadonlyMap<string, PlacedRow>;
+
+/** 表Ⅱ-1: numbers and shares of schools. */
+function readSummary(table: Candidate, rows: Rows): NonNullable<DeclarationForm['summary']> {
+  const row = (stage: Stage, name: 'count' | 'ratio'): readonly Figure[] =>
+    readRow(table, rows.get(`${stage}.${name}`), SUMMARY_FIGURES[stage][name]);
+  const ratios = { primary: row('primary', 'ratio'), junior: row('junior', 'ratio') };
+  const percentage = percentagesOf([...ratios.primary, ...ratios.junior]);
+  return {
+    primary: { count: row('primary', 'count'), ratio: ratios.primary.map(percentage) },
+    junior: { count: row('junior', 'count'), ratio: ratios.junior.map(percentage) },
+  };
+}
+
+/** 表Ⅲ: means and coefficients. */
+function readBalance(table: Candidate, rows: Rows): NonNullable<DeclarationForm['balance']> {
+  const row = (stage: Stage, name: 'mean' | 'coefficient'): readonly Figure[] =>
+    readRow(table, rows.get(`${stage}.${name}`), BALANCE_FIGURES[stage][name]);
+  return {
+    primary: { mean: row('primary', 'mean'), coefficient: row('primary', 'coefficient') },
+    junior: { mean: row('junior', 'mean'), coefficient: row('junior', 'coefficient') },
+  };
+}
+
+/** 表Ⅵ: the survey. */
+function readRecognition(table: Candidate, rows: Rows): NonNullable<DeclarationForm['recognition']> {
+  const [all, parents] = [
+    readRow(table, rows.get('all'), RECOGNITION_FIGURES.all),
+    readRow(table, rows.get('parents'), RECOGNITION_FIGURES.parents),
+  ];
+  const isShare = ({ code }: Figure): boolean => code === 'L4' || code === 'L7';
+  const percentage = percentagesOf([...all, ...parents].filter(isShare));
+  return { all: all.map(percentage), parents: parents.map(percentage) };
 }
 
 /**

@@ -19,12 +19,16 @@ export interface SchoolRuleResult {
 
 /**
  * A school passes when it meets at least six of the seven indicators and none is below 85 % of its threshold
- * (至少6项达标，余项不低于85%).
+ * (至少6项达标，余项不低于85%); a county may set another number (`needed`).
  *
  * Source: 教督〔2017〕6号, 资源配置. Units: each value in the unit of its standard. Cost: one comparison or two a value.
  * Throws MeasureError where values and standards differ in number; NaN counts as below the floor.
  */
-export function schoolRule(values: readonly number[], standards: readonly Standard[]): SchoolRuleResult {
+export function schoolRule(
+  values: readonly number[],
+  standards: readonly Standard[],
+  needed = INDICATORS_TO_MEET,
+): SchoolRuleResult {
   if (values.length !== standards.length) {
     throw new MeasureError({
       zh: `指标值有${values.length}个，标准有${standards.length}个，请按七项指标的顺序逐项填写。`,
@@ -34,7 +38,7 @@ export function schoolRule(values: readonly number[], standards: readonly Standa
   const indices: Readonly<Record<IndicatorLevel, number[]>> = { met: [], floor: [], below: [] };
   standards.forEach((standard, index) => indices[indicatorLevel(standard, values[index] ?? NaN)].push(index));
   const { met, floor: atFloor, below: belowFloor } = indices;
-  return { passes: passesSchoolRule(met.length, belowFloor.length), met, atFloor, belowFloor };
+  return { passes: passesSchoolRule(met.length, belowFloor.length, needed), met, atFloor, belowFloor };
 }
 
 /** How a value stands to its indicator's standard; NaN is below. */
@@ -44,6 +48,6 @@ export function indicatorLevel(standard: Standard, value: number): IndicatorLeve
 }
 
 /** The rule itself, from the numbers of indicators that are met and that are below the floor. */
-export function passesSchoolRule(met: number, below: number): boolean {
-  return met >= INDICATORS_TO_MEET && below === 0;
+export function passesSchoolRule(met: number, below: number, needed = INDICATORS_TO_MEET): boolean {
+  return met >= needed && below === 0;
 }

@@ -86,6 +86,14 @@ export const ENTRY_ADVICE: Readonly<Record<string, Sentence>> = {
     zh: '点“应用修改”，或选中后用“转换为数字”。数值不变。',
     en: 'Apply the correction, or use Convert to Number. The value stays.',
   },
+  'entry/fractions': {
+    zh: '选中这些单元格，把 0.95 改成 95；或设成百分比格式，显示为 95%。',
+    en: 'Select these cells and write 95 for 0.95, or format them as percentages.',
+  },
+  'entry/founder-in-words': {
+    zh: '改填代码：1 中央教育部门、2 中央其他部门、3 省级教育部门、4 省级其他部门、5 地级教育部门、6 地级其他部门、7 县级教育部门、8 县级其他部门、9 地方企业、10 民办。',
+    en: 'Write the code: 1 and 2 central, 3 and 4 provincial, 5 and 6 prefectural, 7 and 8 county (education department, other), 9 local enterprise, 10 private.',
+  },
   'entry/negative': {
     zh: '看是多打了减号，还是公式减反了；查原始资料后改。',
     en: 'See whether a minus slipped in or a formula subtracts the wrong way; look it up and correct it.',

@@ -43,6 +43,8 @@ export const COUNTY = {
     zh: '低于标准的指标 {items} 项：{floor} 项达到 85%，{below} 项不足 85%。',
     en: '{items} figures below standard: {floor} reach 85 %, {below} do not.',
   },
+  byFailing: { zh: '未达标学校按低于标准的项数：{list}。', en: 'By indicators below standard: {list}.' },
+  byFailingItem: { zh: '{items} 项 {count} 校', en: '{items}: {count} schools' },
   weakest: { zh: '短板最集中：{list}。', en: 'Weakest: {list}.' },
   weakestItem: { zh: '{name} {count} 校', en: '{name}, {count} schools' },
   coefficientsTitle: {

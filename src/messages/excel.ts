@@ -68,6 +68,10 @@ export const PARAMETERS = {
       zh: '“标准参数”{cell}：所选标准里没有数值标准“{key}”，填的“{written}”没有采用；请改正键名，或换一套标准。',
       en: '标准参数 {cell}: the chosen standards have no threshold called “{key}”; “{written}” is not used. Correct the key or choose other standards.',
     },
+    person: {
+      zh: '“标准参数”{cell}：申报表里没有数字按“{name}”判定，填的“{written}”不起作用，没有采用；这一条由人核对。',
+      en: '标准参数 {cell}: the form has no figure that is held to {name}, so “{written}” changes nothing and is not used; a person judges it.',
+    },
     twice: {
       zh: '“标准参数”{cell}：“{name}”上面已填过，这里的“{written}”没有采用；请只留一处。',
       en: '标准参数 {cell}: {name} is set further up; “{written}” is not used. Leave one of the two.',

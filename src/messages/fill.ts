@@ -22,8 +22,41 @@ export const FILL = {
     zh: '答复文件“{file}”不是 {"疑问的 id": 答复} 这样的 JSON，请检查。',
     en: 'The answers file {file} is not JSON of the form {"<id>": answer}.',
   },
-  summary: {
-    zh: '读到 {schools} 所学校，{questions} 个疑问。',
-    en: '{schools} schools read, {questions} questions.',
+  read: {
+    zh: '读到 {schools} 所学校：表Ⅱ-2 小学 {primary} 行，初中 {junior} 行。',
+    en: '{schools} schools read: {primary} primary and {junior} junior rows of table Ⅱ-2.',
+  },
+  leftOut: { zh: '不列入表Ⅱ-2 的（{count}）', en: 'Not on table Ⅱ-2 ({count})' },
+  open: {
+    zh: '要您回答的疑问（{count}）：没有回答的，用到它的格子不填',
+    en: 'Questions to answer ({count}); what needs them is not filled until then',
+  },
+  assumed: {
+    zh: '已按下列假定填写（{count}），不对请改答',
+    en: 'Filled on these assumptions ({count}); answer otherwise if they are wrong',
+  },
+  findings: { zh: '原始数据里的问题（{count}）', en: 'Found in the raw data ({count})' },
+  unmatched: {
+    zh: '另有 {count} 个表头用不上（--json 的 unmatched 里逐个列出）。',
+    en: '{count} further headings were not needed (listed under unmatched in --json).',
+  },
+  plan: {
+    zh: '要写 {cells} 个单元格，插入 {rows} 行。',
+    en: '{cells} cells to write, {rows} rows to insert.',
+  },
+  dropped: {
+    zh: '表Ⅱ-2 原有 {count} 所学校不在原始数据里，它们的行让给了别的学校：{names}。如果它们仍在办学，请补上它们的数据再填。',
+    en: '{count} schools of table Ⅱ-2 are not in the raw data; their rows went to others: {names}. Supply their figures and fill again if they are still there.',
+  },
+  choices: { zh: '答复：id “{id}”，可选 {choices}', en: 'answer by id “{id}”: {choices}' },
+  number: { zh: '答复：id “{id}”，填一个数', en: 'answer by id “{id}” with a number' },
+  wrote: { zh: '已写入 {target}，原文件没有改动。', en: 'Wrote {target}; the originals are unchanged.' },
+  nothing: {
+    zh: '没有在这些文件里认出学校数据，无法填写。请核对文件和表头。',
+    en: 'No school data were found in these files, so nothing can be filled. Check the files and their headings.',
+  },
+  noTable: {
+    zh: '“{file}”里没有找到申报表的表Ⅱ-2（或它的行列互换了），无法填写。请换一份申报表，或不写 --form，用空白表。',
+    en: 'No table Ⅱ-2 was found in {file} (or its rows and columns are exchanged). Use another form, or none for an empty one.',
   },
 } as const;

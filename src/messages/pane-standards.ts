@@ -30,6 +30,7 @@ export const STANDARDS_TAB = {
   parametersInserted: { zh: '已写入“标准参数”工作表。', en: 'The sheet 标准参数 is written.' },
   source: { zh: '出处：{source}', en: 'Source: {source}' },
   floor: { zh: '85% 底线 {value}', en: '85 % floor {value}' },
+  notOnForm: { zh: '{demand}（申报表无此数，由人核对）', en: '{demand} (not on the form: a person judges)' },
   conclusion: { zh: '由人判断', en: 'judged by a person' },
   groupResource: { zh: '资源配置', en: 'Resources' },
   groupBalance: { zh: '校际均衡', en: 'Balance between schools' },

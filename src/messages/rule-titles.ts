@@ -25,6 +25,8 @@ export const RULE_TITLES: Readonly<Record<string, Sentence>> = {
   'entry/placeholder': { zh: '还留着样表的占位符', en: 'Placeholder left in' },
   'entry/not-a-number': { zh: '应填数字，现在是文字', en: 'Number expected, text found' },
   'entry/error-value': { zh: '公式出错', en: 'The formula fails' },
+  'entry/fractions': { zh: '比例填成了小数', en: 'Shares written as fractions' },
+  'entry/founder-in-words': { zh: '举办者类型应填代码', en: 'Founder takes a code' },
   'entry/number-as-text': { zh: '数字存成了文字', en: 'Number stored as text' },
   'entry/negative': { zh: '填成了负数', en: 'Negative figure' },
   'entry/not-whole': { zh: '应填整数', en: 'Whole number expected' },

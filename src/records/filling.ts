@@ -1,7 +1,7 @@
 import type { Filling, SchoolFilling } from '../form/filling/model';
 import { remarkOf } from '../measures/school-remark';
 import { schoolRule } from '../measures/school-rule';
-import { indicatorStandards, meets } from '../standards/lookup';
+import { indicatorsToMeet, indicatorStandards, meets } from '../standards/lookup';
 import { INDICATORS } from '../standards/indicators';
 import type { Profile, Stage, Standard } from '../standards/types';
 import { STAGES } from '../standards/types';
@@ -30,8 +30,8 @@ export function rowsOf({ schools }: Pick<CountyRecords, 'schools'>, stage: Stage
 export function fillingOf(county: CountyRecords, profile: Profile): Filling {
   const rows = { primary: rowsOf(county, 'primary'), junior: rowsOf(county, 'junior') };
   const schools = {
-    primary: rows.primary.map((row) => schoolFilling(row, indicatorStandards(profile, 'primary'))),
-    junior: rows.junior.map((row) => schoolFilling(row, indicatorStandards(profile, 'junior'))),
+    primary: rows.primary.map((row) => schoolFilling(row, profile, 'primary')),
+    junior: rows.junior.map((row) => schoolFilling(row, profile, 'junior')),
   };
   return {
     schools,
@@ -46,10 +46,12 @@ export function fillingOf(county: CountyRecords, profile: Profile): Filling {
   };
 }
 
-function schoolFilling({ school, row }: OwnedRow, standards: readonly Standard[]): SchoolFilling {
+function schoolFilling({ school, row }: OwnedRow, profile: Profile, stage: Stage): SchoolFilling {
+  const standards = indicatorStandards(profile, stage);
   const indicators = INDICATORS.map(({ slug }) => row.indicators[slug].written);
   const known = indicators.filter((value): value is number => value !== null);
-  const rule = known.length === indicators.length ? schoolRule(known, standards) : null;
+  const rule =
+    known.length === indicators.length ? schoolRule(known, standards, indicatorsToMeet(profile)) : null;
   return {
     name: school.name,
     founder: school.founder,

@@ -79,7 +79,7 @@ export function withChanges(county: County, changes: readonly Change[]): County 
     }
     for (const place of touched) {
       const row = rows[place];
-      if (row) rows[place] = { ...row, judgement: judgeSchool(row.values, stage.standards) };
+      if (row) rows[place] = { ...row, judgement: judgeSchool(row.values, stage.standards, stage.needed) };
     }
     return { ...stage, rows };
   };

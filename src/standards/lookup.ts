@@ -27,6 +27,11 @@ export function indicatorStandards(profile: Profile, stage: Stage): Standard[] {
   return INDICATORS.map(({ slug }) => standardByKey(profile, `${stage}_${slug}`));
 }
 
+/** How many of the seven indicators a school must meet; the others must reach their floor. */
+export function indicatorsToMeet(profile: Profile): number {
+  return standardByKey(profile, 'indicators_to_meet').threshold ?? INDICATORS.length;
+}
+
 /** The limit of the coefficients of variation (差异系数) of one stage. */
 export function coefficientLimit(profile: Profile, stage: Stage): Standard {
   return standardByKey(profile, `${stage}_cv`);

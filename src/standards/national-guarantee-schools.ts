@@ -2,8 +2,10 @@ import type { Standard } from './types';
 import { CLASSES, CONCLUSION, PUPILS, SQUARE_METRES, YUAN_PER_PUPIL } from './units';
 
 /** What an item of 政府保障程度 says; its group and its source follow from its number. */
-export type GuaranteeEntry = Omit<Standard, 'group' | 'floor' | 'source' | 'item'> & {
+export type GuaranteeEntry = Omit<Standard, 'group' | 'floor' | 'source' | 'item' | 'judgedBy'> & {
   readonly item: number;
+  /** Left out: the form has figures of it, unless it is a conclusion. */
+  readonly judgedBy?: 'person';
 };
 
 /** Items 1–7: planning, rooms, size and funds of schools. */
@@ -42,6 +44,7 @@ export const SCHOOL_ENTRIES: readonly GuaranteeEntry[] = [
     stage: null,
     operator: '>=',
     threshold: 96,
+    judgedBy: 'person',
     unit: SQUARE_METRES,
     topic: 'premises',
   },
@@ -53,6 +56,7 @@ export const SCHOOL_ENTRIES: readonly GuaranteeEntry[] = [
     stage: null,
     operator: '>=',
     threshold: 90,
+    judgedBy: 'person',
     unit: SQUARE_METRES,
     topic: 'premises',
   },
@@ -64,6 +68,7 @@ export const SCHOOL_ENTRIES: readonly GuaranteeEntry[] = [
     stage: null,
     operator: '<=',
     threshold: 12,
+    judgedBy: 'person',
     unit: CLASSES,
     topic: 'premises',
   },
@@ -136,6 +141,7 @@ export const SCHOOL_ENTRIES: readonly GuaranteeEntry[] = [
     stage: null,
     operator: '>=',
     threshold: 100,
+    judgedBy: 'person',
     unit: PUPILS,
     topic: 'school-size',
   },

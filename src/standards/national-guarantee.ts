@@ -7,6 +7,7 @@ import type { Standard } from './types';
 export const GUARANTEE_STANDARDS: readonly Standard[] = [...SCHOOL_ENTRIES, ...PEOPLE_ENTRIES].map(
   (entry) => ({
     ...entry,
+    judgedBy: entry.judgedBy ?? (entry.threshold === null ? 'person' : 'form'),
     group: 'guarantee',
     floor: null,
     source: guaranteeSource(entry.item),

@@ -2,7 +2,11 @@ import { measureSource, qualitySource } from './sources';
 import type { Standard } from './types';
 import { CONCLUSION, LEVEL, PERCENT, RATIO } from './units';
 
-type Entry = Omit<Standard, 'group' | 'floor' | 'source' | 'item' | 'stage'> & { readonly item: number };
+type Entry = Omit<Standard, 'group' | 'floor' | 'source' | 'item' | 'stage' | 'judgedBy'> & {
+  readonly item: number;
+  /** Left out: the form has figures of it, unless it is a conclusion. */
+  readonly judgedBy?: 'person';
+};
 
 const conclusion = (item: number, zh: string, en: string, topic: string, aliases: string[]): Entry => ({
   key: `quality_${item}`,
@@ -53,6 +57,7 @@ const ENTRIES: readonly Entry[] = [
     aliases: ['教师培训经费', '培训经费比例', '教师培训经费比例'],
     operator: '>=',
     threshold: 5,
+    judgedBy: 'person',
     unit: PERCENT,
     topic: 'teacher-development',
   },
@@ -109,6 +114,7 @@ const JUNIOR_ONLY = new Set(['retention']);
 /** 教育质量, 9 items, all of which must be met. */
 export const QUALITY_STANDARDS: readonly Standard[] = ENTRIES.map((entry) => ({
   ...entry,
+  judgedBy: entry.judgedBy ?? (entry.threshold === null ? 'person' : 'form'),
   group: 'quality',
   stage: JUNIOR_ONLY.has(entry.key) ? 'junior' : null,
   floor: null,
@@ -126,6 +132,7 @@ export const RECOGNITION_STANDARDS: readonly Standard[] = [
     stage: null,
     operator: '>=',
     threshold: 85,
+    judgedBy: 'form',
     unit: PERCENT,
     floor: null,
     source: measureSource('社会认可度', 'social recognition', 'read', 'recognition'),

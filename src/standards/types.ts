@@ -21,6 +21,12 @@ export type Operator = '>=' | '<=' | '<' | '=' | 'conclusion';
 export type IndicatorSlug =
   'degree' | 'backbone' | 'pe_arts' | 'rooms' | 'sports' | 'equipment' | 'multimedia';
 
+/**
+ * What is held to a standard: figures of the declaration form, so that a county may set a threshold of its own; or what the form has
+ * no figure of (rooms, land, a conclusion), which a person judges.
+ */
+export type JudgedBy = 'form' | 'person';
+
 /** What must be met: one threshold, for one stage where stages differ. */
 export interface Standard {
   /** `junior_sports`, `primary_cv`, `guarantee_7`…: ASCII, lower case, unique within a profile. */
@@ -35,6 +41,7 @@ export interface Standard {
   readonly operator: Operator;
   /** Null for conclusions. */
   readonly threshold: number | null;
+  readonly judgedBy: JudgedBy;
   readonly unit: Sentence;
   /** 85 % of the threshold as a decimal constant, for the seven indicators only. */
   readonly floor: number | null;

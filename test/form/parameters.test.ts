@@ -76,7 +76,9 @@ describe('thresholds on 标准参数', () => {
 
   test('of a standard that the chosen profile lacks are named, not dropped in silence', () => {
     const book = parameters(['primary_land', 20]);
-    expect([...inForce(book, 'anhui-tianjiaan').original.keys()]).toEqual(['primary_land']);
+    expect(inForce(book, 'anhui-tianjiaan').unused).toMatchObject([
+      { key: 'primary_land', problem: 'person' },
+    ]);
     expect(inForce(book).unused).toMatchObject([{ key: 'primary_land', problem: 'key' }]);
   });
 

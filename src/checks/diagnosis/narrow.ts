@@ -91,7 +91,7 @@ function byMark(suspects: readonly Suspect[], evidence: Evidence): readonly Susp
     return possible(suspect).some((value) => {
       if (countStands && standard && meets(standard, value) !== now) return false;
       const values = school.indicators.map((figure, j) => (j === index ? value : figure.value));
-      return schoolPasses(values, stage.standards) === marked;
+      return schoolPasses(values, stage.standards, stage.needed) === marked;
     });
   });
 }

@@ -1,5 +1,6 @@
 import { meets } from '../../standards/lookup';
 import type { Standard } from '../../standards/types';
+import { SUBJECTS } from '../../form/layout/quality';
 import type { Figure, Item } from '../../form/model';
 import { roundTo, specOf } from '../../form/layout/columns';
 import { metByConcession } from '../schools/conceded';
@@ -15,8 +16,8 @@ export interface ItemTest {
   readonly more?: boolean;
 }
 
-/** 国家义务教育质量监测: the six subjects of 表Ⅴ-9 by the names of their blanks. */
-export const MONITORED_SUBJECTS = ['chinese', 'mathematics', 'science', 'pe', 'arts', 'moral'] as const;
+/** 国家义务教育质量监测: the subjects of 表Ⅴ-9 by the names of their blanks. */
+export const MONITORED_SUBJECTS = SUBJECTS.map(({ code }) => code);
 
 /** The items of 表Ⅳ and 表Ⅴ that are judged by figures (docs/sources.md#guarantee, #quality). `over` figures count what exceeds a limit, so they must be 0. */
 export const ITEM_TESTS: readonly ItemTest[] = [

@@ -1,6 +1,7 @@
 import type { Parameters } from '../../messages/sentence';
 import { showNumber } from '../../messages/sentence';
 import { roundTo, specOf } from '../../form/layout/columns';
+import { tableName } from '../../form/layout/titles';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures/form-figures';
@@ -93,7 +94,12 @@ const text: Rule = {
     en: '{school}“{label}” should be a number, but “{written}” cannot be read as one. Write digits only.',
   },
   source: FORM,
-  check: everyFigure(({ state }) => (state === 'text' || state === 'dash' ? {} : null)),
+  check: everyFigure((figure) => {
+    const { state, table, code } = figure;
+    // 举办者类型 in words has a rule of its own, which knows the codes; a subject with a dash was not monitored.
+    if (table === 'II-2' && code === 'L3') return null;
+    return state === 'text' || (state === 'dash' && !mayBeEmpty(figure)) ? {} : null;
+  }),
 };
 
 const errorValue: Rule = {
@@ -122,7 +128,8 @@ const numberAsText: Rule = {
   },
   source: PRACTICE,
   check: everyFigure((figure, where) => {
-    if (where === 'sentence' || figure.value === null || figure.repairs.length === 0) return null;
+    if (where === 'sentence' || figure.value === null || !figure.repairs.some((one) => one !== 'fraction'))
+      return null;
     const fix = { place: figure, value: figure.value };
     // What is written looks the same as what is asked for: the words tell them apart.
     const shown = showNumber(figure.value);
@@ -205,6 +212,41 @@ const tooLarge: Rule = {
   ),
 };
 
+/** A whole table of percentages written as fractions is one way of writing, and one thing to say. */
+const fractions: Rule = {
+  id: 'entry/fractions',
+  category: 'entry',
+  severity: 'error',
+  table: null,
+  sentence: {
+    zh: '表{table}的比例都填成了小数（如 {written}），已按百分数（{value}%）核验。请改填百分数，或把单元格设成百分比格式。',
+    en: 'The shares of table {table} are written as fractions (such as {written}); they were checked as percentages ({value} %). Write percentages, or format the cells as such.',
+  },
+  source: FORM,
+  *check(context): Generator<Raised> {
+    const tables = new Map<Figure['table'], Figure[]>();
+    for (const { figure } of doubtfulFigures(context)) {
+      if (!figure.repairs.includes('fraction')) continue;
+      const figures = tables.get(figure.table);
+      if (figures) figures.push(figure);
+      else tables.set(figure.table, [figure]);
+    }
+    for (const [table, figures] of tables) {
+      const shown = figures.find(({ value }) => value !== null && value < 100) ?? figures[0];
+      if (!shown) continue;
+      yield {
+        table,
+        places: figures,
+        parameters: {
+          table: tableName(table),
+          written: writtenText(shown.written),
+          value: shown.value ?? '',
+        },
+      };
+    }
+  },
+};
+
 export const ENTRY_FIGURE_RULES: readonly Rule[] = [
   blank,
   placeholder,
@@ -215,4 +257,5 @@ export const ENTRY_FIGURE_RULES: readonly Rule[] = [
   notWhole,
   decimals,
   tooLarge,
+  fractions,
 ];

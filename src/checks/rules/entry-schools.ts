@@ -1,8 +1,11 @@
 import { STAGES } from '../../standards/types';
+import { founderCode } from '../../form/layout/schools';
 import type { DeclarationForm, School } from '../../form/model';
+import { key } from '../../form/text/key';
 import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
 import { plainName, writtenText } from '../figures/form-figures';
+import { ofSchool } from './of-school';
 import type { Raised, Rule } from './rule';
 import { FORM } from './sources';
 
@@ -73,6 +76,57 @@ const founder: Rule = {
       parameters: { written: writtenText(figure.written) },
     };
   }),
+};
+
+const SEVERAL = { zh: '{count} 所学校的', en: '{count} schools: ' };
+
+/** One finding for each wording: a county that writes the founders in words does so in every row. */
+const founderInWords: Rule = {
+  id: 'entry/founder-in-words',
+  category: 'entry',
+  severity: 'error',
+  table: 'II-2',
+  sentence: {
+    zh: '{who}举办者类型填的是“{written}”，应填代码{code}。',
+    en: '{who}the founder is written as “{written}”; the form takes its code{code}.',
+  },
+  source: FORM,
+  *check({ form }): Generator<Raised> {
+    const wordings = new Map<string, School[]>();
+    for (const school of allSchools(form)) {
+      const { state, written } = school.founder;
+      if (state !== 'text' && state !== 'dash') continue;
+      const text = writtenText(written);
+      const schools = wordings.get(text);
+      if (schools) schools.push(school);
+      else wordings.set(text, [school]);
+    }
+    for (const [written, schools] of wordings) {
+      const [first] = schools;
+      if (!first) continue;
+      const code = founderCode(key(written));
+      const one = schools.length === 1;
+      const count = schools.length;
+      yield {
+        places: schools.map(({ founder: figure }) => figure),
+        actual: written,
+        expected: code ?? { zh: '1–10 的代码', en: 'a code from 1 to 10' },
+        ...(one ? { school: first.name.text, stage: first.stage } : {}),
+        parameters: {
+          who: one ? ofSchool(first.name.text) : { sentence: SEVERAL, parameters: { count } },
+          written,
+          code:
+            code === null
+              ? {
+                  zh: ' 1–10（如 7 县级教育部门，10 民办）',
+                  en: ' from 1 to 10 (7 county education department, 10 private)',
+                }
+              : { zh: ` ${code}`, en: ` ${code}` },
+        },
+        ...(one && code !== null ? { fix: { place: first.founder, value: code } } : {}),
+      };
+    }
+  },
 };
 
 const numbering: Rule = {
@@ -204,6 +258,7 @@ export const ENTRY_SCHOOL_RULES: readonly Rule[] = [
   nameMissing,
   namePlaceholder,
   founder,
+  founderInWords,
   numbering,
   duplicateName,
   remarkBlank,

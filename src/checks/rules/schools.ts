@@ -123,8 +123,8 @@ const mark: Rule = {
   severity: 'error',
   table: 'II-2',
   sentence: {
-    zh: '{school}：“是否达标”填“{written}”，但按七项指标应为“{expected}”（至少 6 项达标，其余一项不低于标准的 85%）。请核对。',
-    en: '{school}: marked “{written}”, but by the seven indicators it is {expected} (six met at least, the other at 85 % or more). Check it.',
+    zh: '{school}：“是否达标”填“{written}”，但按七项指标应为“{expected}”（至少 {needed} 项达标，其余不低于标准的 85%）。请核对。',
+    en: '{school}: marked “{written}”, but by the seven indicators it is {expected} (at least {needed} met, the others at 85 % or more). Check it.',
   },
   source: AGREEMENT,
   check: everySchool((school, stage, index, context) => {
@@ -137,10 +137,10 @@ const mark: Rule = {
       places: [school.mark],
       actual: written,
       expected,
-      parameters: { written: markText(school.mark), expected },
+      parameters: { written: markText(school.mark), expected, needed: stage.needed },
       inputs: [
         ...mistypedIndicators(context, stage, index)
-          .filter(({ corrected }) => schoolPasses(corrected, stage.standards) === marked)
+          .filter(({ corrected }) => schoolPasses(corrected, stage.standards, stage.needed) === marked)
           .map(({ figure }) => figure),
         ...causedByColumns(context, stage.stage, null),
       ],

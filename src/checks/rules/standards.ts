@@ -23,8 +23,8 @@ const schoolFails: Rule = {
   severity: 'error',
   table: 'II-2',
   sentence: {
-    zh: '{school}综合评估不达标：{failing}。每校至少 6 项达标，其余一项不低于标准的 85%。',
-    en: '{school} does not pass: {failing}. Six indicators at least must be met, the other at 85 % or more.',
+    zh: '{school}综合评估不达标：{failing}。每校至少 {needed} 项达标，其余不低于标准的 85%。',
+    en: '{school} does not pass: {failing}. At least {needed} indicators must be met, the others at 85 % or more.',
   },
   source: STANDARDS,
   *check(context): Generator<Raised> {
@@ -46,16 +46,17 @@ const schoolFails: Rule = {
           places: [school.mark],
           about: { standard: 'indicators_to_meet' },
           actual: 7 - failing.length,
-          shortfall: schoolShortfall(rule, 7 - failing.length),
+          shortfall: schoolShortfall(rule, figures.needed, 7 - failing.length),
           ...(rule ? { source: rule.source } : {}),
           inputs: [
             ...mistypedIndicators(context, figures, index)
-              .filter(({ corrected }) => schoolPasses(corrected, figures.standards) !== false)
+              .filter(({ corrected }) => schoolPasses(corrected, figures.standards, figures.needed) !== false)
               .map(({ figure }) => figure),
             ...causedByColumns(context, stage, null),
           ],
           parameters: {
             school: school.name.text,
+            needed: figures.needed,
             failing: {
               zh: failing.map(({ name, low }) => `${name.zh}${low ? '（不足85%）' : '未达标'}`).join('、'),
               en: failing.map(({ name, low }) => `${name.en} ${low ? '(below 85 %)' : 'not met'}`).join(', '),
@@ -68,10 +69,10 @@ const schoolFails: Rule = {
 };
 
 /** 6 of 7 must be met, and the other reach 85 %: where 6 are met and one is below 85 %, what is missing is no count. */
-function schoolShortfall(rule: Standard | undefined, met: number): Shortfall {
+function schoolShortfall(rule: Standard | undefined, needed: number, met: number): Shortfall {
   const asked = {
-    zh: '至少 6 项达标，其余一项不低于标准的 85%',
-    en: 'at least six met, the other at 85 % or more',
+    zh: `至少 ${needed} 项达标，其余不低于标准的 85%`,
+    en: `at least ${needed} met, the others at 85 % or more`,
   };
   if (!rule) return askedInWords(asked);
   const shortfall = shortfallOf(rule, met, asked);

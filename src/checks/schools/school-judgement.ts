@@ -17,6 +17,7 @@ export interface SchoolJudgement {
 export function judgeSchool(
   values: readonly (number | null)[],
   standards: readonly Standard[],
+  needed?: number,
 ): SchoolJudgement {
   const levels = values.map((value, index): Level => {
     const standard = standards[index];
@@ -31,16 +32,17 @@ export function judgeSchool(
     else if (level === null) unread++;
   }
   // A school that passes with the unread figures below the floor passes whatever they are; likewise one that fails.
-  if (passesSchoolRule(met, below + unread)) return { levels, passes: true };
-  return { levels, passes: unread > 0 && passesSchoolRule(met + unread, below) ? null : false };
+  if (passesSchoolRule(met, below + unread, needed)) return { levels, passes: true };
+  return { levels, passes: unread > 0 && passesSchoolRule(met + unread, below, needed) ? null : false };
 }
 
 /** Whether a school with these figures passes; null while that is open. */
 export function schoolPasses(
   values: readonly (number | null)[],
   standards: readonly Standard[],
+  needed?: number,
 ): boolean | null {
-  return judgeSchool(values, standards).passes;
+  return judgeSchool(values, standards, needed).passes;
 }
 
 /** How many schools meet a standard for certain, and how many could, their figures being unread. */

@@ -1,5 +1,5 @@
 import { INDICATORS } from '../../standards/indicators';
-import { coefficientLimit, indicatorStandards } from '../../standards/lookup';
+import { coefficientLimit, indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import type { Profile, Stage, Standard } from '../../standards/types';
 import { roundTo } from '../../form/layout/columns';
 import type { DeclarationForm, Figure, School } from '../../form/model';
@@ -12,6 +12,8 @@ export interface StageFigures {
   readonly schools: readonly School[];
   /** The standards of the seven indicators. */
   readonly standards: readonly Standard[];
+  /** How many of the seven a school must meet. */
+  readonly needed: number;
   /** The limit of the coefficients of variation. */
   readonly limit: Standard;
   /** Positive whole numbers of pupils; null where the cell gives none. */
@@ -58,6 +60,7 @@ export function stageFigures(
   profile: Profile,
 ): StageFigures {
   const standards = indicatorStandards(profile, stage);
+  const needed = indicatorsToMeet(profile);
   const total = form.basics?.get(BASIC_TOTALS[stage].enrolment)?.value ?? null;
   const enrolment: (number | null)[] = [];
   const judgements: SchoolJudgement[] = [];
@@ -67,7 +70,7 @@ export function stageFigures(
   }));
   for (const school of schools) {
     enrolment.push(positiveWhole(school.enrolment));
-    judgements.push(judgeSchool(school.indicators.map(shownValue), standards));
+    judgements.push(judgeSchool(school.indicators.map(shownValue), standards, needed));
     for (let j = 0; j < columns.length; j++) {
       const figure = school.indicators[j];
       const value = notNegative(figure);
@@ -79,6 +82,7 @@ export function stageFigures(
     stage,
     schools,
     standards,
+    needed,
     limit: coefficientLimit(profile, stage),
     enrolment,
     values: columns.map(({ values }) => values),

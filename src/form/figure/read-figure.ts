@@ -4,6 +4,7 @@ import type { Figure, Repair } from '../model';
 import type { Cell, CellValue, Place } from '../workbook';
 import { decimalsOf, roundTo } from './decimals';
 import { shownBy } from './number-format';
+import { shownValue } from './shown';
 import type { Shown } from './number-format';
 import { readText } from './text-number';
 
@@ -17,12 +18,16 @@ export function readFigure(cell: Cell | undefined, spec: FigureSpec, place: Plac
   const formula = cell.formula !== undefined;
   if (typeof written === 'number') {
     const shown = shownBy(cell.format);
-    if (shown.date || !Number.isFinite(written)) return figureOf(spec, place, 'text', written, formula);
+    if (shown.date || !Number.isFinite(written)) {
+      return figureOf(spec, place, 'text', shownValue(written, cell.format), formula);
+    }
     // In a column of percentages 0.704 shown as `70.4%` is 70.4; elsewhere 0.452 shown as `45.2%` stays 0.452.
     const isShare = spec.kind === 'percent' && shown.percent;
     return numberOf(spec, place, written, isShare ? atFifteenDigits(written * 100) : written, shown, formula);
   }
-  if (typeof written === 'boolean') return figureOf(spec, place, 'text', written, formula);
+  if (typeof written === 'boolean') {
+    return figureOf(spec, place, 'text', shownValue(written, undefined), formula);
+  }
   if (typeof written === 'object') return figureOf(spec, place, 'error', written, formula);
   const reading = readText(written, spec);
   if (reading.state !== 'number') {

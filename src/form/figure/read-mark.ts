@@ -1,8 +1,9 @@
 import type { Mark, TableId } from '../model';
 import type { Cell, Place } from '../workbook';
+import { shownValue } from './shown';
 
-const MET = /^(?:1|是|达标|已达标|达到|√|✓|✔|☑|Y|YES)$/;
-const NOT_MET = /^(?:0|否|不达标|未达标|没达标|×|✕|✖|✗|✘|╳|X|N|NO)$/;
+const MET = /^(?:1|TRUE|是|达标|已达标|达到|√|✓|✔|☑|Y|YES)$/;
+const NOT_MET = /^(?:0|FALSE|否|不达标|未达标|没达标|×|✕|✖|✗|✘|╳|X|N|NO)$/;
 /** Marks of the styles in which what is not met may be left blank. */
 const ALONE = /^(?:1|√|✓|✔|☑)$/;
 
@@ -22,7 +23,7 @@ const markOf = (
 export function readMark(cell: Cell | undefined, table: TableId, place: Place): Mark {
   if (cell === undefined) return markOf(table, place, null, 'blank');
   if (cell.uncomputed) return markOf(table, place, null, 'withheld');
-  const written = cell.value;
+  const written = shownValue(cell.value, cell.format);
   if (typeof written === 'object') return markOf(table, place, written, 'error');
   const mark = plainMark(written);
   if (mark === '') return markOf(table, place, null, 'blank');

@@ -1,4 +1,5 @@
 import type { TextEntry } from '../model';
+import { shownValue } from './shown';
 import { isBlankText, key, trimmed } from '../text/key';
 import type { Cell, Place } from '../workbook';
 
@@ -20,7 +21,7 @@ const entryOf = (
 export function readTextEntry(cell: Cell | undefined, place: Place, kind: 'name' | 'words'): TextEntry {
   if (cell === undefined) return entryOf(place, null, '', 'blank');
   if (cell.uncomputed) return entryOf(place, null, '', 'withheld');
-  const written = cell.value;
+  const written = shownValue(cell.value, cell.format);
   if (typeof written === 'object') return entryOf(place, written, '', 'error');
   const text = trimmed(String(written));
   if (isBlankText(text)) return entryOf(place, null, '', 'blank');

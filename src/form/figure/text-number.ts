@@ -18,6 +18,9 @@ const PLACEHOLDER = /^(?:[….·⋯・_]{2,}|[…⋯_]|[xX×✕*＊]{2,}|□+|\(
 const DASH = /^(?:[-—–―─﹣－]+|\/|\\)$/;
 const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(\D*)$/;
 
+/** `1.`, `（1）`, `1、`, `No.1`, `①` (which is 1 in its plain shape): the number of a row. */
+const ORDINAL = /^(?:第|No\.?|[([])?(\d+)(?:[.、)\]号]|\.0+)?$/i;
+
 /** Ten thousand (万) written behind a number, and the unit after it. */
 const UNIT =
   /^(万)?(人|名|位|个|所|班|间|处|点|份|年级|学校|个班|个年级|元|%|㎡|m2|m²|平方米|平米)?(?:\/(?:生|人|百生|百人|百名学生))?$/;
@@ -28,30 +31,32 @@ const UNIT =
  */
 export function readText(
   original: string,
-  spec: Pick<FigureSpec, 'kind' | 'tenThousand' | 'money'>,
+  spec: Pick<FigureSpec, 'kind' | 'tenThousand' | 'money' | 'ordinal'>,
 ): TextReading {
-  const { text } = compact(original);
+  const { text: whole } = compact(original);
+  const text = spec.ordinal ? whole.replace(ORDINAL, '$1') : whole;
   if (text === '') return { state: 'blank' };
   if (PLACEHOLDER.test(text)) return { state: 'placeholder' };
   if (DASH.test(text)) return { state: 'dash' };
-  const [, sign = '', whole, fraction = '', behind = ''] = NUMBER.exec(text) ?? [];
-  if (whole === undefined && fraction === '') return { state: 'text' };
+  const [, sign = '', units, fraction = '', behind = ''] = NUMBER.exec(text) ?? [];
+  if (units === undefined && fraction === '') return { state: 'text' };
   const factor = factorOf(behind, spec);
   if (factor === null) return { state: 'text' };
   const repairs: Repair[] = ['text'];
   if (/[\uff01-\uff5e]/.test(original)) repairs.push('fullWidth');
   if (/\s/.test(original)) repairs.push('space');
-  if (whole?.includes(',')) repairs.push('separator');
+  if (units?.includes(',')) repairs.push('separator');
   if (behind === '%') repairs.push('percent');
   else if (behind !== '') repairs.push('unit');
-  const written = Number(`${sign}${(whole ?? '0').replaceAll(',', '')}${fraction}`);
+  const written = Number(`${sign}${(units ?? '0').replaceAll(',', '')}${fraction}`);
   const value =
     factor === 1
       ? written
       : atFifteenDigits(factor > 1 ? written * factor : written / Math.round(1 / factor));
   const moved = Math.round(Math.log10(factor));
   const decimals = Math.max(0, Math.max(0, fraction.length - 1) - moved);
-  return { state: 'number', value: value + 0, decimals, repairs };
+  // `1.` is a label, and nobody sums it: nothing has to be put right.
+  return { state: 'number', value: value + 0, decimals, repairs: text === whole ? repairs : [] };
 }
 
 /** By what the number is multiplied to stand in the column's unit; null where the column cannot have that unit. */

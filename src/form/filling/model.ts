@@ -1,5 +1,5 @@
 import type { Stage } from '../../standards/types';
-import type { NoteBlank } from '../model';
+import type { NoteBlank, TextEntry } from '../model';
 
 /** What is to stand in one row of 表Ⅱ-2; null leaves a cell empty, because its figure is not known yet. */
 export interface SchoolFilling {
@@ -56,4 +56,6 @@ export interface RowInsertion {
 export interface FillPlan {
   readonly insertions: readonly RowInsertion[];
   readonly changes: readonly FillChange[];
+  /** Names of schools that 表Ⅱ-2 has and the filling has not: their rows are given to others. */
+  readonly dropped: readonly TextEntry[];
 }

@@ -1,6 +1,7 @@
 import { STAGES } from '../../standards/types';
 import { leavesNotMetBlank } from '../figure/read-mark';
-import type { DeclarationForm, Figure, Mark, SchoolNote, TextEntry } from '../model';
+import type { DeclarationForm, Figure, Mark, School, SchoolNote, TextEntry } from '../model';
+import { key } from '../text/key';
 import type { Workbook } from '../workbook';
 import type { FillChange, Filling, FillPlan, SchoolFilling } from './model';
 import { findSlots, valueBefore } from './slots';
@@ -10,7 +11,10 @@ import type { Slot } from './slots';
  * How a form is to be filled: which rows are put in and what every cell becomes, with what it was. Pure: nothing is written
  * here. Cells that the filling does not name stay as they are; a cell that already holds what it should is no change.
  */
-export function planFill(form: DeclarationForm, workbook: Workbook, filling: Filling): FillPlan {
+export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filling): FillPlan {
+  const primary = arranged(asked.schools.primary, form.schools?.primary ?? []);
+  const junior = arranged(asked.schools.junior, form.schools?.junior ?? []);
+  const filling = { ...asked, schools: { primary: primary.schools, junior: junior.schools } };
   const table = form.tables.find(({ id, turned }) => id === 'II-2' && turned !== true);
   const changes: FillChange[] = [];
   const slots = table
@@ -85,7 +89,35 @@ export function planFill(form: DeclarationForm, workbook: Workbook, filling: Fil
         [...values].map(([name, value]) => [item.figures.get(name), value] as const),
       );
   }
-  return { insertions, changes };
+  return { insertions, changes, dropped: [...primary.dropped, ...junior.dropped] };
+}
+
+/** A school's name as it is compared: 小学部 and 初中部 are told by the block. */
+const plainName = (name: string): string =>
+  key(name)
+    .replace(/[()]/g, '')
+    .replace(/(?:小学|初中)部$/, '');
+
+/**
+ * The schools in the order in which the form has them today and by the names it gives them, new ones behind; and the rows of
+ * schools that are not among them any more.
+ */
+function arranged(
+  schools: readonly SchoolFilling[],
+  rows: readonly School[],
+): { schools: SchoolFilling[]; dropped: TextEntry[] } {
+  const waiting = new Map(schools.map((school) => [plainName(school.name), school]));
+  const kept: SchoolFilling[] = [];
+  const dropped: TextEntry[] = [];
+  for (const { name } of rows) {
+    if (name.state !== 'text') continue;
+    const id = plainName(name.text);
+    const school = waiting.get(id);
+    if (school) kept.push({ ...school, name: name.text });
+    else dropped.push(name);
+    waiting.delete(id);
+  }
+  return { schools: [...kept, ...waiting.values()], dropped };
 }
 
 function noteFigures(note: SchoolNote, { note: values }: Filling): [Figure, number | null][] {

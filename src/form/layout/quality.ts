@@ -1,27 +1,46 @@
 import { PERSONS } from './units';
-import type { BlankGroup, ItemLayout } from './sentence';
+import type { Blank, BlankGroup, ItemLayout } from './sentence';
 import { blanksOf, inOrder } from './sentence';
 
 const blank = blanksOf('V');
 const person = (code: string, zh: string, en: string, before: string) =>
   blank.count(code, zh, en, before, '人', PERSONS);
 
-/** 国家义务教育质量监测: the six subjects of item 9. */
-export const SUBJECTS: readonly { readonly code: string; readonly zh: string; readonly en: string }[] = [
-  { code: 'chinese', zh: '语文', en: 'Chinese' },
-  { code: 'mathematics', zh: '数学', en: 'Mathematics' },
-  { code: 'science', zh: '科学', en: 'Science' },
-  { code: 'pe', zh: '体育', en: 'Physical education' },
-  { code: 'arts', zh: '艺术', en: 'Arts' },
-  { code: 'moral', zh: '德育', en: 'Moral education' },
+/** A subject of 国家义务教育质量监测; `printed` on the form, or monitored since 2021 all the same. */
+export interface Subject {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly printed: boolean;
+}
+
+/**
+ * The subjects of item 9: the form prints six; monitoring covers nine since 2021, in a cycle of three years
+ * (国家义务教育质量监测方案（2021年修订版）).
+ */
+export const SUBJECTS: readonly Subject[] = [
+  { code: 'chinese', zh: '语文', en: 'Chinese', printed: true },
+  { code: 'mathematics', zh: '数学', en: 'Mathematics', printed: true },
+  { code: 'science', zh: '科学', en: 'Science', printed: true },
+  { code: 'pe', zh: '体育', en: 'Physical education', printed: true },
+  { code: 'arts', zh: '艺术', en: 'Arts', printed: true },
+  { code: 'moral', zh: '德育', en: 'Moral education', printed: true },
+  { code: 'english', zh: '英语', en: 'English', printed: false },
+  { code: 'labour', zh: '劳动', en: 'Labour education', printed: false },
+  { code: 'health', zh: '心理健康', en: 'Mental health', printed: false },
 ];
 
-const MONITORING: readonly BlankGroup[] = SUBJECTS.map(({ code, zh, en }) => ({
+const MONITORING: readonly BlankGroup[] = SUBJECTS.map(({ code, zh, en, printed }) => ({
   start: new RegExp(zh, 'g'),
   blanks: [
-    blank.level(`${code}Level`, `${zh}学业水平`, `${en}: level`, `${zh}(?:与健康)?(?:学业水平)?(?:达到)?`),
+    blank.level(
+      `${code}Level`,
+      `${zh}学业水平`,
+      `${en}: level`,
+      `${zh}(?:与健康|教育)?(?:学业水平)?(?:达到)?`,
+    ),
     blank.ratio(`${code}Difference`, `${zh}校际差异率`, `${en}: difference between schools`, '差异率'),
-  ],
+  ].map((one): Blank => (printed ? one : { ...one, spec: { ...one.spec, unprinted: true } })),
 }));
 
 const conclusion = (item: number, name: string, known: RegExp): ItemLayout => ({
@@ -110,7 +129,9 @@ export const QUALITY_ITEMS: readonly ItemLayout[] = [
     name: '在国家义务教育质量监测中，相关科目学生学业水平达到Ⅲ级以上，且校际差异率低于0.15',
     known: /质量监测/,
     sentence: {
-      printed: `${SUBJECTS.map(({ zh }) => `${zh}＿＿级、校际差异率＿＿`).join('；')}。`,
+      printed: `${SUBJECTS.filter(({ printed }) => printed)
+        .map(({ zh }) => `${zh}＿＿级、校际差异率＿＿`)
+        .join('；')}。`,
       variants: [MONITORING],
     },
   },

@@ -46,6 +46,26 @@ export const FOUNDERS: readonly Sentence[] = [
   { zh: '民办', en: 'private' },
 ];
 
+/** How counties write the founders in words, by their codes; one that is ambiguous (公办) has none. */
+const FOUNDER_WORDS: readonly RegExp[] = [
+  /^(?:中央|国家|部属)?教育部(?:直属)?$|^中央教育/,
+  /^中央其他/,
+  /^省级?教育|^教育厅/,
+  /^省级?其他/,
+  /^(?:地|市|地市|设区市|州)级?教育/,
+  /^(?:地|市|地市|设区市|州)级?其他/,
+  /^(?:县|区|县区|县市区|区县|旗)级?(?:\(.*\))?教[育体]/,
+  /^(?:县|区|县区|县市区|区县|旗)级?其他/,
+  /^(?:地方|国有)?企业/,
+  /^民办|^私[立人]|^社会力量/,
+];
+
+/** The code of a founder written in words, `县级教育部门` → 7; null where the words do not tell. Takes a `key`ed text. */
+export function founderCode(text: string): number | null {
+  const found = FOUNDER_WORDS.flatMap((words, index) => (words.test(text) ? [index + 1] : []));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 const spec = (
   code: string,
   label: Sentence,
@@ -56,7 +76,7 @@ const spec = (
 
 /** The figures of one row of 表Ⅱ-2 that are no indicator. */
 export const SCHOOL_FIGURES = {
-  number: spec('L1', { zh: '序号', en: 'Number' }, NONE, 'integer'),
+  number: { ...spec('L1', { zh: '序号', en: 'Number' }, NONE, 'integer'), ordinal: true },
   founder: spec('L3', { zh: '举办者类型', en: 'Founder' }, NONE, 'code'),
   enrolment: spec('L4', { zh: '在校生数', en: 'Pupils' }, PERSONS, 'integer'),
   grades: spec('L5', { zh: '年级数', en: 'Grades' }, PIECES, 'integer'),

@@ -13,7 +13,10 @@ export interface Blank {
   readonly after: RegExp;
 }
 
-/** Blanks that belong together; where `start` is given, they are looked for only from there to the next group's start. */
+/**
+ * Blanks that belong together; where `start` is given, they are looked for only from there to the next group's start. Groups that all have
+ * one may stand in any order.
+ */
 export interface BlankGroup {
   readonly start: RegExp | null;
   readonly blanks: readonly Blank[];
@@ -86,9 +89,15 @@ export function blanksOf(table: TableId) {
     percent: (code: string, zh: string, en: string, before: string) =>
       make(code, zh, en, before, '%', { unit: PERCENT, kind: 'percent', decimals: 1 }),
     level: (code: string, zh: string, en: string, before: string) =>
-      make(code, zh, en, before, '级', { unit: NONE, kind: 'code', decimals: 0, level: true }),
+      make(code, zh, en, before, '级', {
+        unit: NONE,
+        kind: 'code',
+        decimals: 0,
+        level: true,
+        optional: true,
+      }),
     ratio: (code: string, zh: string, en: string, before: string) =>
-      make(code, zh, en, before, '', { unit: NONE, kind: 'decimal', decimals: 3 }),
+      make(code, zh, en, before, '', { unit: NONE, kind: 'decimal', decimals: 3, optional: true }),
   };
 }
 

@@ -19,6 +19,12 @@ export interface FigureSpec {
   readonly tenThousand?: true;
   /** An amount of money. */
   readonly money?: true;
+  /** The number of a row: `1.`, `（1）` and `1、` are read as 1. */
+  readonly ordinal?: true;
+  /** May be left out, since what it counts need not be: a subject that was not monitored that year. */
+  readonly optional?: true;
+  /** The form does not print it; it is read where a county writes it. */
+  readonly unprinted?: true;
   /** A level Ⅰ–Ⅳ, in any writing. */
   readonly level?: true;
 }

@@ -12,16 +12,37 @@ import { takeApart } from './take-apart';
 
 /** The figures in the blanks of one sentence, by name. Blanks that were not found are `absent`. */
 export function readSentence(text: string, pattern: SentencePattern, place: Place): Map<string, Figure> {
-  const found = new Map(takeApart(text, pattern).map((filled) => [filled.blank.spec.code, filled]));
-  return new Map(
-    blanksOfPattern(pattern).map(({ spec }) => {
-      const filled = found.get(spec.code);
-      return [spec.code, filled ? readBlank(filled, spec, place) : absentFigure(spec, place)];
-    }),
+  const all = takeApart(text, pattern);
+  const ownWords = all.every(
+    (filled) => filled.unit === '' && (filled.written === null || !isAnswer(filled)),
   );
+  const found = new Map(all.map((filled) => [filled.blank.spec.code, filled]));
+  const figures = new Map<string, Figure>();
+  for (const { spec } of blanksOfPattern(pattern)) {
+    const filled = found.get(spec.code);
+    if (filled && isAnswer(filled) && (spec.optional || !ownWords))
+      figures.set(spec.code, readBlank(filled, spec, place));
+    else if (!spec.unprinted) figures.set(spec.code, absentFigure(spec, place));
+  }
+  return figures;
+}
+
+/** Words that say that there is none, or that it was not counted. */
+const NONE = /^[([]?(?:当年|本年度?|今年)?(?:未|无|没|不|免|零)/;
+
+/**
+ * Words between two blanks (`和` in 小学和初中) answer neither: a figure is a number, is followed by its unit, or says that there is none. A
+ * sentence in the county's own words leaves out all its figures, and no blank of it is empty.
+ */
+function isAnswer({ written, unit }: Filled): boolean {
+  if (unit !== '' || written === null) return true;
+  return /[^\u4e00-\u9fff]|[一二三四五六七八九十百千]/.test(written) || NONE.test(written);
 }
 
 function readBlank({ written, unit, span }: Filled, spec: FigureSpec, place: Place): Figure {
+  if (spec.optional && written !== null && NONE.test(written)) {
+    return { ...absentFigure(spec, place), written, state: 'dash', span };
+  }
   if (spec.level && written !== null) return { ...readLevelBlank(written, spec, place), span };
   const cell = written === null ? undefined : { column: place.column, value: written };
   const read = readFigure(cell, spec, place);

@@ -34,17 +34,16 @@ export function takeApart(original: string, pattern: SentencePattern): readonly 
 type Sentence = ReturnType<typeof compact>;
 
 function variantFilled(sentence: Sentence, original: string, groups: readonly BlankGroup[]): Filled[] {
-  const starts: (number | null)[] = [];
-  let from = 0;
-  for (const { start } of groups) {
-    const found = start ? (matches(start, sentence.text, from)[0]?.start ?? null) : from;
-    starts.push(found);
-    if (found !== null) from = found + (start ? 1 : 0);
-  }
+  const starts = groups.map(({ start }) =>
+    start ? (matches(start, sentence.text, 0)[0]?.start ?? null) : 0,
+  );
   return groups.flatMap((group, index) => {
     const start = starts[index];
     if (start == null) return [];
-    const end = starts.slice(index + 1).find((next) => next !== null) ?? sentence.text.length;
+    const end = Math.min(
+      sentence.text.length,
+      ...starts.filter((next): next is number => next !== null && next > start),
+    );
     return groupFilled(sentence, original, group, { start, end });
   });
 }

@@ -6,7 +6,7 @@ import { tableName } from '../layout/titles';
 import type { FormSet, StructureIssue, TableId } from '../model';
 import { TABLE_IDS } from '../model';
 import { readBasics } from '../tables/basics';
-import type { Sentence } from '../../messages/sentence';
+import type { Said } from '../../messages/sentence';
 import type { Place, Workbook } from '../workbook';
 import { groupTables, memberOf, tablesOf } from './group';
 import type { Group, Member } from './group';
@@ -94,22 +94,27 @@ function cornerOf({ sheet, top, left, turned }: Candidate): Place {
 }
 
 /** `“表Ⅱ-2”`, `“2023表Ⅰ”等 7 张工作表`; a set on the same sheet by its row. */
-function placesIn(group: Group, ids: ReadonlySet<TableId>): Sentence {
+function placesIn(group: Group, ids: ReadonlySet<TableId>): Said {
   const same = inOrder(group).filter(({ table }) => ids.has(table.id));
   const members = same.length > 0 ? same : inOrder(group);
   const sheets = [...new Set(members.map(({ table }) => table.sheet.name))];
-  const [first = ''] = sheets;
-  if (sheets.length > 1) {
-    return {
-      zh: `“${first}”等 ${sheets.length} 张工作表`,
-      en: `“${first}” and ${sheets.length - 1} more sheets`,
-    };
-  }
+  const [sheet = ''] = sheets;
+  if (sheets.length > 1) return { sentence: WORDS.sheets, parameters: { sheet, count: sheets.length } };
   const row = (members[0] ? cornerOf(members[0].table).row : 0) + 1;
-  return { zh: `“${first}”（第 ${row} 行起）`, en: `“${first}” (from row ${row})` };
+  return { sentence: WORDS.sheet, parameters: { sheet, row } };
 }
 
-function reasonOf(other: Ranked, first: Ranked): Sentence | null {
+const WORDS = {
+  sheets: { zh: '“{sheet}”等 {count} 张工作表', en: '“{sheet}” and others ({count} sheets)' },
+  sheet: { zh: '“{sheet}”（第 {row} 行起）', en: '“{sheet}” (from row {row})' },
+  blank: { zh: '（没有填写）', en: ' (not filled in)' },
+  hidden: { zh: '（已隐藏）', en: ' (hidden)' },
+  setAside: { zh: '（名称表明是旧表或备份）', en: ' (its name says that it is set aside)' },
+  whose: { zh: '（{whose}）', en: ' ({whose})' },
+} as const;
+
+/** Why a declaration is not the one to be read, where that is plain. */
+function reasonOf(other: Ranked, first: Ranked): Said | null {
   const [members, taken] = [other.group.members, first.group.members];
   const figures = members.reduce((sum, member) => sum + member.figures, 0);
   const ofSame = taken
@@ -118,14 +123,14 @@ function reasonOf(other: Ranked, first: Ranked): Sentence | null {
   const [year, chosen] = [members, taken].map((all) => all.find((one) => one.year !== null)?.year ?? null);
   const visible = (all: readonly Member[]): boolean =>
     all.some(({ table }) => table.sheet.visibility === 'visible');
-  if (figures * 10 < ofSame) return { zh: '（没有填写）', en: ' (not filled in)' };
-  if (!visible(members) && visible(taken)) return { zh: '（已隐藏）', en: ' (hidden)' };
+  if (figures * 10 < ofSame) return { sentence: WORDS.blank, parameters: {} };
+  if (!visible(members) && visible(taken)) return { sentence: WORDS.hidden, parameters: {} };
   if (members.every(({ table }) => SET_ASIDE.test(table.sheet.name))) {
-    return { zh: '（名称表明是旧表或备份）', en: ' (its name says that it is set aside)' };
+    return { sentence: WORDS.setAside, parameters: {} };
   }
-  if (year != null && year !== chosen) return { zh: `（${year} 年）`, en: ` (${year})` };
+  if (year != null && year !== chosen) return { sentence: WORDS.whose, parameters: { whose: String(year) } };
   const owner = members.find((one) => one.owner !== '')?.owner ?? '';
   return owner !== '' && taken.every((one) => one.owner !== owner)
-    ? { zh: `（${owner}）`, en: ` (${owner})` }
+    ? { sentence: WORDS.whose, parameters: { whose: owner } }
     : null;
 }

@@ -116,5 +116,6 @@ function readItem(layout: ItemLayout, row: Row, table: ItemTable): Item {
 function figuresOf({ sentence }: ItemLayout, text: string | null, place: Place): Map<string, Figure> {
   if (!sentence) return new Map();
   if (text !== null) return readSentence(text, sentence, place);
-  return new Map(blanksOfPattern(sentence).map(({ spec }) => [spec.code, absentFigure(spec, place)]));
+  const printed = blanksOfPattern(sentence).filter(({ spec }) => !spec.unprinted);
+  return new Map(printed.map(({ spec }) => [spec.code, absentFigure(spec, place)]));
 }

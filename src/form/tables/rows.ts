@@ -32,6 +32,10 @@ export function partsOf(table: Candidate): readonly Candidate[] {
   return [table, ...table.parts];
 }
 
+const AND_MORE = { zh: '{names} 等', en: '{names} …' };
+const ROWS = { zh: '第 {names} 行', en: 'row {names}' };
+const ROWS_AND_MORE = { zh: '第 {names} 等行', en: 'rows {names} …' };
+
 /** Rows that one message names. */
 const MOST_NAMED = 5;
 
@@ -72,11 +76,11 @@ export function rowIssue(
 /** How a message names rows: by their words, else by their numbers: `国家标准”、“县均`, `第 12 行`. */
 export function rowWords(rows: readonly { readonly row: number; readonly words: string }[]): Parameter {
   const words = rows.map(({ words: own }) => own).filter((own) => own !== '');
-  const joined = (all: readonly string[], last: string): string =>
-    all.length > MOST_NAMED ? `${all.slice(0, MOST_NAMED).join('、')} ${last}` : all.join('、');
-  if (words.length > 0) return { zh: joined(words, '等'), en: joined(words, '…') };
-  const numbers = rows.map(({ row }) => String(row + 1));
-  return { zh: `第 ${joined(numbers, '等')} 行`, en: `row ${joined(numbers, '…')}` };
+  const all = words.length > 0 ? words : rows.map(({ row }) => String(row + 1));
+  const names = all.slice(0, MOST_NAMED).join('、');
+  const more = all.length > MOST_NAMED;
+  if (words.length > 0) return more ? { sentence: AND_MORE, parameters: { names } } : names;
+  return { sentence: more ? ROWS_AND_MORE : ROWS, parameters: { names } };
 }
 
 /** True for a cell that shows something. */

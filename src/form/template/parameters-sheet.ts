@@ -2,7 +2,7 @@ import { PARAMETERS } from '../../messages/excel';
 import type { Language, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { Profile, Standard } from '../../standards/types';
-import { numericStandard, PARAMETERS_SHEET, thresholdOf } from '../parameters';
+import { numericStandard, offeredStandards, PARAMETERS_SHEET, thresholdOf } from '../parameters';
 import type { OwnThreshold } from '../parameters';
 import type { NewCell, NewSheet, NewStyle } from '../new-sheet';
 
@@ -12,7 +12,7 @@ const WIDTHS = [30, 58, 8, 12, 14, 12, 60];
 const FIRST_ROW = 3;
 
 /**
- * 标准参数: every numeric standard with its threshold, and a column for the county's own, filled with what an earlier
+ * 标准参数: every standard that figures of the form are held to, with its threshold, and a column for the county's own, filled with what an earlier
  * sheet had there. Earlier entries that belong to none of these standards follow below.
  */
 export function parametersSheet(
@@ -85,10 +85,10 @@ function sorted(
   const left: OwnThreshold[] = [];
   for (const entry of earlier) {
     const standard = numericStandard(profile, entry.key);
-    if (standard && !own.has(standard)) own.set(standard, entry);
+    if (standard?.judgedBy === 'form' && !own.has(standard)) own.set(standard, entry);
     else left.push(entry);
   }
-  return { standards: profile.standards.filter(({ threshold }) => threshold !== null), own, left };
+  return { standards: offeredStandards(profile), own, left };
 }
 
 function valueFor(standard: Standard, entry: OwnThreshold | undefined): number | string | undefined {

@@ -2,7 +2,7 @@ import { schoolRule } from '../../measures/school-rule';
 import type { SchoolRuleResult } from '../../measures/school-rule';
 import { FUNCTION_ERRORS } from '../../messages/function-errors';
 import { INDICATORS } from '../../standards/indicators';
-import { indicatorStandards } from '../../standards/lookup';
+import { indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import { Complaint } from '../complaint';
 import { profileInForce } from '../provider';
 import { spill } from '../spill';
@@ -28,10 +28,11 @@ export function eachSchool(
   const called = readStage(stage);
   const profile = profileInForce(null);
   const standards = indicatorStandards(profile, called);
+  const needed = indicatorsToMeet(profile);
   const schools = inRows(asMatrix(values));
   return spill(schools.rows, 1, (row) => {
     const seven = readSeven(schools, row);
-    return seven === null ? '' : work(schoolRule(seven, standards));
+    return seven === null ? '' : work(schoolRule(seven, standards, needed));
   });
 }
 

@@ -7,7 +7,7 @@ import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { School } from '../../form/model';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
-import { coefficientLimit, indicatorStandards } from '../../standards/lookup';
+import { coefficientLimit, indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { CheckedFile } from '../checked-file';
@@ -46,17 +46,18 @@ export function countyName(file: string): string {
   return name.replace(/\.[^.]+$/, '');
 }
 
-export function countyOf(checked: CheckedFile, language: Language): County {
+export function countyOf(checked: CheckedFile, language: Language, name = countyName(checked.file)): County {
   const { review, result, standards, schools } = checked;
   return {
-    name: countyName(checked.file),
+    name,
     checked,
     counts: tally({ findings: review.open, schools: result.schools }),
     stages: STAGES.map((stage) => {
       const held = indicatorStandards(standards.profile, stage);
+      const needed = indicatorsToMeet(standards.profile);
       return {
         stage,
-        schools: inOrder((schools?.[stage] ?? []).map((school) => standing(school, held))),
+        schools: inOrder((schools?.[stage] ?? []).map((school) => standing(school, held, needed))),
         standards: held,
         coefficients: coefficients(result.cv[stage], standards.profile, stage),
         limit: coefficientLimit(standards.profile, stage).threshold ?? 0,
@@ -67,9 +68,9 @@ export function countyOf(checked: CheckedFile, language: Language): County {
   };
 }
 
-function standing(school: School, standards: readonly Standard[]): SchoolStanding {
+function standing(school: School, standards: readonly Standard[], needed: number): SchoolStanding {
   const values = school.indicators.map(({ value }) => (value !== null && value >= 0 ? value : null));
-  const judgement = judgeSchool(values, standards);
+  const judgement = judgeSchool(values, standards, needed);
   return { school, judgement, met: judgement.levels.filter((level) => level === 'met').length };
 }
 

@@ -77,8 +77,10 @@ function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode:
   for (const record of records) put(byName, nameKey(word(record, 'name')), record);
   if (byName.size < 2) return [{ records, sharesCode: false }];
   const lists = [...byName.values()];
+  const nameOf = ([first]: readonly SchoolRecord[]): string => (first ? nameKey(word(first, 'name')) : '');
   const collide = lists.some((one, index) =>
     lists.slice(index + 1).some((other) => {
+      if (!areAlike(nameOf(one), nameOf(other))) return true;
       const taken = new Set(one.flatMap(stagesOf));
       return other.some((record) => stagesOf(record).some((stage) => taken.has(stage)));
     }),
@@ -86,6 +88,19 @@ function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode:
   return collide
     ? lists.map((list) => ({ records: list, sharesCode: true }))
     : [{ records, sharesCode: false }];
+}
+
+/** Names that differ by a few characters: what they share at both ends is at least half of the longer one. */
+function areAlike(one: string, other: string): boolean {
+  if (one === '' || other === '') return true;
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charAt(start) === other.charAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return (
+    one.includes(other) || other.includes(one) || (start + end) * 2 >= Math.max(one.length, other.length)
+  );
 }
 
 /** Two sources of the same stage of a school: equal figures do no harm, different ones are asked, once for a pair of sources. */

@@ -64,9 +64,10 @@ export function StandardGroup({
   );
 }
 
-function demandOf({ operator, threshold, unit, floor }: Standard, speak: Speak): string {
+function demandOf({ operator, threshold, unit, floor, judgedBy }: Standard, speak: Speak): string {
   if (threshold === null) return speak(STANDARDS_TAB.conclusion);
   const sign = { '>=': '≥', '<=': '≤', '<': '<', '=': '=', conclusion: '' }[operator];
   const demand = `${sign} ${showNumber(threshold)} ${speak(unit)}`;
+  if (judgedBy === 'person') return speak(STANDARDS_TAB.notOnForm, { demand });
   return floor === null ? demand : `${demand}，${speak(STANDARDS_TAB.floor, { value: floor })}`;
 }

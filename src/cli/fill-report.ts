@@ -1,0 +1,123 @@
+import { address } from '../form/workbook';
+import { SEVERITIES } from '../messages/report';
+import { FILL } from '../messages/fill';
+import { QUESTION_KINDS } from '../messages/records';
+import type { Language, Parameters, Sentence } from '../messages/sentence';
+import { say } from '../messages/sentence';
+import { baseName } from '../records/layouts/sources';
+import type { Question, RawFinding, RawPlace } from '../records/model';
+import type { CountyRecords } from '../records/read';
+import type { FillPlan } from '../form/filling/model';
+import type { Paint } from './paint';
+import { plainText } from '../papers/print/width';
+
+/** So many cells of a question or finding are named; the rest is counted. */
+const PLACES = 4;
+
+/** What was read, asked and found, for people at a terminal. */
+export function fillReport(
+  county: CountyRecords,
+  plan: FillPlan | null,
+  language: Language,
+  paint: Paint,
+): string {
+  const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
+    plainText(say(sentence, language, parameters));
+  const rows = county.schools.flatMap(({ rows: own }) => own);
+  const count = (stage: string): number => rows.filter((row) => row.stage === stage).length;
+  const open = county.questions.filter(isOpen);
+  const assumed = county.questions.filter((question) => !isOpen(question) && question.answer === undefined);
+  const lines = [
+    paint(
+      'bold',
+      tell(FILL.read, { schools: county.schools.length, primary: count('primary'), junior: count('junior') }),
+    ),
+    ...(county.leftOut.length > 0
+      ? [
+          '',
+          paint('bold', tell(FILL.leftOut, { count: county.leftOut.length })),
+          ...county.leftOut.map(
+            ({ name, reason, parameters }) => `  ${plainText(name)}：${tell(reason, parameters)}`,
+          ),
+        ]
+      : []),
+    ...section(FILL.open, open, (question) => questionLines(question, tell, paint), tell, paint),
+    ...section(FILL.assumed, assumed, (question) => questionLines(question, tell, paint), tell, paint),
+    ...section(
+      FILL.findings,
+      [...county.findings].sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity)),
+      (finding) => findingLines(finding, tell, paint),
+      tell,
+      paint,
+    ),
+    ...(county.unmatched.length > 0 ? ['', tell(FILL.unmatched, { count: county.unmatched.length })] : []),
+    ...(plan
+      ? [
+          '',
+          tell(FILL.plan, {
+            cells: plan.changes.length,
+            rows: plan.insertions.reduce((all, { count: n }) => all + n, 0),
+          }),
+        ]
+      : []),
+    ...(plan && plan.dropped.length > 0
+      ? [
+          tell(FILL.dropped, {
+            count: plan.dropped.length,
+            names: plan.dropped.map(({ text }) => text).join('、'),
+          }),
+        ]
+      : []),
+  ];
+  return lines.join('\n');
+}
+
+const RANK: readonly RawFinding['severity'][] = ['error', 'warning', 'information'];
+
+/** Whether something is not filled because this is not answered. */
+export function isOpen({ answer, assumed }: Question): boolean {
+  return answer === undefined && assumed === undefined;
+}
+
+type Tell = (sentence: Sentence, parameters?: Parameters) => string;
+
+function section<T>(
+  title: Sentence,
+  list: readonly T[],
+  lines: (item: T) => string[],
+  tell: Tell,
+  paint: Paint,
+): string[] {
+  if (list.length === 0) return [];
+  return ['', paint('bold', tell(title, { count: list.length })), ...list.flatMap(lines)];
+}
+
+function questionLines(question: Question, tell: Tell, paint: Paint): string[] {
+  const { id, kind, places, message, parameters, choices, assumed } = question;
+  const shown = (choices ?? []).map(({ value, label, parameters: own }) => {
+    const text = tell(label, own);
+    return text === String(value) ? text : `${value}＝${text}`;
+  });
+  return [
+    `  ${paint('yellow', tell(QUESTION_KINDS[kind]))} ${paint('bold', placesText(places))}  ${tell(message, parameters)}`,
+    `      ${paint('dim', tell(shown.length > 0 ? FILL.choices : FILL.number, { id, choices: shown.join('；'), assumed: assumed ?? '' }))}`,
+  ];
+}
+
+function findingLines(finding: RawFinding, tell: Tell, paint: Paint): string[] {
+  const colour = ({ error: 'red', warning: 'yellow', information: 'cyan' } as const)[finding.severity];
+  return [
+    `  ${paint(colour, tell(SEVERITIES[finding.severity]))} ${paint('bold', placesText(finding.places))}  ${tell(finding.message, finding.parameters)}`,
+  ];
+}
+
+function placesText(places: readonly RawPlace[]): string {
+  let before = '';
+  const shown = places.slice(0, PLACES).map((place) => {
+    const where = `${baseName(place.file)} ${place.sheet}`;
+    const text = where === before ? address(place) : `${where}!${address(place)}`;
+    before = where;
+    return plainText(text);
+  });
+  return shown.join(' ') + (places.length > PLACES ? ` …(${places.length})` : '');
+}

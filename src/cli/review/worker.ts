@@ -1,0 +1,6 @@
+import workerpool from 'workerpool';
+import { reviewFile } from './review-file';
+import type { Reviewed, ReviewJob } from './review-file';
+
+/** What a thread does: some files at a time, so that messages between threads are few. */
+workerpool.worker({ review: (jobs: readonly ReviewJob[]): Reviewed[] => jobs.map(reviewFile) });
