@@ -17,6 +17,8 @@ export interface ServerOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly secure: boolean;
+  /** What is served is being made: requests wait for it. */
+  readonly ready?: Promise<unknown>;
 }
 
 export interface RunningServer {
@@ -44,14 +46,14 @@ const POLICY = [
  * Serves the workbench, the built add-in and the unmodified office.js of the npm package, to this computer alone.
  * @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken
  */
-export async function startServer({ root, port, secure }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ root, port, secure, ready }: ServerOptions): Promise<RunningServer> {
   const mounts: readonly Mount[] = [
     { path: PATHS.workbench, folder: join(root, 'dist/workbench') },
     { path: PATHS.addin, folder: join(root, 'dist/addin'), page: preparePane },
     { path: PATHS.officeJs, folder: join(root, 'node_modules/@microsoft/office-js/dist') },
   ];
   const answer = (request: IncomingMessage, response: ServerResponse): void =>
-    void serve(mounts, request, response);
+    void Promise.resolve(ready).then(() => serve(mounts, request, response));
   const certificate = secure ? await localCertificate(join(root, 'node_modules/.cache/junheng')) : null;
   const server: Server = certificate ? createHttps(certificate, answer) : createHttp(answer);
   await listen(server, port);
