@@ -23,12 +23,13 @@ const mayImport = {
   // What the pane asks of a spreadsheet, in words of the field; excel is its first implementation.
   spreadsheet: pure,
   excel: [...pure, 'spreadsheet', 'functions'],
-  cli: [...pure, 'xlsx'],
+  docx: pure,
+  cli: [...pure, 'xlsx', 'docx'],
   commands: [...pure, 'functions'],
-  taskpane: [...pure, 'spreadsheet', 'functions'],
+  taskpane: [...pure, 'spreadsheet', 'functions', 'docx'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
   // The page that is opened by itself: the pane over our own model of a workbook.
-  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli'],
+  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli', 'docx'],
 };
 const folders = Object.keys(mayImport);
 /** Where a folder and a spreadsheet are put together. */

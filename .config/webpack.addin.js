@@ -17,10 +17,12 @@ const addin = {
     functions: './src/functions/index.ts',
     taskpane: { import: './src/taskpane/main.tsx', dependOn: 'functions' },
   },
-  output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
+  output: { path: join(root, 'dist/addin'), filename: '[name].js', publicPath: '', clean: true },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescriptRule('es2021')] },
   optimization: {
+    // What loads the parts that come on demand stands alone, so that the functions stay as small as they are.
+    runtimeChunk: { name: 'runtime' },
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
@@ -35,6 +37,7 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/sample-county.xlsx', to: 'sample-county.xlsx' },
         {
           from: 'src/taskpane/taskpane.html',
           to: 'taskpane.html',

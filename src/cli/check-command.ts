@@ -11,6 +11,7 @@ import { checkFile } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
 import { claimedConcessions } from './concessions';
 import { failOn, fails } from './fail-on';
+import { failureLine } from './failure-line';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
 import { chosenProfile } from './profile';
@@ -149,9 +150,4 @@ function assertReportTarget(
       throw new ComplaintError('same-target', CLI.sameTarget, { target });
     }
   }
-}
-
-function failureLine({ file, sentence, parameters }: FailedFile, language: Language): string {
-  const message = say(CLI.fileError, language, { file, message: say(sentence, language, parameters) });
-  return plainText(say(CLI.error, language, { message }));
 }

@@ -92,7 +92,7 @@ export function fillCommand(
 }
 
 /** The answers file: `{ "<id of a question>": value }`. */
-function readAnswers(file: string): Answers {
+export function readAnswers(file: string): Answers {
   const text = new TextDecoder().decode(readBytes(file)).replace(/^\ufeff/, '');
   let content: unknown;
   try {

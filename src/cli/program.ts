@@ -1,12 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { CLI } from '../messages/cli';
+import { COMPARE } from '../messages/comparison';
 import { FILL } from '../messages/fill';
 import { REMEDY } from '../messages/remedy';
+import { REPORT_COMMAND } from '../messages/report-command';
+import { DESK } from '../messages/desk';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { checkCommand } from './check-command';
 import type { CheckOptions } from './check-command';
+import { compareCommand } from './compare-command';
+import type { CompareOptions } from './compare-command';
 import { ComplaintError, complaintOf } from './complaint';
 import { CONCESSION_KEYS } from './concessions';
 import { PROFILE_KEYS } from './profile';
@@ -14,6 +19,10 @@ import { fillCommand } from './fill-command';
 import type { FillOptions } from './fill-command';
 import { remedyCommand } from './remedy-command';
 import type { RemedyOptions } from './remedy-command';
+import { reportCommand } from './report-command';
+import type { ReportOptions } from './report-command';
+import { reviewCommand } from './review/command';
+import type { ReviewOptions } from './review/command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
@@ -21,8 +30,16 @@ import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { displayWidth, plainText } from '../papers/print/width';
 
-/** Runs the command line `junheng …args`; every failure ends in a line for the reader, never in a stack trace. */
-export function run(args: readonly string[], terminal: Terminal): ExitCode {
+const exitLater: Later = (work) => void work.then((code) => (process.exitCode = code));
+
+/** Work that goes on after `run` has returned: what it says at last is the exit code. */
+export type Later = (work: Promise<ExitCode>) => void;
+
+/**
+ * Runs the command line `junheng …args`; every failure ends in a line for the reader, never in a stack trace. Commands that use
+ * threads hand their work to `later`.
+ */
+export function run(args: readonly string[], terminal: Terminal, later: Later = exitLater): ExitCode {
   const typed = typedLanguage(args);
   const language: Language = typed === 'en' ? 'en' : 'zh';
   let code: ExitCode = 0;
@@ -32,10 +49,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
     return 2;
   };
   if (typed !== 'zh' && typed !== 'en') return complain(CLI.badLanguage, { value: typed });
-  try {
-    buildProgram(language, terminal, (result) => (code = result)).parse([...args], { from: 'user' });
-    return code;
-  } catch (error) {
+  const failed = (error: unknown): ExitCode => {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
       if (error.code === 'commander.help') return 2;
@@ -49,6 +63,16 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
     if (error instanceof OutputError) return complain(CLI.outputFailed, { reason: error.reason });
     const { sentence, parameters } = complaintOf(error);
     return complain(sentence, parameters);
+  };
+  const done = (result: ExitCode | Promise<ExitCode>): void => {
+    if (typeof result === 'number') code = result;
+    else later(result.catch(failed));
+  };
+  try {
+    buildProgram(language, terminal, done).parse([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error);
   }
 }
 
@@ -63,7 +87,11 @@ function typedLanguage(args: readonly string[]): string {
   return language;
 }
 
-function buildProgram(language: Language, terminal: Terminal, done: (code: ExitCode) => void): Command {
+function buildProgram(
+  language: Language,
+  terminal: Terminal,
+  done: (code: ExitCode | Promise<ExitCode>) => void,
+): Command {
   const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
     say(sentence, language, parameters);
   const option = (flags: string, text: Sentence, parameters: Parameters = {}): Option =>
@@ -136,10 +164,57 @@ function buildProgram(language: Language, terminal: Terminal, done: (code: ExitC
     .argument(`<${tell(REMEDY.form)}>`, tell(REMEDY.formText))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--raw <RAW...>', REMEDY.optionRaw))
+    .addOption(target('--answers <ANSWERS.json>', REMEDY.optionAnswers))
     .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
+    );
+  dressed(program.command('report'))
+    .description(tell(REPORT_COMMAND.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(REPORT_COMMAND.form)}>`)
+    .argument(`<${tell(REPORT_COMMAND.form)}>`, tell(REPORT_COMMAND.formText))
+    .addOption(target('--out <REPORT.docx>', REPORT_COMMAND.optionOut))
+    .addOption(option('--kind <KIND>', REPORT_COMMAND.optionKind))
+    .addOption(option('--name <NAME>', REPORT_COMMAND.optionName))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(concession())
+    .addOption(option('--force', CLI.optionForce))
+    .action((input: string, options: ReportOptions) =>
+      done(reportCommand(input, options, language, terminal)),
+    );
+  const repeated = (flags: string, text: Sentence): Option =>
+    option(flags, text).argParser((value: string, before: string[] = []) => [...before, value]);
+  dressed(program.command('compare'))
+    .description(tell(COMPARE.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
+    .argument(`<${tell(CLI.inputsName)}...>`, tell(COMPARE.inputsText))
+    .addOption(option('--submissions', COMPARE.optionSubmissions))
+    .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
+    .addOption(target('--html <FILE>', COMPARE.optionHtml))
+    .addOption(target('--out <FILE>', COMPARE.optionOut))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--force', CLI.optionForce))
+    .action((inputs: string[], options: CompareOptions) =>
+      done(compareCommand(inputs, options, language, terminal)),
+    );
+  dressed(program.command('review'))
+    .description(tell(DESK.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
+    .argument(`<${tell(CLI.inputsName)}...>`, tell(DESK.inputsText))
+    .addOption(target('--out <SUMMARY.xlsx>', DESK.optionOut))
+    .addOption(target('--html <FILE>', DESK.optionHtml))
+    .addOption(target('--returns <FOLDER>', DESK.optionReturns))
+    .addOption(option('--jobs <N>', DESK.optionJobs))
+    .addOption(option('--fresh', DESK.optionFresh))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(concession())
+    .addOption(option('--json', CLI.optionJson))
+    .addOption(option('--force', CLI.optionForce))
+    .action((inputs: string[], options: ReviewOptions) =>
+      done(reviewCommand(inputs, options, language, terminal)),
     );
   dressed(program.command('template'))
     .description(tell(CLI.template))

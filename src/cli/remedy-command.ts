@@ -1,11 +1,18 @@
 import { REMEDY } from '../messages/remedy';
 import type { Language } from '../messages/sentence';
+import { readRecords } from '../records/read';
 import { countyOf } from '../remedy/county';
+import type { RawRow } from '../remedy/county';
 import { pricesIn } from '../remedy/prices';
+import { rawRows } from '../remedy/raw-rows';
 import { remedyOf } from '../remedy/remedy';
 import { remedyJson } from '../remedy/remedy-json';
-import { checkFile } from './check-file';
+import { readWorkbook } from '../xlsx/read';
+import { checkFile, readBytes } from './check-file';
 import { ComplaintError } from './complaint';
+import { readAnswers } from './fill-command';
+import { inflateAtOnce } from './inflate';
+import { findInputs } from './inputs';
 import { painter } from './paint';
 import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
@@ -17,6 +24,8 @@ export interface RemedyOptions {
   readonly profile?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly raw?: readonly string[];
+  readonly answers?: string;
   readonly force?: boolean;
 }
 
@@ -30,7 +39,7 @@ export function remedyCommand(
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
   const { form, workbook, standards, result } = checkFile(path, { profile, concessions: null });
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
-  const county = countyOf(form, standards.profile);
+  const county = countyOf(form, standards.profile, rawOf(options));
   const file = options.out === undefined ? null : openLedgers(options.out, path, options.force === true);
   const prices = [pricesIn(workbook), ...(file ? [pricesIn(file.workbook)] : [])];
   const remedy = remedyOf(county, prices.find(({ basis }) => basis !== 'none') ?? prices[0]);
@@ -42,6 +51,18 @@ export function remedyCommand(
   }
   const open = remedy.shortfalls.length > 0 || remedy.levers.some(({ add }) => add !== null && add.total > 0);
   return open ? 1 : 0;
+}
+
+/** What the raw data say of every row; none where no `--raw` is given. Complains about a file that cannot be read. */
+function rawOf({ raw = [], answers }: RemedyOptions): readonly RawRow[] {
+  if (raw.length === 0) return [];
+  const { inputs, missing } = findInputs(raw);
+  for (const { code, sentence, parameters } of missing) throw new ComplaintError(code, sentence, parameters);
+  const sources = inputs.map(({ path, at }) => ({
+    file: path,
+    workbook: readWorkbook(readBytes(at), inflateAtOnce),
+  }));
+  return rawRows(readRecords(sources, answers === undefined ? {} : { answers: readAnswers(answers) }));
 }
 
 /** `2026-11-27`, by the clock of the reader. */

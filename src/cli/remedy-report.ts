@@ -2,6 +2,7 @@ import { REMEDY } from '../messages/remedy';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
 import { coefficientText } from '../checks/schools/coefficients';
+import type { JointLever } from '../remedy/joint-levers';
 import type { Lever, LeverPlan, Share } from '../remedy/levers';
 import type { Remedy } from '../remedy/remedy';
 import { resourceTotals } from '../remedy/shortfalls';
@@ -87,7 +88,7 @@ function cheapestLines({ cheapest, prices }: Remedy, language: Language, paint: 
   ];
 }
 
-function leverLines({ levers }: Remedy, language: Language, paint: Paint): string[] {
+function leverLines({ levers, joint }: Remedy, language: Language, paint: Paint): string[] {
   const over = levers.filter(({ add }) => add !== null && add.total > 0);
   const close = levers.filter(({ uncertain, add }) => uncertain && add?.total === 0);
   if (over.length === 0 && close.length === 0) return ['', say(REMEDY.leversFine, language)];
@@ -95,6 +96,7 @@ function leverLines({ levers }: Remedy, language: Language, paint: Paint): strin
     '',
     paint('bold', say(REMEDY.levers, language, { count: over.length })),
     ...[...over, ...close].flatMap((lever) => oneLever(lever, language)),
+    ...joint.flatMap(({ add }) => (add.total > 0 ? [jointLine(add, language)] : [])),
   ];
 }
 
@@ -131,6 +133,21 @@ function oneLever(lever: Lever, language: Language): string[] {
     if (reason !== '') line(reason);
   }
   return lines;
+}
+
+/** Both stages at once, with the proof of how little is possible. */
+function jointLine({ indicator, total, leastPossible, schools }: JointLever, language: Language): string {
+  const amount = (one: number): string => amountText(one, RESOURCE_UNITS[indicator], language);
+  const parameters = {
+    amount: amount(total),
+    least: showNumber(Number(leastPossible.toFixed(2))),
+    schools: schoolsText(
+      schools.map((share, row) => ({ ...share, row })),
+      amount,
+      language,
+    ),
+  };
+  return `  ${resourceName(indicator, language)}  ${say(REMEDY.jointly, language, parameters)}`;
 }
 
 function schoolsText(

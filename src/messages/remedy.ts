@@ -59,6 +59,18 @@ export const REMEDY = {
   },
   form: { zh: '申报表.xlsx', en: 'form.xlsx' },
   formText: { zh: '要整改的申报表', en: 'the declaration to be put right' },
+  optionRaw: {
+    zh: '各校原始数据（文件、文件夹），按未取整的总量测算；一贯制、完全中学按整校',
+    en: 'raw data of the schools (files, folders): unrounded totals, mixed schools as a whole',
+  },
+  optionAnswers: {
+    zh: '对原始数据疑问的回答（与 fill 的 --answers 相同）',
+    en: 'answers to questions about raw data (as for fill --answers)',
+  },
+  jointly: {
+    zh: '小学、初中一起算（一贯制、完全中学两头受益）：共增 {amount}，不可能少于 {least}：{schools}',
+    en: 'Both stages together (mixed schools serve both): {amount} in all, nothing below {least} can do: {schools}',
+  },
   optionOut: {
     zh: '写出或更新整改台账（问题台账及清单、标准化建设台账、任务分解表）；已填的内容都保留',
     en: 'write or refresh the ledgers; everything typed there is kept',

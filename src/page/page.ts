@@ -1,24 +1,36 @@
+import { PAGE as P } from '../messages/page';
 import { say, type Sentence } from '../messages/sentence';
 import { WORKBENCH as W } from '../messages/workbench';
 import type { Book } from '../workbench/host/model/book';
 import { explainSelection } from '../workbench/page/explain-selection';
+import type { FrameActions } from '../workbench/page/frame/contents';
 import { element } from '../workbench/page/frame/dom';
-import { Frame, type FrameActions } from '../workbench/page/frame/frame';
+import { Frame } from '../workbench/page/frame/frame';
+import { focusFirst } from '../workbench/page/frame/keys';
 import { keepPreferences, type Preferences } from '../workbench/page/frame/preferences';
 import { AccessibleGrid } from '../workbench/page/grid/accessible';
 import { GridComponent } from '../workbench/page/grid/univer';
 import { OpenBook } from '../workbench/page/open-book';
+import { installKeys } from '../workbench/page/page-keys';
 import { readManifest, type RibbonAction } from '../workbench/page/ribbon/manifest';
 import { runCommand } from './commands';
 import { bytesOf } from './data';
 import { PageFunctions } from './functions';
+import { KeptEdits } from './keep/kept-edits';
+import { FileChooser } from '../workbench/page/frame/choosing';
+import { exportControls } from './many/export';
+import { ManyFiles } from './many/many-files';
+import type { NamedFile } from './many/messages';
+import { offerLine } from './offer';
 import { Pane } from './pane';
 
-/** The page that is opened by itself: one workbook in our own model, its grid, the pane beside it. */
+/** The page that is opened by itself: one workbook in our own model, its grid, the pane beside it; or a list of many files. */
 export class Page {
   private readonly open: OpenBook;
   private readonly functions: PageFunctions;
   private readonly accessible: AccessibleGrid;
+  private readonly keeping: KeptEdits;
+  private readonly many: ManyFiles;
   private readonly shown: Preferences;
 
   private constructor(
@@ -37,8 +49,21 @@ export class Page {
         explainSelection(frame, this.book, preferences.language, (caller) =>
           this.functions.messageAt(caller),
         ),
-      edited: () => undefined,
+      edited: (edited) => this.keeping.follow(edited),
     });
+    this.keeping = new KeptEdits(frame, this.open, () => preferences.language);
+    this.many = new ManyFiles(
+      frame,
+      () => preferences.language,
+      (file) => void this.openFile(file),
+    );
+    installKeys(
+      frame,
+      grid,
+      this.open,
+      () => preferences.language,
+      () => focusFirst(pane.element),
+    );
     this.declare();
     pane.darken(preferences.dark);
   }
@@ -55,10 +80,33 @@ export class Page {
     };
     root.replaceChildren();
     const content = element('div', { class: 'pane-content' });
-    const frame = new Frame(root, preferences, actions, { pane: content, subtitle: null });
+    const folder = new FileChooser((files) => page?.many.show(files), true);
+    const frame = new Frame(root, preferences, actions, {
+      pane: content,
+      subtitle: null,
+      controls: [
+        { id: 'folder', label: P.folder, tip: P.folderTip, run: () => folder.choose() },
+        exportControls(
+          () => page?.current() ?? null,
+          preferences,
+          (text) => frame.complain(text),
+        ),
+      ],
+      switches: [
+        {
+          id: 'keep',
+          label: P.keep,
+          tip: P.keepTip,
+          on: KeptEdits.isOn(),
+          press: () => page?.keeping.toggle() ?? false,
+        },
+      ],
+    });
+    root.append(folder.element);
     const grid = await GridComponent.create(frame.grid, preferences.language, preferences.dark);
     page = new Page(preferences, frame, grid, new Pane(content));
     page.openSample();
+    await page.keeping.offerLeft();
     return page;
   }
 
@@ -67,11 +115,33 @@ export class Page {
   }
 
   openSample(): void {
-    if (this.open.mayLeave()) this.open.open(bytesOf('sample-county'), this.say(W.sampleName));
+    if (!this.open.mayLeave()) return;
+    this.open.open(bytesOf('sample-county'), this.say(W.sampleName));
+    this.frame.offer(
+      offerLine(this.say(P.first), [{ label: this.say(W.dismiss), run: () => this.frame.offer(null) }]),
+    );
   }
 
-  private async openChosen([file]: readonly File[]): Promise<void> {
-    if (file && this.open.mayLeave()) this.open.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  /** The open workbook as a file, with what was edited. */
+  private current(): NamedFile | null {
+    const { book } = this;
+    const written = this.open.written();
+    if (!book || !written) return null;
+    return { name: book.name, file: new File([new Uint8Array(written.bytes)], book.name) };
+  }
+
+  private async openChosen(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (files.length > 1) this.many.show(files);
+    else if (file) await this.openFile({ name: file.name, file });
+  }
+
+  private async openFile({ file }: NamedFile): Promise<void> {
+    if (!this.open.mayLeave()) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (!this.open.open(bytes, file.name)) return;
+    this.frame.offer(null);
+    this.many.hide();
   }
 
   private opened(book: Book): void {

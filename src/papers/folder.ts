@@ -95,7 +95,8 @@ function countyTable(rows: readonly CountyRow[], tell: Say): Table {
   const share = ({ counts }: CountyRow): number =>
     counts.schools === 0 ? 0 : counts.schoolsBelow / counts.schools;
   const ordered = [...rows].sort((a, b) => share(b) - share(a));
-  const names = rows.map(({ name }) => name);
+  const named = new Map<string, number>();
+  for (const { name } of rows) named.set(name, (named.get(name) ?? 0) + 1);
   const limits = STAGES.map((stage) => rows[0]?.coefficients[stage].limit ?? 0);
   return {
     kind: 'table',
@@ -124,9 +125,9 @@ function countyTable(rows: readonly CountyRow[], tell: Say): Table {
         cells: [
           {
             value: row.name,
-            link: linkTo(row.href),
+            ...(row.href !== '' && { link: linkTo(row.href) }),
             // Two counties of one name are told apart by where their files lie.
-            ...(names.filter((name) => name === row.name).length > 1 && { lines: [{ text: row.file }] }),
+            ...(named.get(row.name) !== 1 && { lines: [{ text: row.file }] }),
           },
           {
             value: tell(VERDICTS[row.verdict]),

@@ -1,4 +1,4 @@
-import { campusOf, isMixed } from '../checks/schools/campus';
+import { campusName, campusOf, isMixed } from '../checks/schools/campus';
 import { stageFigures } from '../checks/schools/stage-figures';
 import type { SchoolJudgement } from '../checks/schools/school-judgement';
 import type { DeclarationForm, School } from '../form/model';
@@ -61,12 +61,12 @@ export interface County {
 /** The county of a form, its totals taken from the form, or from raw data where a row of them has the same stage and name. */
 export function countyOf(form: DeclarationForm, profile: Profile, raw: readonly RawRow[] = []): County {
   const both = inBothBlocks(form);
-  const byName = new Map(raw.map((row) => [`${row.stage} ${campusName(row.school)} ${row.school}`, row]));
+  const byName = uniqueRows(raw);
   const rowsOf = (stage: Stage): StageRows => {
     const figures = stageFigures(stage, form.schools?.[stage] ?? [], form, profile);
     const rows = figures.schools.map((school, index): CountyRow => {
       const name = school.name.text;
-      const known = byName.get(`${stage} ${campusName(name)} ${name}`);
+      const known = byName.get(`${stage} ${campusName(name)}`);
       const campus = campusOf(school);
       const mixed = isMixed(school) || /完全中学|完中/.test(name) || both.has(campus);
       const pupils = figures.enrolment[index] ?? null;
@@ -103,7 +103,18 @@ function rawHolding(slug: IndicatorSlug, total: number, share: number): Holding 
   return { total, basis: 'raw', step: unit === '人' || unit === '间' ? 1 : 0.01, share: shared ? share : 1 };
 }
 
-const campusName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
+/** Rows by stage and name, with or without 小学部; of two with one name neither is known. */
+function uniqueRows(raw: readonly RawRow[]): ReadonlyMap<string, RawRow> {
+  const rows = new Map<string, RawRow>();
+  const doubled = new Set<string>();
+  for (const row of raw) {
+    const key = `${row.stage} ${campusName(row.school)}`;
+    if (rows.has(key)) doubled.add(key);
+    rows.set(key, row);
+  }
+  for (const key of doubled) rows.delete(key);
+  return rows;
+}
 
 /** Schools that stand in both blocks, by what their rows have in common. */
 function inBothBlocks(form: DeclarationForm): ReadonlySet<string> {

@@ -15,6 +15,7 @@ import type { IndicatorSlug, Stage } from '../standards/types';
 import type { County, StageRows } from './county';
 import { per, RESOURCE_UNITS } from './holding';
 import type { Holding, ResourceUnit } from './holding';
+import type { JointLever, JointLevers } from './joint-levers';
 import { shortfallOf } from './shortfalls';
 
 /** What one school gets (or gives). `row` is its place in the block of its stage, from 0. */
@@ -51,8 +52,8 @@ export interface Lever {
   readonly limit: number;
   /** Within 0.0005 of the limit, where the form's two decimals may hide on which side the coefficient really lies. */
   readonly uncertain: boolean;
-  /** From today. Null where nothing is there at all. */
-  readonly add: (LeverPlan & { readonly leastPossible: number }) | null;
+  /** From today. Null where nothing is there at all. `leastPossible` (no plan is smaller) is that of `joint` where mixed schools couple the stages. */
+  readonly add: (LeverPlan & { readonly leastPossible: number | null }) | null;
   /** Persons and rooms one by one; ㎡ and yuan rounded up to 0.01. Never beyond the limit. */
   readonly addWhole: LeverPlan | null;
   /** On top of every shortfall to the standard. */
@@ -71,11 +72,37 @@ const MOVABLE: ReadonlySet<IndicatorSlug> = new Set(['degree', 'backbone', 'pe_a
 const HALF_PRINTED = 0.0005;
 
 /** The levers of every column of which all figures are read, 小学 first, in the order of the indicators. */
-export function leversOf(county: County): readonly Lever[] {
+export function leversOf(
+  county: County,
+  joint: ReadonlyMap<IndicatorSlug, JointLevers> = new Map(),
+): readonly Lever[] {
   return STAGES.flatMap((stage) => {
     const rows = county.stages[stage];
-    return INDICATORS.flatMap((indicator, index) => leverOf(rows, index, indicator) ?? []);
+    return INDICATORS.flatMap((indicator, index) => {
+      const lever = leverOf(rows, index, indicator);
+      const both = joint.get(indicator.slug);
+      return lever ? [both ? jointly(lever, rows, both) : lever] : [];
+    });
   });
+}
+
+/** The stage's part of a plan for both stages: its own schools, with what they get for all their stages. */
+function jointly(lever: Lever, { rows, stage }: StageRows, both: JointLevers): Lever {
+  const part = ({ schools, cvAfter }: JointLever): LeverPlan => {
+    const own = rows.flatMap(({ name, campus, school, mixed }, row): Share[] => {
+      const key = mixed ? campus : `${stage} ${name} ${school.row}`;
+      const amount = schools.find((one) => one.campus === key)?.amount ?? 0;
+      return amount > 0 ? [{ row, school: name, amount }] : [];
+    });
+    return { total: sumOf(own), level: null, schools: own, cvAfter: cvAfter[stage] ?? NaN };
+  };
+  return {
+    ...lever,
+    add: { ...part(both.add), leastPossible: null },
+    addWhole: part(both.addWhole),
+    afterShortfalls: part(both.afterShortfalls),
+    afterShortfallsWhole: null,
+  };
 }
 
 function leverOf(stage: StageRows, index: number, indicator: Indicator): Lever | null {

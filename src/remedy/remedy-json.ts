@@ -1,9 +1,10 @@
 import type { CheapestPass } from './cheapest';
+import type { JointLever } from './joint-levers';
 import type { Lever, LeverPlan, MovePlan, Share } from './levers';
 import type { Remedy } from './remedy';
 
 /** What `junheng remedy --json` prints; every field is explained in docs/json.md. */
-export function remedyJson({ shortfalls, cheapest, levers, prices }: Remedy): object {
+export function remedyJson({ shortfalls, cheapest, levers, joint, prices }: Remedy): object {
   return {
     version: 1,
     prices: { basis: prices.basis, perUnit: prices.perUnit, examples: prices.examples },
@@ -16,6 +17,12 @@ export function remedyJson({ shortfalls, cheapest, levers, prices }: Remedy): ob
       cost,
     })),
     levers: levers.map(leverJson),
+    joint: joint.map(({ add, addWhole, afterShortfalls }) => ({
+      indicator: add.indicator,
+      add: jointJson(add),
+      addWhole: jointJson(addWhole),
+      afterShortfalls: jointJson(afterShortfalls),
+    })),
   };
 }
 
@@ -37,6 +44,13 @@ function leverJson(lever: Lever): object {
     noMove,
   };
 }
+
+const jointJson = ({ total, leastPossible, schools, cvAfter }: JointLever): object => ({
+  total,
+  leastPossible,
+  schools: schools.map(({ school, amount }) => ({ school, amount })),
+  cvAfter,
+});
 
 const planJson = ({ total, level, schools, cvAfter }: LeverPlan): object => ({
   total,

@@ -7,6 +7,7 @@ import { say } from '../messages/sentence';
 import type { ConcessionKey } from '../standards/concessions';
 import { CATEGORY_COLOURS } from '../checks/findings/colours';
 import { explain } from '../papers/explain';
+import { foldFindings } from '../checks/findings/grouping';
 import type { Checked } from './state/state';
 
 const NAME = '核验结果';
@@ -35,11 +36,11 @@ export interface ResultSheet {
 
 /** 核验结果: all findings, those that follow from others behind them. */
 export function resultSheet(
-  { entries, result, standards, time }: Checked,
+  { result, standards, time }: Checked,
   concessions: readonly ConcessionKey[],
   language: Language,
 ): ResultSheet {
-  const findings = entries.flatMap(({ finding, derived }) => [finding, ...derived.map((one) => one.finding)]);
+  const findings = foldFindings(result.findings).flatMap(({ finding, derived }) => [finding, ...derived]);
   const heading: NewStyle = { bold: true, border: true, fill: 'DDEBF7', wrap: true, center: true };
   const note =
     concessions.length === 0 ? '' : say(RESULT_SHEET.concessions, language, { list: concessions.join('、') });

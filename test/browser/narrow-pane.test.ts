@@ -32,8 +32,8 @@ test.each(['zh', 'en'])('at 200 % nothing of the pane is cut or reaches out of i
   const opened = await bench.openSample(`?lang=${language}`);
   const { pane } = opened;
   workbench = opened.workbench;
-  await pane.locator('#panel button').first().click();
-  await pane.locator('section h1').waitFor();
+  await pane.locator('#jh-panel button').first().click();
+  await pane.locator('.jh-list').waitFor();
   await workbench.page.locator('.pane iframe').evaluate((frame, width) => {
     frame.style.width = `${width}px`;
   }, NARROW);

@@ -8,5 +8,10 @@ export function isMixed({ name }: Pick<School, 'name'>): boolean {
 
 /** What the rows of one school have in common: a mixed school stands in both blocks under its own name or with 小学部/初中部. */
 export function campusOf({ name }: Pick<School, 'name'>): string {
-  return plainName(name.text).replace(/\(?(小学部|初中部)\)?$/, '');
+  return campusName(name.text);
+}
+
+/** The same of a name alone. */
+export function campusName(name: string): string {
+  return plainName(name).replace(/\(?(小学部|初中部)\)?$/, '');
 }

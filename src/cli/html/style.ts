@@ -38,7 +38,7 @@ svg.share { display: block; width: 100%; max-width: 260px; height: 6px; margin: 
 svg .part { fill: #db645d; } .figures svg .rest { fill: #db645d; } .figures svg .part { fill: #80868b; }
 td svg.share { width: 80px; display: inline-block; vertical-align: middle; margin: 0 8px 0 0; } td svg .rest { fill: var(--band); }
 svg.spark { width: 77px; height: 24px; vertical-align: middle; margin-right: 8px; } svg .within { fill: var(--within); }
-svg .over { fill: var(--over); } svg .none { fill: none; stroke: var(--quiet); } svg line.limit { stroke: var(--ink);
+svg .over { fill: var(--over); } svg .none { fill: none; stroke: var(--quiet); } svg .limit { stroke: var(--ink);
   stroke-dasharray: 2 2; }
 .chart { display: inline-block; width: min(100%, 560px); margin: 16px 0 0; break-inside: avoid; vertical-align: top; }
 .chart figcaption { font-weight: 600; } .chart svg { width: 100%; height: auto; font-size: 13px; } .chart text { fill: var(--ink); }

@@ -46,10 +46,10 @@ export function countyName(file: string): string {
   return name.replace(/\.[^.]+$/, '');
 }
 
-export function countyOf(checked: CheckedFile, language: Language): County {
+export function countyOf(checked: CheckedFile, language: Language, name = countyName(checked.file)): County {
   const { review, result, standards, schools } = checked;
   return {
-    name: countyName(checked.file),
+    name,
     checked,
     counts: tally({ findings: review.open, schools: result.schools }),
     stages: STAGES.map((stage) => {

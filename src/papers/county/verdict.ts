@@ -24,9 +24,15 @@ export interface Standing {
 /**
  * The verdict in one sentence: schools, coefficients, the other items, the form.
  *
+ * `about`: what an office reports says nothing of mistakes in its form.
+ *
  * @example '37 所学校中 14 所没有达到“至少 6 项达标、其余一项不低于 85%”；差异系数没有超限的；申报表有 5 处填报错误，须先改正。'
  */
-export function verdictSentence({ counts, schoolsOpen, coefficientsOpen }: Standing, say: Say): string {
+export function verdictSentence(
+  { counts, schoolsOpen, coefficientsOpen }: Standing,
+  say: Say,
+  about: 'all' | 'standards' = 'all',
+): string {
   const { schools, schoolsBelow, coefficientsOver, itemsBelow, errors } = counts;
   const parts = [
     schools === 0
@@ -44,7 +50,7 @@ export function verdictSentence({ counts, schoolsOpen, coefficientsOpen }: Stand
         : null,
     coefficientsOpen > 0 ? say(COUNTY.coefficientsOpen, { open: coefficientsOpen }) : null,
     itemsBelow > 0 ? say(COUNTY.itemsBelow, { items: itemsBelow }) : null,
-    errors > 0 ? say(COUNTY.formErrors, { errors }) : say(COUNTY.formSound),
+    about === 'standards' ? null : errors > 0 ? say(COUNTY.formErrors, { errors }) : say(COUNTY.formSound),
   ];
   return parts.filter((part) => part !== null).join(say(COUNTY.clause)) + say(COUNTY.stop);
 }

@@ -52,21 +52,21 @@ export function shareBar(share: number): Markup {
 export function sparkBars({ values, limit }: NonNullable<RichCell['spark']>): Markup {
   const top = limit * 1.6;
   const height = (value: number): number => Math.round((Math.min(value, top) / top) * 240) / 10;
-  const bars = values.map((value, index) =>
-    value === null
-      ? html`<rect class="none" x="${index * 11 + 0.5}" y="19.5" width="8" height="4" />`
-      : html`<rect
-          class="${value > limit ? 'over' : 'within'}"
-          x="${index * 11}"
-          y="${24 - height(value)}"
-          width="9"
-          height="${height(value)}"
-        />`,
-  );
-  const y = 24 - height(limit);
+  const bar = (value: number, index: number): string => `M${index * 11} 24v-${height(value)}h9V24z`;
+  const path = (kind: string, wanted: (value: number | null) => boolean): Markup | null => {
+    const drawn = values.map((value, index) =>
+      wanted(value) ? (value === null ? `M${index * 11} 24v-4h8v4z` : bar(value, index)) : '',
+    );
+    return drawn.join('') === '' ? null : html`<path class="${kind}" d="${drawn.join('')}" />`;
+  };
+  const within = path('within', (value) => value !== null && value <= limit);
+  const over = path('over', (value) => value !== null && value > limit);
+  const none = path('none', (value) => value === null);
+  const line = `M0 ${24 - height(limit)}h${values.length * 11}`;
+  // One path a kind: a page of thousands of counties holds thousands of these.
   return html`<svg class="spark" viewBox="0 0 ${values.length * 11} 24" aria-hidden="true">
-    ${bars}
-    <line class="limit" x1="0" x2="${values.length * 11}" y1="${y}" y2="${y}" />
+    ${within}${over}${none}
+    <path class="limit" d="${line}" />
   </svg>`;
 }
 

@@ -21,11 +21,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
  */
 export function html(literal: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const pieces: string[] = [];
-  literal.forEach((text, index) => {
+  withoutIndents(literal).forEach((text, index) => {
     pieces.push(text);
     if (index < parts.length) pieces.push(filledIn(parts[index] ?? null));
   });
   return new Markup(pieces.join(''));
+}
+
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** How a template is indented says nothing on the page, and a page of thousands of rows would be a third larger by it. */
+function withoutIndents(literal: TemplateStringsArray): readonly string[] {
+  const known = compacted.get(literal);
+  if (known) return known;
+  const texts = literal.map((text) => text.replace(/\n\s*/g, '\n'));
+  compacted.set(literal, texts);
+  return texts;
 }
 
 /** Our own text that is HTML already. */

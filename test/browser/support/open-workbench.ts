@@ -148,11 +148,14 @@ export class WorkbenchPage {
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.page.locator('input[type=file]').setInputFiles({
-      name,
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(bytes),
-    });
+    await this.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name,
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(bytes),
+      });
     await this.page.waitForFunction((wanted) => window.junhengWorkbench?.book?.name === wanted, name);
   }
 

@@ -1,6 +1,5 @@
 import { TOOLS_TAB } from '../../../messages/pane-tools';
 import { signOf } from '../../../spreadsheet/spreadsheet';
-import { resultSheet } from '../../result-sheet';
 import type { Notice } from '../../state/state';
 import type { Desk } from '../desk';
 import { success, warning } from '../work';
@@ -20,6 +19,7 @@ export function results(desk: Desk): Pick<PaneActions, 'writeResults'> {
 async function write({ store, spreadsheet }: Desk, over: boolean): Promise<Notice | null> {
   const { checked, settings, language } = store.get();
   if (!checked) return warning(TOOLS_TAB.needsCheck);
+  const { resultSheet } = await import('../../result-sheet');
   const { sheet, links, firstRow, linkColumn } = resultSheet(checked, settings.concessions, language);
   if (!over && (await spreadsheet.whoseSheet(signOf(sheet))) === 'ours') {
     store.dispatch({ type: 'question', question: { kind: 'rewrite', sheet: 'results' } });

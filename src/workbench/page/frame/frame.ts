@@ -1,36 +1,13 @@
 import { WORKBENCH as W } from '../../../messages/workbench';
-import { type Language, say, type Sentence } from '../../../messages/sentence';
-import { drawRibbon, type OwnButton, type OwnGroup } from '../ribbon/ribbon';
-import type { RibbonAction, RibbonButton, RibbonGroup } from '../ribbon/manifest';
+import { type Language, say } from '../../../messages/sentence';
+import { type Control, type ControlGroup, declaredGroups, drawRibbon } from '../ribbon/ribbon';
+import type { RibbonGroup } from '../ribbon/manifest';
 import { element, icon, ICONS } from './dom';
 import type { Preferences } from './preferences';
-import { droppedFiles } from './dropped';
+import type { ExtraControl, ExtraSwitch, FrameActions, FrameContents } from './contents';
+import { FileChooser, takeDrops } from './choosing';
+import { focusFirst, type Region } from './keys';
 import { makeSplitter } from './splitter';
-
-/** What the frame asks of the workbench when a person uses it. */
-export interface FrameActions {
-  /** Files chosen or dropped: one, or several. */
-  open(files: readonly File[]): void;
-  save(): void;
-  sample(): void;
-  undo(): void;
-  run(button: RibbonButton, action: RibbonAction): void;
-  changed(preferences: Preferences): void;
-}
-
-/** A control of the page itself beside those of every page. */
-export type ExtraButton = Omit<OwnButton, 'label' | 'tip'> & {
-  readonly label: Sentence;
-  readonly tip: Sentence;
-};
-
-/** What differs between the page that shows the built add-in and the page that is opened by itself. */
-export interface FrameContents {
-  /** What fills the pane. */
-  readonly pane: HTMLElement;
-  readonly subtitle: Sentence | null;
-  readonly buttons?: readonly ExtraButton[];
-}
 
 /** Everything around the grid: the bar with title and ribbon, messages, pane. */
 export class Frame {
@@ -48,6 +25,8 @@ export class Frame {
     'aria-pressed': 'false',
     onclick: () => this.toggleFormatting(),
   });
+  private readonly bar = element('div', { class: 'title-bar' });
+  private readonly offered = element('div', {});
   private readonly message = element('div', { class: 'message', role: 'alert', hidden: true });
   private readonly note = element('div', { class: 'function-note', role: 'status', hidden: true });
   private readonly cover = element('div', { class: 'cover' });
@@ -61,15 +40,10 @@ export class Frame {
   private readonly pane = element('aside', { class: 'pane' });
   private readonly splitter = element('div', { class: 'splitter' });
   private readonly main = element('main', { class: 'sheet' });
-  private readonly picker = element('input', {
-    type: 'file',
-    accept: '.xlsx,.xlsm',
-    multiple: true,
-    hidden: true,
-    'aria-hidden': 'true',
-    tabindex: '-1',
-    onchange: () => this.picked(),
-  });
+  private readonly chooser = new FileChooser((files) => this.actions.open(files));
+  private readonly body = element('div', { class: 'body' });
+  private readonly switches: ReadonlyMap<HTMLButtonElement, ExtraSwitch>;
+  private over: HTMLElement | null = null;
   private declared: readonly RibbonGroup[] = [];
   private name = '';
   private edited = false;
@@ -80,6 +54,7 @@ export class Frame {
     private readonly actions: FrameActions,
     private readonly contents: FrameContents,
   ) {
+    this.switches = new Map((contents.switches ?? []).map((one) => [switchOf(one), one]));
     this.build();
     this.relabel();
   }
@@ -95,29 +70,25 @@ export class Frame {
         this.contents.pane,
       ),
     );
+    this.bar.append(
+      this.title,
+      this.ribbon,
+      this.formatButton,
+      this.fileName,
+      ...this.switches.keys(),
+      this.languageButton,
+      this.themeButton,
+    );
     this.main.append(this.grid, this.cover, this.dropCover);
+    this.body.append(this.main, this.pane);
     makeSplitter(this.splitter, this.pane, preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     this.root.append(
-      element(
-        'header',
-        {},
-        element(
-          'div',
-          { class: 'title-bar' },
-          this.title,
-          this.ribbon,
-          this.formatButton,
-          this.fileName,
-          this.languageButton,
-          this.themeButton,
-        ),
-        this.message,
-      ),
-      element('div', { class: 'body' }, this.main, this.pane),
+      element('header', {}, this.bar, this.message, this.offered),
+      this.body,
       this.note,
-      this.picker,
+      this.chooser.element,
     );
-    this.takeDrops();
+    takeDrops(this.dropCover, (files) => this.actions.open(files));
   }
 
   /** Draws the buttons that the add-in's manifest declares beside the workbench's own. */
@@ -132,6 +103,21 @@ export class Frame {
     this.edited = edited;
     this.fileName.textContent = edited ? `${name} · ${this.say('unsaved')}` : name;
     document.title = `${name} — ${this.say('title')}`;
+  }
+
+  /** What F6 goes round: bar, grid, pane. */
+  regions(focusGrid: () => void, focusPane: () => void): Region[] {
+    const { bar, main, pane } = this;
+    return [
+      { element: bar, focus: () => focusFirst(bar) },
+      { element: main, focus: focusGrid },
+      { element: pane, focus: focusPane },
+    ];
+  }
+
+  /** Lays a control over the corner of the grid. */
+  overGrid(control: HTMLElement): void {
+    this.main.append(control);
   }
 
   /** Called when the pane was shown or hidden by a person. */
@@ -157,6 +143,20 @@ export class Frame {
 
   quiet(): void {
     this.message.hidden = true;
+  }
+
+  /** Lays a section over grid and pane; null shows them again. */
+  show(section: HTMLElement | null): void {
+    this.over?.remove();
+    this.over = section;
+    // The grid keeps its place: drawn into no width at all it complains.
+    this.body.classList.toggle('covered', section !== null);
+    if (section) this.body.append(section);
+  }
+
+  /** A line below the bar with something to choose; null takes it away. */
+  offer(line: HTMLElement | null): void {
+    this.offered.replaceChildren(...(line ? [line] : []));
   }
 
   /** Why the formula of the selected cell gave an error. */
@@ -202,46 +202,43 @@ export class Frame {
     this.contents.pane.style.colorScheme = dark ? 'dark' : 'light';
     this.cover.textContent = this.say('loading');
     this.dropCover.textContent = this.say('drop');
-    drawRibbon(this.ribbon, this.ownGroups(), this.declared, (button, action) =>
-      this.actions.run(button, action),
-    );
+    for (const [one, { label, tip }] of this.switches) {
+      one.textContent = say(label, language);
+      one.title = say(tip, language);
+    }
+    drawRibbon(this.ribbon, [
+      this.ownGroup(),
+      ...declaredGroups(this.declared, (button, action) => this.actions.run(button, action)),
+    ]);
     const { name, edited } = this;
     this.name = '';
     if (name) this.showFile(name, edited);
   }
 
-  private ownGroups(): OwnGroup[] {
+  private ownGroup(): ControlGroup {
     const { language } = this.preferences;
-    const button = (id: 'open' | 'save' | 'sample' | 'undo', run: () => void): OwnButton => ({
+    const own = (id: 'open' | 'save' | 'sample' | 'undo', run: () => void): Control => ({
       id,
       label: this.say(id),
       tip: this.say(`${id}Tip`),
       run,
     });
-    const { buttons = [] } = this.contents;
-    return [
-      {
-        label: this.say('file'),
-        buttons: [
-          button('open', () => this.choose()),
-          button('save', () => this.actions.save()),
-          button('undo', () => this.actions.undo()),
-          button('sample', () => this.actions.sample()),
-          ...buttons.map((one) => ({ ...one, label: say(one.label, language), tip: say(one.tip, language) })),
-        ],
-      },
-    ];
-  }
-
-  /** Shows the browser's own choice of files. */
-  choose(): void {
-    this.picker.click();
-  }
-
-  private picked(): void {
-    const files = [...(this.picker.files ?? [])];
-    this.picker.value = '';
-    if (files.length > 0) this.actions.open(files);
+    const extra = ({ label, tip, items, ...one }: ExtraControl): Control => ({
+      ...one,
+      label: say(label, language),
+      tip: say(tip, language),
+      ...(items && { items: items.map(extra) }),
+    });
+    return {
+      label: this.say('file'),
+      controls: [
+        own('open', () => this.chooser.choose()),
+        own('save', () => this.actions.save()),
+        own('undo', () => this.actions.undo()),
+        own('sample', () => this.actions.sample()),
+        ...(this.contents.controls ?? []).map(extra),
+      ],
+    };
   }
 
   private toggleLanguage(): void {
@@ -259,24 +256,14 @@ export class Frame {
     Object.assign(this.preferences, change);
     this.actions.changed(this.preferences);
   }
+}
 
-  private takeDrops(): void {
-    const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-    window.addEventListener('dragover', (event) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      this.dropCover.hidden = false;
-    });
-    window.addEventListener('dragleave', (event) => {
-      if (event.relatedTarget === null) this.dropCover.hidden = true;
-    });
-    window.addEventListener('drop', (event) => {
-      this.dropCover.hidden = true;
-      if (!event.dataTransfer || !carriesFile(event)) return;
-      event.preventDefault();
-      void droppedFiles(event.dataTransfer).then((files) => {
-        if (files.length > 0) this.actions.open(files);
-      });
-    });
-  }
+function switchOf({ id, on, press }: ExtraSwitch): HTMLButtonElement {
+  const button = element('button', {
+    type: 'button',
+    'data-button': id,
+    'aria-pressed': String(on),
+    onclick: () => button.setAttribute('aria-pressed', String(press())),
+  });
+  return button;
 }

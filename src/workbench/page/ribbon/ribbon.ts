@@ -1,110 +1,102 @@
 import { element } from '../frame/dom';
 import type { RibbonAction, RibbonButton, RibbonGroup } from './manifest';
 
-/** A button of the workbench itself. */
-export interface OwnButton {
+/** A control of the bar: a button, or with items a menu. */
+export interface Control {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  readonly run: () => void;
+  readonly run?: () => void;
+  readonly items?: readonly Control[];
 }
 
-export interface OwnGroup {
+export interface ControlGroup {
   readonly label: string;
-  readonly buttons: readonly OwnButton[];
+  readonly controls: readonly Control[];
 }
 
-/** Draws the ribbon: the workbench's own groups first, then what the add-in's manifest declares. */
-export function drawRibbon(
-  bar: HTMLElement,
-  own: readonly OwnGroup[],
-  declared: readonly RibbonGroup[],
+/** The groups that an add-in's manifest declares, as controls. */
+export function declaredGroups(
+  groups: readonly RibbonGroup[],
   run: (button: RibbonButton, action: RibbonAction) => void,
-): void {
+): ControlGroup[] {
+  const control = (button: RibbonButton): Control => {
+    const { id, label, tip, action, items } = button;
+    const press = action ? { run: () => run(button, action) } : {};
+    return { id, label, tip, ...press, ...(items.length > 0 && { items: items.map(control) }) };
+  };
+  return groups.map(({ label, buttons }) => ({ label, controls: buttons.map(control) }));
+}
+
+/** Draws the bar anew. */
+export function drawRibbon(bar: HTMLElement, groups: readonly ControlGroup[]): void {
   bar.replaceChildren(
-    ...own.map(({ label, buttons }) => group(label, buttons.map(ownButton))),
-    ...declared.map(({ label, buttons }) =>
-      group(
-        label,
-        buttons.map((button) => declaredButton(button, run)),
+    ...groups.map(({ label, controls }) =>
+      element(
+        'div',
+        { class: 'group', role: 'group', 'aria-label': label },
+        ...controls.map((one) => (one.items ? menu(one, one.items) : button(one))),
       ),
     ),
   );
 }
 
-const group = (label: string, buttons: readonly HTMLElement[]): HTMLElement =>
-  element('div', { class: 'group', role: 'group', 'aria-label': label }, ...buttons);
-
-const ownButton = ({ id, label, tip, run }: OwnButton): HTMLElement =>
+const button = ({ id, label, tip, run }: Control): HTMLElement =>
   element(
     'button',
-    { type: 'button', class: 'ribbon-button', 'data-button': id, title: tip, onclick: run },
+    { type: 'button', class: 'ribbon-button', 'data-button': id, title: tip, onclick: () => run?.() },
     label,
   );
 
-function declaredButton(
-  button: RibbonButton,
-  run: (button: RibbonButton, action: RibbonAction) => void,
-): HTMLElement {
-  const { action } = button;
-  if (button.items.length > 0) return menu(button, run);
-  return element(
-    'button',
-    {
-      type: 'button',
-      class: 'ribbon-button',
-      'data-button': button.id,
-      title: button.tip,
-      onclick: () => {
-        if (action) run(button, action);
-      },
-    },
-    button.label,
-  );
-}
-
 /** A menu opens below its button and closes when something in it was chosen or the focus leaves it. */
-function menu(button: RibbonButton, run: (button: RibbonButton, action: RibbonAction) => void): HTMLElement {
+function menu({ id, label, tip }: Control, items: readonly Control[]): HTMLElement {
   const list = element('div', { class: 'menu', role: 'menu', hidden: true });
   const opener = element(
     'button',
     {
       type: 'button',
       class: 'ribbon-button opens-menu',
-      'data-button': button.id,
-      title: button.tip,
+      'data-button': id,
+      title: tip,
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
       onclick: () => show(list.hidden !== false),
     },
-    button.label,
+    label,
   );
   const show = (open: boolean): void => {
     list.hidden = !open;
     opener.setAttribute('aria-expanded', String(open));
     if (open) list.querySelector('button')?.focus();
   };
-  list.append(
-    ...button.items.map((item) =>
-      element(
-        'button',
-        {
-          type: 'button',
-          role: 'menuitem',
-          'data-button': item.id,
-          title: item.tip,
-          onclick: () => {
-            show(false);
-            if (item.action) run(item, item.action);
-          },
+  const entries = items.map((item) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        role: 'menuitem',
+        'data-button': item.id,
+        title: item.tip,
+        onclick: () => {
+          show(false);
+          item.run?.();
         },
-        item.label,
-      ),
+      },
+      item.label,
     ),
   );
+  list.append(...entries);
   const holder = element('div', { class: 'menu-holder' }, opener, list);
   holder.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') show(false);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && !list.hidden) {
+      show(false);
+      opener.focus();
+    } else if (step !== undefined && !list.hidden) {
+      event.preventDefault();
+      const at = entries.indexOf(document.activeElement as HTMLButtonElement);
+      entries.at((at + step) % entries.length)?.focus();
+    }
   });
   holder.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !holder.contains(event.relatedTarget)) show(false);

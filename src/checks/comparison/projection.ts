@@ -1,0 +1,40 @@
+/** A figure at a time: a year, or its place in the order where the years are unknown. */
+export interface Dated {
+  readonly time: number;
+  /** Null where it is unread. */
+  readonly value: number | null;
+}
+
+/** When a limit is reached if all goes on as between the first and the last figure. */
+export type Projection =
+  | { readonly kind: 'met' }
+  /** The first whole time at which it is reached, at so much less a time. */
+  | { readonly kind: 'reached'; readonly time: number; readonly pace: number }
+  /** It does not become less: at today's pace never. */
+  | { readonly kind: 'never'; readonly pace: number }
+  /** Fewer than two figures. */
+  | { readonly kind: 'unknown' };
+
+/** Further ahead a straight line says nothing. */
+const FURTHEST = 20;
+
+/**
+ * A straight line through the first and the last figure, carried on to the limit: a projection and no more, said with its pace.
+ * Beyond twenty years it is `never`.
+ *
+ * @example projection([{ time: 2023, value: 0.61 }, { time: 2025, value: 0.55 }], 0.5)
+ * // { kind: 'reached', time: 2027, pace: 0.03 }: (0.55 − 0.5) ÷ 0.03 is 1.7 years
+ */
+export function projection(figures: readonly Dated[], limit: number): Projection {
+  const read = figures.flatMap(({ time, value }) => (value === null ? [] : [{ time, value }]));
+  const [first, last] = [read[0], read.at(-1)];
+  if (!last || figures.at(-1)?.value == null) return { kind: 'unknown' };
+  if (last.value <= limit) return { kind: 'met' };
+  if (!first || first.time === last.time) return { kind: 'unknown' };
+  const pace = (first.value - last.value) / (last.time - first.time);
+  const wait = (last.value - limit) / pace;
+  // Below the last digit of a year the line is exact enough: 2.0000000000000004 years are two.
+  const years = Math.ceil(Number(wait.toPrecision(12)));
+  if (pace <= 0 || years > FURTHEST) return { kind: 'never', pace };
+  return { kind: 'reached', time: last.time + years, pace };
+}

@@ -1,0 +1,124 @@
+import { basename, extname } from 'node:path';
+import { fundsIn } from '../checks/comparison/funds';
+import type { Renamed } from '../checks/comparison/same-schools';
+import { compareSubmissions } from '../checks/comparison/submissions';
+import { compareYears } from '../checks/comparison/years';
+import type { DeclaredYear } from '../checks/comparison/years';
+import { plainName } from '../checks/figures/form-figures';
+import { COMPARE } from '../messages/comparison';
+import { CLI } from '../messages/cli';
+import type { Language } from '../messages/sentence';
+import { say } from '../messages/sentence';
+import { submissionsJson, yearsJson } from '../papers/comparison/json';
+import { submissionsPaper } from '../papers/comparison/submissions-paper';
+import { yearsPaper } from '../papers/comparison/years-paper';
+import type { Paper } from '../papers/paper';
+import { paperText } from '../papers/print/text';
+import { plainText } from '../papers/print/width';
+import { checkFile } from './check-file';
+import { ComplaintError, complaintOf } from './complaint';
+import type { Input } from './inputs';
+import { findInputs } from './inputs';
+import { oneLine } from './one-line';
+import { assertPaperTarget, savePaper } from './paper-files';
+import { chosenProfile } from './profile';
+import { failureLine } from './failure-line';
+import type { ExitCode, Terminal } from './terminal';
+
+export interface CompareOptions {
+  readonly profile?: string;
+  readonly submissions?: boolean;
+  readonly same?: readonly string[];
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * `junheng compare`: the declarations of several years, or two submissions of one. 0: compared; 1: a question about a renamed
+ * school is open, or the second submission has findings of its own; 2: a file could not be read.
+ */
+export async function compareCommand(
+  typed: readonly string[],
+  options: CompareOptions,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { inputs, missing } = findInputs(typed);
+  for (const failure of missing) terminal.err(`${failureLine(failure, language)}\n`);
+  if (missing.length > 0) return 2;
+  assertCount(inputs, options.submissions === true);
+  const renamed = renamedSchools(options.same ?? []);
+  const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
+  const declared = inputs.map((input) => declaredIn(input, profile));
+
+  const save = {
+    originals: inputs.map(({ at }) => at),
+    force: options.force === true,
+    language,
+    time: terminal.now(),
+  };
+  const targets = [options.html, options.out].filter((target) => target !== undefined);
+  for (const target of targets) assertPaperTarget(target, save);
+  const found = options.submissions ? bySubmission(declared, language) : byYear(declared, renamed, language);
+  for (const target of targets) await savePaper(target, found.paper, save);
+  if (options.json) terminal.out(`${oneLine(found.json)}\n`);
+  else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
+  for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
+  return found.open ? 1 : 0;
+}
+
+interface Compared {
+  readonly paper: Paper;
+  readonly json: unknown;
+  readonly open: boolean;
+}
+
+function byYear(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
+  const years = compareYears(declared, renamed);
+  const open = years.schools.some(({ possible }) => possible.length > 0);
+  return { paper: yearsPaper(years, language), json: yearsJson(years), open };
+}
+
+function bySubmission(declared: readonly DeclaredYear[], language: Language): Compared {
+  const [first, second] = declared;
+  if (!first || !second) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count: declared.length });
+  const found = compareSubmissions(first, second);
+  const json = submissionsJson([first.name, second.name], found, language);
+  return { paper: submissionsPaper(found, language), json, open: found.appeared.length > 0 };
+}
+
+function assertCount({ length: count }: readonly Input[], submissions: boolean): void {
+  if (submissions && count !== 2) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count });
+  if (count < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count });
+}
+
+/** A file that cannot be compared is named: its fault is that of the whole comparison. */
+function declaredIn({ path, at }: Input, profile: string | null): DeclaredYear {
+  try {
+    const { form, result, standards, workbook } = checkFile(at, { profile, concessions: null });
+    if (!form.schools) throw new ComplaintError('no-schools', COMPARE.noForm);
+    const name = basename(path, extname(path));
+    return { name, form, result, profile: standards.profile, funds: fundsIn(workbook) };
+  } catch (error) {
+    throw inFile(path, error);
+  }
+}
+
+function inFile(file: string, error: unknown): ComplaintError {
+  const { code, sentence, parameters } = complaintOf(error);
+  return new ComplaintError(code, CLI.fileError, { file, message: { sentence, parameters } });
+}
+
+function renamedSchools(typed: readonly string[]): Renamed {
+  return new Map(
+    typed.map((value) => {
+      const [before = '', after = '', ...more] = value.split('=').map(plainName);
+      if (before === '' || after === '' || more.length > 0) {
+        throw new ComplaintError('bad-same', COMPARE.badSame, { value });
+      }
+      return [before, after];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { dirname, extname, join, parse } from 'node:path';
+import type { Complaint } from '../../messages/complaint';
+import { DESK } from '../../messages/desk';
+import type { Language } from '../../messages/sentence';
+import { say } from '../../messages/sentence';
+import type { CheckedFile } from '../../papers/checked-file';
+import { countyName } from '../../papers/county/county';
+import { paperSheet } from '../../papers/print/worksheet';
+import { returnList, toReturn } from '../../papers/review/return-list';
+import { reviewedCounty } from '../../papers/review/standing';
+import type { ReviewedCounty } from '../../papers/review/standing';
+import { createWorkbook } from '../../xlsx/create';
+import { checkFile } from '../check-file';
+import type { Asked } from '../check-bytes';
+import { complaintOf } from '../complaint';
+import { ensureFolder, saveWhole } from '../save';
+
+/** One declaration to be reviewed; may be sent to a thread. */
+export interface ReviewJob {
+  readonly path: string;
+  readonly at: string | Uint8Array;
+  readonly relative: string;
+  readonly asked: Asked;
+  /** The folder for lists to send back. */
+  readonly returns: string | null;
+  readonly language: Language;
+}
+
+export type Reviewed =
+  { readonly county: ReviewedCounty } | { readonly failure: Complaint & { readonly file: string } };
+
+/** Checks one declaration, writes the list to send back (workbook and Word) where one is wanted, and keeps a row. Never rejects. */
+export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
+  const { path, at, relative, asked, returns, language } = job;
+  try {
+    const found = checkFile(typeof at === 'string' ? at : Buffer.from(at), asked);
+    const { form, result, review, standards } = found;
+    const checked: CheckedFile = {
+      file: path,
+      tables: form.tables,
+      result,
+      review,
+      standards,
+      schools: null,
+    };
+    const problems = toReturn(review.open);
+    const target =
+      returns === null || problems.length === 0 ? null : returnTarget(returns, relative, language);
+    if (target !== null) {
+      const paper = returnList(countyName(path), problems, language);
+      const { paperDocx } = await import('../../docx/document');
+      const document = await paperDocx([paper]);
+      ensureFolder(dirname(target));
+      saveWhole(target, createWorkbook([paperSheet(paper).sheet]), true);
+      saveWhole(target.replace(/\.xlsx$/, '.docx'), document, true);
+    }
+    return { county: reviewedCounty(checked, target) };
+  } catch (error) {
+    const { code, sentence, parameters } = complaintOf(error);
+    return { failure: { file: path, code, sentence, parameters } };
+  }
+}
+
+/** A name that every disk takes holds at most 255 bytes; a Chinese character takes three. */
+const LONGEST_NAME = 60;
+
+/** `甲市/乙县.xlsx` → `<folder>/甲市/乙县-退回修改清单.xlsx` */
+export function returnTarget(folder: string, relative: string, language: Language): string {
+  const { dir, name } = parse(relative);
+  const ending = extname(relative).toLowerCase();
+  const county =
+    Array.from(name).slice(0, LONGEST_NAME).join('') + (ending === '.xlsx' ? '' : `-${ending.slice(1)}`);
+  return join(folder, dir, `${say(DESK.returnFile, language, { county })}.xlsx`);
+}

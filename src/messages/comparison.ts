@@ -1,0 +1,133 @@
+import type { Sentence } from './sentence';
+
+/** What the form asks for besides figures, where two submissions are compared. */
+export const ENTRY_LABELS = {
+  mark: { zh: '是否达标', en: 'Met or not' },
+  remark: { zh: '备注', en: 'Remarks' },
+  sentence: { zh: '简要结论', en: 'Conclusion' },
+} satisfies Record<string, Sentence>;
+
+/** `junheng compare`: several years of one county. */
+export const YEARS = {
+  title: { zh: '历年对比', en: 'Years compared' },
+  undated: {
+    zh: '文件名和工作表名里看不出年份，按给出的先后排列；要按年份排列，请在文件名里写上年份，如 2024.xlsx。',
+    en: 'Neither file names nor sheet names say the years; the files stand in the order given. Put the year into the file name, such as 2024.xlsx.',
+  },
+  nth: { zh: '第 {n} 份', en: 'No. {n}' },
+  year: { zh: '{year}年', en: '{year}' },
+  coefficients: { zh: '差异系数逐年', en: 'Coefficients of variation by year' },
+  coefficientsOf: {
+    zh: '{stage}差异系数（不超过 {limit}）',
+    en: 'Coefficients of variation, {stage} (at most {limit})',
+  },
+  meansOf: { zh: '{stage}全县平均值', en: 'County means, {stage}' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  change: { zh: '变化', en: 'Change' },
+  limit: { zh: '限值', en: 'Limit' },
+  distance: { zh: '距限值', en: 'To the limit' },
+  outlook: { zh: '照此速度', en: 'At this pace' },
+  met: { zh: '已在限内', en: 'Within the limit' },
+  reachedYear: { zh: '预计 {time} 年', en: 'about {time}' },
+  reachedNth: { zh: '预计再过 {n} 次', en: 'about {n} more' },
+  never: { zh: '没有下降', en: 'Not falling' },
+  unknown: { zh: '——', en: '—' },
+  assumption: {
+    zh: '“照此速度”是推算，不是结论：按第一年到最后一年的平均降幅直线推算，假定以后每年降得一样多；超过 20 年的不列。',
+    en: '“At this pace” is a projection: a straight line through the first and the last year, as if each year to come fell by as much. Beyond 20 years none is given.',
+  },
+  schools: { zh: '学校变化', en: 'Schools' },
+  overview: { zh: '学校与学生', en: 'Schools and pupils' },
+  count: { zh: '学校数', en: 'Schools' },
+  passing: { zh: '合格学校', en: 'Passing' },
+  pupils: { zh: '在校生', en: 'Pupils' },
+  between: { zh: '{from} → {to}', en: '{from} → {to}' },
+  stage: { zh: '学段', en: 'Stage' },
+  kind: { zh: '变化', en: 'Change' },
+  school: { zh: '学校', en: 'School' },
+  period: { zh: '期间', en: 'Between' },
+  newlyMet: { zh: '新达标', en: 'Newly met' },
+  fellBack: { zh: '退步', en: 'Fell back' },
+  added: { zh: '新增', en: 'New' },
+  gone: { zh: '不再填报', en: 'No longer listed' },
+  noChanges: { zh: '没有学校新达标、退步、新增或减少。', en: 'No school changed.' },
+  funds: { zh: '两个“只增不减”', en: 'Two figures that must not fall' },
+  spending: { zh: '一般公共预算教育支出', en: 'Public budget spending on education' },
+  spending_per_pupil: { zh: '生均一般公共预算教育支出', en: 'Public budget spending per pupil' },
+  noFunds: {
+    zh: '申报表里没有这两项。在工作簿任一工作表里写上“一般公共预算教育支出（万元）”和“生均一般公共预算教育支出（元）”，右边或下面填上数，就会逐年比较。',
+    en: 'The form does not ask for these two. Write their names on any sheet of the workbook with the figure to the right or below, and they are compared year by year.',
+  },
+  less: { zh: '比上年少', en: 'less than the year before' },
+  renames: { zh: '可能改了名的学校', en: 'Schools that may have been renamed' },
+  rename: {
+    zh: '{stage}：{before}（{from}）与 {after}（{to}）是同一所学校吗？是，就加上 --same "{before}={after}" 再运行一次；不是，不用管。',
+    en: '{stage}: are {before} ({from}) and {after} ({to}) one school? If so, run it again with --same "{before}={after}"; if not, do nothing.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** `junheng compare --submissions`: two submissions of one form. */
+export const SUBMISSIONS = {
+  title: { zh: '两次填报对比', en: 'Two submissions compared' },
+  summary: {
+    zh: '改动 {changed} 处；填报问题和未达标 {mended} 条不再出现，{stayed} 条仍在，新出现 {appeared} 条。',
+    en: 'Changed: {changed}. Findings gone: {mended}, still there: {stayed}, new: {appeared}.',
+  },
+  same: { zh: '两份完全一样。', en: 'The two are the same.' },
+  changed: { zh: '改动的单元格', en: 'Cells changed' },
+  mended: { zh: '不再出现', en: 'Gone' },
+  stayed: { zh: '仍然存在', en: 'Still there' },
+  appeared: { zh: '新出现', en: 'New' },
+  schoolsAdded: { zh: '增加的学校', en: 'Schools added' },
+  schoolsGone: { zh: '减少的学校', en: 'Schools removed' },
+  table: { zh: '表', en: 'Table' },
+  subject: { zh: '学校或条目', en: 'School or item' },
+  what: { zh: '内容', en: 'What' },
+  place: { zh: '位置（第二份）', en: 'Place (second)' },
+  before: { zh: '第一份', en: 'First' },
+  after: { zh: '第二份', en: 'Second' },
+  finding: { zh: '问题', en: 'Finding' },
+  says: { zh: '说明', en: 'What it says' },
+  untouched: { zh: '未改动', en: 'not changed' },
+  touched: { zh: '改过，仍不对', en: 'changed, still wrong' },
+  item: { zh: '第 {item} 条', en: 'Item {item}' },
+  blank: { zh: '空白', en: 'blank' },
+} as const satisfies Record<string, Sentence>;
+
+/** What the command says of itself. */
+export const COMPARE = {
+  command: {
+    zh: '比较几年的申报表，或一份申报表的两次填报',
+    en: 'Compare the declarations of several years, or two submissions of one',
+  },
+  inputsText: {
+    zh: '两份或更多 .xlsx；年份取自文件名',
+    en: 'Two or more .xlsx; the year is taken from the file name',
+  },
+  optionSubmissions: {
+    zh: '两份是同一年的两次填报：逐格列出改动，哪些问题改好了、还在、新出现',
+    en: 'The two are submissions of one form: what changed cell by cell, which findings are gone, stayed, new',
+  },
+  optionSame: {
+    zh: '改了名的学校，如 "红旗小学=红旗第一小学"；可写多次',
+    en: 'A renamed school, "old=new"; may be given several times',
+  },
+  optionHtml: { zh: '另存为网页', en: 'Save as a web page' },
+  optionOut: { zh: '另存为 .xlsx 或 .docx', en: 'Save as .xlsx or .docx' },
+  atLeastTwo: {
+    zh: '至少要两份申报表才能比较，只给了 {count} 份',
+    en: 'It takes at least two declarations to compare; {count} given',
+  },
+  exactlyTwo: {
+    zh: '--submissions 比较的是两份，给了 {count} 份',
+    en: '--submissions compares two files; {count} given',
+  },
+  badSame: {
+    zh: '--same 要写成 "原校名=新校名"，不能是 {value}',
+    en: '--same takes "old name=new name", not {value}',
+  },
+  noForm: {
+    zh: '没有找到分学校的表Ⅱ-2，无法比较',
+    en: 'No table Ⅱ-2 with schools was found, so there is nothing to compare',
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,82 @@
+import type { Sentence } from './sentence';
+
+/** `junheng review`: many declarations at the reviewer's desk. */
+export const DESK = {
+  command: {
+    zh: '审核一个文件夹里的许多申报表：汇总表、网页和各县的退回修改清单',
+    en: 'Review a folder of declarations: a summary, a page, and for each county what to send back',
+  },
+  inputsText: {
+    zh: '文件夹（含子文件夹）、文件或通配符',
+    en: 'folders (with subfolders), files or patterns',
+  },
+  optionOut: { zh: '把汇总写成 .xlsx', en: 'write the summary as .xlsx' },
+  optionHtml: { zh: '把汇总写成网页', en: 'write the summary as a web page' },
+  optionReturns: {
+    zh: '在这个文件夹里给每个有填报问题的县写一份退回修改清单（.xlsx 和 .docx）',
+    en: 'write into this folder, for each county with problems in its form, what to send back (.xlsx and .docx)',
+  },
+  optionJobs: {
+    zh: '同时用几个线程（不写：处理器有几个核就用几个）',
+    en: 'how many threads (else as many as the processor has cores)',
+  },
+  optionFresh: {
+    zh: '全部重新核验，不接着上次的进度',
+    en: 'check everything anew instead of going on from the last run',
+  },
+  badJobs: {
+    zh: '--jobs 要写 1 到 64 的整数，不能是 {value}',
+    en: '--jobs takes a whole number from 1 to 64, not {value}',
+  },
+  progress: {
+    zh: '{done}/{total}，约还需 {left}',
+    en: '{done}/{total}, about {left} left',
+  },
+  seconds: { zh: '{n} 秒', en: '{n} s' },
+  minutes: { zh: '{n} 分钟', en: '{n} min' },
+  resumed: {
+    zh: '{count} 份上次已核验过、没有改动，不再核验（要全部重来：--fresh）',
+    en: '{count} were checked before and have not changed (--fresh checks everything anew)',
+  },
+  done: {
+    zh: '共 {files} 份：达标 {met}，未达标 {notMet}，无法判定 {incomplete}，读不了 {failed}',
+    en: '{files} files: {met} met, {notMet} not met, {incomplete} cannot be judged, {failed} could not be read',
+  },
+  wroteReturns: {
+    zh: '退回修改清单 {count} 份，在 {target}',
+    en: '{count} lists to send back, in {target}',
+  },
+  summary: { zh: '汇总', en: 'Summary' },
+  standing: { zh: '各项指标', en: 'By indicator' },
+  failures: { zh: '读不了的文件', en: 'Not readable' },
+  standingHeading: {
+    zh: '各项指标：低于标准的学校占比最高的县',
+    en: 'By indicator: counties with the largest share of schools below',
+  },
+  stage: { zh: '学段', en: 'Stage' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  schoolsBelow: { zh: '低于标准的学校', en: 'Schools below' },
+  counties: { zh: '差异系数超限的县', en: 'Counties over the limit' },
+  place: { zh: '名次', en: 'Rank' },
+  county: { zh: '县', en: 'County' },
+  share: { zh: '占比', en: 'Share' },
+  cv: { zh: '差异系数', en: 'Coefficient' },
+  file: { zh: '文件', en: 'File' },
+  reason: { zh: '原因', en: 'Reason' },
+  returnTitle: { zh: '{county}申报表退回修改清单', en: '{county}: what to correct in the declaration' },
+  returnSheet: { zh: '退回修改清单', en: 'To correct' },
+  returnIntro: {
+    zh: '以下 {count} 处须核对、更正后重新报送。更正以学校和部门的真实数据为准。',
+    en: '{count} places are to be looked at and corrected before the form is sent again. What is true counts, not what fits.',
+  },
+  returnFile: { zh: '{county}-退回修改清单', en: '{county}-to-correct' },
+  number: { zh: '序号', en: 'No.' },
+  position: { zh: '位置', en: 'Place' },
+  problem: { zh: '问题', en: 'Problem' },
+  why: { zh: '说明', en: 'What is wrong' },
+  stands: { zh: '现为', en: 'Stands there' },
+  expected: { zh: '应为', en: 'Expected' },
+  todo: { zh: '怎么办', en: 'What to do' },
+  basis: { zh: '依据', en: 'Source' },
+  corrected: { zh: '更正情况', en: 'Corrected' },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,71 @@
+import type { Sentence } from './sentence';
+
+/** What the page that opens by double click says besides what it shares with the workbench. */
+export const PAGE = {
+  first: {
+    zh: '这是示例县，故意填错了几处。点“打开”换成您的申报表，或把文件拖到这里；文件不会离开这台电脑。',
+    en: 'This is a sample county with some mistakes put in. Open your own workbook, or drop it here; it does not leave this computer.',
+  },
+  folder: { zh: '文件夹', en: 'Folder' },
+  folderTip: {
+    zh: '选一个文件夹，核验里面（连同子文件夹）的全部申报表。',
+    en: 'Choose a folder: every declaration in it and its subfolders is checked.',
+  },
+  export: { zh: '导出', en: 'Export' },
+  exportTip: {
+    zh: '把核验结果存成文件：报告、带标注的副本、JSON；或存一份空白申报表。',
+    en: 'Save what the check found as a file: a report, an annotated copy, JSON; or an empty form.',
+  },
+  html: { zh: '核验报告（网页，可打印）', en: 'Report (a page, to print)' },
+  copies: { zh: '带标注的副本', en: 'Annotated copy' },
+  json: { zh: 'JSON（给程序用）', en: 'JSON, for programs' },
+  template: { zh: '空白申报表', en: 'Empty form' },
+  keep: { zh: '暂存', en: 'Keep' },
+  keepTip: {
+    zh: '没有保存的修改暂存在这台电脑的浏览器里，关掉或死机后可以恢复；保存后即删除。再点一下可以关掉。',
+    en: 'Edits that are not saved are kept in this browser, on this computer only, and offered after a crash; they go once you save. Press to turn it off.',
+  },
+  kept: {
+    zh: '上次的“{name}”有修改没有保存（{time}），还暂存在这台电脑上。',
+    en: 'Edits of “{name}” were not saved last time ({time}); they are still kept on this computer.',
+  },
+  restore: { zh: '恢复', en: 'Restore' },
+  forget: { zh: '不要了', en: 'Discard' },
+  notKept: {
+    zh: '这个浏览器不让本页暂存修改；请记得保存。',
+    en: 'This browser does not let the page keep edits; remember to save.',
+  },
+  many: { zh: '核验多个文件', en: 'Several files' },
+  back: { zh: '回到表格', en: 'Back to the sheet' },
+  toList: { zh: '文件列表', en: 'File list' },
+  toListTip: { zh: '回到多个文件的列表', en: 'Back to the list of files' },
+  stop: { zh: '停止', en: 'Stop' },
+  checking: {
+    zh: '正在核验 {name}（{done} / {total}）',
+    en: 'Checking {name} ({done} of {total})',
+  },
+  checked: {
+    zh: '{total} 个文件核验完：{met} 个达标，{notMet} 个未达标，{incomplete} 个无法判定，{failed} 个读不了。',
+    en: '{total} files checked: {met} met, {notMet} not met, {incomplete} cannot be judged, {failed} could not be read.',
+  },
+  stopped: {
+    zh: '已停止：核验了 {done} / {total} 个文件。',
+    en: 'Stopped: {done} of {total} files were checked.',
+  },
+  making: { zh: '正在生成…', en: 'Making it…' },
+  made: { zh: '已存到浏览器的下载文件夹：{name}', en: 'Saved to the browser’s downloads: {name}' },
+  notMade: { zh: '没有生成：{reason}', en: 'It could not be made: {reason}' },
+  nothing: {
+    zh: '选中的文件夹里没有 .xlsx 申报表。',
+    en: 'There is no .xlsx workbook in the folder that was chosen.',
+  },
+  file: { zh: '文件', en: 'File' },
+  verdict: { zh: '结论', en: 'Verdict' },
+  problems: { zh: '填报问题', en: 'Problems of the form' },
+  schools: { zh: '未达标学校', en: 'Schools below' },
+  coefficients: { zh: '系数超限', en: 'Coefficients over' },
+  items: { zh: '其他未达标', en: 'Other items below' },
+  openRow: { zh: '打开 {name}', en: 'Open {name}' },
+  ofSchools: { zh: '{below} / {all}', en: '{below} of {all}' },
+  sort: { zh: '按“{column}”排序', en: 'Sort by {column}' },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,194 @@
+import { VERDICTS } from '../../messages/report';
+import { PAGE as P } from '../../messages/page';
+import { type Language, type Parameters, say, type Sentence } from '../../messages/sentence';
+import { offerDownload } from '../../workbench/page/download';
+import { element } from '../../workbench/page/frame/dom';
+import type { Row } from './batch';
+import type { NamedFile, Output } from './messages';
+import { Runner } from './runner';
+
+type Column = 'file' | 'verdict' | 'problems' | 'schools' | 'coefficients' | 'items';
+const COLUMNS: readonly Column[] = ['file', 'verdict', 'problems', 'schools', 'coefficients', 'items'];
+const OUTPUTS: readonly Output[] = ['html', 'copies', 'json'];
+const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }).compare;
+
+export interface ListEvents {
+  open(file: NamedFile): void;
+  back(): void;
+}
+
+/** The table of files: a line for each as it is checked, opened by a click; what is made of all of them as downloads. */
+export class FileList {
+  readonly element = element('main', { class: 'many over' });
+  private readonly status = element('p', { role: 'status' });
+  private readonly bar = element('progress', { max: '1', value: '0' });
+  private readonly stopButton: HTMLButtonElement;
+  private readonly outputs: readonly HTMLButtonElement[];
+  private readonly body = element('tbody', {});
+  private readonly rows: Row[] = [];
+  private readonly heads = new Map<Column, HTMLTableCellElement>();
+  private readonly runner: Runner;
+  private sorted: { column: Column; down: boolean } | null = null;
+
+  constructor(
+    private readonly files: readonly NamedFile[],
+    private readonly language: Language,
+    private readonly events: ListEvents,
+  ) {
+    this.stopButton = this.button(P.stop, () => this.runner.stop());
+    this.outputs = OUTPUTS.map((output) => this.button(P[output], () => void this.make(output)));
+    for (const button of this.outputs) button.disabled = true;
+    this.build();
+    this.runner = new Runner(files, language, new Date(), {
+      begun: (name) => this.tell(P.checking, { name, done: this.rows.length + 1, total: files.length }),
+      row: (row) => this.add(row),
+      done: (complete) => this.done(complete),
+    });
+    this.runner.start();
+  }
+
+  end(): void {
+    this.runner.end();
+  }
+
+  private build(): void {
+    this.element.setAttribute('aria-label', this.say(P.many));
+    this.bar.setAttribute('aria-label', this.say(P.many));
+    this.bar.max = Math.max(this.files.length, 1);
+    const heads = COLUMNS.map((column) => {
+      const sort = element(
+        'button',
+        { type: 'button', onclick: () => this.sort(column) },
+        this.say(P[column]),
+      );
+      sort.title = this.say(P.sort, { column: this.say(P[column]) });
+      const head = element('th', { scope: 'col', 'aria-sort': 'none' }, sort);
+      this.heads.set(column, head);
+      return head;
+    });
+    this.element.append(
+      element(
+        'div',
+        { class: 'many-head' },
+        element('h2', {}, this.say(P.many)),
+        this.status,
+        this.bar,
+        this.stopButton,
+        ...this.outputs,
+        this.button(P.back, () => this.events.back()),
+      ),
+      element(
+        'div',
+        { class: 'many-table' },
+        element('table', {}, element('thead', {}, element('tr', {}, ...heads)), this.body),
+      ),
+    );
+  }
+
+  private add(row: Row): void {
+    this.rows.push(row);
+    this.bar.value = this.rows.length;
+    if (this.sorted) this.draw();
+    else this.body.append(this.line(row));
+  }
+
+  private done(complete: boolean): void {
+    this.stopButton.hidden = true;
+    this.bar.hidden = true;
+    for (const button of this.outputs) button.disabled = false;
+    const total = this.files.length;
+    if (!complete) return this.tell(P.stopped, { done: this.rows.length, total });
+    const count = (verdict: string): number =>
+      this.rows.filter((row) => row.ok && row.verdict === verdict).length;
+    this.tell(P.checked, {
+      total,
+      met: count('met'),
+      notMet: count('not-met'),
+      incomplete: count('incomplete'),
+      failed: this.rows.filter(({ ok }) => !ok).length,
+    });
+  }
+
+  private line(row: Row): HTMLTableRowElement {
+    const file = this.files.find(({ name }) => name === row.name);
+    const name = element(
+      'button',
+      { type: 'button', onclick: () => file && this.events.open(file) },
+      row.name,
+    );
+    name.title = this.say(P.openRow, { name: row.name });
+    const head = element('th', { scope: 'row' }, name);
+    if (!row.ok) return element('tr', { class: 'failed' }, head, element('td', { colspan: '5' }, row.reason));
+    const { problems, schools, schoolsBelow, coefficientsOver, itemsBelow } = row.tally;
+    const number = (text: string | number): HTMLElement => element('td', { class: 'number' }, String(text));
+    return element(
+      'tr',
+      { class: row.verdict },
+      head,
+      element('td', {}, this.say(VERDICTS[row.verdict])),
+      number(problems),
+      number(this.say(P.ofSchools, { below: schoolsBelow, all: schools })),
+      number(coefficientsOver),
+      number(itemsBelow),
+    );
+  }
+
+  private sort(column: Column): void {
+    const down = this.sorted?.column === column ? !this.sorted.down : column !== 'file';
+    this.sorted = { column, down };
+    for (const [name, head] of this.heads)
+      head.setAttribute('aria-sort', name !== column ? 'none' : down ? 'descending' : 'ascending');
+    this.draw();
+  }
+
+  private draw(): void {
+    const { column, down } = this.sorted ?? { column: 'file', down: false };
+    const ordered = [...this.rows].sort((a, b) => byName(a.name, b.name));
+    if (column !== 'file') ordered.sort((a, b) => rank(a, column) - rank(b, column));
+    if (down) ordered.reverse();
+    this.body.replaceChildren(...ordered.map((row) => this.line(row)));
+  }
+
+  private async make(output: Output): Promise<void> {
+    this.tell(P.making);
+    try {
+      const { name, bytes } = await this.runner.make(output);
+      offerDownload(bytes, name);
+      this.tell(P.made, { name });
+    } catch (error) {
+      this.tell(P.notMade, { reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  private button(label: Sentence, run: () => void): HTMLButtonElement {
+    return element('button', { type: 'button', onclick: run }, this.say(label));
+  }
+
+  private tell(sentence: Sentence, parameters: Parameters = {}): void {
+    this.status.textContent = this.say(sentence, parameters);
+  }
+
+  private say(sentence: Sentence, parameters: Parameters = {}): string {
+    return say(sentence, this.language, parameters);
+  }
+}
+
+const VERDICT_RANK = { met: 0, 'not-met': 1, incomplete: 2 } as const;
+
+/** What stands in the column as a number; a file that could not be read comes after all others. */
+function rank(row: Row, column: Exclude<Column, 'file'>): number {
+  if (!row.ok) return Number.MAX_SAFE_INTEGER;
+  const { problems, schools, schoolsBelow, coefficientsOver, itemsBelow } = row.tally;
+  switch (column) {
+    case 'verdict':
+      return VERDICT_RANK[row.verdict];
+    case 'problems':
+      return problems;
+    case 'schools':
+      return schoolsBelow / Math.max(schools, 1);
+    case 'coefficients':
+      return coefficientsOver;
+    case 'items':
+      return itemsBelow;
+  }
+}

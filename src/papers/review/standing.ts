@@ -1,0 +1,150 @@
+import { DESK } from '../../messages/desk';
+import { STAGES as STAGE_WORDS } from '../../messages/report';
+import type { Language, Parameters, Sentence } from '../../messages/sentence';
+import { say } from '../../messages/sentence';
+import { INDICATORS } from '../../standards/indicators';
+import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
+import type { Verdict } from '../../checks/findings/finding';
+import type { Tally } from '../../checks/findings/tally';
+import { tally } from '../../checks/findings/tally';
+import type { Coefficient } from '../../checks/schools/coefficients';
+import { coefficientLimit } from '../../standards/lookup';
+import type { CheckedFile } from '../checked-file';
+import { countyName } from '../county/county';
+import type { CountyRow } from '../folder';
+import { toReturn } from './return-list';
+import type { Block, Cell, Row } from '../paper';
+
+/** What is kept of a county that was reviewed: less than a kilobyte as JSON, whatever its form holds. */
+export interface ReviewedCounty {
+  readonly name: string;
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly counts: Tally;
+  readonly schools: Readonly<Record<Stage, number>>;
+  /** Schools below the standard, in the order of the seven indicators. */
+  readonly below: Readonly<Record<Stage, readonly number[]>>;
+  readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
+  readonly limits: Readonly<Record<Stage, number>>;
+  /** How many findings the county has to correct. */
+  readonly toCorrect: number;
+  /** Where its list of them was written. */
+  readonly returned: string | null;
+}
+
+export function reviewedCounty(checked: CheckedFile, returned: string | null): ReviewedCounty {
+  const { result, review, standards } = checked;
+  const below: Record<Stage, number[]> = {
+    primary: INDICATORS.map(() => 0),
+    junior: INDICATORS.map(() => 0),
+  };
+  for (const { rule, because, subject } of result.findings) {
+    const index = INDICATORS.findIndex(({ slug }) => slug === subject.indicator);
+    if (rule !== 'standard/indicator' || because || !subject.stage || index < 0) continue;
+    below[subject.stage] = below[subject.stage].map((count, at) => (at === index ? count + 1 : count));
+  }
+  const limit = (stage: Stage): number => coefficientLimit(standards.profile, stage).threshold ?? NaN;
+  return {
+    name: countyName(checked.file),
+    file: checked.file,
+    verdict: review.verdict,
+    counts: tally({ findings: review.open, schools: result.schools }),
+    schools: result.schools,
+    below,
+    cv: result.cv,
+    limits: { primary: limit('primary'), junior: limit('junior') },
+    toCorrect: toReturn(review.open).length,
+    returned,
+  };
+}
+
+/** The county as a row of the table of counties; it leads to the list that was written for it, if there is one. */
+export function rowOf(county: ReviewedCounty, href: string): CountyRow {
+  const of = (stage: Stage) => ({ all: coefficientsOf(county, stage), limit: county.limits[stage] });
+  const { name, file, verdict, counts } = county;
+  return {
+    name,
+    file,
+    href,
+    verdict,
+    counts,
+    coefficients: { primary: of('primary'), junior: of('junior') },
+  };
+}
+
+function coefficientsOf({ cv, limits }: ReviewedCounty, stage: Stage): Coefficient[] {
+  return INDICATORS.map(({ name }, indicator) => {
+    const value = cv[stage][indicator] ?? null;
+    return { indicator, name, value, over: value !== null && value > limits[stage] };
+  });
+}
+
+/** So many counties are named for each indicator. */
+const NAMED = 20;
+
+/** 各项指标: for each, how many schools of how many counties are below it, and the counties where most are, worst first. */
+export function standingBlocks(counties: readonly ReviewedCounty[], language: Language): Block[] {
+  const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
+    say(sentence, language, parameters);
+  const each = STAGES.flatMap((stage) => INDICATORS.map((indicator, index) => ({ stage, indicator, index })));
+  return [
+    { kind: 'heading', level: 2, text: tell(DESK.standingHeading) },
+    {
+      kind: 'table',
+      columns: [
+        { title: tell(DESK.stage), width: 8 },
+        { title: tell(DESK.indicator), width: 34, wrap: true },
+        { title: tell(DESK.schoolsBelow), width: 14 },
+        { title: tell(DESK.counties), width: 16 },
+        { title: tell(DESK.place), width: 6 },
+        { title: tell(DESK.county), width: 24, wrap: true },
+        { title: tell(DESK.schoolsBelow), width: 14 },
+        { title: tell(DESK.share), width: 9, format: { decimals: 1, percent: true } },
+        { title: tell(DESK.cv), width: 10, format: { decimals: 3 } },
+      ],
+      rows: each.flatMap(({ stage, indicator, index }): Row[] => {
+        const total = counties.reduce((sum, county) => sum + countOf(county, stage, index), 0);
+        const over = counties.filter((county) => isOver(county, stage, index)).length;
+        const worst = counties
+          .filter((county) => countOf(county, stage, index) > 0)
+          .sort((a, b) => shareOf(b, stage, index) - shareOf(a, stage, index))
+          .slice(0, NAMED);
+        const head: Cell[] = [tell(STAGE_WORDS[stage]), tell(indicator.name), total, over];
+        return [
+          { kind: 'band', cells: [...head, '', '', '', '', ''] },
+          ...worst.map((county, place): Row => {
+            return {
+              cells: [
+                '',
+                '',
+                '',
+                '',
+                place + 1,
+                county.name,
+                countOf(county, stage, index),
+                shareOf(county, stage, index),
+                cvCell(county, stage, index),
+              ],
+            };
+          }),
+        ];
+      }),
+    },
+  ];
+}
+
+const isOver = ({ cv, limits }: ReviewedCounty, stage: Stage, index: number): boolean =>
+  (cv[stage][index] ?? 0) > limits[stage];
+
+function cvCell(county: ReviewedCounty, stage: Stage, index: number): Cell {
+  const value = county.cv[stage][index] ?? null;
+  return isOver(county, stage, index) ? { value, tone: 'bad', strong: true } : value;
+}
+
+const countOf = ({ below }: ReviewedCounty, stage: Stage, index: number): number => below[stage][index] ?? 0;
+
+function shareOf(county: ReviewedCounty, stage: Stage, index: number): number {
+  const schools = county.schools[stage];
+  return schools === 0 ? 0 : countOf(county, stage, index) / schools;
+}

@@ -1,0 +1,224 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/xlsx/read';
+import { Package } from '../../src/xlsx/package';
+import { PAGE_FILE, PageBench } from './support/open-page';
+import { SAMPLE, type WorkbenchPage } from './support/open-workbench';
+
+jest.setTimeout(600_000);
+
+let bench: PageBench;
+let opened: WorkbenchPage;
+beforeAll(async () => {
+  bench = await PageBench.start();
+});
+afterAll(() => bench.stop());
+afterEach(async () => {
+  // Not one request, and nothing to complain of.
+  expect(opened.foreign).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+const check = (page: Page): Promise<void> => page.getByRole('button', { name: '核验申报表' }).click();
+const files = (page: Page) => page.locator('input[type=file]').first();
+const workbook = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+});
+
+/** The parts of two files that do not hold the same bytes. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const crcs = (bytes: Uint8Array) =>
+    new Map(Package.open(bytes).entries.map(({ name, crc }) => [name, crc]));
+  const [old, now] = [crcs(before), crcs(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
+}
+
+test('is one file of less than 8 MB that names no other', () => {
+  opened = { foreign: [], complaints: [], close: async () => undefined } as unknown as WorkbenchPage;
+  expect(statSync(PAGE_FILE).size).toBeLessThan(8_000_000);
+  const html = readFileSync(PAGE_FILE, 'utf8');
+  const outside = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<style>[\s\S]*?<\/style>/, '');
+  expect(outside).toContain("default-src 'none'");
+  expect(outside.match(/\b(?:src|href)="(?!data:)[^"]*"/g)).toBeNull();
+});
+
+test('shows the sample county and what the check finds, without a request, for those who hear it too', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  expect(await page.getByRole('tab').allInnerTexts()).toContain('表Ⅱ-2');
+  expect(await opened.violations()).toEqual([]);
+  await check(page);
+  await page.getByText('未达标').first().waitFor();
+  expect(await opened.violations()).toEqual([]);
+  await opened.screenshot('page-1-checked');
+});
+
+test('runs on what the Chromium inside WPS has', async () => {
+  opened = await bench.open('', () => {
+    // What came after Chromium 104.
+    const younger: [object, string[]][] = [
+      [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with']],
+      [Array, ['fromAsync']],
+      [Object, ['groupBy']],
+      [Map, ['groupBy']],
+      [Promise, ['withResolvers', 'try']],
+      [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf']],
+      [String.prototype, ['isWellFormed', 'toWellFormed']],
+      [URL, ['canParse', 'parse']],
+      [AbortSignal, ['any']],
+      [globalThis, ['Iterator', 'navigation', 'scheduler']],
+      [Element.prototype, ['checkVisibility', 'setHTMLUnsafe']],
+    ];
+    for (const [owner, names] of younger) for (const name of names) Reflect.deleteProperty(owner, name);
+  });
+  const { page } = opened;
+  await check(page);
+  await page.getByText('未达标').first().waitFor();
+  await page.getByRole('button', { name: '深色', exact: true }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.waitForFunction(() => document.documentElement.lang === 'en');
+  await opened.screenshot('page-2-english-dark');
+});
+
+test('calculates our functions and says why one fails', async () => {
+  opened = await bench.open();
+  await opened.showSheet('表Ⅱ-2');
+  await opened.type('R20', '=JH.CV(G6:G15,D6:D15)');
+  expect(await opened.calculated('R20')).toEqual(expect.any(Number));
+  await opened.type('R21', '=JH.STD("没有这一项")');
+  await opened.calculated('R21');
+  await opened.select('R21');
+  await opened.page.locator('.function-note').waitFor();
+});
+
+test('a save changes what was edited and nothing else; undo takes back what a person and the pane did', async () => {
+  opened = await bench.open();
+  await opened.openFile('某县.xlsx', SAMPLE);
+  expect(await opened.save()).toEqual(SAMPLE);
+  const { page } = opened;
+  await opened.showSheet('表Ⅰ');
+  const before = await opened.content('A6');
+  await opened.type('A6', '88.25');
+  const saved = await opened.save();
+  expect(changedParts(SAMPLE, saved)).toEqual(['xl/worksheets/sheet1.xml']);
+  const [first] = readWorkbook(saved).sheets;
+  expect(first?.rows.flatMap(({ cells }) => cells.map(({ value }) => value))).toContain(88.25);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(
+    (value) => window.junhengWorkbench?.book?.active?.content(5, 0) === value,
+    before,
+  );
+  await page.keyboard.press('Control+y');
+  await page.waitForFunction(() => window.junhengWorkbench?.book?.active?.content(5, 0) === 88.25);
+  await page.locator('[data-button="Junheng.Form"]').click();
+  await page.waitForFunction(() => (window.junhengWorkbench?.book?.sheets.length ?? 0) > 7);
+  await page.locator('[data-button=undo]').click();
+  await page.waitForFunction(() => window.junhengWorkbench?.book?.sheets.length === 7);
+});
+
+test('what was not saved is offered after the page was closed, and can be refused', async () => {
+  const context = await bench.context();
+  opened = await bench.openIn(context);
+  await opened.openFile('某县.xlsx', SAMPLE);
+  await opened.type('A6', '77.5');
+  await opened.page.waitForTimeout(2500);
+  await opened.page.close({ runBeforeUnload: false });
+  opened = await bench.openIn(context);
+  await opened.page.getByRole('button', { name: '恢复' }).click();
+  await opened.page.waitForFunction(() => window.junhengWorkbench?.book?.name === '某县.xlsx');
+  expect(await opened.content('A6')).toBe(77.5);
+  await opened.screenshot('page-3-restored');
+  await opened.save();
+  await opened.page.waitForTimeout(300);
+  await opened.page.close({ runBeforeUnload: false });
+  opened = await bench.openIn(context);
+  await opened.page.waitForTimeout(300);
+  expect(await opened.page.getByRole('button', { name: '恢复' }).count()).toBe(0);
+});
+
+test('told not to keep edits, it keeps none', async () => {
+  const context = await bench.context();
+  opened = await bench.openIn(context);
+  await opened.openFile('某县.xlsx', SAMPLE);
+  await opened.page.getByRole('button', { name: '暂存' }).click();
+  await opened.type('A6', '77.5');
+  await opened.page.waitForTimeout(2500);
+  await opened.page.close({ runBeforeUnload: false });
+  opened = await bench.openIn(context);
+  expect(await opened.page.getByRole('button', { name: '恢复' }).count()).toBe(0);
+});
+
+test('several files: a table of them, one bad file costs nothing, each opened by a click, outputs as downloads', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await files(page).setInputFiles([
+    workbook('甲县.xlsx', SAMPLE),
+    workbook('坏的.xlsx', new TextEncoder().encode('no workbook')),
+    workbook('乙县.xlsx', SAMPLE),
+  ]);
+  await page.getByText('3 个文件核验完').waitFor({ timeout: 60_000 });
+  expect(await page.locator('.many tbody tr').count()).toBe(3);
+  expect(await page.locator('.many tbody tr.failed').count()).toBe(1);
+  expect(await opened.violations()).toEqual([]);
+  await opened.screenshot('page-4-many');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'JSON' }).click(),
+  ]);
+  const json = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    files: { file: string }[];
+    errors: [];
+  };
+  expect([json.files.map(({ file }) => file), json.errors.length]).toEqual([['甲县.xlsx', '乙县.xlsx'], 1]);
+  await page.getByRole('button', { name: '乙县.xlsx' }).click();
+  await page.waitForFunction(() => window.junhengWorkbench?.book?.name === '乙县.xlsx');
+  await page.getByRole('button', { name: '文件列表' }).click();
+  await page.locator('.many').waitFor();
+});
+
+test('exports what the command line gives of the open workbook, with what was edited', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await opened.openFile('某县.xlsx', SAMPLE);
+  await page.locator('[data-button=export]').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: '带标注的副本' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('某县-核验.xlsx');
+  expect(
+    Package.open(new Uint8Array(readFileSync(await download.path()))).entries.some(({ name }) =>
+      /comments/.test(name),
+    ),
+  ).toBe(true);
+});
+
+test('with keys alone: F6 goes round bar, grid and pane, Ctrl+F finds, Ctrl+S saves', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await opened.openFile('某县.xlsx', SAMPLE);
+  const where = (): Promise<string> =>
+    page.evaluate(() => {
+      const region = document.activeElement?.closest('.title-bar, .sheet, .pane');
+      return region?.className ?? '';
+    });
+  const visited: string[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    await page.keyboard.press('F6');
+    visited.push(await where());
+  }
+  expect(new Set(visited)).toEqual(new Set(['title-bar', 'sheet', 'pane']));
+  expect(visited[3]).toBe(visited[0]);
+  await page.keyboard.press('Shift+F6');
+  expect(await where()).toBe(visited[2]);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('教学点');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => (window.junhengWorkbench?.book?.selection[0]?.top ?? 0) > 0);
+  await page.keyboard.press('Escape');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  expect(download.suggestedFilename()).toBe('某县.xlsx');
+});

@@ -1,0 +1,123 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../src/cli/program';
+import type { ExitCode } from '../../../src/cli/terminal';
+import { makeCounty } from '../../support/county/county';
+import { PLAIN } from '../../support/county/look';
+import { listeningTerminal } from '../support/sample';
+
+const size = {
+  counts: { primary: 2, point: 0, junior: 2, nine: 0, complete: 0, twelve: 0 },
+  smallPoints: 0,
+  level: 1,
+  spread: 0.1,
+  crowding: 0,
+};
+const county = (errors: number): Uint8Array => makeCounty(5, { look: PLAIN, size, errors }).xlsx();
+
+const start = process.cwd();
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'junheng-review-'));
+  process.chdir(folder);
+  mkdirSync('省/甲市', { recursive: true });
+  writeFileSync('省/甲市/东县.xlsx', county(0));
+  writeFileSync('省/甲市/西县.xlsx', county(3));
+  writeFileSync('省/坏.xlsx', 'no workbook');
+});
+afterEach(() => {
+  process.chdir(start);
+  rmSync(folder, { recursive: true });
+});
+
+async function review(...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
+  const terminal = listeningTerminal();
+  let work: Promise<ExitCode> | null = null;
+  const code = run(['review', '省', ...args], terminal, (later) => (work = later));
+  return { code: work === null ? code : await work, ...terminal.said };
+}
+
+interface Printed {
+  readonly totals: { readonly files: number; readonly failed: number };
+  readonly counties: readonly {
+    readonly name: string;
+    readonly toCorrect: number;
+    readonly returned: string | null;
+  }[];
+  readonly errors: readonly { readonly file: string }[];
+}
+
+describe('junheng review', () => {
+  test('gives a row a county; a file that cannot be read costs nothing else', async () => {
+    const { code, out } = await review('--json');
+    const { totals, counties, errors } = JSON.parse(out) as Printed;
+    expect(code).toBe(2);
+    expect(totals).toMatchObject({ files: 3, failed: 1 });
+    expect(counties.map(({ name }) => name)).toEqual(['东县', '西县']);
+    expect(counties.map(({ toCorrect }) => toCorrect > 0)).toEqual([false, true]);
+    expect(errors.map(({ file }) => file)).toEqual([join('省', '坏.xlsx')]);
+  });
+
+  test('--returns writes a list for each county with problems of its form, and for no other', async () => {
+    await review('--returns', '退回');
+    expect(readdirSync('退回', { recursive: true }).map(String).sort()).toEqual([
+      '甲市',
+      join('甲市', '西县-退回修改清单.docx'),
+      join('甲市', '西县-退回修改清单.xlsx'),
+    ]);
+  });
+
+  test('what was checked and has not changed is not checked again; what has is', async () => {
+    rmSync('省/坏.xlsx');
+    const first = await review('--out', '汇总.xlsx', '--json');
+    expect(first.err).not.toContain('没有改动');
+    const again = await review('--out', '汇总.xlsx', '--force', '--json');
+    expect(again.err).toContain('2 份上次已核验过');
+    expect(again.out).toBe(first.out);
+    writeFileSync('省/甲市/西县.xlsx', county(0));
+    utimesSync('省/甲市/西县.xlsx', 1, 1);
+    const changed = await review('--out', '汇总.xlsx', '--force', '--json');
+    expect(changed.err).toContain('1 份上次已核验过');
+    expect((JSON.parse(changed.out) as Printed).counties.map(({ toCorrect }) => toCorrect)).toEqual([0, 0]);
+    expect((await review('--out', '汇总.xlsx', '--force', '--fresh')).err).not.toContain('没有改动');
+  });
+
+  test('a run that was ended in the middle of a line goes on', async () => {
+    const whole = await review('--html', '汇总.html', '--json');
+    const kept = readFileSync('汇总.review.ndjson', 'utf8');
+    writeFileSync('汇总.review.ndjson', kept.slice(0, kept.length - 40));
+    const again = await review('--html', '汇总.html', '--force', '--json');
+    expect(again.err).toContain('1 份上次已核验过');
+    expect(again.out).toBe(whole.out);
+  });
+
+  test('a list that was deleted is written again', async () => {
+    await review('--out', '汇总.xlsx', '--returns', '退回');
+    rmSync('退回', { recursive: true });
+    await review('--out', '汇总.xlsx', '--returns', '退回', '--force');
+    expect(existsSync(join('退回', '甲市', '西县-退回修改清单.xlsx'))).toBe(true);
+  });
+
+  test('other standards are another question', async () => {
+    await review('--out', '汇总.xlsx');
+    const { err } = await review('--out', '汇总.xlsx', '--force', '--profile', 'anhui-tianjiaan');
+    expect(err).not.toContain('没有改动');
+  });
+
+  test('a number of threads that is none is refused before anything is written', async () => {
+    const { code, err } = await review('--jobs', 'viele', '--out', '汇总.xlsx');
+    expect(code).toBe(2);
+    expect(err).toContain('--jobs');
+    expect(existsSync('汇总.xlsx')).toBe(false);
+  });
+});
