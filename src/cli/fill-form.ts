@@ -2,6 +2,7 @@ import { planFill } from '../form/filling/plan';
 import type { FillPlan } from '../form/filling/model';
 import { standardsFor } from '../form/parameters';
 import { readForm } from '../form/read';
+import { asWorkbook } from '../form/template/as-workbook';
 import { emptyForm } from '../form/template/empty-form';
 import { fillingOf } from '../records/filling';
 import type { CountyRecords } from '../records/read';
@@ -31,8 +32,9 @@ export function fillForm(
   profile: Profile,
 ): FilledForm {
   const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
-  const bytes = path === undefined ? createWorkbook(emptyForm(Math.max(LINES, rows))) : readBytes(path);
-  const workbook = readWorkbook(bytes, inflateAtOnce);
+  const sheets = emptyForm(Math.max(LINES, rows));
+  const given = path === undefined ? null : readBytes(path);
+  const workbook = given === null ? asWorkbook(sheets) : readWorkbook(given, inflateAtOnce);
   // A form may bring the county's own thresholds (标准参数).
   const filling = fillingOf(county, standardsFor({ profile: profile.key }, workbook).profile);
   const form = readForm(workbook);
@@ -43,7 +45,7 @@ export function fillForm(
     plan,
     bytes: () =>
       patchWorkbook(
-        insertRows(bytes, plan.insertions),
+        insertRows(given ?? createWorkbook(sheets), plan.insertions),
         plan.changes.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after })),
       ),
   };

@@ -193,7 +193,7 @@ function buildProgram(
     .addOption(option('--submissions', COMPARE.optionSubmissions))
     .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
     .addOption(target('--html <FILE>', COMPARE.optionHtml))
-    .addOption(target('--out <FILE.xlsx>', COMPARE.optionOut))
+    .addOption(target('--out <FILE>', COMPARE.optionOut))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(option('--json', CLI.optionJson))
     .addOption(option('--force', CLI.optionForce))

@@ -121,10 +121,13 @@ export const COUNTY = {
     en: 'six indicators met, the other at 85 % or more',
   },
   oneShort: {
-    zh: '学校达标、有一项未达标准 {count} 所',
-    en: 'Schools that pass with one indicator below standard: {count}',
+    zh: '其余低于标准的学校 {count} 所',
+    en: 'Other schools with a figure below standard: {count}',
   },
-  oneShortAside: { zh: '6 项达标，余下一项达到 85%', en: 'six met, the other reaches 85 %' },
+  oneShortAside: {
+    zh: '综合评估达标（余下一项达到 85%），或因缺数不能判定',
+    en: 'the school passes, or is open for want of figures',
+  },
   schoolBand: { zh: '✕ {school}　{row}　达标 {met} / 7', en: '✕ {school}  {row}  {met} of 7 met' },
   passBand: { zh: '{school}　{row}　达标 {met} / 7', en: '{school}  {row}  {met} of 7 met' },
   row: { zh: '表Ⅱ-2 第 {row} 行', en: '表Ⅱ-2, row {row}' },

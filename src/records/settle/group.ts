@@ -12,6 +12,9 @@ export interface RecordGroup {
   readonly name: string;
   /** As written, with the leading zeros where one source kept them. */
   readonly code: string | null;
+  /** Name and code as they are compared. */
+  readonly plainName: string;
+  readonly plainCode: string;
   readonly records: SchoolRecord[];
   /** Why it cannot be filled yet: its sources differ, or one may be of another year. */
   readonly open: 'duplicate' | 'year' | null;
@@ -166,13 +169,19 @@ function settleTwice(
         );
     }
   }
-  return groups.map(({ records, sharesCode }, at) => ({
-    name: longest(records.map((record) => word(record, 'name'))),
-    code: longest(records.map((record) => word(record, 'code'))) || null,
-    records,
-    open: records.some((record) => lastYears.has(record)) ? 'year' : open.has(at) ? 'duplicate' : null,
-    sharesCode,
-  }));
+  return groups.map(({ records, sharesCode }, at) => {
+    const name = longest(records.map((record) => word(record, 'name')));
+    const code = longest(records.map((record) => word(record, 'code'))) || null;
+    return {
+      name,
+      code,
+      plainName: nameKey(name),
+      plainCode: codeKey(code ?? ''),
+      records,
+      open: records.some((record) => lastYears.has(record)) ? 'year' : open.has(at) ? 'duplicate' : null,
+      sharesCode,
+    };
+  });
 }
 
 /** The first name; of codes the one that lost no zero. */
