@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Coefficient } from '../../../checks/schools/coefficients';
 import { coefficients, coefficientText } from '../../../checks/schools/coefficients';
 import { overallCoefficient } from '../../../measures/overall-coefficient';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
@@ -17,18 +16,7 @@ import { usePane, useSay } from '../pane-context';
 import { CheckButton } from '../states/Before';
 import { Message } from '../states/Message';
 import { Shares } from './Shares';
-
-/** Within so much of its limit a coefficient is called close. */
-const NEAR = 0.03;
-
-export type Standing = 'over' | 'near' | 'within';
-
-export function standingOf({ value, over }: Coefficient, limit: number): Standing {
-  if (over) return 'over';
-  return value !== null && value > limit - NEAR ? 'near' : 'within';
-}
-
-export const STANDING_TONES = { over: 'danger', near: 'warn', within: 'link' } as const;
+import { standingOf, STANDING_TONES } from './standing';
 
 /** 差异系数: each coefficient against its limit, and for a chosen one who drives it. */
 export default function CoefficientsTab(): React.JSX.Element {

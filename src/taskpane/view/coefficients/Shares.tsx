@@ -15,7 +15,7 @@ import { useKeptFocus } from '../kept-focus';
 import { LineIcon } from '../parts/icons';
 import { Ruler } from '../parts/Ruler';
 import { usePane, useSay } from '../pane-context';
-import { standingOf, STANDING_TONES } from './CoefficientsTab';
+import { standingOf, STANDING_TONES } from './standing';
 
 /** So many schools are drawn at once; the rest have next to no share. */
 const SHOWN = 50;
