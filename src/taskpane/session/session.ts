@@ -6,6 +6,8 @@ import { darkening } from './actions/darkening';
 import { examples } from './actions/examples';
 import { cleaning } from './actions/cleaning';
 import { explaining } from './actions/explaining';
+import { filling } from './actions/filling';
+import { ledgers } from './actions/ledgers';
 import { inserting } from './actions/inserting';
 import { marks } from './actions/marks';
 import { parameters } from './actions/parameters';
@@ -52,6 +54,8 @@ export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession
     ...examples(desk),
     ...explaining(desk),
     ...remarks(desk),
+    ...ledgers(desk),
+    ...filling(desk),
     ...cleaning(desk),
   };
 }
