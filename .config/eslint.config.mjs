@@ -23,12 +23,14 @@ const mayImport = {
   // What the pane asks of a spreadsheet, in words of the field; excel is its first implementation.
   spreadsheet: pure,
   excel: [...pure, 'spreadsheet', 'functions'],
-  cli: [...pure, 'xlsx'],
+  docx: pure,
+  cli: [...pure, 'xlsx', 'docx'],
   commands: [...pure, 'functions'],
-  taskpane: [...pure, 'spreadsheet', 'functions'],
+  // The tab 数据 reads files of raw data: xlsx, and nothing else of it.
+  taskpane: [...pure, 'spreadsheet', 'functions', 'docx', 'xlsx'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
   // The page that is opened by itself: the pane over our own model of a workbook.
-  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli'],
+  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli', 'docx'],
 };
 const folders = Object.keys(mayImport);
 /** Where a folder and a spreadsheet are put together. */

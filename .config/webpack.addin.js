@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { addinOptions, ManifestPlugin } = require('./addin-manifest');
 const { FunctionsMetadataPlugin } = require('./functions-metadata-plugin');
+const { markdownPage } = require('./markdown-page');
 const { typescriptRule } = require('./typescript-rule');
 
 const root = join(__dirname, '..');
@@ -17,10 +18,12 @@ const addin = {
     functions: './src/functions/index.ts',
     taskpane: { import: './src/taskpane/main.tsx', dependOn: 'functions' },
   },
-  output: { path: join(root, 'dist/addin'), filename: '[name].js', clean: true },
+  output: { path: join(root, 'dist/addin'), filename: '[name].js', publicPath: '', clean: true },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescriptRule('es2021')] },
   optimization: {
+    // What loads the parts that come on demand stands alone, so that the functions stay as small as they are.
+    runtimeChunk: { name: 'runtime' },
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
@@ -35,6 +38,12 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/sample-county.xlsx', to: 'sample-county.xlsx' },
+        {
+          from: 'docs/sources.md',
+          to: 'sources.html',
+          transform: (text) => markdownPage(text.toString(), '依据'),
+        },
         {
           from: 'src/taskpane/taskpane.html',
           to: 'taskpane.html',

@@ -1,6 +1,8 @@
 import { planFill } from '../form/filling/plan';
 import type { FillPlan } from '../form/filling/model';
+import { standardsFor } from '../form/parameters';
 import { readForm } from '../form/read';
+import { asWorkbook } from '../form/template/as-workbook';
 import { emptyForm } from '../form/template/empty-form';
 import { fillingOf } from '../records/filling';
 import type { CountyRecords } from '../records/read';
@@ -29,10 +31,12 @@ export function fillForm(
   { form: path }: { readonly form?: string },
   profile: Profile,
 ): FilledForm {
-  const filling = fillingOf(county, profile);
-  const rows = filling.schools.primary.length + filling.schools.junior.length;
-  const bytes = path === undefined ? createWorkbook(emptyForm(Math.max(LINES, rows))) : readBytes(path);
-  const workbook = readWorkbook(bytes, inflateAtOnce);
+  const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
+  const sheets = emptyForm(Math.max(LINES, rows));
+  const given = path === undefined ? null : readBytes(path);
+  const workbook = given === null ? asWorkbook(sheets) : readWorkbook(given, inflateAtOnce);
+  // A form may bring the county's own thresholds (标准参数).
+  const filling = fillingOf(county, standardsFor({ profile: profile.key }, workbook).profile);
   const form = readForm(workbook);
   if (path !== undefined && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
     throw new ComplaintError('no-table', FILL.noTable, { file: path });
@@ -41,7 +45,7 @@ export function fillForm(
     plan,
     bytes: () =>
       patchWorkbook(
-        insertRows(bytes, plan.insertions),
+        insertRows(given ?? createWorkbook(sheets), plan.insertions),
         plan.changes.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after })),
       ),
   };

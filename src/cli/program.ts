@@ -4,6 +4,7 @@ import { CLI } from '../messages/cli';
 import { COMPARE } from '../messages/comparison';
 import { FILL } from '../messages/fill';
 import { REMEDY } from '../messages/remedy';
+import { REPORT_COMMAND } from '../messages/report-command';
 import { DESK } from '../messages/desk';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -18,6 +19,8 @@ import { fillCommand } from './fill-command';
 import type { FillOptions } from './fill-command';
 import { remedyCommand } from './remedy-command';
 import type { RemedyOptions } from './remedy-command';
+import { reportCommand } from './report-command';
+import type { ReportOptions } from './report-command';
 import { reviewCommand } from './review/command';
 import type { ReviewOptions } from './review/command';
 import { standardsCommand } from './standards-command';
@@ -168,6 +171,19 @@ function buildProgram(
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
     );
+  dressed(program.command('report'))
+    .description(tell(REPORT_COMMAND.command))
+    .usage(`${tell(CLI.usageOptions)} <${tell(REPORT_COMMAND.form)}>`)
+    .argument(`<${tell(REPORT_COMMAND.form)}>`, tell(REPORT_COMMAND.formText))
+    .addOption(target('--out <REPORT.docx>', REPORT_COMMAND.optionOut))
+    .addOption(option('--kind <KIND>', REPORT_COMMAND.optionKind))
+    .addOption(option('--name <NAME>', REPORT_COMMAND.optionName))
+    .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
+    .addOption(concession())
+    .addOption(option('--force', CLI.optionForce))
+    .action((input: string, options: ReportOptions) =>
+      done(reportCommand(input, options, language, terminal)),
+    );
   const repeated = (flags: string, text: Sentence): Option =>
     option(flags, text).argParser((value: string, before: string[] = []) => [...before, value]);
   dressed(program.command('compare'))
@@ -177,7 +193,7 @@ function buildProgram(
     .addOption(option('--submissions', COMPARE.optionSubmissions))
     .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
     .addOption(target('--html <FILE>', COMPARE.optionHtml))
-    .addOption(target('--out <FILE.xlsx>', COMPARE.optionOut))
+    .addOption(target('--out <FILE>', COMPARE.optionOut))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(option('--json', CLI.optionJson))
     .addOption(option('--force', CLI.optionForce))

@@ -1,32 +1,20 @@
-import type { Finding } from '../checks/findings/finding';
-import { CATEGORIES, SEVERITIES } from '../checks/findings/finding';
-import type { CheckResult } from '../checks/findings/finding';
-import { TABLE_IDS } from '../form/model';
-import * as words from '../messages/report';
-import type { Language, Parameters, Sentence } from '../messages/sentence';
-import { say } from '../messages/sentence';
-import { STAGES } from '../standards/types';
-import type { CheckedFile } from '../papers/checked-file';
-import { foldFindings } from '../checks/findings/grouping';
-import type { Folded } from '../checks/findings/grouping';
+import { reviewNote } from '../checks/review/review';
 import { coefficients, coefficientText } from '../checks/schools/coefficients';
-import { coefficientLimit } from '../standards/lookup';
-import { explain } from '../papers/explain';
-import type { Paint } from './paint';
+import { tally } from '../checks/findings/tally';
+import { COUNTY } from '../messages/county';
+import * as words from '../messages/report';
+import { TERMINAL } from '../messages/terminal';
+import type { CheckedFile } from '../papers/checked-file';
+import { nextStep, verdictSentence } from '../papers/county/verdict';
+import { alignColumns, plainText } from '../papers/print/width';
+import { coefficientLimit, indicatorsToMeet } from '../standards/lookup';
+import { STAGES } from '../standards/types';
 import { standardRows } from './standard-rows';
-import { alignColumns, displayWidth, padEnd, plainText } from '../papers/print/width';
-import { inReadingOrder } from '../checks/findings/reading-order';
-import { placeText, placeTexts } from '../checks/findings/words';
+import { findingLines } from './terminal-findings';
+import type { Style } from './terminal-style';
+import { teller } from './terminal-style';
 
-/** How a summary is printed. */
-export interface Style {
-  readonly language: Language;
-  readonly paint: Paint;
-  /** At most so many findings a table, and derived ones a cause; null for all of them. */
-  readonly limits: { readonly findings: number; readonly derived: number } | null;
-}
-
-const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
+export type { Style };
 const VERDICT_COLOURS = { met: 'green', 'not-met': 'red', incomplete: 'yellow' } as const;
 
 /** What was found in one file, for people at a terminal: verdict, counts, coefficients, findings by table and school. */
@@ -37,7 +25,8 @@ export function terminalReport(checked: CheckedFile, style: Style): string {
     ...alignColumns(overview(checked, style)).map((line) => `  ${line}`),
     '',
     ...coefficientLines(checked, style),
-    ...findingLines(checked.result.findings, style),
+    ...findingLines(checked, style),
+    ...endLines(checked, style),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -48,38 +37,42 @@ function overview(checked: CheckedFile, style: Style): (readonly string[])[] {
     result,
     standards: { profile },
   } = checked;
-  const verdict = style.paint(VERDICT_COLOURS[result.verdict], tell(words.VERDICTS[result.verdict]));
+  const { verdict: said } = checked.review;
+  const verdict = style.paint(VERDICT_COLOURS[said], tell(words.VERDICTS[said]));
   return [
-    [tell(words.REPORT.verdict), `${verdict}  ${tell(words.VERDICT_REASONS[result.verdict])}`],
+    [tell(words.REPORT.verdict), `${verdict}  ${tell(words.VERDICT_REASONS[said])}`],
     [
       tell(words.REPORT.profile),
       tell(words.REPORT.profileValue, { name: profile.name, version: profile.version }),
     ],
     ...standardRows(checked, style.language).map((row) => row.map(plainText)),
     [tell(words.REPORT.schools), tell(words.REPORT.schoolCounts, result.schools)],
-    ...countRows(result, style),
+    ...countRows(checked, style),
   ];
 }
 
-function countRows({ findings }: CheckResult, style: Style): string[][] {
+function countRows({ review, result }: CheckedFile, style: Style): string[][] {
   const tell = teller(style);
-  const rows = SEVERITIES.flatMap((severity) => {
-    const those = findings.filter((finding) => finding.severity === severity);
-    if (those.length === 0) return [];
-    const parts = CATEGORIES.flatMap((category) => {
-      const count = those.filter((finding) => finding.category === category).length;
-      return count > 0 ? [`${tell(words.CATEGORIES[category])} ${count}`] : [];
-    });
-    const label = style.paint(
-      SEVERITY_COLOURS[severity],
-      `${tell(words.SEVERITIES[severity])} ${those.length}`,
-    );
-    return [`${padEnd(label, 10)}  ${parts.join('  ')}`];
+  const counts = tally({ findings: review.open, schools: result.schools });
+  const { problems, notes, schoolsBelow, atFloor, belowFloor, coefficientsOver, itemsBelow } = counts;
+  const form =
+    problems === 0
+      ? style.paint('green', tell(TERMINAL.noProblems))
+      : style.paint(counts.errors > 0 ? 'red' : 'yellow', tell(TERMINAL.problemCounts, { ...counts }));
+  const items = atFloor + belowFloor;
+  const unmet = schoolsBelow + items + coefficientsOver + itemsBelow;
+  const below = tell(TERMINAL.belowCounts, {
+    schools: schoolsBelow,
+    items,
+    below: belowFloor,
+    floor: atFloor,
+    coefficients: coefficientsOver,
+    others: itemsBelow,
   });
-  const derived = findings.filter(({ because }) => because).length;
-  if (derived > 0) rows.push(tell(words.REPORT.ofThose, { count: derived }));
-  if (rows.length === 0) rows.push(style.paint('green', tell(words.REPORT.nothingFound)));
-  return rows.map((row, index) => [index === 0 ? tell(words.REPORT.findings) : '', row]);
+  return [
+    [tell(TERMINAL.problems), notes === 0 ? form : `${form}  ${tell(TERMINAL.notes, { notes })}`],
+    [tell(TERMINAL.below), unmet === 0 ? style.paint('green', tell(TERMINAL.noneBelow)) : below],
+  ];
 }
 
 function coefficientLines({ result, standards }: CheckedFile, style: Style): string[] {
@@ -106,94 +99,19 @@ function coefficientLines({ result, standards }: CheckedFile, style: Style): str
   return [`  ${tell(words.REPORT.coefficients)}`, ...table.map((line) => `  ${line}`), ''];
 }
 
-function findingLines(findings: readonly Finding[], style: Style): string[] {
-  const folded = inReadingOrder(foldFindings(findings), ({ finding }) => finding);
-  return [null, ...TABLE_IDS].flatMap((table) => {
-    const those = folded.filter(({ finding }) => finding.table === table);
-    if (those.length === 0) return [];
-    const tell = teller(style);
-    const heading = tell(table === null ? words.REPORT.wholeForm : words.TABLES[table]);
-    const shown = style.limits ? those.slice(0, style.limits.findings) : those;
-    const rest = those.length - shown.length;
-    return [
-      style.paint('bold', heading),
-      ...bySchool(shown).flatMap(([school, members]) => [
-        ...(school ? [`  ${schoolHeading(members, style)}`] : []),
-        ...members.flatMap((entry) => foldedLines(entry, school ? '    ' : '  ', style)),
-      ]),
-      ...(rest > 0 ? [style.paint('dim', `  ${tell(words.REPORT.more, { count: rest })}`)] : []),
-      '',
-    ];
-  });
-}
-
-/** Findings about no school first, then one group a school in the order of their rows. */
-function bySchool(folded: readonly Folded[]): [string, Folded[]][] {
-  const groups = new Map<string, Folded[]>([['', []]]);
-  for (const entry of folded) {
-    const { school, stage } = entry.finding;
-    const key = school === null ? '' : `${stage}\u0000${school}`;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups].filter(([, members]) => members.length > 0);
-}
-
-function schoolHeading(members: readonly Folded[], style: Style): string {
-  const finding = members[0]?.finding;
-  const stage = finding?.stage ? `${teller(style)(words.STAGES[finding.stage])} · ` : '';
-  return style.paint('bold', plainText(`${stage}${finding?.school ?? ''}`));
-}
-
-function foldedLines({ finding, derived }: Folded, indent: string, style: Style): string[] {
-  const lines = entryLines(finding, indent, style);
-  if (derived.length === 0) return lines;
-  const shown = style.limits ? derived.slice(0, style.limits.derived) : derived;
-  const rest = derived.length - shown.length;
-  const inner = `${indent}    `;
+/** The last lines are the ones that are read: the verdict in a sentence, and what to do next. */
+function endLines({ review, result, file, standards }: CheckedFile, style: Style): string[] {
+  const needed = indicatorsToMeet(standards.profile);
   const tell = teller(style);
+  const counts = tally({ findings: review.open, schools: result.schools });
+  const coefficientsOpen = STAGES.flatMap((stage) => result.cv[stage]).filter(
+    (value) => value === null,
+  ).length;
+  const verdict = style.paint(VERDICT_COLOURS[review.verdict], tell(COUNTY.verdicts[review.verdict]));
+  const note = reviewNote(review, style.language);
+  const sentence = verdictSentence({ counts, needed, schoolsOpen: 0, coefficientsOpen }, tell);
   return [
-    ...lines,
-    `${indent}  ${style.paint('dim', `└ ${tell(words.REPORT.derived, { count: derived.length })}`)}`,
-    ...shown.map((one) => {
-      const place = one.places[0] ? `${placeText(one.places[0])}  ` : '';
-      return style.paint(
-        'dim',
-        `${inner}${plainText(place)}${plainText(explain(one, style.language).message)}`,
-      );
-    }),
-    ...(rest > 0 ? [style.paint('dim', `${inner}${tell(words.REPORT.more, { count: rest })}`)] : []),
+    `${style.paint('bold', verdict)}  ${plainText(note === '' ? sentence : `${sentence} ${note}`)}`,
+    plainText(nextStep(review.verdict, counts, file, tell)),
   ];
-}
-
-function entryLines(finding: Finding, indent: string, style: Style): string[] {
-  const tell = teller(style);
-  const { message, actual, expected, held, advice, source } = explain(finding, style.language);
-  const severity = tell(words.SEVERITIES[finding.severity]);
-  const [first, ...others] = placeTexts(finding.places).map(plainText);
-  const place = first ? `${style.paint('bold', [first, ...others.slice(0, 3)].join(' '))}  ` : '';
-  const label = style.paint(SEVERITY_COLOURS[finding.severity], severity);
-  const details = [
-    ...(held === null ? [] : [held]),
-    ...(actual === null || held !== null ? [] : [tell(words.REPORT.actual, { value: actual })]),
-    ...(expected === null ? [] : [tell(words.REPORT.expected, { value: expected })]),
-    tell(words.REPORT.source, { source }),
-    ...(finding.concessions ?? []).map(({ key, effect }) =>
-      tell(words.REPORT.concessionNote, { key, effect }),
-    ),
-  ];
-  const separator = style.language === 'zh' ? '；' : '; ';
-  const hang = ' '.repeat(indent.length + displayWidth(severity) + 1);
-  return [
-    `${indent}${label} ${place}${plainText(message)}`,
-    `${hang}${style.paint('dim', plainText(details.join(separator)))}`,
-    `${hang}${plainText(tell(words.REPORT.advice, { advice }))}`,
-  ];
-}
-
-type Tell = (sentence: Sentence, parameters?: Parameters) => string;
-
-function teller({ language }: Style): Tell {
-  return (sentence, parameters = {}) => say(sentence, language, parameters);
 }

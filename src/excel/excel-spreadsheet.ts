@@ -31,6 +31,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'moving-undo',
   'settings',
   'sheets',
+  'sample',
 ];
 
 /** Excel 2021 and later, through office.js. One for each page. */
@@ -132,6 +133,11 @@ export class ExcelSpreadsheet implements Spreadsheet {
 
   removeSheet(sheet: Port.SheetSign): Promise<boolean> {
     return inExcel((context) => removeSheet(context, sheet));
+  }
+
+  async openSample(): Promise<void> {
+    const { openSample } = await import('./sample');
+    return openSample();
   }
 
   titleAboveSelection(title: string): Promise<string | null> {

@@ -13,8 +13,8 @@ export const COUNTY = {
     incomplete: { zh: '还不能判定', en: 'Cannot be judged yet' },
   },
   schoolsBelow: {
-    zh: '{schools} 所学校中 {below} 所没有达到“至少 6 项达标、其余一项不低于 85%”',
-    en: '{below} of {schools} schools do not reach “six indicators met, the other at 85 %”',
+    zh: '{schools} 所学校中 {below} 所没有达到“至少 {needed} 项达标、其余不低于 85%”',
+    en: '{below} of {schools} schools do not reach “{needed} indicators met, the others at 85 %”',
   },
   schoolsPass: { zh: '{schools} 所学校全部达标', en: 'All {schools} schools pass' },
   schoolsOpen: {
@@ -43,6 +43,8 @@ export const COUNTY = {
     zh: '低于标准的指标 {items} 项：{floor} 项达到 85%，{below} 项不足 85%。',
     en: '{items} figures below standard: {floor} reach 85 %, {below} do not.',
   },
+  byFailing: { zh: '未达标学校按低于标准的项数：{list}。', en: 'By indicators below standard: {list}.' },
+  byFailingItem: { zh: '{items} 项 {count} 校', en: '{items}: {count} schools' },
   weakest: { zh: '短板最集中：{list}。', en: 'Weakest: {list}.' },
   weakestItem: { zh: '{name} {count} 校', en: '{name}, {count} schools' },
   coefficientsTitle: {
@@ -115,14 +117,17 @@ export const COUNTY = {
 
   below: { zh: '未达标学校 {count} 所', en: 'Schools that do not pass: {count}' },
   belowAside: {
-    zh: '每校至少 6 项达标，其余一项不低于标准的 85%',
-    en: 'six indicators met, the other at 85 % or more',
+    zh: '每校至少 {needed} 项达标，其余不低于标准的 85%',
+    en: '{needed} indicators met, the others at 85 % or more',
   },
   oneShort: {
-    zh: '学校达标、有一项未达标准 {count} 所',
-    en: 'Schools that pass with one indicator below standard: {count}',
+    zh: '其余低于标准的学校 {count} 所',
+    en: 'Other schools with a figure below standard: {count}',
   },
-  oneShortAside: { zh: '6 项达标，余下一项达到 85%', en: 'six met, the other reaches 85 %' },
+  oneShortAside: {
+    zh: '综合评估达标（余下一项达到 85%），或因缺数不能判定',
+    en: 'the school passes, or is open for want of figures',
+  },
   schoolBand: { zh: '✕ {school}　{row}　达标 {met} / 7', en: '✕ {school}  {row}  {met} of 7 met' },
   passBand: { zh: '{school}　{row}　达标 {met} / 7', en: '{school}  {row}  {met} of 7 met' },
   row: { zh: '表Ⅱ-2 第 {row} 行', en: '表Ⅱ-2, row {row}' },

@@ -114,8 +114,8 @@ export const QUESTIONS = {
     en: '“{name}” is a {type}, but its {stage} pupils are missing. They are needed to split rooms, grounds and equipment: how many are there (0 for none)? Until then indicators 4–7 are not filled.',
   },
   splitFigures: {
-    zh: '“{name}”是{type}，{fields}没有分学段，无法分别计算。请在数据里分小学、初中填写，或写明各是多少。',
-    en: '“{name}” is a {type}, but {fields} are not told by stage. Please give them for each stage.',
+    zh: '“{name}”是{type}，{field}（{total}）没有分学段。其中{stage}是多少？答复前，{stage}用到它的指标不填。',
+    en: '“{name}” is a {type}, but its {field} ({total}) are not told by stage. How many belong to the {stage} part? Until then what needs them there is not filled.',
   },
   stage: {
     zh: '“{name}”是{type}，但没有找到它的{stage}数据。是今年没有{stage}学生，还是漏了一份？答复前，第 4～7 项指标不填。',
@@ -132,6 +132,10 @@ export const QUESTIONS = {
   magnitude: {
     zh: '“{name}”的{field}是 {figure}，折合每生 {value}，约为全县中位数（{median}）的 {times} 倍。是否写错了单位或位数？答复前，用到它的指标不填。',
     en: 'The {field} of “{name}”, {figure}, make {value} per pupil, about {times} times the county’s median ({median}). Is the unit or a digit wrong? Until this is answered the indicators that need it are not filled.',
+  },
+  magnitudePupils: {
+    zh: '“{name}”有 {count} 项数字折合每生都约为全县中位数的 {times} 倍，很可能是在校生数（{pupils}）写错了。请核对；答复前，用到学生数的指标不填。',
+    en: '{count} figures per pupil of “{name}” are about {times} times the county’s median: its number of pupils ({pupils}) is likely wrong. Until this is answered nothing per pupil is filled.',
   },
   far: {
     zh: '“{name}”的{field}折合每生（班）{value}，约为全县中位数（{median}）的 {times} 倍，与其他学校差得较远，请核对。',

@@ -23,6 +23,11 @@ export const WORKBENCH = {
     zh: '撤销最近一步（Ctrl+Z），包括任务窗格改的。',
     en: 'Undo the last step (Ctrl+Z), also what the pane did.',
   },
+  find: { zh: '查找', en: 'Find' },
+  findTip: { zh: '查找，按回车到下一处', en: 'Find; Enter for the next' },
+  closeFind: { zh: '关闭查找', en: 'Close the search' },
+  findCount: { zh: '{number} / {count}', en: '{number} of {count}' },
+  notFound: { zh: '没有找到', en: 'Not found' },
   formatting: { zh: '字体与格式', en: 'Format' },
   formattingTip: {
     zh: '显示或收起字体、边框等工具',
@@ -69,13 +74,13 @@ export const SERVER = {
     zh: `用法：npm start -- [选项]
 
   --port <端口>  使用别的端口（默认 3000）
-  --http         不用 https（不能信任自签名证书的电脑用）
+  --https        用 https（证书在本机生成；试验加载项在 https 下的样子）
   --lang <语言>  zh 或 en
   --help         显示这段说明`,
     en: `Usage: npm start -- [options]
 
   --port <port>  use another port (3000 by default)
-  --http         plain http, for machines that cannot trust a certificate of their own
+  --https        https, with a certificate made on this machine
   --lang <lang>  zh or en
   --help         show this text`,
   },
@@ -89,11 +94,11 @@ export const SERVER = {
     zh: `证书是在这台电脑上生成的，浏览器第一次会提醒“不是私密连接”：
   · 点“高级”→“继续前往 localhost”即可；
   · 或把 {file} 导入系统的“受信任的根证书颁发机构”；
-  · 或改用：npm start -- --http`,
+  · 或不用 https：npm start`,
     en: `The certificate was made on this computer, so the browser warns once:
   · choose “Advanced”, then “Proceed to localhost”;
   · or import {file} among the trusted root certificates of the system;
-  · or use: npm start -- --http`,
+  · or do without https: npm start`,
   },
   localOnly: {
     zh: '只在本机可以访问，页面不连接任何其他网址。按 Ctrl+C 结束。',
@@ -104,10 +109,12 @@ export const SERVER = {
     zh: '端口 {port} 已被别的程序占用。请关掉它，或换一个端口：npm start -- --port {other}',
     en: 'Port {port} is in use by another program. Close it, or take another port: npm start -- --port {other}',
   },
+  built: { zh: '生成好了。', en: 'Built.' },
   notBuilt: {
-    zh: '没有找到 {folder}。请先运行：npm run build',
-    en: '{folder} was not found. Run first: npm run build',
+    zh: '没有生成成功，见上面的说明。页面仍是上一次生成的。',
+    en: 'The build failed, see above. The page is the one built before.',
   },
+  openBrowser: { zh: '按回车键，在浏览器中打开。', en: 'Press Enter to open it in the browser.' },
 } as const satisfies Record<string, Sentence>;
 
 /** Names of the grid's own controls, by the command they run, for those who hear the page instead of seeing it. */

@@ -6,10 +6,12 @@ import { explainSelection } from '../workbench/page/explain-selection';
 import type { FrameActions } from '../workbench/page/frame/contents';
 import { element } from '../workbench/page/frame/dom';
 import { Frame } from '../workbench/page/frame/frame';
+import { focusFirst } from '../workbench/page/frame/keys';
 import { keepPreferences, type Preferences } from '../workbench/page/frame/preferences';
 import { AccessibleGrid } from '../workbench/page/grid/accessible';
 import { GridComponent } from '../workbench/page/grid/univer';
 import { OpenBook } from '../workbench/page/open-book';
+import { installKeys } from '../workbench/page/page-keys';
 import { readManifest, type RibbonAction } from '../workbench/page/ribbon/manifest';
 import { runCommand } from './commands';
 import { bytesOf } from './data';
@@ -54,6 +56,13 @@ export class Page {
       frame,
       () => preferences.language,
       (file) => void this.openFile(file),
+    );
+    installKeys(
+      frame,
+      grid,
+      this.open,
+      () => preferences.language,
+      () => focusFirst(pane.element),
     );
     this.declare();
     pane.darken(preferences.dark);

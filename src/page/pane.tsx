@@ -18,7 +18,7 @@ export class Pane {
   /** What was shown of one workbook is not kept for the next. */
   private count = 0;
 
-  constructor(element: HTMLElement) {
+  constructor(readonly element: HTMLElement) {
     this.root = createRoot(element);
   }
 

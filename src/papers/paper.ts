@@ -24,6 +24,8 @@ export interface Paper {
   readonly blocks: readonly Block[];
   /** Upright unless told. */
   readonly landscape?: boolean;
+  /** An official paper (公文): its typography follows GB/T 9704 where the printer sets type. */
+  readonly official?: boolean;
   /** At the foot of every printed page, and at its head. */
   readonly footer?: string;
   readonly header?: string;
@@ -61,6 +63,8 @@ export interface Text {
   readonly kind: 'text';
   readonly text: string | readonly Run[];
   readonly tone?: Tone;
+  /** Right for signature and date. */
+  readonly align?: 'right';
 }
 
 /** The one thing to be read first: a verdict in a word, then in a sentence. */
@@ -163,6 +167,8 @@ export interface Table {
   readonly frozen?: number;
   /** May be sorted and filtered where the printer can. */
   readonly sortable?: boolean;
+  /** Wide: set across the page where the printer turns pages. */
+  readonly landscape?: boolean;
   /** The column titles are left out where the table only sets out lines. */
   readonly bare?: boolean;
 }

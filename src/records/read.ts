@@ -61,12 +61,12 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   checkSources(read, desk);
   settleColumns(readings, desk);
   const lastYears = settleYears(readings, desk);
+  for (const { records } of readings) records.forEach(giveLoose);
   const groups = groupRecords(
     readings.flatMap(({ records }) => records),
     lastYears,
     desk,
   );
-  groups.forEach(giveLoose);
   settleUnits(readings, desk);
   settleArts(readings, desk);
   checkGroups(groups, desk);

@@ -84,6 +84,9 @@ export interface Spreadsheet {
   /** Removes a sheet of ours; false where there is none. It cannot be taken back: ask before. */
   removeSheet(sheet: SheetSign): Promise<boolean>;
 
+  /** Opens the sample county as a workbook of its own. Only where `can` has `sample`. */
+  openSample(): Promise<void>;
+
   /** Writes a title into the blank row above the selected cell. Gives the sheet's name; null where no row above is blank. */
   titleAboveSelection(title: string): Promise<string | null>;
   /** Writes a formula into the selected cell if that is empty; tells whether it was. */

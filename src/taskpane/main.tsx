@@ -22,7 +22,7 @@ function startPage(): void {
     insertForm: () => session.insertForm(),
   });
   const root = document.getElementById('pane');
-  if (root) createRoot(root).render(<App store={store} actions={session} />);
+  if (root) createRoot(root).render(<App store={store} actions={session} isDark={officeIsDark} />);
   window.addEventListener('focus', () => void session.look());
   void session.start().then(() => {
     // Excel's own language is known only now.
@@ -30,6 +30,14 @@ function startPage(): void {
     setLanguage(language);
     store.dispatch({ type: 'language', language });
   });
+}
+
+/** Whether Office draws itself dark; null where it does not tell. */
+function officeIsDark(): boolean | null {
+  const colour = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
+  const [, red, green, blue] = /^#?(..)(..)(..)$/.exec(colour ?? '') ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  return parseInt(red, 16) * 0.3 + parseInt(green, 16) * 0.59 + parseInt(blue, 16) * 0.11 < 128;
 }
 
 /** Chinese for every kind of Chinese, English for all others. */

@@ -195,3 +195,30 @@ test('exports what the command line gives of the open workbook, with what was ed
     ),
   ).toBe(true);
 });
+
+test('with keys alone: F6 goes round bar, grid and pane, Ctrl+F finds, Ctrl+S saves', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await opened.openFile('某县.xlsx', SAMPLE);
+  const where = (): Promise<string> =>
+    page.evaluate(() => {
+      const region = document.activeElement?.closest('.title-bar, .sheet, .pane');
+      return region?.className ?? '';
+    });
+  const visited: string[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    await page.keyboard.press('F6');
+    visited.push(await where());
+  }
+  expect(new Set(visited)).toEqual(new Set(['title-bar', 'sheet', 'pane']));
+  expect(visited[3]).toBe(visited[0]);
+  await page.keyboard.press('Shift+F6');
+  expect(await where()).toBe(visited[2]);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('教学点');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => (window.junhengWorkbench?.book?.selection[0]?.top ?? 0) > 0);
+  await page.keyboard.press('Escape');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  expect(download.suggestedFilename()).toBe('某县.xlsx');
+});

@@ -55,10 +55,10 @@ test('the pane gets our host before office.js, and office.js from here', () => {
 });
 
 test('options of the command are read, unknown ones refused', () => {
-  expect(readOptions([])).toEqual({ port: 3000, secure: true, help: false, language: 'zh' });
-  expect(readOptions(['--port', '3001', '--http', '--lang', 'en'])).toEqual({
+  expect(readOptions([])).toEqual({ port: 3000, secure: false, help: false, language: 'zh' });
+  expect(readOptions(['--port', '3001', '--https', '--lang', 'en'])).toEqual({
     port: 3001,
-    secure: false,
+    secure: true,
     help: false,
     language: 'en',
   });

@@ -1,3 +1,6 @@
+import { shortfallOf } from '../../src/checks/findings/shortfall';
+import { standardByKey } from '../../src/standards/lookup';
+import { NATIONAL } from '../../src/standards/national';
 import { painter } from '../../src/cli/paint';
 import { terminalReport } from '../../src/cli/terminal-report';
 import type { Style } from '../../src/cli/terminal-report';
@@ -16,9 +19,8 @@ const derived = finding(at('表Ⅲ', 'B6'), {
 describe('the summary in the terminal', () => {
   test('tells the verdict, the counts and each coefficient beside its limit', () => {
     const text = terminalReport(checkedFile([ofSchool, derived]), plain);
-    expect(text).toMatch(/结论 {2}未达标/);
-    expect(text).toMatch(/错误 2 +填报有误 1 {2}前后不符 1/);
-    expect(text).toContain('其中 1 条由其他问题产生');
+    expect(text).toMatch(/结论 +未达标/);
+    expect(text).toMatch(/填报问题 +1 处：错误 1、警告 0/);
     expect(text).toMatch(/高于规定学历教师数 +0\.233 ✓ +0\.200 ✓/);
     expect(text).toMatch(/骨干教师数 +0\.515 ✗ 超过标准/);
     expect(text).toMatch(/网络多媒体教室数 +0\.340 ✓ +无法计算/);
@@ -32,7 +34,7 @@ describe('the summary in the terminal', () => {
   test('groups findings by table and school, what follows from one folded under it', () => {
     const text = terminalReport(checkedFile([derived, ofSchool]), plain);
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    expect(lines.slice(lines.indexOf('表Ⅱ-2 资源配置基本情况（分学校）'))).toEqual([
+    expect(lines.slice(lines.indexOf('表Ⅱ-2 资源配置基本情况（分学校）'), -2)).toEqual([
       '表Ⅱ-2 资源配置基本情况（分学校）',
       '  小学 · 第一小学',
       '    错误 表Ⅱ-2!G12  乡镇数应为整数',
@@ -41,6 +43,54 @@ describe('the summary in the terminal', () => {
       '      └ 由此产生 1 条',
       '        表Ⅲ!B6 平均值与表Ⅱ-2不符',
     ]);
+  });
+
+  test('a school that does not pass is one entry with its figures inside; nobody is told to write another figure', () => {
+    const at85 = (cell: string, actual: number, key: string, slug: 'rooms' | 'equipment') =>
+      finding(at('表Ⅱ-2', cell), {
+        rule: 'standard/indicator',
+        category: 'standard',
+        table: 'II-2',
+        stage: 'primary',
+        school: '西河小学',
+        subject: { indicator: slug },
+        actual,
+        shortfall: shortfallOf(standardByKey(NATIONAL, key), actual),
+      });
+    const school = finding(at('表Ⅱ-2', 'N6'), {
+      rule: 'standard/school',
+      category: 'standard',
+      table: 'II-2',
+      stage: 'primary',
+      school: '西河小学',
+      actual: 5,
+    });
+    const text = terminalReport(
+      checkedFile([
+        school,
+        at85('J6', 4.24, 'primary_rooms', 'rooms'),
+        at85('L6', 1646, 'primary_equipment', 'equipment'),
+      ]),
+      plain,
+    );
+    const lines = text.split('\n');
+    const start = lines.findIndex((line) => line.startsWith('■ 未达标学校 1'));
+    expect(lines.slice(start + 2, start + 5)).toEqual([
+      '  ✕ 小学 · 西河小学 达标 5/7',
+      '    ▽ 达到85%  表Ⅱ-2!J6 教学及辅助用房  填报 4.24 · 标准 ≥4.5 · 85% 线 3.825 · 差 0.26',
+      '    ▼ 不足85%  表Ⅱ-2!L6 教学仪器设备  填报 1646 · 标准 ≥2000 · 85% 线 1700 · 差 354',
+    ]);
+    expect(text).not.toContain('应为');
+  });
+
+  test('it ends with the verdict in a sentence and what to do next', () => {
+    const ends = (findings: Parameters<typeof checkedFile>[0], verdict: 'met' | 'not-met' | 'incomplete') =>
+      terminalReport(checkedFile(findings, { verdict }), plain).trimEnd().split('\n').slice(-2);
+    const [verdict = '', next = ''] = ends([ofSchool], 'not-met');
+    expect(verdict).toMatch(/^全县未达标 .*申报表有 1 处填报错误，须先改正。/);
+    expect(next).toMatch(/^接下来：先改正 1 处填报问题/);
+    expect(ends([], 'not-met')[1]).toContain('junheng remedy counties/甲县.xlsx');
+    expect(ends([], 'met')[1]).toContain('可以报送');
   });
 
   test('errors come before warnings, and cells in the order of the sheet', () => {
@@ -76,6 +126,6 @@ describe('the summary in the terminal', () => {
   });
 
   test('a form without a fault says so', () => {
-    expect(terminalReport(checkedFile([], { verdict: 'met' }), plain)).toContain('没有发现问题');
+    expect(terminalReport(checkedFile([], { verdict: 'met' }), plain)).toMatch(/填报问题 +没有发现/);
   });
 });

@@ -53,6 +53,7 @@ describe('the source of office.js that was asked for stands in the page, before 
   ])('%s', (_, asked, expected) => {
     expect(scriptsOf(pageWith({ JUNHENG_OFFICE_JS: asked }))).toEqual([
       expected,
+      'runtime.js',
       'functions.js',
       'taskpane.js',
     ]);

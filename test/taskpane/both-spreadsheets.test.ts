@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ExcelSpreadsheet } from '../../src/excel/excel-spreadsheet';
 import { provideStandards, shippedStandards } from '../../src/functions';
 import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet';
-import { cellsToMark, fixesOf } from '../../src/taskpane/findings/cells';
+import { cellsToMark } from '../../src/taskpane/findings/cells';
 import type { PaneSession } from '../../src/taskpane/session/session';
 import { paneSession } from '../../src/taskpane/session/session';
 import { DEFAULT_STANDARDS } from '../../src/taskpane/session/standards';
@@ -17,6 +17,7 @@ import { memoryPerson } from '../support/spreadsheet/memory-person';
 import { MemorySpreadsheet } from '../support/spreadsheet/memory-spreadsheet';
 import type { Person } from '../spreadsheet/person';
 import { sampleCounty, until } from './support/open-pane';
+import { offered } from './support/findings';
 
 afterEach(() => provideStandards(shippedStandards));
 
@@ -65,7 +66,7 @@ describe.each(BOTH)('the pane over %s', (_, openSpreadsheet) => {
     const { session, state, person } = await open();
     await session.check();
     const count = findings(state()).length;
-    await session.preview(fixesOf(findings(state())));
+    await session.preview(offered(findings(state())));
     const { question } = state();
     if (question?.kind !== 'changes') throw new Error('no preview');
     const [first] = question.changes;
@@ -90,7 +91,7 @@ describe.each(BOTH)('the pane over %s', (_, openSpreadsheet) => {
   test('shows the finding whose cell a person selects', async () => {
     const { session, state, person } = await open();
     await session.check();
-    const entry = state().checked?.entries.find(({ finding }) => finding.table === 'I');
+    const entry = state().checked?.list.problems.find(({ finding }) => finding.table === 'I');
     expect(entry?.finding.places[0]).toMatchObject({ sheet: '表Ⅰ', row: 5, column: 1 });
     person.select('表Ⅰ', 'B6');
     await person.settle();

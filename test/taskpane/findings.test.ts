@@ -1,16 +1,29 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { checkForm } from '../../src/checks/check';
+import type { Finding } from '../../src/checks/findings/finding';
 import { CATEGORIES, SEVERITIES } from '../../src/checks/findings/finding';
-import { cellsBelowStandard, cellsToMark, fixesOf } from '../../src/taskpane/findings/cells';
-import type { Entry } from '../../src/taskpane/findings/entries';
-import { entriesOf, searchableText } from '../../src/taskpane/findings/entries';
-import { countsOf, matching, NO_FILTER } from '../../src/taskpane/findings/filter';
-import { rowsOf } from '../../src/taskpane/findings/rows';
+import { tally } from '../../src/checks/findings/tally';
+import { readForm } from '../../src/form/read';
+import { NATIONAL } from '../../src/standards/national';
+import { areaText, cellsBelowStandard, cellsToMark, fixesOf } from '../../src/taskpane/findings/cells';
+import { entriesOf, listed, rowAt } from '../../src/taskpane/findings/entries';
+import { countsByMark, matching, NO_FILTER } from '../../src/taskpane/findings/filter';
+import { rowsOf, stepFrom, stepsOf } from '../../src/taskpane/findings/rows';
+import { readWorkbook } from '../../src/xlsx/read';
 import { finding } from './support/findings';
 
 const cause = (row: number) => [{ rule: 'entry/not-whole', place: { sheet: '表1', row, column: 1 } }];
-const texts = (entries: readonly Entry[]) =>
-  new Map(entries.map((entry) => [entry.id, searchableText(entry, 'zh')]));
-const NOTHING_TOGGLED = { closedGroups: new Set<string>(), unfolded: new Set<string>() };
+const listOf = (findings: readonly Finding[]) => {
+  const form = readForm({ sheets: [] });
+  return listed(form, NATIONAL, { ...checkForm(form, NATIONAL), findings });
+};
+const NOTHING = {
+  unfolded: new Set<string>(),
+  explained: new Map(),
+  justExplained: new Set<string>(),
+  listExplained: false,
+};
 
 describe('findings as a list', () => {
   test('a derived finding stands under its cause, also through another derived one', () => {
@@ -40,57 +53,129 @@ describe('findings as a list', () => {
   });
 
   test('a filter shows what matches, and a cause whose derived finding matches', () => {
-    const entries = entriesOf([
+    const list = listOf([
       finding(1, { category: 'entry' }),
       finding(2, { category: 'standard', school: '第二小学' }),
       finding(3, { category: 'structure', because: cause(1) }),
     ]);
-    const rows = (filter: Partial<typeof NO_FILTER>) =>
-      matching(entries, { ...NO_FILTER, ...filter }, texts(entries)).map(
-        (entry) => entry.finding.places[0]?.row,
-      );
+    const rows = (filter: Partial<typeof NO_FILTER>) => {
+      const { problems, county } = matching(list, { ...NO_FILTER, ...filter }, 'zh');
+      return [...problems, ...county].map((entry) => entry.finding.places[0]?.row);
+    };
     expect(rows({})).toEqual([1, 2]);
-    expect(rows({ category: 'structure' })).toEqual([1]);
+    expect(rows({ mark: 'structure' })).toEqual([1]);
+    expect(rows({ section: 'unmet' })).toEqual([2]);
+    expect(rows({ section: 'problems' })).toEqual([1]);
     expect(rows({ text: '第二小学' })).toEqual([2]);
     expect(rows({ text: 'b3' })).toEqual([2]);
     expect(rows({ text: '整数 第1项' })).toEqual([1]);
     expect(rows({ severity: 'warning' })).toEqual([]);
-    expect(countsOf(entries).category).toEqual({ structure: 0, entry: 1, consistency: 0, standard: 1 });
+    expect([...countsByMark(list)]).toEqual([
+      ['structure', 0],
+      ['entry', 1],
+      ['consistency', 0],
+      ['below', 1],
+      ['floor', 0],
+    ]);
   });
 
-  test('groups come in the order of the form, a closed one keeps its count', () => {
-    const entries = entriesOf([
-      finding(1, { table: 'IV' }),
-      finding(2, { table: 'I' }),
-      finding(3, { table: null }),
-      finding(4, { table: 'I', school: '甲校' }),
+  test('sections have heads with their counts; 下一条 goes through what is open and starts again at the end', () => {
+    const list = listOf([
+      finding(1),
+      finding(2, { category: 'standard' }),
+      finding(3, { because: cause(1) }),
+      finding(4),
     ]);
-    const byTable = rowsOf(entries, 'table', NOTHING_TOGGLED);
-    expect(byTable.filter(({ kind }) => kind === 'group').map(({ id }) => id)).toEqual([
-      'table:',
-      'table:I',
-      'table:IV',
+    const rows = rowsOf(list, NOTHING);
+    expect(rows.flatMap((row) => (row.kind === 'head' ? [[row.section, row.count]] : []))).toEqual([
+      ['problems', 2],
+      ['county', 1],
     ]);
-    const closed = rowsOf(entries, 'table', { ...NOTHING_TOGGLED, closedGroups: new Set(['table:I']) });
-    expect(closed).toHaveLength(byTable.length - 2);
-    expect(closed.find(({ id }) => id === 'table:I')).toMatchObject({ count: 2, closed: true });
-    const bySchool = rowsOf(entries, 'school', NOTHING_TOGGLED);
-    expect(bySchool.filter(({ kind }) => kind === 'group').map(({ id }) => id)).toEqual([
-      'school:甲校',
-      'school:',
-    ]);
+    const [first, second, third] = stepsOf(rows).map(({ id }) => id);
+    expect(stepsOf(rows)).toHaveLength(3);
+    expect(stepFrom(rows, null, 1)?.id).toBe(first);
+    expect(stepFrom(rows, null, -1)?.id).toBe(third);
+    expect(stepFrom(rows, first ?? null, 1)?.id).toBe(second);
+    expect(stepFrom(rows, third ?? null, 1)?.id).toBe(first);
+    const unfolded = rowsOf(list, { ...NOTHING, unfolded: new Set([first ?? '']) });
+    expect(unfolded).toHaveLength(rows.length + 1);
+    expect(stepFrom(unfolded, unfolded[2]?.id ?? null, 1)?.id).toBe(second);
+  });
+
+  test('what was set aside counts no more, stays in view until the next check, and can be listed later', () => {
+    const list = listOf([finding(1), finding(2)]);
+    const [entry] = list.problems;
+    if (!entry) throw new Error('no entry');
+    const explanation = { finding: entry.id, actual: '12.5', reason: '已核对', date: '2026-11-28' };
+    const explained = new Map([[entry.id, { finding: entry.finding, explanation, holds: true }]]);
+    expect(rowsOf(list, { ...NOTHING, explained })).toHaveLength(2);
+    const kept = rowsOf(list, { ...NOTHING, explained, justExplained: new Set([entry.id]) });
+    expect([kept.length, stepsOf(kept).length]).toEqual([3, 1]);
+    expect(kept[0]).toMatchObject({ kind: 'head', count: 1 });
+    expect(rowsOf(list, { ...NOTHING, explained, listExplained: true })).toHaveLength(3);
+    const lapsed = new Map([[entry.id, { finding: entry.finding, explanation, holds: false }]]);
+    expect(stepsOf(rowsOf(list, { ...NOTHING, explained: lapsed }))).toHaveLength(2);
+  });
+});
+
+describe('the schools of the sample county', () => {
+  const form = readForm(readWorkbook(new Uint8Array(readFileSync('assets/sample-county.xlsx'))));
+  const result = checkForm(form, NATIONAL);
+  const list = listed(form, NATIONAL, result);
+
+  test('those that fail are as many as the tally says, each with seven cells, most shortfalls first', () => {
+    const { schoolsBelow, atFloor, belowFloor } = tally(result);
+    const failing = list.schools.filter(({ kind }) => kind === 'failing');
+    expect(failing).toHaveLength(schoolsBelow);
+    expect(list.schools.every(({ cells }) => cells.length === 7)).toBe(true);
+    const marks = countsByMark({ problems: [], county: [], schools: list.schools });
+    expect([marks.get('floor'), marks.get('below')]).toEqual([atFloor, belowFloor]);
+    for (const stage of ['primary', 'junior']) {
+      const met = failing.filter((school) => school.stage === stage).map((school) => school.met);
+      expect(met).toEqual([...met].sort((a, b) => a - b));
+    }
+  });
+
+  test('every finding is told once: by its school, as a problem, or as one of the county', () => {
+    const own = result.findings.filter(({ because }) => !because);
+    const told = [...list.problems, ...list.county].map((entry) => entry.finding);
+    const inRows = own.filter((finding) => !told.includes(finding));
+    expect(inRows.every(({ rule }) => rule === 'standard/indicator' || rule === 'standard/school')).toBe(
+      true,
+    );
+    const ids = [...list.problems, ...list.county, ...list.schools].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a cell leads to the row that speaks of it', () => {
+    for (const { finding, id } of list.problems) {
+      const [place] = finding.places;
+      if (place) expect([place, rowAt(list, place)]).toEqual([place, id]);
+    }
+    for (const { cells, id } of list.schools) {
+      for (const { figure, level } of cells) if (level !== 'met') expect(rowAt(list, figure)).toBe(id);
+    }
+    expect(rowAt(list, { sheet: '表Ⅰ', row: 0, column: 0 })).toBeNull();
+  });
+
+  test('a chip names a column as a range, and scattered cells by the first', () => {
+    const at = (row: number, column: number) => ({ sheet: '表Ⅱ-2', row, column });
+    expect(areaText([at(3, 14), at(4, 14), at(5, 14)])).toBe('O4:O6');
+    expect(areaText([at(3, 14)])).toBe('O4');
+    expect(areaText([at(3, 14), at(5, 14)])).toBe('O4…');
+    expect(areaText([])).toBe('');
   });
 });
 
 describe('cells to be coloured', () => {
-  test('the most severe finding gives a cell its colour; what only follows or only informs gives none', () => {
+  test('the weightiest mark gives a cell its colour; what only follows or only informs gives none', () => {
     const cells = cellsToMark([
       finding(1, { severity: 'warning', category: 'structure' }),
       finding(1, { severity: 'error', category: 'standard' }),
       finding(2, { severity: 'information' }),
       finding(3, { because: cause(1) }),
     ]);
-    expect(cells).toEqual([{ sheet: '表1', row: 1, column: 1, category: 'standard' }]);
+    expect(cells).toEqual([{ sheet: '表1', row: 1, column: 1, mark: 'structure' }]);
   });
 
   test('the dark background is for what is below a standard', () => {
@@ -104,8 +189,17 @@ describe('cells to be coloured', () => {
 
   test('corrections of findings that go away by themselves are not offered', () => {
     const fix = (row: number) => ({ place: { sheet: '表1', row, column: 1 }, value: 1 });
-    const fixes = fixesOf([finding(1, { fix: fix(1) }), finding(2, { fix: fix(2), because: cause(1) })]);
+    const fixes = fixesOf([
+      finding(1, { rule: 'entry/number-as-text', fix: fix(1) }),
+      finding(2, { fix: fix(2), because: cause(1) }),
+    ]);
     expect(fixes).toEqual([fix(1)]);
+  });
+
+  test('what only rounds is not certain: it is never among all corrections', () => {
+    const fix = { place: { sheet: '表1', row: 1, column: 1 }, value: 13 };
+    expect(fixesOf([finding(1, { rule: 'entry/not-whole', fix })])).toEqual([]);
+    expect(fixesOf([finding(1, { rule: 'entry/decimals', fix })])).toEqual([]);
   });
 
   test('five thousand findings are folded and laid out, each line once', () => {
@@ -116,7 +210,7 @@ describe('cells to be coloured', () => {
         ...(i > 2000 && i < 3000 ? { because: cause(5) } : {}),
       }),
     );
-    const entries = entriesOf(many);
-    expect(rowsOf(entries, 'table', NOTHING_TOGGLED)).toHaveLength(5000 - 999 + 1);
+    const lines = rowsOf(listOf(many), NOTHING).filter(({ kind }) => kind !== 'head');
+    expect(lines).toHaveLength(5000 - 999);
   });
 });

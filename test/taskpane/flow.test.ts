@@ -1,6 +1,6 @@
 import { provideStandards, shippedStandards } from '../../src/functions';
-import { fixesOf } from '../../src/taskpane/findings/cells';
 import type { OpenPane } from './support/open-pane';
+import { offered } from './support/findings';
 import { openPane, sampleCounty, until } from './support/open-pane';
 
 const findingsOf = ({ state }: OpenPane) => state().checked?.result.findings ?? [];
@@ -55,7 +55,7 @@ test.each(['2021', '365'] as const)(
     await session.setLive(false);
 
     const before = findingsOf(pane).length;
-    await session.preview(fixesOf(findingsOf(pane)));
+    await session.preview(offered(findingsOf(pane)));
     await session.apply(asked(pane, 'changes').changes);
     expect(findingsOf(pane).length).toBeLessThan(before);
     await session.askDarken();

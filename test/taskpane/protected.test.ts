@@ -1,8 +1,8 @@
 import { provideStandards, shippedStandards } from '../../src/functions';
-import { fixesOf } from '../../src/taskpane/findings/cells';
 import { keyOf } from '../../src/workbench/host/model/sheet';
 import { deleteCells } from '../../src/workbench/host/model/structure';
 import type { OpenPane } from './support/open-pane';
+import { offered } from './support/findings';
 import { openPane, sampleCounty } from './support/open-pane';
 
 afterEach(() => provideStandards(shippedStandards));
@@ -45,7 +45,7 @@ test('an undo that a protected sheet refuses is kept and succeeds once it is unp
   const { session, state, excel } = pane;
   await session.check();
   const before = excel.snapshot();
-  await session.preview(fixesOf(state().checked?.result.findings ?? []));
+  await session.preview(offered(state().checked?.result.findings ?? []));
   await session.apply(asked(pane, 'changes').changes);
   const sheets = excel.book.sheets.map(({ name }) => name);
   for (const name of sheets) await protect(pane, name);

@@ -4,8 +4,8 @@ import { provideStandards, shippedStandards } from '../../src/functions';
 import { paneSession } from '../../src/taskpane/session/session';
 import { ExcelSpreadsheet } from '../../src/excel/excel-spreadsheet';
 import { NATIONAL } from '../../src/standards/national';
-import { fixesOf } from '../../src/taskpane/findings/cells';
 import type { OpenPane } from './support/open-pane';
+import { offered } from './support/findings';
 import { findingsOf, openPane, sampleCounty, until } from './support/open-pane';
 import { readWorkbook } from '../../src/xlsx/read';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -111,7 +111,7 @@ describe('corrections', () => {
   test('are previewed, applied, leave the list, and come back with undo', async () => {
     const pane = await openPane(sampleCounty());
     await pane.session.check();
-    const fixes = fixesOf(findingsOf(pane));
+    const fixes = offered(findingsOf(pane));
     expect(fixes.length).toBeGreaterThan(0);
     const count = findingsOf(pane).length;
     await pane.session.preview(fixes);

@@ -1,9 +1,9 @@
 import { placeText } from '../../src/checks/findings/words';
 import type { Finding } from '../../src/checks/findings/finding';
 import { provideStandards, shippedStandards } from '../../src/functions';
-import { fixesOf } from '../../src/taskpane/findings/cells';
 import { insertCells } from '../../src/workbench/host/model/structure';
 import type { OpenPane } from './support/open-pane';
+import { offered } from './support/findings';
 import { findingsOf, noticeOf, openPane, sampleCounty, until } from './support/open-pane';
 
 afterEach(() => provideStandards(shippedStandards));
@@ -69,7 +69,7 @@ test('a click on a finding elsewhere goes where it should', async () => {
 test('corrections and the dark background of an older check are not applied; they are asked for again', async () => {
   const pane = await openPane(sampleCounty());
   await pane.session.check();
-  const fixes = fixesOf(findingsOf(pane));
+  const fixes = offered(findingsOf(pane));
   expect(fixes.length).toBeGreaterThan(0);
   await pane.session.preview(fixes);
   const { question } = pane.state();

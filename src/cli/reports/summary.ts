@@ -27,7 +27,7 @@ export function summaryReport(
       return () => {
         if (terminal.outIsTty) progress.clear();
         terminal.out(`${text}\n`);
-        counts[checked.result.verdict] += 1;
+        counts[checked.review.verdict] += 1;
       };
     },
     end(failed) {

@@ -38,10 +38,12 @@ const ABILITIES: readonly Port.Ability[] = [
 /** The workbook of the page itself: our own model of it, with no Office around. Everything that is written is a step of undo. */
 export class BookSpreadsheet implements Spreadsheet {
   readonly host = 'page';
-  readonly can = new Set(ABILITIES);
+  readonly can: ReadonlySet<Port.Ability>;
   readonly needs = '';
 
-  constructor(private readonly page: BookHost) {}
+  constructor(private readonly page: BookHost) {
+    this.can = new Set(page.openSample ? [...ABILITIES, 'sample'] : ABILITIES);
+  }
 
   async surroundings(): Promise<Port.Surroundings> {
     return 'ready';
@@ -125,6 +127,10 @@ export class BookSpreadsheet implements Spreadsheet {
 
   removeSheet(sheet: Port.SheetSign): Promise<boolean> {
     return guarded(() => removeSheet(this.current(), sheet));
+  }
+
+  openSample(): Promise<void> {
+    return guarded(() => this.page.openSample?.());
   }
 
   titleAboveSelection(title: string): Promise<string | null> {

@@ -8,6 +8,8 @@ export interface BookHost {
   language(): string;
   /** Takes over what a person typed and the grid still holds. */
   flush(): void;
+  /** Opens the sample county, where the page has it. */
+  openSample?(): void;
   /** Calculates the formulas that call our functions anew. */
   recalculate(): void;
 }

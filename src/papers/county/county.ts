@@ -36,6 +36,8 @@ export interface County {
   readonly checked: CheckedFile;
   readonly counts: Tally;
   readonly stages: readonly StageStanding[];
+  /** How many of the seven indicators a school must meet. */
+  readonly needed: number;
   readonly say: (sentence: Sentence, parameters?: Parameters) => string;
   readonly language: Language;
 }
@@ -46,10 +48,11 @@ export function countyName(file: string): string {
   return name.replace(/\.[^.]+$/, '');
 }
 
-export function countyOf(checked: CheckedFile, language: Language): County {
+export function countyOf(checked: CheckedFile, language: Language, name = countyName(checked.file)): County {
   const { review, result, standards, schools } = checked;
   return {
-    name: countyName(checked.file),
+    name,
+    needed: indicatorsToMeet(standards.profile),
     checked,
     counts: tally({ findings: review.open, schools: result.schools }),
     stages: STAGES.map((stage) => {

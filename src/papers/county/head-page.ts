@@ -4,7 +4,7 @@ import { COUNTY } from '../../messages/county';
 import { STAGES as STAGE_WORDS, TABLES } from '../../messages/report';
 import { INDICATORS } from '../../standards/indicators';
 import type { Block, Figures } from '../paper';
-import type { County } from './county';
+import type { County, SchoolStanding } from './county';
 import { VERDICT_TONES, verdictSentence } from './verdict';
 import { heatMap } from './heat-map';
 
@@ -17,7 +17,12 @@ export function headPage(county: County): Block[] {
   const { verdict } = checked.review;
   const note = reviewNote(checked.review, language);
   const sentence = verdictSentence(
-    { counts, schoolsOpen: schoolsOpen(county), coefficientsOpen: coefficientsOpen(county) },
+    {
+      counts,
+      needed: county.needed,
+      schoolsOpen: schoolsOpen(county),
+      coefficientsOpen: coefficientsOpen(county),
+    },
     say,
   );
   return [
@@ -63,6 +68,12 @@ function schoolsFigure({ say, counts, stages, language }: County): Figure {
     .sort((a, b) => b.count - a.count)
     .slice(0, 2)
     .map(({ short, count }) => say(COUNTY.weakestItem, { name: short, count }));
+  const failing = all.filter(({ judgement }) => judgement.passes === false);
+  const byFailing = INDICATORS.flatMap((_, index) => {
+    const items = index + 1;
+    const count = failing.filter(({ judgement }) => shortIn(judgement) === items).length;
+    return count === 0 ? [] : [say(COUNTY.byFailingItem, { items, count })];
+  });
   return {
     title: say(COUNTY.schoolsTitle),
     value: String(passing),
@@ -72,9 +83,15 @@ function schoolsFigure({ say, counts, stages, language }: County): Figure {
       ...(atFloor + belowFloor > 0
         ? [say(COUNTY.atFloor, { items: atFloor + belowFloor, floor: atFloor, below: belowFloor })]
         : []),
+      ...(byFailing.length > 0 ? [say(COUNTY.byFailing, { list: byFailing.join(separator(language)) })] : []),
       ...(weakest.length > 0 ? [say(COUNTY.weakest, { list: weakest.join(separator(language)) })] : []),
     ],
   };
+}
+
+/** In how many indicators a school is below standard. */
+function shortIn({ levels }: SchoolStanding['judgement']): number {
+  return levels.filter((level) => level === 'floor' || level === 'below').length;
 }
 
 function coefficientsFigure(county: County): Figure {

@@ -38,7 +38,7 @@ export function schoolTable(county: County, shown: (school: SchoolStanding) => b
     kind: 'table',
     frozen: 1,
     columns: [
-      { title: say(COUNTY.school), width: 27, wrap: false },
+      { title: say(COUNTY.school), width: 31, wrap: false },
       { title: say(COUNTY.enrolment), width: 7, align: 'right' },
       ...INDICATORS.map(({ short }) => ({ title: say(short), width: 9.5, align: 'right' as const })),
       { title: say(COUNTY.metCount), width: 9, align: 'right' },

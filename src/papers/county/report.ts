@@ -17,8 +17,8 @@ import { problemBlocks } from './problems';
 import { Footnotes } from './sources';
 
 /** The whole report of one county: the page for the head of the bureau first, then what has to be mended, then the schools. */
-export function countyReport(checked: CheckedFile, language: Language): Paper {
-  const county = countyOf(checked, language);
+export function countyReport(checked: CheckedFile, language: Language, title?: string): Paper {
+  const county = countyOf(checked, language, title);
   const { say, name } = county;
   const footnotes = new Footnotes(language);
   const problems = problemBlocks(county, footnotes);
@@ -49,8 +49,8 @@ export function countyReport(checked: CheckedFile, language: Language): Paper {
 }
 
 /** The page for the head of the bureau alone. */
-export function headPaper(checked: CheckedFile, language: Language): Paper {
-  const county = countyOf(checked, language);
+export function headPaper(checked: CheckedFile, language: Language, title?: string): Paper {
+  const county = countyOf(checked, language, title);
   const { say, name } = county;
   return {
     title: say(COUNTY.heading, { county: name }),

@@ -15,6 +15,8 @@ export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
 /** What the verdict's sentence is made of. */
 export interface Standing {
   readonly counts: Tally;
+  /** How many of the seven a school must meet. */
+  readonly needed: number;
   /** Schools that can be judged neither way. */
   readonly schoolsOpen: number;
   /** Coefficients that cannot be computed. */
@@ -24,15 +26,21 @@ export interface Standing {
 /**
  * The verdict in one sentence: schools, coefficients, the other items, the form.
  *
- * @example '37 所学校中 14 所没有达到“至少 6 项达标、其余一项不低于 85%”；差异系数没有超限的；申报表有 5 处填报错误，须先改正。'
+ * `about`: what an office reports says nothing of mistakes in its form.
+ *
+ * @example '37 所学校中 14 所没有达到“至少 6 项达标、其余不低于 85%”；差异系数没有超限的；申报表有 5 处填报错误，须先改正。'
  */
-export function verdictSentence({ counts, schoolsOpen, coefficientsOpen }: Standing, say: Say): string {
+export function verdictSentence(
+  { counts, needed, schoolsOpen, coefficientsOpen }: Standing,
+  say: Say,
+  about: 'all' | 'standards' = 'all',
+): string {
   const { schools, schoolsBelow, coefficientsOver, itemsBelow, errors } = counts;
   const parts = [
     schools === 0
       ? say(COUNTY.noSchools)
       : schoolsBelow > 0
-        ? say(COUNTY.schoolsBelow, { schools, below: schoolsBelow })
+        ? say(COUNTY.schoolsBelow, { schools, below: schoolsBelow, needed })
         : schoolsOpen === 0
           ? say(COUNTY.schoolsPass, { schools })
           : null,
@@ -44,7 +52,7 @@ export function verdictSentence({ counts, schoolsOpen, coefficientsOpen }: Stand
         : null,
     coefficientsOpen > 0 ? say(COUNTY.coefficientsOpen, { open: coefficientsOpen }) : null,
     itemsBelow > 0 ? say(COUNTY.itemsBelow, { items: itemsBelow }) : null,
-    errors > 0 ? say(COUNTY.formErrors, { errors }) : say(COUNTY.formSound),
+    about === 'standards' ? null : errors > 0 ? say(COUNTY.formErrors, { errors }) : say(COUNTY.formSound),
   ];
   return parts.filter((part) => part !== null).join(say(COUNTY.clause)) + say(COUNTY.stop);
 }

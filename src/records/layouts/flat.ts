@@ -24,6 +24,8 @@ const SEARCHED = 60;
 
 interface Band {
   readonly top: number;
+  /** The last row of headings; below it may stand the numbers of the columns. */
+  readonly lastHeading: number;
   readonly bottom: number;
   readonly nameColumn: number;
 }
@@ -35,7 +37,7 @@ interface Band {
 export function readFlat(file: string, fileStage: SchoolStage | null, sheet: Sheet): SheetReading | null {
   const band = findBand(sheet);
   if (!band) return null;
-  const grid = new HeadingGrid(sheet, band.top, band.bottom);
+  const grid = new HeadingGrid(sheet, band.top, band.lastHeading);
   const words = new Map<IdentityField, number>();
   const headings = new Map<number, RawHeading>();
   const ranks = new Map<RawHeading, number>();
@@ -120,7 +122,10 @@ function findBand(sheet: Sheet): Band | null {
           top <= row.index && bottom >= row.index && left <= column && right >= column,
       );
       const bottom = lastHeading(sheet, merged?.bottom ?? row.index, column);
-      return { top: firstHeading(sheet, merged?.top ?? row.index), bottom, nameColumn: column };
+      const words = rowsBetween(sheet, row.index, bottom).filter((one) => !isIndexRow(one));
+      const last = Math.max(merged?.bottom ?? row.index, words.at(-1)?.index ?? row.index);
+      const top = firstHeading(sheet, merged?.top ?? row.index);
+      return { top, lastHeading: last, bottom, nameColumn: column };
     }
   }
   return null;

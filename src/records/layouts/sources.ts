@@ -3,7 +3,9 @@ import { readFlat } from './flat';
 import { formSubject } from './form-subjects';
 import { readForms } from './forms';
 import type { SheetReading } from './reading';
+import { readRoster } from './roster';
 import { stageNamedBy } from './source-stage';
+import { readVertical } from './vertical';
 
 /** What one file gave, and the sheets with content that were not understood. */
 export interface SourceReading {
@@ -20,7 +22,7 @@ export function readSource({ file, workbook }: RecordSource): SourceReading {
   const others: RawPlace[] = [];
   for (const sheet of workbook.sheets) {
     if (forms.includes(sheet)) continue;
-    const reading = readFlat(file, fileStage, sheet);
+    const reading = readVertical(file, sheet) ?? readRoster(file, sheet) ?? readFlat(file, fileStage, sheet);
     const [first] = sheet.rows;
     if (reading) readings.push(reading);
     else if (first)

@@ -2,21 +2,21 @@ import { FIELD_NAMES } from '../../messages/records';
 import type { Stage } from '../../standards/types';
 import { isWhole, toNumber } from '../exact';
 import { degreeAt, peArtsAt } from '../totals';
-import { COUNTED, isShared } from '../layouts/fields';
+import { COUNTED } from '../layouts/fields';
 import type { FigureField, FigureKey, RawFigure, Site } from '../model';
 
 import type { RawRaised, SiteContext, SiteRule } from './rule';
 import { RAW_PRACTICE } from './sources';
 
-const fieldOf = (at: FigureKey): FigureField => at.split('.')[1] as FigureField;
+const fieldOf = (at: FigureKey): FigureField => at.slice(at.indexOf('.') + 1) as FigureField;
 
 /** The figures of a site that something is computed from: of its stages, of 高中 its pupils, and what is shared. */
 export function used({ site, stages }: SiteContext): [FigureKey, RawFigure][] {
-  return [...site.figures].filter(([at]) => {
-    const [stage] = at.split('.');
-    return isShared(fieldOf(at)) || stages.includes(stage as Stage) || at === 'senior.pupils';
-  });
+  return [...site.figures].filter(([at]) => isUsed(at, stages));
 }
+
+const isUsed = (at: FigureKey, stages: readonly Stage[]): boolean =>
+  at.startsWith('.') || at === 'senior.pupils' || stages.some((stage) => at.startsWith(stage));
 
 const show = ({ written }: RawFigure): string | number =>
   typeof written === 'object'

@@ -4,7 +4,7 @@ import type { RawPlace } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import type { RecordGroup } from '../settle/group';
 import { placesOf } from '../settle/words-of';
-import { codeKey, nameKey } from '../words';
+import { nameKey } from '../words';
 import type { GroupRule, RawRaised } from './rule';
 import { RAW_PRACTICE } from './sources';
 
@@ -55,7 +55,7 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
     check: (groups) =>
       sharing(
         groups.filter(({ sharesCode }) => sharesCode),
-        ({ code }) => codeKey(code ?? ''),
+        ({ plainCode }) => plainCode,
         'code',
       ),
   },
@@ -69,7 +69,7 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
       en: 'Several schools are called “{name}” but have different codes: {schools}. They were taken for different schools; correct the code if they are one.',
     },
     source: RAW_PRACTICE,
-    check: (groups) => sharing(groups, ({ name }) => nameKey(name), 'name'),
+    check: (groups) => sharing(groups, ({ plainName }) => plainName, 'name'),
   },
   {
     scope: 'groups',
@@ -83,6 +83,8 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
     source: RAW_PRACTICE,
     check: function* (groups) {
       for (const group of groups) {
+        const [first, ...rest] = group.records.map(({ words }) => words.get('name')?.text ?? '');
+        if (rest.every((name) => name === first)) continue;
         const names = new Map(
           group.records.flatMap(({ words }) => {
             const name = words.get('name');

@@ -1,8 +1,9 @@
 import { CHOICES, LEFT_OUT, QUESTIONS } from '../../messages/records';
 import type { Desk } from '../desk';
 import type { Choice, RawPlace, SchoolRecord } from '../model';
-import { codeKey, isNo, nameKey } from '../words';
+import { isNo } from '../words';
 import type { RecordGroup } from './group';
+import { keyOf } from './words-of';
 
 /** A school with the campuses that belong to it; `open` says that a campus may be its too, still to be answered. */
 export interface Household {
@@ -24,11 +25,12 @@ export function settleCampuses(groups: readonly RecordGroup[], desk: Desk): Hous
   const mains = groups.filter((group) => !isCampus(group));
   const ofMain = new Map<RecordGroup, RecordGroup[]>(mains.map((main) => [main, []]));
   const open = new Set<RecordGroup>();
+  const proposals = new Proposals(mains);
   for (const campus of campuses) {
-    const proposed = propose(campus, mains);
+    const proposed = proposals.for(campus);
     const [likeliest] = proposed;
     const answer = desk.ask({
-      id: `campus:${codeKey(campus.code ?? '') || nameKey(campus.name)}`,
+      id: `campus:${keyOf(campus)}`,
       kind: 'campus',
       places: placesOf(campus),
       message: likeliest ? QUESTIONS.campus : QUESTIONS.campusAlone,
@@ -63,24 +65,55 @@ function placesOf({ records }: RecordGroup): RawPlace[] {
   });
 }
 
-/** Schools that a campus may belong to, the likeliest first: by how much of code and name they share. */
-function propose(campus: RecordGroup, mains: readonly RecordGroup[]): RecordGroup[] {
-  return mains
-    .map((main) => ({ main, score: likeness(campus, main) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ main }) => main);
+/** Codes of one house differ in the last digits; names begin alike. */
+const LAST_DIGITS = [2, 3] as const;
+const BEGINNING = 4;
+/** A stem that so many schools share says nothing about any of them. */
+const MANY = 100;
+/** So much of a code must be the same to say anything. */
+const STEM = 6;
+
+/** Schools that a campus may belong to, by what they share at the beginning of code and name. */
+class Proposals {
+  private readonly byStem = new Map<string, RecordGroup[]>();
+  private readonly byBeginning = new Map<string, RecordGroup[]>();
+
+  constructor(mains: readonly RecordGroup[]) {
+    for (const main of mains) {
+      for (const digits of LAST_DIGITS) put(this.byStem, stemOf(main, digits), main);
+      put(this.byBeginning, main.plainName.slice(0, BEGINNING), main);
+    }
+  }
+
+  /** The likeliest first. */
+  for(campus: RecordGroup): RecordGroup[] {
+    const stems = LAST_DIGITS.map((digits) => this.byStem.get(stemOf(campus, digits)) ?? []);
+    const named = this.byBeginning.get(campus.plainName.slice(0, BEGINNING)) ?? [];
+    const near = new Set([...stems.filter((list) => list.length <= MANY).flat(), ...named]);
+    return [...near]
+      .map((main) => ({ main, score: likeness(campus, main) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ main }) => main);
+  }
+}
+
+const stemOf = ({ plainCode }: RecordGroup, digits: number): string =>
+  `${plainCode.length}:${plainCode.slice(0, -digits)}`;
+
+function put(map: Map<string, RecordGroup[]>, at: string, group: RecordGroup): void {
+  const list = map.get(at);
+  if (list) list.push(group);
+  else map.set(at, [group]);
 }
 
 function likeness(campus: RecordGroup, main: RecordGroup): number {
-  const code = common(codeKey(campus.code ?? ''), codeKey(main.code ?? ''));
-  const name = nameKey(campus.name);
-  const other = nameKey(main.name);
-  const shared = common(name, other);
+  const code = common(campus.plainCode, main.plainCode);
+  const shared = common(campus.plainName, main.plainName);
   // A code's last digits tell the school, so only a long stem says anything.
-  const byCode = code >= 6 ? code : 0;
-  const byName = name.startsWith(other) || other.startsWith(name) ? 10 : shared >= 4 ? shared / 2 : 0;
-  return byCode + byName;
+  const byCode = code >= STEM ? code : 0;
+  const isPart = campus.plainName.startsWith(main.plainName) || main.plainName.startsWith(campus.plainName);
+  return byCode + (isPart ? 10 : shared >= 4 ? shared / 2 : 0);
 }
 
 function common(one: string, other: string): number {

@@ -12,6 +12,9 @@ export interface RecordGroup {
   readonly name: string;
   /** As written, with the leading zeros where one source kept them. */
   readonly code: string | null;
+  /** Name and code as they are compared. */
+  readonly plainName: string;
+  readonly plainCode: string;
   readonly records: SchoolRecord[];
   /** Why it cannot be filled yet: its sources differ, or one may be of another year. */
   readonly open: 'duplicate' | 'year' | null;
@@ -77,8 +80,10 @@ function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode:
   for (const record of records) put(byName, nameKey(word(record, 'name')), record);
   if (byName.size < 2) return [{ records, sharesCode: false }];
   const lists = [...byName.values()];
+  const nameOf = ([first]: readonly SchoolRecord[]): string => (first ? nameKey(word(first, 'name')) : '');
   const collide = lists.some((one, index) =>
     lists.slice(index + 1).some((other) => {
+      if (!areAlike(nameOf(one), nameOf(other))) return true;
       const taken = new Set(one.flatMap(stagesOf));
       return other.some((record) => stagesOf(record).some((stage) => taken.has(stage)));
     }),
@@ -86,6 +91,19 @@ function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode:
   return collide
     ? lists.map((list) => ({ records: list, sharesCode: true }))
     : [{ records, sharesCode: false }];
+}
+
+/** Names that differ by a few characters: what they share at both ends is at least half of the longer one. */
+function areAlike(one: string, other: string): boolean {
+  if (one === '' || other === '') return true;
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charAt(start) === other.charAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return (
+    one.includes(other) || other.includes(one) || (start + end) * 2 >= Math.max(one.length, other.length)
+  );
 }
 
 /** Two sources of the same stage of a school: equal figures do no harm, different ones are asked, once for a pair of sources. */
@@ -151,13 +169,19 @@ function settleTwice(
         );
     }
   }
-  return groups.map(({ records, sharesCode }, at) => ({
-    name: longest(records.map((record) => word(record, 'name'))),
-    code: longest(records.map((record) => word(record, 'code'))) || null,
-    records,
-    open: records.some((record) => lastYears.has(record)) ? 'year' : open.has(at) ? 'duplicate' : null,
-    sharesCode,
-  }));
+  return groups.map(({ records, sharesCode }, at) => {
+    const name = longest(records.map((record) => word(record, 'name')));
+    const code = longest(records.map((record) => word(record, 'code'))) || null;
+    return {
+      name,
+      code,
+      plainName: nameKey(name),
+      plainCode: codeKey(code ?? ''),
+      records,
+      open: records.some((record) => lastYears.has(record)) ? 'year' : open.has(at) ? 'duplicate' : null,
+      sharesCode,
+    };
+  });
 }
 
 /** The first name; of codes the one that lost no zero. */

@@ -11,7 +11,10 @@ import { keyOf, placesOf, wordOf } from './words-of';
 export function settleKind(group: RecordGroup, desk: Desk): SchoolKind | 'excluded' {
   const words = wordOf(group, 'type')?.text ?? '';
   const code = wordOf(group, 'typeCode')?.text ?? '';
-  const kind = kindOf(words, code);
+  const kinds = group.records.map((record) =>
+    kindOf(record.words.get('type')?.text ?? '', record.words.get('typeCode')?.text ?? ''),
+  );
+  const kind = kinds.find((one) => one !== 'unknown') ?? kindOf(words, code);
   if (kind !== 'unknown') return kind;
   const hasColumn = group.records.some((record) => record.words.has('type') || record.words.has('typeCode'));
   if (!hasColumn) return kindByFigures(group);

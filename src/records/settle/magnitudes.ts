@@ -37,18 +37,37 @@ const SHARED_FIELDS: readonly SharedField[] = ['rooms', 'grounds', 'equipment', 
  * answered; one that is merely far away, by a robust measure (median and median deviation of logarithms), is told.
  */
 export function settleMagnitudes(schools: readonly PreparedSchool[], desk: Desk): void {
-  const suspicious = new Set<Site>();
-  for (const stage of ['primary', 'junior'] as const) {
-    // A wrong number of pupils would make every figure per pupil look wrong: it is looked at first, by the size of classes.
-    compare(classSizes(schools, stage), desk, suspicious);
+  const apart = [
+    ...SHARED_FIELDS.flatMap((field) => farFigures(shared(schools, field))),
+    ...(['primary', 'junior'] as const).flatMap((stage) => farFigures(ofStage(schools, stage, 'teachers'))),
+  ];
+  const bySite = new Map<Site, Far[]>();
+  for (const far of apart) bySite.set(far.one.site, [...(bySite.get(far.one.site) ?? []), far]);
+  for (const list of bySite.values()) {
+    const asked = list.filter(({ isAsked }) => isAsked);
+    const [first] = asked;
+    const isOneWay = asked.every(
+      ({ one, centre }) => one.each > centre === (first && first.one.each > first.centre),
+    );
+    // Where everything per pupil is too much (or too little), it is the number of pupils that is wrong.
+    if (first && asked.length >= MANY && isOneWay) askPupils(first, asked.length, desk);
+    else {
+      for (const { one, centre, isAsked } of list) {
+        if (isAsked) ask(one, centre, desk);
+        else tell(one, centre, desk);
+      }
+    }
   }
-  const sites = schools.map((school) => ({
-    ...school,
-    sites: school.sites.filter((site) => !suspicious.has(site)),
-  }));
-  for (const field of SHARED_FIELDS) compare(shared(sites, field), desk, suspicious);
-  for (const stage of ['primary', 'junior'] as const)
-    compare(ofStage(sites, stage, 'teachers'), desk, suspicious);
+}
+
+/** So many figures of one school that are off the same way point at its pupils. */
+const MANY = 3;
+
+/** A figure far from the county's others, and whether so far that it is asked about. */
+interface Far {
+  readonly one: Compared;
+  readonly centre: number;
+  readonly isAsked: boolean;
 }
 
 /** All pupils of a site; 0 where a number of them is in doubt, so that nothing is compared per pupil. */
@@ -73,16 +92,6 @@ function ofStage(schools: readonly PreparedSchool[], stage: Stage, field: 'teach
     school.sites.flatMap((site) => {
       const pupils = site.figures.get(`${stage}.pupils`)?.value;
       return comparedAt(school, site, `${stage}.${field}`, pupils ? toNumber(pupils) : 0);
-    }),
-  );
-}
-
-/** Pupils a class: here the pupils are the figure, and classes what they are divided by. */
-function classSizes(schools: readonly PreparedSchool[], stage: Stage): Compared[] {
-  return schools.flatMap((school) =>
-    school.sites.flatMap((site) => {
-      const classes = site.figures.get(`${stage}.classes`)?.value;
-      return comparedAt(school, site, `${stage}.pupils`, classes ? toNumber(classes) : 0);
     }),
   );
 }
@@ -119,25 +128,45 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 };
 
-function compare(figures: readonly Compared[], desk: Desk, suspicious: Set<Site>): void {
-  for (const all of comparable(figures)) compareAlike(all, desk, suspicious);
-}
-
-function compareAlike(all: readonly Compared[], desk: Desk, suspicious: Set<Site>): void {
-  if (all.length < LEAST_COUNT) return;
-  const logs = all.map(({ each }) => Math.log10(each));
-  const centre = median(logs);
-  const spread = Math.max(LEAST_SPREAD, 1.4826 * median(logs.map((log) => Math.abs(log - centre))));
-  all.forEach((one, index) => {
-    const distance = Math.abs((logs[index] ?? centre) - centre);
-    const times_ = 10 ** distance;
-    if (times_ < TOLD) return;
-    if (times_ >= ASKED && distance >= CLEAR * spread) {
-      suspicious.add(one.site);
-      ask(one, 10 ** centre, desk);
-    } else if (distance >= FAR * spread) tell(one, 10 ** centre, desk);
+function farFigures(figures: readonly Compared[]): Far[] {
+  return comparable(figures).flatMap((all) => {
+    if (all.length < LEAST_COUNT) return [];
+    const logs = all.map(({ each }) => Math.log10(each));
+    const centre = median(logs);
+    const spread = Math.max(LEAST_SPREAD, 1.4826 * median(logs.map((log) => Math.abs(log - centre))));
+    return all.flatMap((one, index): Far[] => {
+      const distance = Math.abs((logs[index] ?? centre) - centre);
+      const times_ = 10 ** distance;
+      const isAsked = times_ >= ASKED && distance >= CLEAR * spread;
+      if (!isAsked && (times_ < TOLD || distance < FAR * spread)) return [];
+      return [{ one, centre: 10 ** centre, isAsked }];
+    });
   });
 }
+
+function askPupils({ one, centre }: Far, count: number, desk: Desk): void {
+  const { school, site, each } = one;
+  const [at, figure] =
+    [...site.figures].find(([key, { state }]) => key.endsWith('.pupils') && state === 'number') ?? [];
+  if (!at || !figure?.plain) return;
+  const pupils = toNumber(figure.plain);
+  const answer = desk.ask({
+    id: `magnitude:${keyOf(school.household.main)}:${site.name}:${at}`,
+    kind: 'magnitude',
+    places: [figure.place],
+    message: QUESTIONS.magnitudePupils,
+    parameters: { name: site.name, pupils, count, times: timesText(each, centre) },
+    choices: [
+      { value: pupils, label: CHOICES.keep, parameters: { value: pupils } },
+      { value: 'drop', label: CHOICES.doNotUse },
+    ],
+    school: site.name,
+  });
+  if (typeof answer !== 'number') (site.figures as Map<FigureKey, RawFigure>).set(at, inDoubt(figure));
+}
+
+const timesText = (each: number, centre: number): string =>
+  each > centre ? String(short(each / centre)) : `1/${short(centre / each)}`;
 
 const short = (value: number): number => Number(value.toPrecision(3));
 const fieldOf = (at: FigureKey): FigureField => at.split('.')[1] as FigureField;
@@ -166,7 +195,7 @@ function ask(one: Compared, centre: number, desk: Desk): void {
       figure: `${keep}${unit ?? ''}`,
       value: short(each),
       median: short(centre),
-      times: each > centre ? short(each / centre) : `1/${short(centre / each)}`,
+      times: timesText(each, centre),
     },
     choices: [
       { value: keep, label: CHOICES.keep, parameters: { value: keep } },
@@ -197,7 +226,7 @@ function tell({ site, at, figure, each }: Compared, centre: number, desk: Desk):
       field: FIELD_NAMES[fieldOf(at)],
       value: short(each),
       median: short(centre),
-      times: each > centre ? short(each / centre) : `1/${short(centre / each)}`,
+      times: timesText(each, centre),
     },
     actual: toNumber(figure.plain ?? whole(0)),
     expected: null,

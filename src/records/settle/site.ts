@@ -8,10 +8,11 @@ import { baseName } from '../layouts/sources';
 import type { FigureField, FigureKey, RawFigure, SchoolRecord, SharedField, Site } from '../model';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
-import { codeKey } from '../words';
 
 /** The figures of a school from all its records; a shared figure that its records give differently is asked. */
-export function siteOf({ name, code, records }: RecordGroup, desk: Desk): Site {
+export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): Site {
+  const [only, more] = records;
+  if (only && !more) return { name, records, figures: new Map(only.figures) };
   const figures = new Map<FigureKey, RawFigure>();
   const keys = new Set(records.flatMap((record) => [...record.figures.keys()]));
   for (const at of keys) {
@@ -21,7 +22,7 @@ export function siteOf({ name, code, records }: RecordGroup, desk: Desk): Site {
     if (!best) continue;
     figures.set(
       at,
-      isShared(field) ? settleShared(field as SharedField, candidates, { name, code }, desk) : best,
+      isShared(field) ? settleShared(field as SharedField, candidates, { name, plainCode }, desk) : best,
     );
   }
   return { name, records, figures };
@@ -45,7 +46,7 @@ function byPriority(records: readonly SchoolRecord[], at: FigureKey): RawFigure[
 function settleShared(
   field: SharedField,
   figures: readonly RawFigure[],
-  { name, code }: { readonly name: string; readonly code: string | null },
+  { name, plainCode }: Pick<RecordGroup, 'name' | 'plainCode'>,
   desk: Desk,
 ): RawFigure {
   const [best] = figures as [RawFigure];
@@ -65,7 +66,7 @@ function settleShared(
   };
   const where = ({ place }: RawFigure): string => `${baseName(place.file)} ${place.sheet}!${address(place)}`;
   const answer = desk.ask({
-    id: `shared:${codeKey(code ?? '') || name}:${field}`,
+    id: `shared:${plainCode || name}:${field}`,
     kind: 'shared',
     places: [
       ...sides.map(({ place }) => place),

@@ -2,8 +2,8 @@ import { CHOICES, FIELD_NAMES, QUESTIONS, STAGE_NAMES } from '../../messages/rec
 import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Desk } from '../desk';
-import { isZero, toNumber, whole } from '../exact';
-import type { FigureKey, RawFigure, SchoolKind, SchoolStage, Site } from '../model';
+import { exact, isZero, toNumber, whole } from '../exact';
+import type { FigureKey, RawFigure, SchoolKind, SchoolRecord, SchoolStage, Site } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import { kindOf, STAGES_OF } from '../words';
 import { inDoubt } from './columns';
@@ -11,36 +11,46 @@ import type { RecordGroup } from './group';
 import { keyOf, placesOf, wordOf } from './words-of';
 
 /** Figures without a stage belong to a school's only stage. */
-export function giveLoose(group: RecordGroup): void {
-  const [only, more] =
-    STAGES_OF[kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '')];
+export function giveLoose(record: SchoolRecord): void {
+  const { words, loose, figures } = record;
+  const [only, more] = STAGES_OF[kindOf(words.get('type')?.text ?? '', words.get('typeCode')?.text ?? '')];
   if (!only || more) return;
-  for (const record of group.records) {
-    for (const [field, figure] of record.loose) {
-      const at: FigureKey = `${only}.${field}`;
-      if (!record.figures.has(at)) record.figures.set(at, figure);
-    }
+  for (const [field, figure] of loose) {
+    const at: FigureKey = `${only}.${field}`;
+    if (!figures.has(at)) figures.set(at, figure);
   }
 }
 
-/** Those of a mixed school cannot be told apart and are asked for. */
+/** Those of a mixed school are asked for, stage by stage, unless another source tells them. */
 export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
+  const stages = STAGES_OF[kind].filter((stage) => stage !== 'senior');
   if (STAGES_OF[kind].length < 2) return;
   for (const record of group.records) {
-    const filled = [...record.loose].filter(([, { state }]) => state === 'number');
-    if (filled.length === 0) continue;
-    desk.ask({
-      id: `split:${keyOf(group)}:figures`,
-      kind: 'split',
-      places: filled.map(([, { place }]) => place),
-      message: QUESTIONS.splitFigures,
-      parameters: {
-        name: group.name,
-        type: wordOf(group, 'type')?.text ?? '',
-        fields: filled.map(([field]) => FIELD_NAMES[field].zh).join('、'),
-      },
-      school: group.name,
-    });
+    for (const [field, figure] of record.loose) {
+      if (figure.state !== 'number' || !figure.plain) continue;
+      for (const stage of stages) {
+        const at: FigureKey = `${stage}.${field}`;
+        if (group.records.some(({ figures }) => figures.get(at)?.state === 'number')) continue;
+        const answer = desk.ask({
+          id: `split:${keyOf(group)}:${at}`,
+          kind: 'split',
+          places: [figure.place],
+          message: QUESTIONS.splitFigures,
+          parameters: {
+            name: group.name,
+            type: wordOf(group, 'type')?.text ?? '',
+            field: FIELD_NAMES[field],
+            stage: STAGE_NAMES[stage],
+            total: toNumber(figure.plain),
+          },
+          school: group.name,
+        });
+        if (typeof answer === 'number') {
+          const number = exact(answer);
+          record.figures.set(at, { ...figure, plain: number, value: number });
+        }
+      }
+    }
   }
 }
 

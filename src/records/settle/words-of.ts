@@ -1,10 +1,8 @@
 import type { IdentityField, RawPlace, RawText } from '../model';
-import { codeKey, nameKey } from '../words';
 import type { RecordGroup } from './group';
 
 /** By what a school is named in the ids of questions: its code, else its name. */
-export const keyOf = ({ name, code }: { readonly name: string; readonly code: string | null }): string =>
-  codeKey(code ?? '') || nameKey(name);
+export const keyOf = ({ plainCode, plainName }: RecordGroup): string => plainCode || plainName;
 
 /** The first record's word for a field that is not blank. */
 export const wordOf = ({ records }: RecordGroup, field: IdentityField): RawText | undefined =>

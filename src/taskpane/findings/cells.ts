@@ -2,6 +2,7 @@ import type { Fix, Finding } from '../../checks/findings/finding';
 import { accusedCells } from '../../checks/findings/marked-cells';
 import type { MarkedCell } from '../../spreadsheet/types';
 import type { CellValue, Place, Workbook } from '../../form/workbook';
+import { address, areaAddress } from '../../form/workbook';
 import { placeText } from '../../checks/findings/words';
 
 /** The cells to be marked, each with what its mark says. */
@@ -20,14 +21,47 @@ export function cellsBelowStandard(findings: readonly Finding[]): Place[] {
   return [...places.values()];
 }
 
-/** Every certain correction; of findings that go away with their cause none. */
+/** Corrections that only round: right only where decimals were written by mistake, so each is for a person to decide. */
+const ROUNDING: ReadonlySet<string> = new Set(['entry/not-whole', 'entry/decimals']);
+
+export function isRounding({ rule, fix }: Finding): boolean {
+  return fix !== undefined && ROUNDING.has(rule);
+}
+
+/** Every certain correction; of findings that go away with their cause none, and none that only rounds. */
 export function fixesOf(findings: readonly Finding[]): Fix[] {
-  return findings.flatMap(({ fix, because }) => (fix && !because ? [fix] : []));
+  return findings.flatMap((finding) =>
+    finding.fix && !finding.because && !isRounding(finding) ? [finding.fix] : [],
+  );
+}
+
+/**
+ * The cells of a finding as a chip shows them: `B6`, `O4:O40` where they make one column or row, `B6…` where they do not.
+ */
+export function areaText(places: readonly Place[]): string {
+  const [first] = places;
+  if (!first) return '';
+  const here = places.filter(({ sheet }) => sheet === first.sheet);
+  const rows = here.map(({ row }) => row);
+  const columns = here.map(({ column }) => column);
+  const area = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+  const cells = new Set(here.map(address)).size;
+  const whole = (area.bottom - area.top + 1) * (area.right - area.left + 1) === cells;
+  return here.length === places.length && whole
+    ? areaAddress(area)
+    : cells > 1
+      ? `${address(first)}…`
+      : address(first);
 }
 
 /** Whether corrections that were offered are still among those of the findings. */
 export function stillProposed(fixes: readonly Fix[], findings: readonly Finding[]): boolean {
-  const known = new Set(fixesOf(findings).map(fixText));
+  const known = new Set(findings.flatMap(({ fix, because }) => (fix && !because ? [fixText(fix)] : [])));
   return fixes.every((fix) => known.has(fixText(fix)));
 }
 

@@ -1,8 +1,15 @@
-import type { Place } from '../../form/workbook';
 import type { Finding } from '../../checks/findings/finding';
 import { foldFindings } from '../../checks/findings/grouping';
+import { placeText } from '../../checks/findings/words';
+import { findingKey } from '../../checks/review/explanations';
+import type { CheckResult } from '../../checks/findings/finding';
+import type { DeclarationForm } from '../../form/model';
+import type { Place } from '../../form/workbook';
 import type { Language } from '../../messages/sentence';
-import { messageOf, placeText } from '../../checks/findings/words';
+import { explain } from '../../papers/explain';
+import type { Profile } from '../../standards/types';
+import type { SchoolEntry } from './schools';
+import { schoolEntries } from './schools';
 
 /** A finding in the list, with those that go away when it is put right. */
 export interface Entry {
@@ -11,6 +18,34 @@ export interface Entry {
   readonly finding: Finding;
   /** 由此产生: in the order they were found. */
   readonly derived: readonly Entry[];
+}
+
+/** What one check has to say, as the list shows it: the two counts and what belongs to no school. */
+export interface Listed {
+  /** 填报问题: structure, entry, consistency. */
+  readonly problems: readonly Entry[];
+  readonly schools: readonly SchoolEntry[];
+  /** Standards that no row of a school shows: coefficients, items of 表Ⅳ and 表Ⅴ, 社会认可度. */
+  readonly county: readonly Entry[];
+}
+
+/** Rules whose findings are told by the row of their school. */
+const IN_SCHOOL_ROWS: ReadonlySet<string> = new Set(['standard/indicator', 'standard/school']);
+
+export function listed(form: DeclarationForm, profile: Profile, { findings }: CheckResult): Listed {
+  const entries = entriesOf(findings);
+  const schools = schoolEntries(form, profile, findings);
+  const rows = new Set(schools.map(({ school }) => `${school.sheet}!${school.row}`));
+  const inRow = ({ finding: { rule, places }, derived }: Entry): boolean => {
+    const [place] = places;
+    const shown = place !== undefined && rows.has(`${place.sheet}!${place.row}`);
+    return IN_SCHOOL_ROWS.has(rule) && shown && derived.length === 0;
+  };
+  return {
+    problems: entries.filter(({ finding }) => finding.category !== 'standard'),
+    schools,
+    county: entries.filter((entry) => entry.finding.category === 'standard' && !inRow(entry)),
+  };
 }
 
 /** The findings folded under what they follow from, each with an id of its own. */
@@ -26,26 +61,38 @@ export function entriesOf(findings: readonly Finding[]): Entry[] {
 
 function uniqueIds(): (finding: Finding) => string {
   const times = new Map<string, number>();
-  return ({ rule, places, school, table }) => {
-    const [place] = places;
-    const key = `${rule}|${place ? placeText(place) : (table ?? '')}|${school ?? ''}`;
+  return (finding) => {
+    const key = findingKey(finding);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    return time === 1 ? key : `${key}|${time}`;
+    return time === 1 ? key : `${key} #${time}`;
   };
 }
 
-/** The entry that accuses this cell, its own finding before those under it. */
-export function entryAt(entries: readonly Entry[], place: Place): Entry | null {
-  const here = ({ finding: { places } }: Entry): boolean => {
-    const [first] = places;
-    return first !== undefined && placeText(first) === placeText(place);
-  };
-  return entries.find(here) ?? entries.flatMap(({ derived }) => derived).find(here) ?? null;
+/** The row of the list that speaks of this cell: a problem before a school, a finding before those under it. */
+export function rowAt({ problems, county, schools }: Listed, place: Place): string | null {
+  const here = ({ finding: { places } }: Entry): boolean =>
+    places.some((one) => placeText(one) === placeText(place));
+  const first = ({ finding: { places } }: Entry): boolean =>
+    places[0] !== undefined && placeText(places[0]) === placeText(place);
+  const entries = [...problems, ...county];
+  const derived = entries.flatMap((entry) => entry.derived);
+  const found = entries.find(first) ?? entries.find(here) ?? derived.find(first);
+  if (found) return found.id;
+  const school = schools.find(
+    ({ school: { name, mark }, cells }) =>
+      [name, mark].some((cell) => samePlace(cell, place)) ||
+      cells.some(({ figure, level }) => level !== 'met' && samePlace(figure, place)),
+  );
+  return school?.id ?? null;
 }
+
+const samePlace = (a: Place, b: Place): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /** All that can be searched of an entry, in small letters. */
 export function searchableText({ finding, derived }: Entry, language: Language): string {
-  const own = [messageOf(finding, language), finding.school ?? '', ...finding.places.map(placeText)];
+  const { title, message, category } = explain(finding, language);
+  const own = [title, message, category, finding.school ?? '', ...finding.places.map(placeText)];
   return [...own, ...derived.map((entry) => searchableText(entry, language))].join('\n').toLowerCase();
 }

@@ -1,60 +1,68 @@
-import type { Category, Severity } from '../../checks/findings/finding';
-import { CATEGORIES, SEVERITIES } from '../../checks/findings/finding';
-import type { TableId } from '../../form/model';
-import { TABLE_IDS } from '../../form/model';
-import type { Entry } from './entries';
+import type { Mark } from '../../checks/findings/colours';
+import { MARKS, markOf } from '../../checks/findings/colours';
+import type { Severity } from '../../checks/findings/finding';
+import { placeText } from '../../checks/findings/words';
+import type { Language } from '../../messages/sentence';
+import { say } from '../../messages/sentence';
+import type { Entry, Listed } from './entries';
+import { searchableText } from './entries';
+import type { SchoolEntry } from './schools';
+import { shortCells } from './schools';
 
 /** What the list shows; null and '' let everything through. */
 export interface Filter {
-  readonly category: Category | null;
+  /** One of the two counts; null shows both. */
+  readonly section: 'problems' | 'unmet' | null;
+  readonly mark: Mark | null;
   readonly severity: Severity | null;
   readonly text: string;
-  readonly group: 'table' | 'school';
 }
 
-export const NO_FILTER: Filter = { category: null, severity: null, text: '', group: 'table' };
+export const NO_FILTER: Filter = { section: null, mark: null, severity: null, text: '' };
 
-/** The entries that match, themselves or by one of those under them. `texts`: what is searched of each entry, by id. */
-export function matching(
-  entries: readonly Entry[],
-  { category, severity, text }: Filter,
-  texts: ReadonlyMap<string, string>,
-): Entry[] {
-  const words = text
+/** What matches, themselves or by one of those under them. Words of a search must all occur. */
+export function matching(list: Listed, filter: Filter, language: Language): Listed {
+  const { section, mark, severity } = filter;
+  const words = filter.text
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return entries.filter(
-    (entry) =>
-      [entry, ...entry.derived].some(
-        ({ finding }) =>
-          (category === null || finding.category === category) &&
-          (severity === null || finding.severity === severity),
-      ) && words.every((word) => texts.get(entry.id)?.includes(word)),
-  );
+  const says = (text: () => string): boolean => {
+    if (words.length === 0) return true;
+    const found = text();
+    return words.every((word) => found.includes(word));
+  };
+  const entryMatches = (entry: Entry): boolean =>
+    [entry, ...entry.derived].some(
+      ({ finding }) =>
+        (mark === null || markOf(finding) === mark) && (severity === null || finding.severity === severity),
+    ) && says(() => searchableText(entry, language));
+  const schoolMatches = (school: SchoolEntry): boolean =>
+    (severity === null || severity === 'error') &&
+    (mark === null || school.cells.some(({ level }) => level === mark)) &&
+    says(() => schoolText(school, language));
+  return {
+    problems: section === 'unmet' ? [] : list.problems.filter(entryMatches),
+    schools: section === 'problems' ? [] : list.schools.filter(schoolMatches),
+    county: section === 'problems' ? [] : list.county.filter(entryMatches),
+  };
 }
 
-export interface Counts {
-  readonly category: Readonly<Record<Category, number>>;
-  readonly severity: Readonly<Record<Severity, number>>;
+function schoolText(school: SchoolEntry, language: Language): string {
+  const short = shortCells(school).flatMap(({ indicator, figure }) => [
+    say(indicator.name, language),
+    placeText(figure),
+  ]);
+  return [school.name, placeText(school.school.name), ...short].join('\n').toLowerCase();
 }
 
-/** How many findings stand for themselves, by category and by severity. */
-export function countsOf(entries: readonly Entry[]): Counts {
-  const category = Object.fromEntries(CATEGORIES.map((key) => [key, 0])) as Record<Category, number>;
-  const severity = Object.fromEntries(SEVERITIES.map((key) => [key, 0])) as Record<Severity, number>;
-  for (const { finding } of entries) {
-    category[finding.category] += 1;
-    severity[finding.severity] += 1;
-  }
-  return { category, severity };
-}
-
-/** How many findings that stand for themselves each table has. */
-export function countsByTable(entries: readonly Entry[]): ReadonlyMap<TableId, number> {
-  const counts = new Map<TableId, number>(TABLE_IDS.map((id) => [id, 0]));
-  for (const { finding } of entries) {
-    if (finding.table) counts.set(finding.table, (counts.get(finding.table) ?? 0) + 1);
+/** How often each fault occurs: a finding counts once, an indicator of a school once. */
+export function countsByMark({ problems, schools, county }: Listed): ReadonlyMap<Mark, number> {
+  const counts = new Map<Mark, number>(MARKS.map((mark) => [mark, 0]));
+  const add = (mark: Mark): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const { finding } of [...problems, ...county]) add(markOf(finding));
+  for (const { cells } of schools) {
+    for (const { level } of cells) if (level === 'floor' || level === 'below') add(level);
   }
   return counts;
 }

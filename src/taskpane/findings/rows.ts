@@ -1,77 +1,120 @@
-import type { TableId } from '../../form/model';
-import { TABLE_IDS } from '../../form/model';
-import type { Entry } from './entries';
-import type { Filter } from './filter';
+import type { Explained } from '../../checks/review/explanations';
+import type { Entry, Listed } from './entries';
+import type { SchoolEntry } from './schools';
 
-/** A group of the list: a table, a school, or (null) the form as a whole and what belongs to no school. */
-export type Group = { readonly table: TableId | null } | { readonly school: string | null };
+/** The sections of the list, in their order. */
+export type Section = 'problems' | 'primary' | 'junior' | 'county' | 'open' | 'passing';
 
 /** One line of the list as it is drawn. */
 export type ListRow =
   | {
-      readonly kind: 'group';
+      readonly kind: 'head';
       readonly id: string;
-      readonly group: Group;
+      readonly section: Section;
       readonly count: number;
-      readonly closed: boolean;
+      /** 提示 among what is listed: they stand there but count for nothing. */
+      readonly notes: number;
+      /** The heads of the seven cells stand in it. */
+      readonly cells: boolean;
     }
   | {
-      readonly kind: 'finding';
+      readonly kind: 'problem';
       readonly id: string;
       readonly entry: Entry;
+      /** It follows from the entry above it. */
       readonly under: boolean;
       readonly unfolded: boolean;
-    };
+      /** 说明, kept for it; it may no longer hold. */
+      readonly explained: Explained | null;
+    }
+  | { readonly kind: 'school'; readonly id: string; readonly school: SchoolEntry };
 
-/** What of the list is open: groups are open and derived findings folded unless they were toggled. */
-export interface Unfolding {
-  readonly closedGroups: ReadonlySet<string>;
+export interface ListState {
+  /** Entries under which what follows from them is shown. */
   readonly unfolded: ReadonlySet<string>;
+  /** By the id of the finding's row. */
+  readonly explained: ReadonlyMap<string, Explained>;
+  /** Rows set aside earlier are listed too; those of now always are, until the next check. */
+  readonly listExplained: boolean;
+  readonly justExplained: ReadonlySet<string>;
 }
 
-/** The lines of the list: groups in the order of the form (schools in the order they first appear), entries, what is unfolded. */
-export function rowsOf(entries: readonly Entry[], by: Filter['group'], open: Unfolding): ListRow[] {
-  const groups = new Map<string, { group: Group; entries: Entry[] }>();
-  for (const entry of entries) {
-    const group = groupOf(entry, by);
-    const id = groupId(group);
-    const known = groups.get(id);
-    if (known) known.entries.push(entry);
-    else groups.set(id, { group, entries: [entry] });
-  }
-  return [...groups]
-    .sort(([, a], [, b]) => rank(a.group) - rank(b.group))
-    .flatMap(([id, { group, entries: members }]): ListRow[] => {
-      const closed = open.closedGroups.has(id);
-      const heading: ListRow = { kind: 'group', id, group, count: members.length, closed };
-      return closed ? [heading] : [heading, ...members.flatMap((entry) => linesOf(entry, open))];
-    });
+/** The lines of the list: sections with their heads, entries, what is unfolded under them. */
+export function rowsOf({ problems, schools, county }: Listed, state: ListState): ListRow[] {
+  const shown = problems.filter(
+    ({ id }) => state.explained.get(id)?.holds !== true || state.listExplained || state.justExplained.has(id),
+  );
+  const failing = schools.filter(({ kind }) => kind === 'failing');
+  return [
+    ...section(
+      'problems',
+      shown.flatMap((entry) => linesOf(entry, state)),
+      countOpen(shown, state),
+    ),
+    ...section('primary', schoolLines(failing.filter(({ stage }) => stage === 'primary'))),
+    ...section('junior', schoolLines(failing.filter(({ stage }) => stage === 'junior'))),
+    ...section(
+      'county',
+      county.flatMap((entry) => linesOf(entry, state)),
+      county.length,
+    ),
+    ...section('open', schoolLines(schools.filter(({ kind }) => kind === 'open'))),
+    ...section('passing', schoolLines(schools.filter(({ kind }) => kind === 'passing'))),
+  ];
 }
 
-function linesOf(entry: Entry, { unfolded }: Unfolding): ListRow[] {
-  const isUnfolded = unfolded.has(entry.id);
-  const line: ListRow = { kind: 'finding', id: entry.id, entry, under: false, unfolded: isUnfolded };
-  if (!isUnfolded) return [line];
-  const under = entry.derived.map((derived): ListRow => ({
-    kind: 'finding',
-    id: derived.id,
-    entry: derived,
-    under: true,
-    unfolded: false,
-  }));
-  return [line, ...under];
+function section(name: Section, lines: readonly ListRow[], count = lines.length): ListRow[] {
+  if (lines.length === 0) return [];
+  const cells = name !== 'problems' && name !== 'county';
+  const notes = lines.filter(isNote).length;
+  return [{ kind: 'head', id: `head ${name}`, section: name, count: count - notes, notes, cells }, ...lines];
 }
 
-function groupOf({ finding }: Entry, by: Filter['group']): Group {
-  return by === 'table' ? { table: finding.table } : { school: finding.school };
+const isNote = (row: ListRow): boolean =>
+  row.kind === 'problem' &&
+  !row.under &&
+  row.explained?.holds !== true &&
+  row.entry.finding.severity === 'information';
+
+function countOpen(entries: readonly Entry[], { explained }: ListState): number {
+  return entries.filter(({ id }) => explained.get(id)?.holds !== true).length;
 }
 
-function groupId(group: Group): string {
-  return 'table' in group ? `table:${group.table ?? ''}` : `school:${group.school ?? ''}`;
+function linesOf(entry: Entry, { unfolded, explained }: ListState): ListRow[] {
+  const line = (one: Entry, under: boolean): ListRow => ({
+    kind: 'problem',
+    id: one.id,
+    entry: one,
+    under,
+    unfolded: unfolded.has(one.id),
+    explained: explained.get(one.id) ?? null,
+  });
+  const own = line(entry, false);
+  return unfolded.has(entry.id) ? [own, ...entry.derived.map((derived) => line(derived, true))] : [own];
 }
 
-/** The form as a whole comes first; what belongs to no school comes last. */
-function rank(group: Group): number {
-  if ('table' in group) return group.table ? TABLE_IDS.indexOf(group.table) : -1;
-  return group.school === null ? 1 : 0;
+const schoolLines = (schools: readonly SchoolEntry[]): ListRow[] =>
+  schools.map((school) => ({ kind: 'school', id: school.id, school }));
+
+/** What 下一条 goes through: everything that is still to be looked at. */
+export function stepsOf(rows: readonly ListRow[]): readonly ListRow[] {
+  return rows.filter((row) => {
+    if (row.kind === 'problem') return !row.under && row.explained?.holds !== true;
+    return row.kind === 'school' && row.school.kind !== 'passing';
+  });
+}
+
+/** The next thing to look at after the row with this id (`direction` −1: before it); from the end it starts again. */
+export function stepFrom(
+  rows: readonly ListRow[],
+  id: string | null,
+  direction: 1 | -1,
+): ListRow | undefined {
+  const steps = stepsOf(rows);
+  const at = steps.findIndex((row) => row.id === id);
+  if (at >= 0) return steps.at((at + direction + steps.length) % steps.length);
+  // A row that is no step itself: the nearest step after or before it in the list.
+  const from = rows.findIndex((row) => row.id === id);
+  const beyond = steps.filter((row) => (rows.indexOf(row) - from) * direction > 0);
+  return from < 0 ? steps.at(direction === 1 ? 0 : -1) : (beyond.at(direction === 1 ? 0 : -1) ?? steps[0]);
 }

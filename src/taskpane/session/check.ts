@@ -1,11 +1,10 @@
-import { checkForm } from '../../checks/check';
 import { SpreadsheetError, spreadsheetErrorOf } from '../../spreadsheet/problem';
 import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type { OpenWorkbook } from '../../spreadsheet/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
-import { readForm } from '../../form/read';
-import { entriesOf } from '../findings/entries';
+import { listed } from '../findings/entries';
 import type { Checked } from '../state/state';
+import { engine } from './engine';
 import type { Store } from '../state/store';
 import { standardsFor } from '../../form/parameters';
 
@@ -15,15 +14,21 @@ const LARGE_WORKBOOK = 1_000_000;
 /** So long without an answer, a cell is most likely being edited. */
 const PATIENCE = 1500;
 
-/** From the workbook to the findings, in pieces between which the page can draw and answer. */
-export async function checkWorkbook(open: OpenWorkbook, settings: WorkbookSettings): Promise<Checked> {
+/** From the workbook to the findings, in pieces between which the page can draw and answer. `since`: when it began. */
+export async function checkWorkbook(
+  open: OpenWorkbook,
+  settings: WorkbookSettings,
+  since: number,
+): Promise<Checked> {
+  const { readForm, checkForm } = await engine();
   const standards = standardsFor(settings, open.workbook);
   await breathe();
   const form = readForm(open.workbook);
   await breathe();
   const result = checkForm(form, standards.profile, settings.concessions);
   await breathe();
-  return { open, form, result, standards, entries: entriesOf(result.findings), time: new Date() };
+  const list = listed(form, standards.profile, result);
+  return { open, form, result, standards, list, time: new Date(), took: Date.now() - since };
 }
 
 /** A whole check with its progress; `take` gets what it gives. What goes wrong ends it, with a notice. */
@@ -34,6 +39,7 @@ export async function checkWithProgress(
   anySize: boolean,
   take: (checked: Checked) => Promise<void>,
 ): Promise<void> {
+  const since = Date.now();
   dispatch({ type: 'check-started' });
   dispatch({ type: 'tab', tab: 'check' });
   const patience = setTimeout(() => dispatch({ type: 'no-answer' }), PATIENCE);
@@ -47,7 +53,7 @@ export async function checkWithProgress(
       },
     });
     dispatch({ type: 'reading-done' });
-    const checked = await checkWorkbook(open, get().settings);
+    const checked = await checkWorkbook(open, get().settings, since);
     if (signal.aborted) throw new SpreadsheetError('cancelled');
     await take(checked);
   } catch (error) {

@@ -3,10 +3,11 @@ import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type { CellOnSheet } from '../../spreadsheet/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
-import { entryAt } from '../findings/entries';
+import { rowAt } from '../findings/entries';
 import type { Checked, Notice } from '../state/state';
 import type { Store } from '../state/store';
 import { checkWithProgress, checkWorkbook } from './check';
+import { engine } from './engine';
 import { Following } from './following';
 import { Marking, tellRedrawn, wantedNotes } from './marking';
 import { FunctionStandards, keptInWorkbook, standardsInForce } from './standards';
@@ -48,9 +49,13 @@ export class Desk {
       this.store.dispatch({ type: 'blocked', why: where, needs: this.spreadsheet.needs });
       return;
     }
+    // Not waited for: whoever presses the button at once waits then.
+    void engine().catch(() => undefined);
     await this.adopt('connected');
     const { phase, settings, standards } = this.store.get();
-    if (phase.kind === 'connecting') this.store.dispatch({ type: 'connected', settings, standards });
+    if (phase.kind === 'connecting') {
+      this.store.dispatch({ type: 'connected', can: this.spreadsheet.can, settings, standards });
+    }
     await this.follow();
   }
 
@@ -58,7 +63,7 @@ export class Desk {
   private async adopt(type: 'connected' | 'settings'): Promise<void> {
     await this.work.quietly(async () => {
       const kept = await keptInWorkbook(this.spreadsheet);
-      this.store.dispatch({ type, ...kept });
+      this.store.dispatch({ type, can: this.spreadsheet.can, ...kept });
       await this.functions.putInForce(kept.standards);
       return null;
     });
@@ -116,9 +121,10 @@ export class Desk {
       if (!checked && !this.following.live) return null;
       const since = checked && changed.size > 0 ? { open: checked.open, changed } : undefined;
       if (!since) this.following.take();
+      const began = Date.now();
       const open = await this.spreadsheet.read(since ? { since } : {});
       if (checked && open.name !== checked.open.name) throw new SpreadsheetError('switched');
-      await this.take(await checkWorkbook(open, settings));
+      await this.take(await checkWorkbook(open, settings, began));
       return null;
     });
     return true;
@@ -164,12 +170,21 @@ export class Desk {
     if (this.store.get().checked) await this.recheck();
   }
 
+  /** Keeps what people said in the workbook; figures and standards stay what they are. */
+  async keepSettings(settings: WorkbookSettings): Promise<void> {
+    await this.work.write(async () => {
+      await this.spreadsheet.writeSettings(settings);
+      this.store.dispatch({ type: 'settings', settings, standards: this.store.get().standards });
+      return null;
+    });
+  }
+
   /** A cell that a finding accuses was selected in the sheet: the list shows that finding. */
-  private cellSelected({ sheet: id, row, column }: CellOnSheet): void {
+  private cellSelected({ sheet: sheetId, row, column }: CellOnSheet): void {
     const { checked, selected } = this.store.get();
-    const sheet = checked?.open.workbook.sheets[checked.open.ids.indexOf(id)]?.name;
+    const sheet = checked?.open.workbook.sheets[checked.open.ids.indexOf(sheetId)]?.name;
     if (!checked || sheet === undefined) return;
-    const entry = entryAt(checked.entries, { sheet, row, column });
-    if (entry && entry.id !== selected) this.store.dispatch({ type: 'select', id: entry.id });
+    const id = rowAt(checked.list, { sheet, row, column });
+    if (id !== null && id !== selected) this.store.dispatch({ type: 'select', id });
   }
 }

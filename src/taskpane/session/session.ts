@@ -4,10 +4,15 @@ import { checking } from './actions/checking';
 import { correcting } from './actions/correcting';
 import { darkening } from './actions/darkening';
 import { examples } from './actions/examples';
+import { cleaning } from './actions/cleaning';
+import { explaining } from './actions/explaining';
+import { filling } from './actions/filling';
+import { ledgers } from './actions/ledgers';
 import { inserting } from './actions/inserting';
 import { marks } from './actions/marks';
 import { parameters } from './actions/parameters';
 import { pointing } from './actions/pointing';
+import { remarks } from './actions/remarks';
 import { results } from './actions/results';
 import { selecting } from './actions/selecting';
 import { settings } from './actions/settings';
@@ -47,5 +52,10 @@ export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession
     ...values(desk),
     ...results(desk),
     ...examples(desk),
+    ...explaining(desk),
+    ...remarks(desk),
+    ...ledgers(desk),
+    ...filling(desk),
+    ...cleaning(desk),
   };
 }

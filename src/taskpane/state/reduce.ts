@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../../messages/excel';
+import { NO_FILTER } from '../findings/filter';
 import type { Notice, PaneEvent, PaneState, Phase } from './state';
 
 /** The next state: pure, every event in every state. */
@@ -7,13 +8,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'blocked':
       return { ...state, phase: { kind: 'blocked', why: event.why, needs: event.needs } };
     case 'connected':
-      return { ...state, phase: { kind: 'ready' }, settings: event.settings, standards: event.standards };
+      return {
+        ...state,
+        phase: { kind: 'ready' },
+        can: event.can,
+        settings: event.settings,
+        standards: event.standards,
+      };
     case 'language':
       return { ...state, language: event.language };
     case 'tab':
       return { ...state, tab: event.tab };
     case 'check-started':
-      return { ...state, phase: START, notice: null };
+      return { ...state, phase: START, notice: null, justExplained: new Set(), baseline: new Set() };
     case 'read':
     case 'no-answer':
     case 'reading-done':
@@ -26,10 +33,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, phase: { kind: 'ready' }, notice: problemNotice(event.problem, event.parameters) };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...event.change } };
-    case 'toggle-group':
-      return withUnfolding(state, 'closedGroups', event.id);
     case 'toggle-derived':
-      return withUnfolding(state, 'unfolded', event.id);
+      return { ...state, unfolded: toggled(state.unfolded, event.id) };
+    case 'list-explained':
+      return { ...state, listExplained: event.on };
+    case 'explained':
+      return { ...state, justExplained: new Set([...state.justExplained, event.id]) };
     case 'select':
       return { ...state, selected: event.id };
     case 'marked':
@@ -63,6 +72,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         notice: null,
         undoable: null,
         live: false,
+        baseline: new Set(),
+        justExplained: new Set(),
+        filter: NO_FILTER,
       };
     case 'coefficient':
       return { ...state, coefficient: event.chosen };
@@ -85,21 +97,27 @@ function progress(
 
 /** What was open stays open where the finding is still there; a finding put right takes its details with it. */
 function afterCheck(state: PaneState, checked: NonNullable<PaneState['checked']>): PaneState {
-  const ids = new Set(checked.entries.flatMap(({ id, derived }) => [id, ...derived.map((one) => one.id)]));
+  const { problems, schools, county } = checked.list;
+  const entries = [...problems, ...county].flatMap(({ id, derived }) => [
+    id,
+    ...derived.map((one) => one.id),
+  ]);
+  const ids = new Set([...entries, ...schools.map(({ id }) => id)]);
   return {
     ...state,
     phase: { kind: 'ready' },
     checked,
+    baseline: state.baseline.size > 0 ? state.baseline : new Set(problems.map(({ id }) => id)),
     switched: null,
     standards: checked.standards,
     selected: state.selected !== null && ids.has(state.selected) ? state.selected : null,
   };
 }
 
-function withUnfolding(state: PaneState, key: keyof PaneState['unfolding'], id: string): PaneState {
-  const ids = new Set(state.unfolding[key]);
-  if (!ids.delete(id)) ids.add(id);
-  return { ...state, unfolding: { ...state.unfolding, [key]: ids } };
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 /** A stopped check needs no message: the user knows. */

@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../checks/findings/finding';
+import type { CheckResult, Finding } from '../../checks/findings/finding';
 import type { Problem } from '../../spreadsheet/problem';
-import type { Change } from '../../spreadsheet/types';
+import type { Ability, Change } from '../../spreadsheet/types';
 import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { EditedProfile } from '../../form/parameters';
 import type { OpenWorkbook } from '../../spreadsheet/types';
@@ -10,12 +10,12 @@ import type { DeclarationForm } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import type { Stage } from '../../standards/types';
-import type { Entry } from '../findings/entries';
+import type { Listed } from '../findings/entries';
 import type { Filter } from '../findings/filter';
 import { NO_FILTER } from '../findings/filter';
-import type { Unfolding } from '../findings/rows';
 
-export const TABS = ['check', 'standards', 'coefficients', 'tools'] as const;
+/** In the order of the pane; where it is narrow the last ones stand in a menu. */
+export const TABS = ['check', 'coefficients', 'data', 'remedy', 'standards', 'tools', 'about'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the pane is doing, or what keeps it from doing anything. */
@@ -41,8 +41,10 @@ export interface Checked {
   readonly form: DeclarationForm;
   readonly result: CheckResult;
   readonly standards: EditedProfile;
-  readonly entries: readonly Entry[];
+  readonly list: Listed;
   readonly time: Date;
+  /** How long reading and checking took, in milliseconds. */
+  readonly took: number;
 }
 
 /** A line of message over the list; `undo` offers to take back what was just done. */
@@ -65,10 +67,25 @@ export type Question =
   | { readonly kind: 'darken'; readonly places: readonly Place[] }
   | { readonly kind: 'values'; readonly formulas: readonly OurFormula[] }
   | { readonly kind: 'rewrite'; readonly sheet: 'parameters' | 'results' }
-  | { readonly kind: 'hidden'; readonly place: Place };
+  | { readonly kind: 'hidden'; readonly place: Place }
+  /** 已核对: a reason is asked for the finding of this row. */
+  | { readonly kind: 'explain'; readonly id: string; readonly finding: Finding }
+  | { readonly kind: 'confirmations' }
+  | { readonly kind: 'insert-form'; readonly sheets: readonly string[] }
+  | { readonly kind: 'clean'; readonly found: CleanUp };
+
+/** What 提交前清理 would take out of the workbook. */
+export interface CleanUp {
+  readonly marks: boolean;
+  readonly parameters: boolean;
+  readonly results: boolean;
+  readonly formulas: readonly OurFormula[];
+}
 
 export interface PaneState {
   readonly language: Language;
+  /** What the host can do; known once it is connected. */
+  readonly can: ReadonlySet<Ability>;
   readonly tab: Tab;
   readonly phase: Phase;
   readonly checked: Checked | null;
@@ -76,8 +93,16 @@ export interface PaneState {
   /** The standards in force, known before the first check. */
   readonly standards: EditedProfile;
   readonly filter: Filter;
-  readonly unfolding: Unfolding;
+  /** Rows under which what follows from them is shown. */
+  readonly unfolded: ReadonlySet<string>;
+  /** Rows set aside since the last check: they stay in view until the next one. */
+  readonly justExplained: ReadonlySet<string>;
+  /** Rows set aside earlier are listed too. */
+  readonly listExplained: boolean;
+  /** The row that is open. */
   readonly selected: string | null;
+  /** 填报问题 at the last check that was asked for: what is gone since is progress. */
+  readonly baseline: ReadonlySet<string>;
   /** Marked cells; null while nothing is marked. */
   readonly marked: { readonly cells: number; readonly locked: readonly string[] } | null;
   readonly live: boolean;
@@ -101,6 +126,7 @@ export type PaneEvent =
   | { readonly type: 'blocked'; readonly why: 'not-in-excel' | 'too-old'; readonly needs: string }
   | {
       readonly type: 'connected';
+      readonly can: ReadonlySet<Ability>;
       readonly settings: WorkbookSettings;
       readonly standards: EditedProfile;
     }
@@ -119,8 +145,9 @@ export type PaneEvent =
   | { readonly type: 'too-large'; readonly cells: number }
   | { readonly type: 'check-ended'; readonly problem: Problem; readonly parameters: Parameters }
   | { readonly type: 'filter'; readonly change: Partial<Filter> }
-  | { readonly type: 'toggle-group'; readonly id: string }
   | { readonly type: 'toggle-derived'; readonly id: string }
+  | { readonly type: 'list-explained'; readonly on: boolean }
+  | { readonly type: 'explained'; readonly id: string }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly type: 'unmarked' }
@@ -138,14 +165,18 @@ export type PaneEvent =
 export function startState(language: Language, standards: EditedProfile): PaneState {
   return {
     language,
+    can: new Set(),
     tab: 'check',
     phase: { kind: 'connecting' },
     checked: null,
     settings: DEFAULT_SETTINGS,
     standards,
     filter: NO_FILTER,
-    unfolding: { closedGroups: new Set(), unfolded: new Set() },
+    unfolded: new Set(),
+    justExplained: new Set(),
+    listExplained: false,
     selected: null,
+    baseline: new Set(),
     marked: null,
     live: false,
     stale: false,

@@ -1,86 +1,140 @@
 import * as React from 'react';
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../session/actions/pane-actions';
-import type { Tab as TabName } from '../state/state';
+import type { Tab } from '../state/state';
 import type { Store } from '../state/store';
+import { PANE_CHECK } from '../../messages/pane-check';
+import { AboutTab } from './about/AboutTab';
 import { CheckTab } from './check/CheckTab';
-import { CoefficientsTab } from './coefficients/CoefficientsTab';
-import { NoticeBar } from './NoticeBar';
-import { PaneProvider, usePane } from './pane-context';
+import { keyOf } from './keys';
+import { FRAME_CSS } from './look/frame';
+import { LIST_CSS } from './look/list';
+import { PaneProvider, usePane, useSay } from './pane-context';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { Toast } from './parts/Toast';
 import { QuestionDialog } from './questions/QuestionDialog';
-import { StandardsTab } from './standards/StandardsTab';
 import { Blocked } from './states/Blocked';
 import { Connecting } from './states/Connecting';
 import { Tabs } from './Tabs';
-import { useTheme } from './theme';
-import { ToolsTab } from './tools/ToolsTab';
+import { useDark } from './theme';
 
-const useStyles = makeStyles({
-  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
-  page: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
-  inPage: { minHeight: '100%' },
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    flexGrow: 1,
-    padding: '8px 12px 12px',
-    minWidth: 0,
-  },
-});
+/** Tabs that are not there when the pane opens come on demand, from the same folder. */
+const CoefficientsTab = React.lazy(() => import('./coefficients/CoefficientsTab'));
+const StandardsTab = React.lazy(() => import('./standards/StandardsTab'));
+const DataTab = React.lazy(() => import('./data/DataTab'));
+const RemedyTab = React.lazy(() => import('./remedy/RemedyTab'));
+const ToolsTab = React.lazy(() => import('./tools/ToolsTab'));
 
 export interface AppProps {
   readonly store: Store;
   readonly actions: PaneActions;
-  /** Given where the pane is a part of a page that is more than the pane, and which is its main part: how that looks. */
+  /** Given where the pane is a part of a page that is more than the pane: how that looks. */
   readonly page?: { readonly dark: boolean };
+  /** Whether the host draws itself dark; null, or none given, follows the system. */
+  readonly isDark?: () => boolean | null;
 }
 
-/** The task pane: draws the store's state and acts through the session. */
-export function App({ store, actions, page }: AppProps): React.JSX.Element {
+/** The task pane: draws the store's state and acts through the session. Fills the element it is put into. */
+export function App({ store, actions, page, isDark = () => null }: AppProps): React.JSX.Element {
   const state = React.useSyncExternalStore(store.subscribe, store.get);
-  const styles = useStyles();
-  const theme = useTheme(page?.dark);
-  const pane = React.useMemo(() => ({ state, dispatch: store.dispatch, actions }), [state, store, actions]);
+  const dark = useDark(page?.dark ?? isDark());
+  const pane = React.useMemo(
+    () => ({ state, dispatch: store.dispatch, actions, dark }),
+    [state, store, actions, dark],
+  );
+  const { language } = state;
   React.useEffect(() => {
-    document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
-  }, [state.language]);
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  const classes = ['jh', dark && 'jh-dark', language === 'en' && 'jh-en'].filter(Boolean).join(' ');
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.provider, page && styles.inPage)}>
+    <>
+      <style>{FRAME_CSS + LIST_CSS}</style>
       <PaneProvider value={pane}>
-        <Page inPage={page !== undefined} />
+        <div className={classes}>
+          <ErrorBoundary language={language} at={`${state.tab} ${state.phase.kind}`}>
+            <Page inPage={page !== undefined} />
+          </ErrorBoundary>
+        </div>
       </PaneProvider>
-    </FluentProvider>
+    </>
   );
 }
 
 function Page({ inPage }: { inPage: boolean }): React.JSX.Element {
-  const { state } = usePane();
-  const styles = useStyles();
+  const { state, actions } = usePane();
+  const speak = useSay();
   if (state.phase.kind === 'connecting') return <Connecting />;
   if (state.phase.kind === 'blocked') return <Blocked why={state.phase.why} needs={state.phase.needs} />;
-  const Main = inPage ? 'div' : 'main';
+  // A page has one main part.
+  const Frame = inPage ? 'div' : 'main';
+  const onKey = (event: React.KeyboardEvent): void => {
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    const action = keyOf(event);
+    if (action === 'check') void actions.check();
+    else if (action === 'undo' && !typing && state.undoable) void actions.undo();
+    else return;
+    event.preventDefault();
+  };
   return (
-    <Main className={mergeClasses(styles.page, inPage && styles.inPage)}>
+    <Frame className="jh-page" onKeyDown={onKey}>
       <Tabs />
-      <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
-        <NoticeBar />
-        <Panel tab={state.tab} />
+      <div role="tabpanel" id="jh-panel" aria-labelledby={`tab-${state.tab}`} className="jh-panel">
+        <ErrorBoundary language={state.language} at={state.tab}>
+          <React.Suspense fallback={<div className="jh-scroll">{speak(PANE_CHECK.loading)}</div>}>
+            <Kept tab="data">
+              <DataTab />
+            </Kept>
+            <Panel tab={state.tab} />
+          </React.Suspense>
+        </ErrorBoundary>
       </div>
+      <Toast />
       <QuestionDialog />
-    </Main>
+    </Frame>
   );
 }
 
-function Panel({ tab }: { tab: TabName }): React.JSX.Element {
+function Panel({ tab }: { tab: Tab }): React.JSX.Element {
   switch (tab) {
     case 'check':
       return <CheckTab />;
-    case 'standards':
-      return <StandardsTab />;
     case 'coefficients':
       return <CoefficientsTab />;
+    case 'standards':
+      return (
+        <Scrolled>
+          <StandardsTab />
+        </Scrolled>
+      );
     case 'tools':
-      return <ToolsTab />;
+      return (
+        <Scrolled>
+          <ToolsTab />
+        </Scrolled>
+      );
+    case 'data':
+      // It stays where it is while other tabs are looked at: see Kept.
+      return <></>;
+    case 'remedy':
+      return <RemedyTab />;
+    case 'about':
+      return <AboutTab />;
   }
+}
+
+/** A tab that keeps what was done in it: drawn when it is first opened, and hidden while another one is. */
+function Kept({ tab, children }: { tab: Tab; children: React.ReactNode }): React.JSX.Element | null {
+  const { state } = usePane();
+  const here = state.tab === tab;
+  const [opened, setOpened] = React.useState(here);
+  if (here && !opened) setOpened(true);
+  return opened ? (
+    <div className="jh-panel" style={here ? {} : { display: 'none' }}>
+      {children}
+    </div>
+  ) : null;
+}
+
+function Scrolled({ children }: { children: React.ReactNode }): React.JSX.Element {
+  return <div className="jh-scroll">{children}</div>;
 }

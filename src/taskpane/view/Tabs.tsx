@@ -1,87 +1,86 @@
 import * as React from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PANE } from '../../messages/pane';
+import { PANE_CHECK } from '../../messages/pane-check';
 import type { Tab } from '../state/state';
 import { TABS } from '../state/state';
-import { FORCED_COLOURS } from './contrast';
 import { usePane, useSay } from './pane-context';
-
-const useStyles = makeStyles({
-  // Excel draws its own button into the top right corner of the pane.
-  list: { display: 'flex', flexWrap: 'wrap', paddingRight: '24px', paddingLeft: '4px' },
-  tab: {
-    padding: '8px',
-    border: 'none',
-    borderBottom: '3px solid transparent',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    // A transparent line would be drawn there.
-    [FORCED_COLOURS]: { borderBottomColor: 'Canvas' },
-  },
-  chosen: {
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
-    [FORCED_COLOURS]: { borderBottomColor: 'Highlight' },
-  },
-});
+import { DotsIcon } from './parts/icons';
+import { Menu } from './parts/Menu';
+import { useWidth } from './use-width';
 
 const NAMES = {
   check: PANE.tabCheck,
-  standards: PANE.tabStandards,
   coefficients: PANE.tabCoefficients,
+  data: PANE_CHECK.tabData,
+  remedy: PANE_CHECK.tabRemedy,
+  standards: PANE.tabStandards,
   tools: PANE.tabTools,
-};
+  about: PANE_CHECK.tabAbout,
+} satisfies Record<Tab, unknown>;
 
-const STEPS: Readonly<Record<string, (index: number) => number>> = {
-  ArrowRight: (index) => index + 1,
-  ArrowLeft: (index) => index - 1,
+/** From this width on six tabs stand beside one another; the others are in the menu. */
+const WIDE = 390;
+
+const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowRight: (index, count) => (index + 1) % count,
+  ArrowLeft: (index, count) => (index - 1 + count) % count,
   Home: () => 0,
-  End: () => TABS.length - 1,
+  End: (_, count) => count - 1,
 };
 
-/** The four tabs: one stop of the Tab key, arrow keys between them (Fluent's own would bring half the bundle's budget). */
+/** The tabs: one stop of the Tab key, arrow keys between them. A tab of the menu that is open stands last in the row. */
 export function Tabs(): React.JSX.Element {
   const { state, dispatch } = usePane();
   const speak = useSay();
-  const styles = useStyles();
-  const buttons = React.useRef(new Map<Tab, HTMLButtonElement>());
-  const go = (event: React.KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const next = TABS.at(step(TABS.indexOf(state.tab)) % TABS.length);
+  const [bar, width] = useWidth<HTMLDivElement>();
+  const room = width >= WIDE ? 6 : 4;
+  const beside = TABS.slice(0, room);
+  const shown = beside.includes(state.tab) ? beside : [...beside.slice(0, room - 1), state.tab];
+  const hidden = TABS.filter((tab) => !shown.includes(tab));
+  const go = (event: React.KeyboardEvent<HTMLDivElement>): void => {
+    const to = STEPS[event.key]?.(shown.indexOf(state.tab), shown.length);
+    const next = to === undefined ? undefined : shown[to];
     if (!next) return;
+    event.preventDefault();
     dispatch({ type: 'tab', tab: next });
-    buttons.current.get(next)?.focus();
+    document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div role="tablist" aria-label={speak(PANE.title)} className={styles.list} onKeyDown={go}>
-      {TABS.map((tab) => {
-        const chosen = tab === state.tab;
-        return (
+    <div className="jh-tabs" ref={bar}>
+      <div
+        role="tablist"
+        aria-label={speak(PANE.title)}
+        style={{ display: 'flex', minWidth: 0 }}
+        onKeyDown={go}
+      >
+        {shown.map((tab) => (
           <button
             key={tab}
             type="button"
             role="tab"
             id={`tab-${tab}`}
-            aria-controls="panel"
-            aria-selected={chosen}
-            tabIndex={chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, chosen && styles.chosen)}
-            ref={(button) => {
-              if (button) buttons.current.set(tab, button);
-            }}
+            aria-controls="jh-panel"
+            aria-selected={tab === state.tab}
+            tabIndex={tab === state.tab ? 0 : -1}
+            className="jh-tab"
             onClick={() => dispatch({ type: 'tab', tab })}
           >
             {speak(NAMES[tab])}
           </button>
-        );
-      })}
+        ))}
+      </div>
+      <span className="jh-push" style={{ alignSelf: 'center' }}>
+        <Menu
+          className="jh-icon"
+          label={speak(PANE_CHECK.tabMore)}
+          lines={hidden.map((tab) => ({
+            label: speak(NAMES[tab]),
+            run: () => dispatch({ type: 'tab', tab }),
+          }))}
+        >
+          <DotsIcon />
+        </Menu>
+      </span>
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Pane {
   readonly state: PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   readonly actions: PaneActions;
+  /** Whether the pane is drawn dark. */
+  readonly dark: boolean;
 }
 
 const PaneContext = React.createContext<Pane | null>(null);

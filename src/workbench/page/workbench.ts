@@ -5,11 +5,13 @@ import { Addin } from './addin/addin';
 import { element } from './frame/dom';
 import type { FrameActions } from './frame/contents';
 import { Frame } from './frame/frame';
+import { focusFirst } from './frame/keys';
 import { keepPreferences, type Preferences } from './frame/preferences';
 import { explainSelection } from './explain-selection';
 import { AccessibleGrid } from './grid/accessible';
 import { GridComponent } from './grid/univer';
 import { OpenBook } from './open-book';
+import { installKeys } from './page-keys';
 import type { RibbonAction } from './ribbon/manifest';
 
 const SAMPLE = '/workbench/sample-county.xlsx';
@@ -17,6 +19,7 @@ const SAMPLE = '/workbench/sample-county.xlsx';
 /** The workbench: one open workbook, the grid that shows it, the add-in that works on it. */
 export class Workbench {
   private readonly open: OpenBook;
+  private readonly listen: (window: Window) => void;
   private addin: Addin | null = null;
   private language: Preferences['language'];
   private dark: boolean;
@@ -44,7 +47,25 @@ export class Workbench {
         ),
       edited: () => undefined,
     });
+    this.listen = installKeys(
+      frame,
+      grid,
+      this.open,
+      () => preferences.language,
+      () => {
+        iframe.focus();
+        const { body } = iframe.contentDocument ?? {};
+        if (body) focusFirst(body);
+      },
+    );
+    iframe.addEventListener('load', this.listenInPane);
   }
+
+  /** Keys pressed in the pane's window count as those of the page. */
+  private readonly listenInPane = (): void => {
+    const { contentWindow } = this.iframe;
+    if (contentWindow) this.listen(contentWindow);
+  };
 
   static async start(root: HTMLElement, preferences: Preferences): Promise<Workbench> {
     let workbench: Workbench | null = null;

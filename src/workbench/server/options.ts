@@ -22,10 +22,11 @@ export class OptionError extends Error {
 export function readOptions(words: readonly string[]): Options {
   const language: Language =
     words[words.indexOf('--lang') + 1] === 'en' && words.includes('--lang') ? 'en' : 'zh';
-  let options: Options = { port: 3000, secure: true, help: false, language };
+  let options: Options = { port: 3000, secure: false, help: false, language };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    if (word === '--http') options = { ...options, secure: false };
+    if (word === '--https') options = { ...options, secure: true };
+    else if (word === '--http') options = { ...options, secure: false };
     else if (word === '--help' || word === '-h') options = { ...options, help: true };
     else if (word === '--lang') index += 1;
     else if (word === '--port') {

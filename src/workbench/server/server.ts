@@ -17,6 +17,8 @@ export interface ServerOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly secure: boolean;
+  /** What is served is being made: requests wait for it. */
+  readonly ready?: Promise<unknown>;
 }
 
 export interface RunningServer {
@@ -44,14 +46,14 @@ const POLICY = [
  * Serves the workbench, the built add-in and the unmodified office.js of the npm package, to this computer alone.
  * @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken
  */
-export async function startServer({ root, port, secure }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ root, port, secure, ready }: ServerOptions): Promise<RunningServer> {
   const mounts: readonly Mount[] = [
     { path: PATHS.workbench, folder: join(root, 'dist/workbench') },
     { path: PATHS.addin, folder: join(root, 'dist/addin'), page: preparePane },
     { path: PATHS.officeJs, folder: join(root, 'node_modules/@microsoft/office-js/dist') },
   ];
   const answer = (request: IncomingMessage, response: ServerResponse): void =>
-    void serve(mounts, request, response);
+    void Promise.resolve(ready).then(() => serve(mounts, request, response));
   const certificate = secure ? await localCertificate(join(root, 'node_modules/.cache/junheng')) : null;
   const server: Server = certificate ? createHttps(certificate, answer) : createHttp(answer);
   await listen(server, port);
@@ -72,17 +74,32 @@ async function serve(
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
+  if (!isOurs(request.headers.host)) return end(response, 403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const path = /^\/(?!\/)[^?#]*/.exec(request.url ?? '')?.[0];
+  if (path === undefined) return end(response, 400);
   const place = locate(mounts, path === '/' ? `${PATHS.workbench}index.html` : path);
   try {
-    if (!place || !(await send(response, place.mount, place.file))) end(response, 404);
+    if (!place || !(await send(response, place.mount, place.file, request.method === 'HEAD')))
+      end(response, 404);
   } catch {
     end(response, 500);
   }
 }
 
+/** Another name for this computer is a page of someone else that had its name led here, to read what we serve (DNS rebinding). */
+function isOurs(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
+}
+
+/** Nothing more can be said to a reader who was sent part of the answer: the connection ends, so that it is not taken for whole. */
 function end(response: ServerResponse, status: number): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.removeHeader('Content-Length');
+  response.removeHeader('Content-Type');
   response.statusCode = status;
   response.end();
 }

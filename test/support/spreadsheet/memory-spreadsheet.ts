@@ -223,6 +223,10 @@ export class MemorySpreadsheet implements Spreadsheet {
     return true;
   }
 
+  async openSample(): Promise<void> {
+    throw new SpreadsheetError('missing-api', { reason: '' });
+  }
+
   async titleAboveSelection(title: string): Promise<string | null> {
     const { sheet: id, row, column } = this.book.selected;
     const sheet = this.book.sheets.find((one) => one.id === id);

@@ -1,4 +1,8 @@
-import type { Finding } from '../../../src/checks/findings/finding';
+import type { Finding, Fix } from '../../../src/checks/findings/finding';
+
+/** Every correction that is offered, roundings included. */
+export const offered = (findings: readonly Finding[]): Fix[] =>
+  findings.flatMap(({ fix, because }) => (fix && !because ? [fix] : []));
 
 const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed', clause: 'form' } as const;
 

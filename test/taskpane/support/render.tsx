@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/checks/findings/finding';
 import { readForm } from '../../../src/form/read';
 import type { Workbook } from '../../../src/form/workbook';
 import { NATIONAL } from '../../../src/standards/national';
-import { entriesOf } from '../../../src/taskpane/findings/entries';
+import { listed } from '../../../src/taskpane/findings/entries';
 import type { PaneActions } from '../../../src/taskpane/session/actions/pane-actions';
 import { DEFAULT_STANDARDS } from '../../../src/taskpane/session/standards';
 import type { Checked, PaneEvent } from '../../../src/taskpane/state/state';
@@ -39,6 +39,17 @@ const NAMES: Record<keyof PaneActions, true> = {
   replaceByValues: true,
   writeResults: true,
   insertExample: true,
+  correct: true,
+  explain: true,
+  confirm: true,
+  fillRemarks: true,
+  updateLedgers: true,
+  fillCells: true,
+  insertFilled: true,
+  askClean: true,
+  clean: true,
+  askInsertForm: true,
+  openSample: true,
 };
 
 /** What jsdom lacks of a browser: modal dialogs, sizes and their observer. */
@@ -64,7 +75,12 @@ function completeBrowser(): void {
 export function drawPane(...events: readonly PaneEvent[]): { store: Store; acted: Acted } {
   completeBrowser();
   const store = createStore(startState('zh', DEFAULT_STANDARDS));
-  store.dispatch({ type: 'connected', settings: store.get().settings, standards: DEFAULT_STANDARDS });
+  store.dispatch({
+    type: 'connected',
+    can: new Set(['sample']),
+    settings: store.get().settings,
+    standards: DEFAULT_STANDARDS,
+  });
   events.forEach(store.dispatch);
   const acted = Object.fromEntries(
     Object.keys(NAMES).map((name) => [name, jest.fn(() => Promise.resolve())]),
@@ -97,5 +113,13 @@ export function checkedWith(findings: readonly Finding[], workbook?: Workbook): 
   const form = findings.length > 0 ? { ...read, tables: [table] } : read;
   const result = { ...checkForm(read, NATIONAL), findings };
   const time = new Date(2026, 10, 23);
-  return { open, form, result, standards: DEFAULT_STANDARDS, entries: entriesOf(findings), time };
+  return {
+    open,
+    form,
+    result,
+    standards: DEFAULT_STANDARDS,
+    took: 300,
+    list: listed(form, NATIONAL, result),
+    time,
+  };
 }

@@ -8,7 +8,7 @@ import { namedCells, undoneNotice } from '../names';
 import { success, warning } from '../work';
 import type { PaneActions } from './pane-actions';
 
-export function correcting(desk: Desk): Pick<PaneActions, 'preview' | 'apply'> {
+export function correcting(desk: Desk): Pick<PaneActions, 'preview' | 'apply' | 'correct'> {
   return {
     async preview(fixes: readonly Fix[]): Promise<void> {
       if (await desk.look()) return;
@@ -20,6 +20,17 @@ export function correcting(desk: Desk): Pick<PaneActions, 'preview' | 'apply'> {
         desk.store.dispatch({ type: 'question', question: { kind: 'changes', changes } });
         return null;
       });
+    },
+
+    async correct(fix: Fix): Promise<void> {
+      const caughtUp = await desk.following.catchUp();
+      const { checked } = desk.store.get();
+      if (caughtUp && !(checked && stillProposed([fix], checked.result.findings))) return desk.tellChanged();
+      await desk.writing(async () => {
+        const { open } = desk.needChecked();
+        return write(desk, await desk.spreadsheet.previewFixes(open, [fix]));
+      });
+      await desk.recheck();
     },
 
     async apply(changes: readonly Change[]): Promise<void> {

@@ -1,9 +1,13 @@
-import type { Fix } from '../../../checks/findings/finding';
+import type { Finding, Fix } from '../../../checks/findings/finding';
+import type { ToConfirm } from '../../../checks/review/confirmations';
 import type { Change } from '../../../spreadsheet/types';
 import type { OurFormula } from '../../../spreadsheet/our-formulas';
 import type { TableId } from '../../../form/model';
 import type { Place } from '../../../form/workbook';
 import type { FunctionHelp } from '../../../functions';
+import type { Confirmation } from '../../../standards/workbook-settings';
+import type { CleanUp } from '../../state/state';
+import type { NewSheet } from '../../../form/new-sheet';
 import type { ConcessionKey } from '../../../standards/concessions';
 
 /** What the pane can be asked to do. None throws: what goes wrong is said in the pane. */
@@ -17,7 +21,20 @@ export interface PaneActions {
   darken(places: readonly Place[]): Promise<void>;
   preview(fixes: readonly Fix[]): Promise<void>;
   apply(changes: readonly Change[]): Promise<void>;
+  /** One certain correction, at once: its button says what it does, and it can be undone. */
+  correct(fix: Fix): Promise<void>;
   undo(): Promise<void>;
+  /** Sets a finding aside with a reason; an empty one takes that back. */
+  explain(id: string, finding: Finding, reason: string): Promise<void>;
+  confirm(answers: readonly (readonly [ToConfirm, Confirmation['answer'] | null])[]): Promise<void>;
+  fillRemarks(): Promise<void>;
+  updateLedgers(): Promise<void>;
+  /** Figures made of raw data, into the form that was checked. */
+  fillCells(fixes: readonly Fix[]): Promise<void>;
+  /** A filled form, as sheets of its own. */
+  insertFilled(sheets: readonly NewSheet[]): Promise<void>;
+  askClean(): Promise<void>;
+  clean(what: CleanUp): Promise<void>;
   setLive(on: boolean): Promise<void>;
   setNotes(on: boolean): Promise<void>;
   chooseProfile(key: string): Promise<void>;
@@ -25,6 +42,9 @@ export interface PaneActions {
   insertParameters(over?: boolean): Promise<void>;
   reloadParameters(): Promise<void>;
   pointAt(table: TableId): Promise<void>;
+  openSample(): Promise<void>;
+  /** Looks what would be added, and asks. */
+  askInsertForm(): Promise<void>;
   insertForm(): Promise<void>;
   askValues(): Promise<void>;
   replaceByValues(formulas: readonly OurFormula[]): Promise<void>;

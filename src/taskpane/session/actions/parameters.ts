@@ -1,5 +1,4 @@
 import { ownThresholds, PARAMETERS_SHEET } from '../../../form/parameters';
-import { parametersSheet } from '../../../form/template/parameters-sheet';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { signOf } from '../../../spreadsheet/spreadsheet';
 import { findProfile } from '../../../standards/profiles';
@@ -25,6 +24,7 @@ export function parameters(desk: Desk): Pick<PaneActions, 'insertParameters' | '
  * it asks first, unless `over` was said.
  */
 async function write({ store, spreadsheet }: Desk, over: boolean): Promise<Notice | null> {
+  const { parametersSheet } = await import('../../../form/template/parameters-sheet');
   const { settings, language } = store.get();
   const { workbook } = await spreadsheet.read({ only: PARAMETERS_SHEET });
   const [earlier] = workbook.sheets;

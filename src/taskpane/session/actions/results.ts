@@ -1,6 +1,5 @@
 import { TOOLS_TAB } from '../../../messages/pane-tools';
 import { signOf } from '../../../spreadsheet/spreadsheet';
-import { resultSheet } from '../../result-sheet';
 import type { Notice } from '../../state/state';
 import type { Desk } from '../desk';
 import { success, warning } from '../work';
@@ -20,7 +19,15 @@ export function results(desk: Desk): Pick<PaneActions, 'writeResults'> {
 async function write({ store, spreadsheet }: Desk, over: boolean): Promise<Notice | null> {
   const { checked, settings, language } = store.get();
   if (!checked) return warning(TOOLS_TAB.needsCheck);
-  const { sheet, links, firstRow, linkColumn } = resultSheet(checked, settings.concessions, language);
+  const { resultSheet } = await import('../../result-sheet');
+  // Read now: somebody may have typed into the sheet since.
+  const { workbook } = await spreadsheet.read();
+  const { sheet, links, firstRow, linkColumn } = resultSheet(
+    checked,
+    settings.concessions,
+    language,
+    workbook,
+  );
   if (!over && (await spreadsheet.whoseSheet(signOf(sheet))) === 'ours') {
     store.dispatch({ type: 'question', question: { kind: 'rewrite', sheet: 'results' } });
     return null;

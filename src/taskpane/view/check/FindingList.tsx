@@ -1,85 +1,146 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { PANE } from '../../../messages/pane';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { PANE_CHECK } from '../../../messages/pane-check';
 import type { ListRow } from '../../findings/rows';
-import { useSay } from '../pane-context';
-import { FindingRow } from './FindingRow';
-import { GroupRow } from './GroupRow';
+import { usePane, useSay } from '../pane-context';
+import { ProblemRow } from './ProblemRow';
+import { SchoolRow } from './SchoolRow';
+import { SectionHead } from './SectionHead';
 
-const useStyles = makeStyles({
-  scroll: {
-    height: 'max(280px, 55vh)',
-    overflowY: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  canvas: { position: 'relative', width: '100%' },
-  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
-});
+const HEIGHTS = { head: 28, problem: 45, school: 41 } as const;
+const HEAD_WITH_CELLS = 37;
 
-const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-/** Only what is in view is drawn, so thousands of findings scroll smoothly. Arrow keys go from line to line. */
+/**
+ * The one scroller. Only what is in view is drawn, so thousands of findings scroll smoothly; the head of the section stays in
+ * view. One stop of the Tab key: arrows go from row to row. The row that is opened scrolls so that its details are seen.
+ */
 export function FindingList({ rows }: { rows: readonly ListRow[] }): React.JSX.Element {
+  const { state } = usePane();
   const speak = useSay();
-  const styles = useStyles();
   const scroll = React.useRef<HTMLDivElement>(null);
-  const [active, setActive] = React.useState(0);
-  const current = Math.min(active, rows.length - 1);
+  const [active, setActive] = React.useState<string | null>(null);
+  const heads = React.useMemo(() => rows.flatMap((row, i) => (row.kind === 'head' ? [i] : [])), [rows]);
+  const stuck = React.useRef(0);
+  const reachable = rows.some(({ id, kind }) => id === active && kind !== 'head')
+    ? active
+    : (rows.find(({ kind }) => kind !== 'head')?.id ?? null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? 36 : 68),
-    getItemKey: (index) => `${index}:${rows[index]?.id ?? ''}`,
+    estimateSize: (index) => {
+      const row = rows[index];
+      return row?.kind === 'head' && row.cells ? HEAD_WITH_CELLS : HEIGHTS[row?.kind ?? 'problem'];
+    },
+    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
-    initialRect: { width: 300, height: 400 },
+    initialRect: { width: 320, height: 400 },
+    rangeExtractor: (range) => {
+      stuck.current = heads.filter((index) => index <= range.startIndex).at(-1) ?? 0;
+      return [...new Set([stuck.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+    },
   });
+  useOpenedInView(scroll, rows, state.selected, (index) => virtualizer.scrollToIndex(index));
   const go = (event: React.KeyboardEvent): void => {
     const target = event.target instanceof HTMLElement ? event.target : null;
-    const next = STEPS[event.key]?.(current, rows.length - 1);
-    if (next === undefined || target?.tagName === 'INPUT') return;
+    const own = target?.dataset['row'];
+    if (own === undefined) return;
+    const next = rowTo(rows, own, event.key);
+    if (next === null) return;
     event.preventDefault();
-    setActive(next);
+    setActive(rows[next]?.id ?? null);
     virtualizer.scrollToIndex(next);
-    // The line may only be drawn after the list has scrolled.
+    // The row may only be drawn after the list has scrolled.
     requestAnimationFrame(() => {
-      scroll.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus();
+      scroll.current?.querySelector<HTMLElement>(`[data-index="${next}"] [data-row]`)?.focus();
     });
   };
   return (
-    <div ref={scroll} className={styles.scroll} role="list" aria-label={speak(PANE.list)} onKeyDown={go}>
-      <div className={styles.canvas} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+    <div
+      ref={scroll}
+      className="jh-list"
+      id="jh-list"
+      tabIndex={-1}
+      role="list"
+      aria-label={speak(PANE_CHECK.list)}
+      onKeyDown={go}
+    >
+      <div className="jh-canvas" style={{ height: virtualizer.getTotalSize() }} role="presentation">
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const row = rows[index];
+          if (!row) return null;
+          const isStuck = row.kind === 'head' && index === stuck.current;
           return (
-            row && (
-              <div
-                key={key}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                role="listitem"
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-                className={styles.row}
-                style={{ transform: `translateY(${start}px)` }}
-                onFocus={() => setActive(index)}
-              >
-                {row.kind === 'group' ? (
-                  <GroupRow row={row} reachable={index === current} />
-                ) : (
-                  <FindingRow row={row} reachable={index === current} />
-                )}
-              </div>
-            )
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              data-id={row.id}
+              role="listitem"
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              className={isStuck ? 'jh-line stuck' : 'jh-line'}
+              {...(isStuck ? {} : { style: { transform: `translateY(${start}px)` } })}
+              onFocus={() => setActive(row.id)}
+            >
+              {row.kind === 'head' && <SectionHead row={row} />}
+              {row.kind === 'problem' && <ProblemRow row={row} reachable={row.id === reachable} />}
+              {row.kind === 'school' && <SchoolRow row={row} reachable={row.id === reachable} />}
+            </div>
           );
         })}
       </div>
     </div>
   );
+}
+
+/** Where an arrow leads from a row: past the heads; null where the key means nothing here. */
+function rowTo(rows: readonly ListRow[], from: string, key: string): number | null {
+  const at = rows.findIndex(({ id }) => id === from);
+  const is = (index: number): boolean => rows[index] !== undefined && rows[index]?.kind !== 'head';
+  const search = (start: number, step: number): number | null => {
+    for (let index = start; index >= 0 && index < rows.length; index += step) if (is(index)) return index;
+    return null;
+  };
+  switch (key) {
+    case 'ArrowDown':
+      return search(at + 1, 1) ?? at;
+    case 'ArrowUp':
+      return search(at - 1, -1) ?? at;
+    case 'Home':
+      return search(0, 1);
+    case 'End':
+      return search(rows.length - 1, -1);
+    default:
+      return null;
+  }
+}
+
+/** Brings the row that was opened into view, its details with it: they end above the foot, or begin under the head. */
+function useOpenedInView(
+  scroll: React.RefObject<HTMLDivElement>,
+  rows: readonly ListRow[],
+  selected: string | null,
+  scrollTo: (index: number) => void,
+): void {
+  React.useEffect(() => {
+    const box = scroll.current;
+    const index = rows.findIndex(({ id }) => id === selected);
+    if (!box || index < 0) return;
+    const settle = (): boolean => {
+      const row = box.querySelector<HTMLElement>(`[data-index="${index}"]`);
+      if (!row) return false;
+      const [outer, inner] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+      const head = box.querySelector<HTMLElement>('.stuck')?.offsetHeight ?? 0;
+      const over = inner.bottom - outer.bottom;
+      const under = outer.top + head - inner.top;
+      if (over > 0) box.scrollTop += Math.min(over, Math.max(0, -under));
+      else if (under > 0) box.scrollTop -= under;
+      return true;
+    };
+    if (!settle()) scrollTo(index);
+    // Details are measured once they are drawn.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(settle));
+    return () => cancelAnimationFrame(frame);
+    // Only a newly opened row moves the list: not each redrawing of its rows.
+  }, [selected]);
 }

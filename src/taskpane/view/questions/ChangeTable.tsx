@@ -1,36 +1,29 @@
 import * as React from 'react';
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { showNumber } from '../../../messages/sentence';
-import { PANE } from '../../../messages/pane';
-import type { Change } from '../../../spreadsheet/types';
 import { placeText } from '../../../checks/findings/words';
-import { useSay } from '../pane-context';
+import { PANE } from '../../../messages/pane';
+import { showNumber } from '../../../messages/sentence';
+import type { Change } from '../../../spreadsheet/types';
+import { usePane, useSay } from '../pane-context';
 
-const useStyles = makeStyles({
-  scroll: { maxHeight: '45vh', overflow: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse' },
-  cell: {
-    padding: '4px 6px',
-    textAlign: 'left',
-    verticalAlign: 'top',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  // The columns never get narrower than their headings.
-  heading: { whiteSpace: 'nowrap' },
-});
-
-/** Every cell before and after. */
+/** Every cell before and after, with what it is about: the school and the item. */
 export function ChangeTable({ changes }: { changes: readonly Change[] }): React.JSX.Element {
+  const { state } = usePane();
   const speak = useSay();
-  const styles = useStyles();
+  const about = React.useMemo(() => {
+    const findings = state.checked?.result.findings ?? [];
+    return new Map(
+      findings.flatMap(({ fix, school, title }) =>
+        fix ? [[placeText(fix.place), [school, speak(title)].filter(Boolean).join(' · ')] as const] : [],
+      ),
+    );
+  }, [state.checked, speak]);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={speak(PANE.previewTitle)}>
-      <table className={styles.table}>
+    <div className="jh-region" tabIndex={0} role="region" aria-label={speak(PANE.previewTitle)}>
+      <table className="jh-table">
         <thead>
           <tr>
             {[PANE.previewCell, PANE.before, PANE.after].map((heading) => (
-              <th key={heading.en} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
+              <th key={heading.en} scope="col">
                 {speak(heading)}
               </th>
             ))}
@@ -39,12 +32,17 @@ export function ChangeTable({ changes }: { changes: readonly Change[] }): React.
         <tbody>
           {changes.map(({ place, before, after, formula, locked }) => (
             <tr key={placeText(place)}>
-              <td className={styles.cell}>{placeText(place)}</td>
-              <td className={styles.cell}>
-                {before === '' ? speak(PANE.blank) : before}
-                {formula !== null && <Caption1 block>{speak(PANE.replacesFormula, { formula })}</Caption1>}
+              <td>
+                {placeText(place)}
+                <div className="jh-small jh-faint">{about.get(placeText(place))}</div>
               </td>
-              <td className={styles.cell}>{locked ? speak(PANE.lockedCell) : showNumber(after)}</td>
+              <td>
+                {before === '' ? speak(PANE.blank) : before}
+                {formula !== null && (
+                  <div className="jh-small">{speak(PANE.replacesFormula, { formula })}</div>
+                )}
+              </td>
+              <td>{locked ? speak(PANE.lockedCell) : showNumber(after)}</td>
             </tr>
           ))}
         </tbody>

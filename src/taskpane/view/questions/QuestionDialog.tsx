@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-components';
 import { PANE } from '../../../messages/pane';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
@@ -8,6 +7,10 @@ import type { PaneActions } from '../../session/actions/pane-actions';
 import type { Question } from '../../state/state';
 import type { Speak } from '../pane-context';
 import { usePane, useSay } from '../pane-context';
+import { PANE_CHECK } from '../../../messages/pane-check';
+import { CleanDialog } from './CleanDialog';
+import { ConfirmDialog } from './ConfirmDialog';
+import { ExplainDialog } from './ExplainDialog';
 import { ChangeTable } from './ChangeTable';
 import { Modal } from './Modal';
 
@@ -26,18 +29,30 @@ export function QuestionDialog(): React.JSX.Element | null {
   const speak = useSay();
   const { question } = state;
   if (!question) return null;
-  const { title, body, yes, go, idle = false } = shown(question, actions, speak);
   const cancel = (): void => dispatch({ type: 'question', question: null });
+  if (question.kind === 'explain') {
+    return <ExplainDialog id={question.id} finding={question.finding} cancel={cancel} />;
+  }
+  if (question.kind === 'confirmations') return <ConfirmDialog cancel={cancel} />;
+  if (question.kind === 'clean') return <CleanDialog found={question.found} cancel={cancel} />;
+  const { title, body, yes, go, idle = false } = shown(question, actions, speak);
   return (
     <Modal
       title={title}
       cancel={cancel}
       actions={
         <>
-          <Button onClick={cancel}>{speak(PANE.cancel)}</Button>
-          <Button appearance="primary" disabled={state.writing || idle} onClick={() => void go()}>
+          <button type="button" className="jh-button large" onClick={cancel}>
+            {speak(PANE.cancel)}
+          </button>
+          <button
+            type="button"
+            className="jh-button primary large"
+            disabled={state.writing || idle}
+            onClick={() => void go()}
+          >
             {yes}
-          </Button>
+          </button>
         </>
       }
     >
@@ -46,7 +61,14 @@ export function QuestionDialog(): React.JSX.Element | null {
   );
 }
 
-function shown(question: Question, actions: PaneActions, speak: Speak): Shown {
+/** Questions that have a dialog of their own. */
+type Own = 'explain' | 'confirmations' | 'clean';
+
+function shown(
+  question: Exclude<Question, { readonly kind: Own }>,
+  actions: PaneActions,
+  speak: Speak,
+): Shown {
   switch (question.kind) {
     case 'changes': {
       const { changes } = question;
@@ -64,6 +86,20 @@ function shown(question: Question, actions: PaneActions, speak: Speak): Shown {
         idle: count === 0,
       };
     }
+    case 'insert-form':
+      return {
+        title: speak(PANE_CHECK.insertTitle),
+        body: (
+          <p>
+            {speak(PANE_CHECK.insertQuestion, {
+              count: question.sheets.length,
+              sheets: question.sheets.join('、'),
+            })}
+          </p>
+        ),
+        yes: speak(PANE_CHECK.insertDo),
+        go: () => actions.insertForm(),
+      };
     case 'darken':
       return {
         title: speak(PANE.darkenTitle),

@@ -7,6 +7,7 @@ import { CONCESSIONS } from '../../../standards/concessions';
 import { plainName } from '../../../standards/nearest';
 import { PROFILES } from '../../../standards/profiles';
 import type { Standard } from '../../../standards/types';
+import { FluentTab } from '../FluentTab';
 import { usePane, useSay } from '../pane-context';
 import { StandardGroup } from './StandardGroup';
 
@@ -28,7 +29,7 @@ const GROUPS: readonly { group: Standard['group']; name: (typeof STANDARDS_TAB)[
 ];
 
 /** 标准: the standards in force with their sources, and what a workbook may choose of its own. */
-export function StandardsTab(): React.JSX.Element {
+export default function StandardsTab(): React.JSX.Element {
   const { state, actions } = usePane();
   const speak = useSay();
   const styles = useStyles();
@@ -39,7 +40,7 @@ export function StandardsTab(): React.JSX.Element {
     [key, name.zh, name.en, ...aliases].some((one) => plainName(one).includes(wanted)),
   );
   return (
-    <>
+    <FluentTab>
       <Field
         className={styles.field}
         label={speak(STANDARDS_TAB.profile)}
@@ -89,7 +90,7 @@ export function StandardsTab(): React.JSX.Element {
           open={wanted !== ''}
         />
       ))}
-    </>
+    </FluentTab>
   );
 }
 

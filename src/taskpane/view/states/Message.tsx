@@ -1,16 +1,4 @@
 import * as React from 'react';
-import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
-
-const useStyles = makeStyles({
-  heading: { margin: 0 },
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    padding: '24px 16px',
-    alignItems: 'flex-start',
-  },
-});
 
 /** A state that stops the work: what it is, and what to do about it. */
 export function Message({
@@ -22,16 +10,15 @@ export function Message({
   texts: readonly string[];
   children?: React.ReactNode;
 }): React.JSX.Element {
-  const styles = useStyles();
   return (
-    <section className={styles.box} aria-label={title}>
-      <Subtitle2 as="h1" className={styles.heading}>
+    <section className="jh-scroll" aria-label={title}>
+      <h1 className="jh-verdict" style={{ whiteSpace: 'normal' }}>
         {title}
-      </Subtitle2>
+      </h1>
       {texts.map((text) => (
-        <Body1 key={text}>{text}</Body1>
+        <div key={text}>{text}</div>
       ))}
-      {children}
+      {children && <div className="jh-actions">{children}</div>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Sentence } from '../../../messages/sentence';
 import { TOOLS_TAB } from '../../../messages/pane-tools';
+import { FluentTab } from '../FluentTab';
 import { usePane, useSay } from '../pane-context';
 import { UndoButton } from '../UndoButton';
 import { FunctionHelpList } from './FunctionHelpList';
@@ -18,12 +19,12 @@ const useStyles = makeStyles({
 });
 
 /** 工具: what is done now and then. */
-export function ToolsTab(): React.JSX.Element {
+export default function ToolsTab(): React.JSX.Element {
   const { state, actions } = usePane();
   const speak = useSay();
   return (
-    <>
-      <Tool name={TOOLS_TAB.toolForm} text={TOOLS_TAB.toolFormText} go={() => actions.insertForm()} />
+    <FluentTab>
+      <Tool name={TOOLS_TAB.toolForm} text={TOOLS_TAB.toolFormText} go={() => actions.askInsertForm()} />
       <Tool
         name={TOOLS_TAB.toolResult}
         text={state.checked ? TOOLS_TAB.toolResultText : TOOLS_TAB.needsCheck}
@@ -35,7 +36,7 @@ export function ToolsTab(): React.JSX.Element {
       <section aria-label={speak(TOOLS_TAB.toolFunctions)}>
         <FunctionHelpList />
       </section>
-    </>
+    </FluentTab>
   );
 }
 

@@ -6,6 +6,7 @@ import { element, icon, ICONS } from './dom';
 import type { Preferences } from './preferences';
 import type { ExtraControl, ExtraSwitch, FrameActions, FrameContents } from './contents';
 import { FileChooser, takeDrops } from './choosing';
+import { focusFirst, type Region } from './keys';
 import { makeSplitter } from './splitter';
 
 /** Everything around the grid: the bar with title and ribbon, messages, pane. */
@@ -24,6 +25,7 @@ export class Frame {
     'aria-pressed': 'false',
     onclick: () => this.toggleFormatting(),
   });
+  private readonly bar = element('div', { class: 'title-bar' });
   private readonly offered = element('div', {});
   private readonly message = element('div', { class: 'message', role: 'alert', hidden: true });
   private readonly note = element('div', { class: 'function-note', role: 'status', hidden: true });
@@ -68,27 +70,20 @@ export class Frame {
         this.contents.pane,
       ),
     );
+    this.bar.append(
+      this.title,
+      this.ribbon,
+      this.formatButton,
+      this.fileName,
+      ...this.switches.keys(),
+      this.languageButton,
+      this.themeButton,
+    );
     this.main.append(this.grid, this.cover, this.dropCover);
     this.body.append(this.main, this.pane);
     makeSplitter(this.splitter, this.pane, preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     this.root.append(
-      element(
-        'header',
-        {},
-        element(
-          'div',
-          { class: 'title-bar' },
-          this.title,
-          this.ribbon,
-          this.formatButton,
-          this.fileName,
-          ...this.switches.keys(),
-          this.languageButton,
-          this.themeButton,
-        ),
-        this.message,
-        this.offered,
-      ),
+      element('header', {}, this.bar, this.message, this.offered),
       this.body,
       this.note,
       this.chooser.element,
@@ -108,6 +103,21 @@ export class Frame {
     this.edited = edited;
     this.fileName.textContent = edited ? `${name} · ${this.say('unsaved')}` : name;
     document.title = `${name} — ${this.say('title')}`;
+  }
+
+  /** What F6 goes round: bar, grid, pane. */
+  regions(focusGrid: () => void, focusPane: () => void): Region[] {
+    const { bar, main, pane } = this;
+    return [
+      { element: bar, focus: () => focusFirst(bar) },
+      { element: main, focus: focusGrid },
+      { element: pane, focus: focusPane },
+    ];
+  }
+
+  /** Lays a control over the corner of the grid. */
+  overGrid(control: HTMLElement): void {
+    this.main.append(control);
   }
 
   /** Called when the pane was shown or hidden by a person. */

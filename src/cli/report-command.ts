@@ -1,0 +1,77 @@
+import { extname } from 'node:path';
+import { REPORT_COMMAND } from '../messages/report-command';
+import type { Language } from '../messages/sentence';
+import { say } from '../messages/sentence';
+import { countyReport, headPaper } from '../papers/county/report';
+import type { Paper } from '../papers/paper';
+import { plainText } from '../papers/print/width';
+import { selfReport, yearSummary } from '../papers/self-report/report';
+import { reportSource } from '../papers/self-report/source';
+import { checkFile } from './check-file';
+import { ComplaintError } from './complaint';
+import { claimedConcessions } from './concessions';
+import { chosenProfile } from './profile';
+import { assertWritable, saveWhole } from './save';
+import type { ExitCode, Terminal } from './terminal';
+
+export interface ReportOptions {
+  readonly out?: string;
+  readonly kind?: string;
+  readonly name?: string;
+  readonly profile?: string;
+  readonly concession?: readonly string[];
+  readonly force?: boolean;
+}
+
+const KINDS = ['self', 'year', 'page', 'check'] as const;
+
+/** `junheng report`: a Word document from one declaration. The library that writes it is loaded only here. */
+export async function reportCommand(
+  path: string,
+  options: ReportOptions,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const kind = KINDS.find((one) => one === (options.kind ?? 'self'));
+  if (!kind) {
+    const values = KINDS.join(', ');
+    throw new ComplaintError('unknown-kind', REPORT_COMMAND.unknownKind, {
+      value: options.kind ?? '',
+      values,
+    });
+  }
+  const target = options.out;
+  if (target === undefined) throw new ComplaintError('no-target', REPORT_COMMAND.noOut);
+  if (extname(target).toLowerCase() !== '.docx') {
+    throw new ComplaintError('not-docx', REPORT_COMMAND.notDocx, { target });
+  }
+  assertWritable(target, [path], options.force === true);
+  const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
+  const concessions = options.concession ? claimedConcessions(options.concession) : null;
+  const { form, standards, result, review } = checkFile(path, { profile, concessions });
+  if (form.tables.length === 0) throw new ComplaintError('no-form', REPORT_COMMAND.noForm);
+  const checked = { file: path, standards, tables: form.tables, result, review, schools: form.schools };
+  const today = dateText(terminal.now());
+  const source = reportSource(checked, form, {
+    today,
+    ...(options.name !== undefined && { name: options.name }),
+  });
+  const papers: Readonly<Record<(typeof KINDS)[number], () => Paper>> = {
+    self: () => selfReport(source),
+    year: () => yearSummary(source),
+    page: () => headPaper(checked, language, options.name),
+    check: () => countyReport(checked, language, options.name),
+  };
+  const { paperDocx } = await import('../docx/document');
+  saveWhole(target, await paperDocx([papers[kind]()]), options.force === true);
+  terminal.out(`${plainText(say(REPORT_COMMAND.wrote, language, { target }))}\n`);
+  const { problems } = source.county.counts;
+  if (problems > 0) terminal.err(`${say(REPORT_COMMAND.problems, language, { count: problems })}\n`);
+  return 0;
+}
+
+/** `2026-11-27`, by the clock of the reader. */
+function dateText(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

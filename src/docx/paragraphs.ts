@@ -1,0 +1,127 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  TextRun,
+} from 'docx';
+import type { IParagraphOptions, IRunOptions } from 'docx';
+import { visible } from '../messages/visible';
+import type { Callout, Heading, Notes, Run, Text, Tone } from '../papers/paper';
+import { runsOf } from '../papers/paper';
+import { TONES } from '../papers/tones';
+import { LATIN, SANS } from './look';
+import type { Look, TextLook } from './look';
+
+/** The font of a run: Chinese text in its own, digits and letters of official papers in Times New Roman. */
+export function fontOf(font: string): NonNullable<IRunOptions['font']> {
+  const latin = font === SANS ? SANS : LATIN;
+  return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: font };
+}
+
+/** A piece of text as the document holds it: control and direction characters of a file show as escapes. */
+export function textRun(
+  text: string,
+  { font, size, bold }: TextLook,
+  options: Partial<IRunOptions> = {},
+): TextRun {
+  return new TextRun({ text: visible(text), font: fontOf(font), size, bold: bold ?? false, ...options });
+}
+
+/** The runs of a text, each in its tone, with the marks of its footnotes raised. */
+export function runs(text: string | readonly Run[], look: TextLook): TextRun[] {
+  return runsOf(text).flatMap((run) => [
+    textRun(run.text, look, { ...inkOf(run.tone), ...(run.strong && { bold: true }) }),
+    ...(run.notes ?? []).map((note) => textRun(`〔${note}〕`, look, { superScript: true })),
+  ]);
+}
+
+function inkOf(tone: Tone | undefined): Partial<IRunOptions> {
+  if (!tone) return {};
+  const { ink, fill } = TONES[tone];
+  return {
+    ...(ink && { color: ink }),
+    // What a person has to write is to be seen at a glance and gone when it is written.
+    ...(tone === 'prompt' && fill && { shading: { type: ShadingType.CLEAR, fill } }),
+  };
+}
+
+/** The spacing of body text. */
+export function bodySpacing({ line }: Look): Pick<IParagraphOptions, 'spacing'> {
+  return line === null
+    ? { spacing: { after: 60 } }
+    : { spacing: { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 } };
+}
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+export function headingParagraph(
+  { level, text, aside }: Heading,
+  look: Look,
+  breakBefore: boolean,
+): Paragraph {
+  const own = look.headings[level];
+  const { line } = look;
+  const quiet: Run[] = aside ? [{ text: `\u3000${aside}`, tone: 'quiet' }] : [];
+  const title = level === 1 && look.centredTitle;
+  return new Paragraph({
+    heading: LEVELS[level],
+    alignment: title ? AlignmentType.CENTER : AlignmentType.LEFT,
+    ...(!title && look.indent > 0 && { indent: { firstLine: look.indent } }),
+    spacing: {
+      before: own.before,
+      after: own.after,
+      // A title of two lines of 22 pt does not fit lines of exactly 28 pt.
+      ...(line !== null && { line: level === 1 ? 720 : line, lineRule: LineRuleType.EXACT }),
+    },
+    keepNext: true,
+    pageBreakBefore: breakBefore,
+    children: [
+      textRun(text, own, { color: '000000' }),
+      ...runs(quiet, { font: own.font, size: look.table.size }),
+    ],
+  });
+}
+
+export function textParagraph({ text, tone, align }: Text, look: Look, breakBefore: boolean): Paragraph {
+  const given = runsOf(text).map((run) => (tone && !run.tone ? { ...run, tone } : run));
+  return new Paragraph({
+    ...bodySpacing(look),
+    alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.JUSTIFIED,
+    ...(look.indent > 0 && align !== 'right' && { indent: { firstLine: look.indent } }),
+    // 落款: the date stands four characters from the right edge.
+    ...(look.indent > 0 && align === 'right' && { indent: { right: look.indent * 2 } }),
+    pageBreakBefore: breakBefore,
+    children: runs(given, tone === 'quiet' ? { ...look.body, size: look.table.size } : look.body),
+  });
+}
+
+export function calloutParagraphs({ title, text, tone }: Callout, look: Look): Paragraph[] {
+  const { fill, ink } = TONES[tone];
+  const side = { style: BorderStyle.SINGLE, size: 4, space: 6, color: ink ?? '808080' };
+  const frame: IParagraphOptions = {
+    border: { top: side, bottom: side, left: side, right: side },
+    ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
+    spacing: { after: 160 },
+  };
+  return [
+    new Paragraph({
+      ...frame,
+      children: [
+        textRun(
+          `${title}\u3000`,
+          { ...look.body, size: look.body.size + 6, bold: true },
+          { ...(ink && { color: ink }) },
+        ),
+        ...runs(text, look.body),
+      ],
+    }),
+  ];
+}
+
+export function noteParagraphs({ notes }: Notes, look: Look): Paragraph[] {
+  const own = { font: look.body.font, size: look.table.size };
+  return notes.map((note, index) => new Paragraph({ children: [textRun(`〔${index + 1}〕${note}`, own)] }));
+}

@@ -1,0 +1,134 @@
+import { INDICATORS } from '../../standards/indicators';
+import { STAGE_NAMES } from '../../standards/stage-names';
+import { amountText, measureText } from '../../remedy/words';
+import type { Shortfall } from '../../remedy/shortfalls';
+import type { LedgerLine } from '../../remedy/ledger/table';
+import type { Block, Cell, Row } from '../paper';
+import { chapter, section, text } from './pieces';
+import type { ReportSource } from './source';
+
+/** As many schools as one sentence names; the others stand in the ledger. */
+const MOST_NAMED = 8;
+
+const KINDS: readonly { readonly name: string; readonly indicators: readonly number[] }[] = [
+  { name: '师资配备有短板', indicators: [0, 1, 2] },
+  { name: '校舍和运动场地不足', indicators: [3, 4] },
+  { name: '教学设备配置不足', indicators: [5, 6] },
+];
+
+/** 四、存在的主要问题: by kind, from the ledger. */
+export function problemBlocks(source: ReportSource, number: number): Block[] {
+  const { remedy, problems } = source;
+  const parts: { readonly name: string; readonly sentences: readonly string[] }[] = [
+    ...KINDS.map(({ name, indicators }) => ({
+      name,
+      sentences: indicators.flatMap((j) => indicatorSentence(remedy.shortfalls, j)),
+    })),
+    { name: '校际差异偏大', sentences: problems.filter(isCoefficient).map(problemText) },
+    {
+      name: '其他项目未达标',
+      sentences: problems
+        .filter((line) => !isCoefficient(line) && line.values['school'] === '全县')
+        .map(problemText),
+    },
+  ].filter(({ sentences }) => sentences.length > 0);
+  return [
+    chapter(number, '存在的主要问题'),
+    ...(parts.length === 0
+      ? [text('经自查，各校和各项指标都已达到标准，没有列入问题台账的事项。')]
+      : parts.flatMap(({ name, sentences }, index) => [
+          section(index + 1, name),
+          ...sentences.map((one) => text(one)),
+        ])),
+  ];
+}
+
+function isCoefficient({ key }: LedgerLine): boolean {
+  return key.startsWith('standard/coefficient ');
+}
+
+function problemText({ values }: LedgerLine): string {
+  const stage = values['stage'] ? `${String(values['stage'])}·` : '';
+  return `${stage}${String(values['indicator'] ?? '')}：${String(values['problem'] ?? '')
+    .replace(/^▼\s*/, '')
+    .replace(/。$/, '')}。`;
+}
+
+function indicatorSentence(shortfalls: readonly Shortfall[], index: number): string[] {
+  const indicator = INDICATORS[index];
+  const those = shortfalls.filter((one) => one.indicator === indicator?.slug);
+  const [first] = those;
+  if (!indicator || !first) return [];
+  const low = those.filter(({ actual, floor }) => actual < floor).length;
+  const named = [...those]
+    .sort((a, b) => b.toThreshold - a.toThreshold)
+    .slice(0, MOST_NAMED)
+    .map(({ school, toThreshold, unit }) => `${school}（${amountText(toThreshold, unit, 'zh')}）`);
+  const rest = those.length > named.length ? `等 ${those.length} 所` : '';
+  const total = amountText(totalOf(those), first.unit, 'zh');
+  return [
+    `${indicator.short.zh}：${those.length} 所学校低于标准，其中 ${low} 所不足标准的 85%，合计差 ${total}。差额较大的有${named.join('、')}${rest}。`,
+  ];
+}
+
+/** What all of them lack; persons and rooms are whole, though the share of one stage of a mixed school is not. */
+function totalOf(those: readonly Shortfall[]): number {
+  const total = those.reduce((sum, one) => sum + one.toThreshold, 0);
+  const whole = those.some(({ unit }) => unit === '人' || unit === '间');
+  return whole ? Math.ceil(total - 1e-9) : total;
+}
+
+/** 五、下步整改措施: measure, office, deadline; the deadline is a person's to set. */
+export function measureBlocks(source: ReportSource, number: number): Block[] {
+  const rows = measureRows(source);
+  return [
+    chapter(number, '下步整改措施'),
+    ...(rows.length === 0
+      ? [text('继续保持并巩固已有成果，按年度复核各项指标。')]
+      : [
+          text('针对上述问题，逐项明确措施、责任单位和完成时限，列入问题台账，整改一个、销号一个。'),
+          {
+            kind: 'table',
+            caption: '整改措施一览',
+            columns: [
+              { title: '序号', width: 6, align: 'center' },
+              { title: '存在问题', width: 34, wrap: true },
+              { title: '整改措施', width: 30, wrap: true },
+              { title: '责任单位', width: 26, wrap: true },
+              { title: '完成时限', width: 12, entry: true },
+            ],
+            rows: rows.map(({ cells }, index): Row => ({ cells: [index + 1, ...cells, ''] })),
+          } as const,
+        ]),
+  ];
+}
+
+function measureRows({ remedy, problems }: ReportSource): { readonly cells: readonly Cell[] }[] {
+  const officesOf = (name: string): string =>
+    String(
+      problems.find(({ key }) => key.includes(`indicator=${name}`) && key.startsWith('standard/indicator'))
+        ?.values['offices'] ?? '',
+    );
+  const resources = INDICATORS.flatMap(({ slug, short }) => {
+    const those = remedy.shortfalls.filter(({ indicator }) => indicator === slug);
+    const [first] = those;
+    if (!first) return [];
+    const total = totalOf(those);
+    const stages = [...new Set(those.map(({ stage }) => STAGE_NAMES[stage].zh))].join('、');
+    return [
+      {
+        cells: [
+          `${short.zh}：${stages} ${those.length} 所学校低于标准，共差 ${amountText(total, first.unit, 'zh')}`,
+          measureText(slug, total, 'zh'),
+          officesOf(slug),
+        ],
+      },
+    ];
+  });
+  const others = problems
+    .filter(({ key }) => !key.startsWith('standard/indicator '))
+    .map((line) => ({
+      cells: [problemText(line), String(line.values['measure'] ?? ''), String(line.values['offices'] ?? '')],
+    }));
+  return [...resources, ...others];
+}

@@ -1,0 +1,164 @@
+import { coefficientText } from '../../checks/schools/coefficients';
+import { countMet } from '../../checks/schools/school-judgement';
+import { LEVEL_SIGNS } from '../../messages/held-to';
+import { showNumber } from '../../messages/sentence';
+import { INDICATORS } from '../../standards/indicators';
+import { STAGE_NAMES } from '../../standards/stage-names';
+import type { StageStanding } from '../county/county';
+import { coefficientBars } from '../county/report';
+import { writtenText } from '../county/heat-map';
+import type { Block, Cell, Row, Table } from '../paper';
+import { section, shareText, text } from './pieces';
+import type { ReportSource } from './source';
+
+/** （一）资源配置: how many schools meet each indicator, means and coefficients, and the schools that are below with 余项. */
+export function resourceBlocks(source: ReportSource): Block[] {
+  const { county } = source;
+  return [
+    section(1, '资源配置'),
+    ...county.stages.map((stage) => text(stageSentence(stage, county.needed))),
+    text('各项指标评估情况如下。'),
+    indicatorTable(source),
+    text(coefficientSentence(source)),
+    balanceTable(source),
+    ...county.stages
+      .filter(({ coefficients }) => coefficients.some(({ value }) => value !== null))
+      .map((stage) => coefficientBars(county, stage)),
+    ...belowTable(source),
+  ];
+}
+
+function stageSentence({ stage, schools }: StageStanding, needed: number): string {
+  const name = STAGE_NAMES[stage].zh;
+  if (schools.length === 0) return `${name}：申报表没有列出学校。`;
+  const passing = schools.filter(({ judgement }) => judgement.passes === true).length;
+  const failing = schools.filter(({ judgement }) => judgement.passes === false).length;
+  const open = schools.length - passing - failing;
+  const all = schools.filter(({ met }) => met === INDICATORS.length).length;
+  return `${name}纳入评估 ${schools.length} 所，综合评估达标 ${passing} 所，占 ${shareText(passing, schools.length)}，其中七项全部达标 ${all} 所；未达标 ${failing} 所${open > 0 ? `；因缺数不能判定 ${open} 所` : ''}。每校须至少 ${needed} 项达标，其余不低于标准的 85%。`;
+}
+
+function indicatorTable({ county }: ReportSource): Table {
+  const rows = [
+    ...INDICATORS.map(({ short }, j) => ({ name: short.zh, j })),
+    { name: '综合评估', j: INDICATORS.length },
+  ];
+  return {
+    kind: 'table',
+    caption: '各项指标达标情况',
+    columns: [
+      { title: '指标', width: 24 },
+      ...county.stages.flatMap(({ stage }) => [
+        { title: `${STAGE_NAMES[stage].zh}标准`, width: 12, align: 'right' as const },
+        { title: '达标学校（所）', width: 13, align: 'right' as const },
+        { title: '占比', width: 10, align: 'right' as const },
+      ]),
+    ],
+    rows: rows.map(({ name, j }) => ({
+      ...(j === INDICATORS.length && { kind: 'total' as const }),
+      cells: [
+        name,
+        ...county.stages.flatMap(({ schools, standards }): Cell[] => {
+          const met = countMet(
+            schools.map(({ judgement }) => judgement),
+            j,
+          ).low;
+          const threshold = standards[j]?.threshold ?? null;
+          return [
+            threshold === null ? '—' : `≥${showNumber(threshold)}`,
+            met,
+            shareText(met, schools.length),
+          ];
+        }),
+      ],
+    })),
+  };
+}
+
+function coefficientSentence({ county }: ReportSource): string {
+  const parts = county.stages.map(({ stage, coefficients, limit }) => {
+    const known = coefficients.filter(({ value }) => value !== null);
+    const over = known.filter((one) => one.over);
+    const name = STAGE_NAMES[stage].zh;
+    const open = coefficients.length - known.length;
+    const missing = open > 0 ? `，${open} 项因缺数算不出` : '';
+    if (known.length === 0) return `${name}差异系数因缺数算不出`;
+    if (over.length === 0) return `${name}七项差异系数中已算出的都不大于 ${limit.toFixed(2)}${missing}`;
+    const list = over.map(
+      (one) => `${INDICATORS[one.indicator]?.short.zh ?? one.name.zh} ${coefficientText(one, limit) ?? ''}`,
+    );
+    return `${name}有 ${over.length} 项大于 ${limit.toFixed(2)}：${list.join('、')}${missing}`;
+  });
+  return `校际均衡情况：${parts.join('；')}。`;
+}
+
+function balanceTable({ county, form }: ReportSource): Table {
+  return {
+    kind: 'table',
+    caption: '全县平均值和差异系数',
+    columns: [
+      { title: '指标', width: 24 },
+      ...county.stages.flatMap(({ stage, limit }) => [
+        { title: `${STAGE_NAMES[stage].zh}平均值`, width: 15, align: 'right' as const },
+        { title: `差异系数（限 ${limit.toFixed(2)}）`, width: 17, align: 'right' as const },
+      ]),
+    ],
+    rows: INDICATORS.map(({ short }, j): Row => ({
+      cells: [
+        short.zh,
+        ...county.stages.flatMap(({ stage, coefficients, limit }): Cell[] => {
+          const mean = form.balance?.[stage].mean[j];
+          const one = coefficients[j];
+          const value = one ? coefficientText(one, limit) : null;
+          return [
+            mean?.value == null ? '—' : showNumber(mean.value),
+            { value: value ?? '—', ...(one?.over && { sign: '▲', strong: true }) },
+          ];
+        }),
+      ],
+    })),
+  };
+}
+
+/** Schools that do not pass, and those that pass with one indicator short (余项). */
+function belowTable({ county }: ReportSource): Block[] {
+  const listed = county.stages.flatMap(({ stage, schools, standards }) =>
+    schools
+      .filter(({ judgement }) => judgement.levels.some((level) => level === 'floor' || level === 'below'))
+      .map((school) => ({ stage, standards, ...school })),
+  );
+  if (listed.length === 0) return [text('各校七项指标全部达到标准，没有余项。')];
+  const failing = listed.filter(({ judgement }) => judgement.passes === false).length;
+  return [
+    text(
+      `有指标低于标准的学校 ${listed.length} 所，其中综合评估未达标 ${failing} 所，其余各校低于标准的项都达到 85%。名单及余项见下表（▼ 不足标准的 85%，▽ 达到 85%）。`,
+    ),
+    {
+      kind: 'table',
+      caption: '低于标准的学校及余项',
+      columns: [
+        { title: '学段', width: 7, align: 'center' },
+        { title: '学校', width: 26, wrap: true },
+        { title: '达标项', width: 8, align: 'center' },
+        { title: '综合评估', width: 10, align: 'center' },
+        { title: '低于标准的指标（实际值／标准）', width: 52, wrap: true },
+      ],
+      rows: listed.map(({ stage, school, judgement, met, standards }) => ({
+        cells: [
+          STAGE_NAMES[stage].zh,
+          school.name.text,
+          `${met}/7`,
+          judgement.passes === false ? '未达标' : judgement.passes === true ? '达标' : '待定',
+          INDICATORS.flatMap(({ short }, j) => {
+            const level = judgement.levels[j];
+            const figure = school.indicators[j];
+            if ((level !== 'floor' && level !== 'below') || !figure) return [];
+            return [
+              `${LEVEL_SIGNS[level]}${short.zh} ${writtenText(figure)}／${showNumber(standards[j]?.threshold ?? 0)}`,
+            ];
+          }).join('；'),
+        ],
+      })),
+    },
+  ];
+}

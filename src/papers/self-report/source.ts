@@ -1,0 +1,48 @@
+import type { DeclarationForm } from '../../form/model';
+import type { LedgerLine } from '../../remedy/ledger/table';
+import { problemLines } from '../../remedy/ledger/problem-lines';
+import { countyOf as remedyCounty } from '../../remedy/county';
+import { remedyOf } from '../../remedy/remedy';
+import type { Remedy } from '../../remedy/remedy';
+import type { CheckedFile } from '../checked-file';
+import type { County } from '../county/county';
+import { countyOf } from '../county/county';
+
+/** Everything that an official report of a county is written from. It is written in Chinese: it goes to Chinese offices. */
+export interface ReportSource {
+  readonly county: County;
+  readonly form: DeclarationForm;
+  readonly remedy: Remedy;
+  /** The lines of the 问题台账, one a problem. */
+  readonly problems: readonly LedgerLine[];
+  /** As it stands in the title: 田家庵区. */
+  readonly name: string;
+  readonly year: number;
+}
+
+/**
+ * @param name how the county is called; its file's name where nobody says
+ * @param today `2026-11-27`
+ */
+export function reportSource(
+  checked: CheckedFile,
+  form: DeclarationForm,
+  { name, today }: { readonly name?: string; readonly today: string },
+): ReportSource {
+  const county = countyOf(checked, 'zh');
+  const { profile } = checked.standards;
+  const remedy = remedyOf(remedyCounty(form, profile));
+  return {
+    county,
+    form,
+    remedy,
+    problems: problemLines({
+      result: { ...checked.result, findings: checked.review.open },
+      profile,
+      remedy,
+      today,
+    }),
+    name: name ?? county.name,
+    year: Number(today.slice(0, 4)),
+  };
+}

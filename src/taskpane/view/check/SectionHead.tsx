@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { INDICATORS } from '../../../standards/indicators';
+import { SHORT_INDICATORS } from '../../../messages/indicator-names';
+import { PANE_CHECK } from '../../../messages/pane-check';
+import { sayCount } from '../../../messages/plural';
+import { SEVERITIES } from '../../../messages/report';
+import type { ListRow, Section } from '../../findings/rows';
+import { usePane, useSay } from '../pane-context';
+
+const NAMES = {
+  problems: PANE_CHECK.secProblems,
+  primary: PANE_CHECK.secPrimary,
+  junior: PANE_CHECK.secJunior,
+  county: PANE_CHECK.secCounty,
+  open: PANE_CHECK.secOpen,
+  passing: PANE_CHECK.secPassing,
+} satisfies Record<Section, unknown>;
+
+/** The head of a section; over the seven cells of schools their names, set vertically, in English their numbers. */
+export function SectionHead({ row }: { row: Extract<ListRow, { kind: 'head' }> }): React.JSX.Element {
+  const { state } = usePane();
+  const speak = useSay();
+  return (
+    <div className="jh-head">
+      <h2>{speak(NAMES[row.section])}</h2>
+      <span>
+        {row.cells ? sayCount(PANE_CHECK.schools, state.language, row.count) : row.count}
+        {row.notes > 0 && ` · ${speak(SEVERITIES.information)} ${row.notes}`}
+      </span>
+      {row.section === 'problems' && <span className="jh-push">{speak(PANE_CHECK.afterwards)}</span>}
+      {row.cells && (
+        <div className="jh-heads" aria-hidden="true">
+          {INDICATORS.map(({ number }, j) => (
+            <span key={number}>{state.language === 'zh' ? SHORT_INDICATORS[j]?.zh : number}</span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

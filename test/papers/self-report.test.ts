@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkBytes } from '../../src/cli/check-bytes';
+import { plainOf, cellText } from '../../src/papers/paper';
+import type { Paper } from '../../src/papers/paper';
+import { selfReport, yearSummary } from '../../src/papers/self-report/report';
+import { reportSource } from '../../src/papers/self-report/source';
+import { headPaper } from '../../src/papers/county/report';
+
+/** Everything a paper says, block by block. */
+function said({ blocks }: Paper): string[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return block.text;
+      case 'text':
+      case 'callout':
+        return plainOf(block.text);
+      case 'table':
+        return [
+          block.caption ?? '',
+          ...block.rows.map(({ cells }) => cells.map((cell) => cellText(cell)).join(' | ')),
+        ].join('\n');
+      case 'figures':
+        return block.figures
+          .map(({ title, value, unit, lines }) => [title, value, unit, ...lines].join(' '))
+          .join('\n');
+      case 'bars':
+        return block.title;
+      default:
+        return '';
+    }
+  });
+}
+
+const bytes = readFileSync(join(__dirname, '../../assets/sample-county.xlsx'));
+const found = checkBytes(bytes, { profile: null, concessions: null });
+const checked = { ...found, file: '样例县.xlsx', tables: found.form.tables, schools: found.form.schools };
+const source = reportSource(checked, found.form, { name: '样例县', today: '2026-11-28' });
+
+describe('自评报告', () => {
+  const paper = selfReport(source);
+  const lines = said(paper);
+  const whole = lines.join('\n');
+
+  test('has the chapters that published reports share, in their order', () => {
+    const chapters = paper.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+    );
+    expect(chapters).toEqual([
+      '一、基本情况',
+      '二、指标完成情况',
+      '三、主要做法和成效',
+      '四、存在的主要问题',
+      '五、下步整改措施',
+    ]);
+    const sections = paper.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 3 ? [block.text] : [],
+    );
+    expect(sections.slice(0, 5)).toEqual([
+      '（一）资源配置',
+      '（二）政府保障程度',
+      '（三）教育质量',
+      '（四）社会认可度',
+      '（五）一票否决',
+    ]);
+    expect(paper.official).toBe(true);
+  });
+
+  test('counts of the tables are those of the form, added up by hand', () => {
+    for (const stage of ['primary', 'junior'] as const) {
+      const schools = found.form.schools?.[stage] ?? [];
+      const name = stage === 'primary' ? '小学' : '初中';
+      const threshold = stage === 'primary' ? 4.2 : 5.3;
+      const met = schools.filter(({ indicators }) => (indicators[0]?.value ?? 0) >= threshold).length;
+      const row = lines
+        .find((text) => text.startsWith('各项指标达标情况'))
+        ?.split('\n')
+        .find((one) => one.startsWith('高于规定'));
+      expect(row?.split(' | ').slice(stage === 'primary' ? 1 : 4)[1]).toBe(String(met));
+      expect(whole).toContain(`${name}纳入评估 ${schools.length} 所`);
+    }
+  });
+
+  test('all 24 items stand there, and what only a person knows is left to a person', () => {
+    expect(lines.filter((text) => /^\d+\. .*(自评结论|【)/.test(text))).toHaveLength(15 + 9 + 6);
+    expect(whole.match(/【由人确认：无／有】/g)).toHaveLength(6);
+    expect(whole).toContain('＿＿＿＿人民政府');
+  });
+
+  test('nobody is asked to write another figure, and mistakes of the form are told to the writer only', () => {
+    expect(whole).not.toMatch(/应为/);
+    const tinted = paper.blocks.flatMap((block) =>
+      block.kind === 'text' && typeof block.text !== 'string'
+        ? block.text.filter(({ tone }) => tone === 'prompt')
+        : [],
+    );
+    expect(tinted.map(({ text }) => text).join()).toContain('处填报问题，改正后重新生成本报告');
+    const plain = paper.blocks.flatMap((block) =>
+      block.kind === 'text' && typeof block.text !== 'string'
+        ? block.text.filter(({ tone }) => tone !== 'prompt')
+        : [],
+    );
+    expect(plain.map(({ text }) => text).join()).not.toContain('填报');
+  });
+
+  test('every measure has an office, and a deadline that is a person’s to set', () => {
+    const table = paper.blocks.find((block) => block.kind === 'table' && block.caption === '整改措施一览');
+    if (table?.kind !== 'table') throw new Error('no measures');
+    expect(table.columns.at(-1)).toMatchObject({ title: '完成时限', entry: true });
+    for (const { cells } of table.rows) {
+      expect(cellText(cells[2] ?? '')).not.toBe('');
+      expect(cellText(cells[3] ?? '')).toMatch(/局|街道|办/);
+      expect(cellText(cells[4] ?? '')).toBe('');
+    }
+  });
+
+  test('is as long as such reports are', () => {
+    expect(whole.length).toBeGreaterThan(4000);
+    expect(whole.length).toBeLessThan(8000);
+  });
+});
+
+describe('the other papers', () => {
+  test('the yearly summary has its four chapters and no more', () => {
+    const paper = yearSummary(source);
+    const chapters = paper.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+    );
+    expect(chapters).toEqual([
+      '一、自查自评结果',
+      '二、主要做法和成效',
+      '三、存在的主要问题',
+      '四、下步整改措施',
+    ]);
+    expect(paper.title).toContain('2026 年度');
+  });
+
+  test('the page for the head says the verdict, what keeps the county from passing, and every school', () => {
+    const text = said(headPaper(checked, 'zh', '样例县')).join('\n');
+    expect(text).toContain('样例县\u3000优质均衡发展申报表核验');
+    expect(text).toMatch(/一、学校.*所达标/);
+    expect(text).toMatch(/二、差异系数.*项在限内/);
+    expect(text).toMatch(/三、填报问题/);
+    for (const { name } of found.form.schools?.primary ?? []) expect(text).toContain(name.text);
+  });
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { address, parseAddress } from '../../src/form/workbook';
+import type { CellValue } from '../../src/form/workbook';
+import { readRecords } from '../../src/records/read';
+import { RAW_RULES } from '../../src/records/rules/registry';
+import { tableSheet } from '../support/records/table';
+
+type Value = string | number | null;
+
+/** A sound county with some cells changed, and everything that is then found and asked. */
+interface Case {
+  readonly note?: string;
+  readonly set: Readonly<Record<string, Value>>;
+  /** Rows that are hidden, as Excel counts them. */
+  readonly hide?: readonly number[];
+  /** Rule, severity, first cell. */
+  readonly findings: readonly (readonly [string, string, string])[];
+  /** Kind, first cell, what is assumed. */
+  readonly questions: readonly (readonly [string, string, Value])[];
+}
+
+const FOLDER = join(__dirname, '../cases/records');
+const county = JSON.parse(readFileSync(join(FOLDER, 'county.json'), 'utf8')) as {
+  file: string;
+  sheet: string;
+  rows: Value[][];
+};
+const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const cases = folders.flatMap(({ name }) =>
+  readdirSync(join(FOLDER, name)).map((file) => ({
+    name: `${name}/${file.replace('.json', '')}`,
+    content: JSON.parse(readFileSync(join(FOLDER, name, file), 'utf8')) as Case,
+  })),
+);
+
+function read({ set = {}, hide = [] }: Partial<Case>) {
+  const rows = county.rows.map((row) => [...row]);
+  for (const [at, value] of Object.entries(set)) {
+    const place = parseAddress(at);
+    const row = place && rows[place.row];
+    if (!row) throw new Error(at);
+    row[place.column] = value;
+  }
+  const cells = rows.map((row) => row.map((value): CellValue | undefined => value ?? undefined));
+  const sheet = tableSheet(county.sheet, cells, { hidden: hide.map((row) => row - 1) });
+  return readRecords([{ file: county.file, workbook: { sheets: [sheet] } }]);
+}
+
+describe('raw data', () => {
+  test('of a sound county raise nothing', () => {
+    const { findings, questions, leftOut } = read({});
+    expect([findings, questions, leftOut]).toEqual([[], [], []]);
+  });
+
+  test.each(cases)('$name', ({ content }) => {
+    const { findings, questions } = read(content);
+    const first = (places: readonly { row: number; column: number }[]): string =>
+      places[0] ? address(places[0]) : '';
+    expect(findings.map(({ rule, severity, places }) => [rule, severity, first(places)])).toEqual(
+      content.findings,
+    );
+    expect(questions.map(({ kind, places, assumed = null }) => [kind, first(places), assumed])).toEqual(
+      content.questions,
+    );
+  });
+
+  test('every rule has a case', () => {
+    const cited = new Set(cases.flatMap(({ content }) => content.findings.map(([rule]) => rule)));
+    const others = [
+      'raw/names-differ',
+      'raw/told-twice',
+      'raw/not-understood',
+      'raw/sheet-not-used',
+      'raw/grades-sum',
+    ];
+    expect(RAW_RULES.map(({ id }) => id).filter((id) => !cited.has(id) && !others.includes(id))).toEqual([]);
+  });
+});
