@@ -167,6 +167,8 @@ function buildProgram(
     .addOption(option('--raw <RAW...>', REMEDY.optionRaw))
     .addOption(target('--answers <ANSWERS.json>', REMEDY.optionAnswers))
     .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
+    .addOption(target('--booklets <FILE>', REMEDY.optionBooklets))
+    .addOption(target('--school <NAME>', REMEDY.optionSchool))
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
