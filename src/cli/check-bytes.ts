@@ -11,6 +11,7 @@ import { CLI } from '../messages/cli';
 import type { ConcessionKey } from '../standards/concessions';
 import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
 import { readAddInSetting } from '../xlsx/add-in-setting';
+import { Package } from '../xlsx/package';
 import { readWorkbook } from '../xlsx/read';
 import type { InflateAtOnce } from '../xlsx/zip/inflate';
 import { ComplaintError } from './complaint';
@@ -52,8 +53,9 @@ export interface CheckedBytes {
  * @throws ComplaintError, XlsxError: with a sentence for the reader, where the bytes give no workbook
  */
 export function checkBytes(bytes: Uint8Array, asked: Asked, inflate?: InflateAtOnce): CheckedBytes {
-  const workbook = readWorkbook(bytes, inflate);
-  const kept = parseSettings(readAddInSetting(bytes, SETTINGS_KEY, inflate));
+  const source = Package.open(bytes, inflate);
+  const workbook = readWorkbook(source);
+  const kept = parseSettings(readAddInSetting(source, SETTINGS_KEY));
   const standards = standardsFor({ profile: asked.profile ?? kept.profile }, workbook);
   const form = readForm(workbook, { set: asked.set ?? null });
   if (asked.set != null) assertSet(form, asked.set);

@@ -39,12 +39,12 @@ export interface CompareOptions {
  * `junheng compare`: the declarations of several years, or two submissions of one. 0: compared; 1: a question about a renamed
  * school is open, or the second submission has findings of its own; 2: a file could not be read.
  */
-export function compareCommand(
+export async function compareCommand(
   typed: readonly string[],
   options: CompareOptions,
   language: Language,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   const { inputs, missing } = findInputs(typed);
   for (const failure of missing) terminal.err(`${failureLine(failure, language)}\n`);
   if (missing.length > 0) return 2;
@@ -62,7 +62,7 @@ export function compareCommand(
   const targets = [options.html, options.out].filter((target) => target !== undefined);
   for (const target of targets) assertPaperTarget(target, save);
   const found = options.submissions ? bySubmission(declared, language) : byYear(declared, renamed, language);
-  for (const target of targets) savePaper(target, found.paper, save);
+  for (const target of targets) await savePaper(target, found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
   else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
   for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);

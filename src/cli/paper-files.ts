@@ -19,16 +19,24 @@ export interface SavePaper {
 /** Complains now about a target that could not be written. */
 export function assertPaperTarget(target: string, { originals, force }: SavePaper): void {
   const ending = extname(target).toLowerCase();
-  if (!['.xlsx', '.html', '.htm'].includes(ending))
+  if (!['.xlsx', '.docx', '.html', '.htm'].includes(ending))
     throw new ComplaintError('not-a-paper', CLI.notAPaper, { target });
   assertWritable(target, originals, force);
 }
 
-/** A paper as a workbook or a web page, as the target's ending says. */
-export function savePaper(target: string, paper: Paper, { force, language, time }: SavePaper): void {
-  const content =
-    extname(target).toLowerCase() === '.xlsx'
-      ? createWorkbook([paperSheet(paper).sheet])
-      : paperPage([paper], language, time);
-  saveWhole(target, content, force);
+/** A paper as a workbook, a Word document or a web page, as the target's ending says. */
+export async function savePaper(
+  target: string,
+  paper: Paper,
+  { force, language, time }: SavePaper,
+): Promise<void> {
+  saveWhole(target, await contentOf(), force);
+
+  async function contentOf(): Promise<Uint8Array | string> {
+    const ending = extname(target).toLowerCase();
+    if (ending === '.xlsx') return createWorkbook([paperSheet(paper).sheet]);
+    if (ending !== '.docx') return paperPage([paper], language, time);
+    const { paperDocx } = await import('../docx/document');
+    return paperDocx([paper]);
+  }
 }

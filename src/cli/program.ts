@@ -169,6 +169,8 @@ function buildProgram(
     .addOption(option('--raw <RAW...>', REMEDY.optionRaw))
     .addOption(target('--answers <ANSWERS.json>', REMEDY.optionAnswers))
     .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
+    .addOption(target('--booklets <FILE>', REMEDY.optionBooklets))
+    .addOption(target('--school <NAME>', REMEDY.optionSchool))
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
@@ -195,7 +197,7 @@ function buildProgram(
     .addOption(option('--submissions', COMPARE.optionSubmissions))
     .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
     .addOption(target('--html <FILE>', COMPARE.optionHtml))
-    .addOption(target('--out <FILE.xlsx>', COMPARE.optionOut))
+    .addOption(target('--out <FILE>', COMPARE.optionOut))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(option('--json', CLI.optionJson))
     .addOption(option('--force', CLI.optionForce))

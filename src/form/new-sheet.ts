@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area, Place } from './workbook';
 
 /**
  * A sheet to be written into a new workbook: what an empty form is described in, knowing nothing of files.
@@ -62,6 +62,12 @@ export interface NewValidation {
   readonly error?: string;
 }
 
+export interface NewLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: Place;
+}
+
 export interface NewNote {
   readonly row: number;
   readonly column: number;
@@ -110,6 +116,8 @@ export interface NewSheet {
   readonly notes?: readonly NewNote[];
   /** Columns that are there but not shown. */
   readonly hiddenColumns?: readonly number[];
+  /** Cells that lead to a cell of the same workbook. */
+  readonly hyperlinks?: readonly NewLink[];
   /** Heading row and rows below it, with buttons to filter. */
   readonly filter?: Area;
   /** Landscape, as wide as the paper, when left out. Every sheet is as wide as the paper. */

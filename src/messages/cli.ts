@@ -195,8 +195,8 @@ export const CLI = {
   },
   wroteFile: { zh: '已写入 {target}', en: 'Written to {target}' },
   notAPaper: {
-    zh: '文件名要以 .xlsx 或 .html 结尾，不能是 {target}',
-    en: 'The name must end in .xlsx or .html, not {target}',
+    zh: '文件名要以 .xlsx、.docx 或 .html 结尾，不能是 {target}',
+    en: 'The name must end in .xlsx, .docx or .html, not {target}',
   },
   wroteTemplate: { zh: '空白申报表已写入 {target}', en: 'Empty form written to {target}' },
   progress: { zh: '核验中 {bar} {value}/{total}', en: 'Checking {bar} {value}/{total}' },

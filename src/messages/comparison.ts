@@ -113,7 +113,7 @@ export const COMPARE = {
     en: 'A renamed school, "old=new"; may be given several times',
   },
   optionHtml: { zh: '另存为网页', en: 'Save as a web page' },
-  optionOut: { zh: '另存为 .xlsx', en: 'Save as .xlsx' },
+  optionOut: { zh: '另存为 .xlsx 或 .docx', en: 'Save as .xlsx or .docx' },
   atLeastTwo: {
     zh: '至少要两份申报表才能比较，只给了 {count} 份',
     en: 'It takes at least two declarations to compare; {count} given',

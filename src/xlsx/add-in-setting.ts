@@ -11,8 +11,12 @@ const PART = /^xl\/webextensions\/webextension\d*\.xml$/i;
  *
  * @throws XlsxError as `readWorkbook`
  */
-export function readAddInSetting(bytes: Uint8Array, name: string, inflate?: InflateAtOnce): string | null {
-  const source = Package.open(bytes, inflate);
+export function readAddInSetting(
+  bytes: Uint8Array | Package,
+  name: string,
+  inflate?: InflateAtOnce,
+): string | null {
+  const source = Package.of(bytes, inflate);
   for (const entry of source.entries) {
     if (!PART.test(entry.name)) continue;
     const scanner = source.scan(entry.name, LIMITS.partBytes);

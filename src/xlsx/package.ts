@@ -36,6 +36,11 @@ export class Package {
     return new Package(readDirectory(bytes), inflate);
   }
 
+  /** The package of the bytes; one that is open already as it is. */
+  static of(source: Uint8Array | Package, inflate?: InflateAtOnce): Package {
+    return source instanceof Package ? source : Package.open(source, inflate);
+  }
+
   /** Part names are equal whatever the case and however their characters are written. */
   find(name: string): ZipEntry | null {
     return this.byName.get(nameKey(name)) ?? null;

@@ -13,12 +13,13 @@ import type { InflateAtOnce } from './zip/inflate';
  * Values are those stored in the file: nothing is computed. A cell whose text is blank is left out, with or without a
  * formula; a formula that no program has computed yet is `uncomputed`. Dates are the serial numbers stored,
  * whichever calendar the file uses. The text of a shared formula is given as it reads in each cell.
+ * `bytes`: those of the file, or the package where it is opened already.
  * `inflate`: a faster way to unpack, where the platform has one.
  *
  * @throws XlsxError for anything that is not a sound workbook within `LIMITS`
  */
-export function readWorkbook(bytes: Uint8Array, inflate?: InflateAtOnce): Workbook {
-  const source = Package.open(bytes, inflate);
+export function readWorkbook(bytes: Uint8Array | Package, inflate?: InflateAtOnce): Workbook {
+  const source = Package.of(bytes, inflate);
   const parts = findWorkbookParts(source);
   const sources: CellSources = {
     strings: parts.sharedStrings === null ? [] : readSharedStrings(source, parts.sharedStrings),

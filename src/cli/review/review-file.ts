@@ -29,8 +29,9 @@ export interface ReviewJob {
 export type Reviewed =
   { readonly county: ReviewedCounty } | { readonly failure: Complaint & { readonly file: string } };
 
-/** Checks one declaration, writes the list to send back where one is wanted, and keeps a row. Never throws. */
-export function reviewFile({ path, at, relative, asked, returns, language }: ReviewJob): Reviewed {
+/** Checks one declaration, writes the list to send back (workbook and Word) where one is wanted, and keeps a row. Never rejects. */
+export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
+  const { path, at, relative, asked, returns, language } = job;
   try {
     const found = checkFile(typeof at === 'string' ? at : Buffer.from(at), asked);
     const { form, result, review, standards } = found;
@@ -46,9 +47,12 @@ export function reviewFile({ path, at, relative, asked, returns, language }: Rev
     const target =
       returns === null || problems.length === 0 ? null : returnTarget(returns, relative, language);
     if (target !== null) {
-      const { sheet } = paperSheet(returnList(countyName(path), problems, language));
+      const paper = returnList(countyName(path), problems, language);
+      const { paperDocx } = await import('../../docx/document');
+      const document = await paperDocx([paper]);
       ensureFolder(dirname(target));
-      saveWhole(target, createWorkbook([sheet]), true);
+      saveWhole(target, createWorkbook([paperSheet(paper).sheet]), true);
+      saveWhole(target.replace(/\.xlsx$/, '.docx'), document, true);
     }
     return { county: reviewedCounty(checked, target) };
   } catch (error) {

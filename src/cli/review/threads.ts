@@ -19,7 +19,7 @@ export async function reviewAll(
   told: (index: number, reviewed: Reviewed) => void,
 ): Promise<void> {
   if (threads === 0) {
-    jobs.forEach((job, index) => told(index, reviewFile(job)));
+    for (const [index, job] of jobs.entries()) told(index, await reviewFile(job));
     return;
   }
   const pool = workerpool.pool(WORKER, {

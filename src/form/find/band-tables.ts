@@ -22,7 +22,8 @@ const SIDE_BY_SIDE = 8;
 /** The tables known by a band of headings or codes: 表Ⅰ, Ⅱ-1, Ⅱ-2, Ⅲ, Ⅵ. */
 export function bandTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): Candidate[] {
   return bands.flatMap((band): Candidate[] => {
-    if (band.family === 'items') return [];
+    // Headings under one another are no top of a table.
+    if (band.family === 'items' || band.right - band.left < 2) return [];
     const limits = limitsOf(band, bands);
     const title = titleAbove(band, bands, signs.titles, limits.left);
     const id = tableOf(sheet, band, signs, title?.value.table ?? null, limits);

@@ -36,6 +36,8 @@ const POINTS = {
   empty: 12,
   uncertain: 15,
   apart: 3,
+  /** For each table that is there already: what stands alone goes with the whole form rather than with a single sheet. */
+  company: 0.6,
 } as const;
 
 export function memberOf(table: Candidate, sheetIndex: number): Member {
@@ -147,7 +149,8 @@ function pointsFor(copy: Member, group: Group, copies: readonly Member[], groups
   }
   if (!members.some((other) => other.table.sheet.visibility === visibility)) points -= POINTS.visibility;
   const distance = Math.min(...members.map((other) => Math.abs(position - other.position)));
-  return points - (POINTS.apart * distance) / (distance + 3);
+  const kinds = new Set(members.map((other) => other.table.id)).size;
+  return points + POINTS.company * kinds - (POINTS.apart * distance) / (distance + 3);
 }
 
 /** How far the words that only this copy's name has are shared by the names of the group. */

@@ -3,12 +3,12 @@ import type { Candidate } from '../find/candidate';
 import { rowsBetween } from '../find/grid';
 import { key } from '../text/key';
 
-/** A sheet's name in pieces: numbers, Latin words, single letters of every other script. */
+/** A sheet's name in pieces: numbers, Latin words, single letters of every other script; a year behind a number stands by itself. */
 export function pieces(name: string): readonly string[] {
   return (
     key(name)
       .toLowerCase()
-      .match(/\d+|[a-z]+|./gsu) ?? []
+      .match(/\d{1,3}(?=20[0-4]\d(?!\d))|\d+|[a-z]+|./gsu) ?? []
   );
 }
 
@@ -29,12 +29,18 @@ export function hasWords(name: string, words: readonly string[]): boolean {
   return own.some((_, at) => words.every((word, index) => own[at + index] === word));
 }
 
+/** The year a sheet's name gives, also right behind a number: `表Ⅱ-22023`. */
+function yearOfName(name: string): number | null {
+  const year = pieces(name).find((piece) => /^20[0-4]\d$/.test(piece));
+  return year === undefined ? yearIn(key(name)) : Number(year);
+}
+
 /** A cell that says a year and nothing else: `（2023年度）`, `2023-2024学年`. */
 const YEAR_ALONE = /^[(]?(?:19|20)\d\d(?:[-—–](?:19|20)?\d\d)?(?:学?年度?)?[)]?$/;
 
 /** The year of a table: the sheet's name's (which whoever copies a sheet changes first), its title's, or that of a line beside the title. */
 export function yearOf({ title, sheet, top, headerBottom }: Candidate): number | null {
-  const told = yearIn(key(sheet.name)) ?? title?.year ?? null;
+  const told = yearOfName(sheet.name) ?? title?.year ?? null;
   if (told !== null) return told;
   for (const { cells } of rowsBetween(sheet, Math.max(0, top - 2), headerBottom)) {
     for (const { value } of cells) {

@@ -1,7 +1,7 @@
-import { createReadStream, type Stats } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, normalize, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,22 +41,28 @@ export function locate(mounts: readonly Mount[], path: string): { mount: Mount; 
   return file.startsWith(folder + sep) ? { mount, file } : null;
 }
 
-/** Sends a file, its HTML changed where the mount says so. Answers whether there was one. */
-export async function send(response: ServerResponse, mount: Mount, file: string): Promise<boolean> {
-  let found: Stats;
+/** Sends a file, its HTML changed where the mount says so. Answers whether there was one; rejects where it cannot be read or sent. */
+export async function send(
+  response: ServerResponse,
+  mount: Mount,
+  file: string,
+  headOnly: boolean,
+): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) return false;
+  const handle = await open(file);
   try {
-    found = await stat(file);
-  } catch {
-    return false;
+    const type = extname(file).toLowerCase();
+    response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
+    if (type === '.html' && mount.page) response.end(mount.page(await handle.readFile('utf8')));
+    else {
+      response.setHeader('Content-Length', found.size);
+      // `pipeline` closes the file when the reader goes away, and tells of both ends' errors.
+      if (headOnly) response.end();
+      else await pipeline(handle.createReadStream({ autoClose: false }), response);
+    }
+  } finally {
+    await handle.close();
   }
-  if (!found.isFile()) return false;
-  const type = extname(file).toLowerCase();
-  response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
-  if (type === '.html' && mount.page) {
-    response.end(mount.page(await readFile(file, 'utf8')));
-    return true;
-  }
-  response.setHeader('Content-Length', found.size);
-  createReadStream(file).pipe(response);
   return true;
 }

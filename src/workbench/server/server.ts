@@ -74,17 +74,32 @@ async function serve(
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
+  if (!isOurs(request.headers.host)) return end(response, 403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const path = /^\/(?!\/)[^?#]*/.exec(request.url ?? '')?.[0];
+  if (path === undefined) return end(response, 400);
   const place = locate(mounts, path === '/' ? `${PATHS.workbench}index.html` : path);
   try {
-    if (!place || !(await send(response, place.mount, place.file))) end(response, 404);
+    if (!place || !(await send(response, place.mount, place.file, request.method === 'HEAD')))
+      end(response, 404);
   } catch {
     end(response, 500);
   }
 }
 
+/** Another name for this computer is a page of someone else that had its name led here, to read what we serve (DNS rebinding). */
+function isOurs(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
+}
+
+/** Nothing more can be said to a reader who was sent part of the answer: the connection ends, so that it is not taken for whole. */
 function end(response: ServerResponse, status: number): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.removeHeader('Content-Length');
+  response.removeHeader('Content-Type');
   response.statusCode = status;
   response.end();
 }

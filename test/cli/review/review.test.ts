@@ -72,6 +72,7 @@ describe('junheng review', () => {
     await review('--returns', '退回');
     expect(readdirSync('退回', { recursive: true }).map(String).sort()).toEqual([
       '甲市',
+      join('甲市', '西县-退回修改清单.docx'),
       join('甲市', '西县-退回修改清单.xlsx'),
     ]);
   });

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/program';
+import type { ExitCode } from '../../src/cli/terminal';
+import { makeCounty } from '../support/county/county';
+import { PLAIN } from '../support/county/look';
+import { listeningTerminal } from './support/sample';
+
+const start = process.cwd();
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'junheng-compare-'));
+  process.chdir(folder);
+  writeFileSync('乙县2023.xlsx', makeCounty(8, { look: PLAIN }).xlsx());
+  writeFileSync('乙县2024.xlsx', makeCounty(9, { look: PLAIN }).xlsx());
+  writeFileSync('第一次.xlsx', makeCounty(9, { look: PLAIN, errors: 3 }).xlsx());
+  writeFileSync('坏.xlsx', 'x');
+});
+afterAll(() => {
+  process.chdir(start);
+  rmSync(folder, { recursive: true });
+});
+
+async function compare(...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
+  const terminal = listeningTerminal();
+  let work: Promise<ExitCode> | null = null;
+  const code = run(['compare', ...args], terminal, (later) => (work = later));
+  return { code: work === null ? code : await work, ...terminal.said };
+}
+
+describe('junheng compare', () => {
+  test('puts years in their order and says them', async () => {
+    const { out } = await compare('乙县2024.xlsx', '乙县2023.xlsx');
+    expect(out.indexOf('2023年')).toBeLessThan(out.indexOf('2024年'));
+    expect(out).toContain('照此速度');
+  });
+
+  test('--json is one object', async () => {
+    const { out } = await compare('乙县2024.xlsx', '乙县2023.xlsx', '--json');
+    const report = JSON.parse(out) as { dated: boolean; indicators: unknown[]; years: { year: number }[] };
+    expect(report.years.map(({ year }) => year)).toEqual([2023, 2024]);
+    expect(report.indicators).toHaveLength(14);
+  });
+
+  test('--submissions says what was mended', async () => {
+    const { code, out } = await compare('--submissions', '第一次.xlsx', '乙县2024.xlsx', '--json');
+    const { changed, mended, appeared } = JSON.parse(out) as Record<string, unknown[]>;
+    expect(changed?.length).toBeGreaterThan(0);
+    expect(mended?.length).toBeGreaterThan(0);
+    expect(code).toBe(appeared?.length === 0 ? 0 : 1);
+  });
+
+  test.each([
+    ['结果.xlsx', 'PK'],
+    ['结果.docx', 'PK'],
+    ['结果.html', '<!doctype html>'],
+  ])('is saved as %s', async (target, begins) => {
+    const { err } = await compare('乙县2023.xlsx', '乙县2024.xlsx', '--out', target);
+    expect(err).toContain(target);
+    expect(readFileSync(target).toString('latin1').startsWith(begins)).toBe(true);
+  });
+
+  test.each([
+    [['乙县2023.xlsx'], '至少要两份'],
+    [['乙县2023.xlsx', '坏.xlsx'], '坏.xlsx'],
+    [['--submissions', '乙县2023.xlsx', '乙县2024.xlsx', '第一次.xlsx'], '--submissions'],
+    [['乙县2023.xlsx', '乙县2024.xlsx', '--same', '没有等号'], '没有等号'],
+    [['乙县2023.xlsx', '乙县2024.xlsx', '--out', '乙县2024.pdf'], '.pdf'],
+    [['乙县2023.xlsx', '乙县2024.xlsx', '--out', '乙县2024.xlsx', '--force'], '乙县2024.xlsx'],
+  ])('refuses %j in plain words', async (args, words) => {
+    const before = readFileSync('乙县2024.xlsx');
+    const { code, out, err } = await compare(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(words);
+    expect(readFileSync('乙县2024.xlsx').equals(before)).toBe(true);
+  });
+});
