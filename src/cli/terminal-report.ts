@@ -7,7 +7,7 @@ import { TERMINAL } from '../messages/terminal';
 import type { CheckedFile } from '../papers/checked-file';
 import { nextStep, verdictSentence } from '../papers/county/verdict';
 import { alignColumns, plainText } from '../papers/print/width';
-import { coefficientLimit } from '../standards/lookup';
+import { coefficientLimit, indicatorsToMeet } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import { standardRows } from './standard-rows';
 import { findingLines } from './terminal-findings';
@@ -100,7 +100,8 @@ function coefficientLines({ result, standards }: CheckedFile, style: Style): str
 }
 
 /** The last lines are the ones that are read: the verdict in a sentence, and what to do next. */
-function endLines({ review, result, file }: CheckedFile, style: Style): string[] {
+function endLines({ review, result, file, standards }: CheckedFile, style: Style): string[] {
+  const needed = indicatorsToMeet(standards.profile);
   const tell = teller(style);
   const counts = tally({ findings: review.open, schools: result.schools });
   const coefficientsOpen = STAGES.flatMap((stage) => result.cv[stage]).filter(
@@ -108,7 +109,7 @@ function endLines({ review, result, file }: CheckedFile, style: Style): string[]
   ).length;
   const verdict = style.paint(VERDICT_COLOURS[review.verdict], tell(COUNTY.verdicts[review.verdict]));
   const note = reviewNote(review, style.language);
-  const sentence = verdictSentence({ counts, schoolsOpen: 0, coefficientsOpen }, tell);
+  const sentence = verdictSentence({ counts, needed, schoolsOpen: 0, coefficientsOpen }, tell);
   return [
     `${style.paint('bold', verdict)}  ${plainText(note === '' ? sentence : `${sentence} ${note}`)}`,
     plainText(nextStep(review.verdict, counts, file, tell)),

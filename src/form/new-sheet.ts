@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area, Place } from './workbook';
 
 /**
  * A sheet to be written into a new workbook: what an empty form is described in, knowing nothing of files.
@@ -34,6 +34,8 @@ export interface NewCell {
   readonly column: number;
   /** Left out for a cell that is only styled. Text is never taken for a formula. */
   readonly value?: string | number | boolean;
+  /** A formula without its `=`, in the English names that files hold; `value` is its result. Never made of words from a file. */
+  readonly formula?: string;
   readonly style?: NewStyle;
 }
 
@@ -58,6 +60,12 @@ export interface NewValidation {
   readonly prompt?: { readonly title: string; readonly text: string };
   /** Shown when something else is typed, which is then refused: at most 255 characters. */
   readonly error?: string;
+}
+
+export interface NewLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: Place;
 }
 
 export interface NewNote {
@@ -108,6 +116,8 @@ export interface NewSheet {
   readonly notes?: readonly NewNote[];
   /** Columns that are there but not shown. */
   readonly hiddenColumns?: readonly number[];
+  /** Cells that lead to a cell of the same workbook. */
+  readonly hyperlinks?: readonly NewLink[];
   /** Heading row and rows below it, with buttons to filter. */
   readonly filter?: Area;
   /** Landscape, as wide as the paper, when left out. Every sheet is as wide as the paper. */

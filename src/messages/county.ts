@@ -13,8 +13,8 @@ export const COUNTY = {
     incomplete: { zh: '还不能判定', en: 'Cannot be judged yet' },
   },
   schoolsBelow: {
-    zh: '{schools} 所学校中 {below} 所没有达到“至少 6 项达标、其余一项不低于 85%”',
-    en: '{below} of {schools} schools do not reach “six indicators met, the other at 85 %”',
+    zh: '{schools} 所学校中 {below} 所没有达到“至少 {needed} 项达标、其余不低于 85%”',
+    en: '{below} of {schools} schools do not reach “{needed} indicators met, the others at 85 %”',
   },
   schoolsPass: { zh: '{schools} 所学校全部达标', en: 'All {schools} schools pass' },
   schoolsOpen: {
@@ -117,8 +117,8 @@ export const COUNTY = {
 
   below: { zh: '未达标学校 {count} 所', en: 'Schools that do not pass: {count}' },
   belowAside: {
-    zh: '每校至少 6 项达标，其余一项不低于标准的 85%',
-    en: 'six indicators met, the other at 85 % or more',
+    zh: '每校至少 {needed} 项达标，其余不低于标准的 85%',
+    en: '{needed} indicators met, the others at 85 % or more',
   },
   oneShort: {
     zh: '其余低于标准的学校 {count} 所',

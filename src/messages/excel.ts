@@ -99,6 +99,11 @@ export const RESULT_SHEET = {
     zh: '{time} 核验。结论：{verdict}。标准：{profile}。{note}',
     en: 'Checked {time}. Verdict: {verdict}. Standards: {profile}. {note}',
   },
+  help: {
+    zh: '浅蓝色的栏由人填写，重新生成时保留；单元格可点，跳到申报表。',
+    en: 'Tinted columns are for people and are kept when the sheet is made again; click a cell to go there.',
+  },
+  gone: { zh: '（已改正或不再出现）', en: '(mended or no longer found)' },
   concessions: { zh: '已声明适用放宽条款：{list}。', en: 'Concessions claimed: {list}.' },
   columns: {
     number: { zh: '编号', en: 'No.' },
@@ -108,8 +113,13 @@ export const RESULT_SHEET = {
     school: { zh: '学校', en: 'School' },
     cell: { zh: '单元格', en: 'Cell' },
     message: { zh: '问题', en: 'Finding' },
-    actual: { zh: '现为', en: 'Stands there' },
-    expected: { zh: '应为', en: 'Expected' },
+    actual: { zh: '填报', en: 'Written' },
+    expected: { zh: '应为／标准', en: 'Expected / standard' },
+    advice: { zh: '怎么办', en: 'What to do' },
+    office: { zh: '责任单位', en: 'Office' },
+    person: { zh: '责任人', en: 'Person' },
+    deadline: { zh: '期限', en: 'Deadline' },
+    done: { zh: '完成', en: 'Done' },
     source: { zh: '依据', en: 'Source' },
   },
 } satisfies Record<string, Sentence | Record<string, Sentence>>;

@@ -14,8 +14,8 @@ export const RULE_ADVICE: Readonly<Record<string, Sentence>> = {
     en: 'If the figure is right, enter it in the ledger of problems and make up what is missing; the figure stays.',
   },
   'standard/school': {
-    zh: '列入一校一册：先补不足 85% 的项，再补到至少 6 项达标。',
-    en: 'Enter it in the school’s booklet: first what is below 85 %, then six indicators at least.',
+    zh: '列入一校一册：先补不足 85% 的项，再补到应达标的项数。',
+    en: 'Enter it in the school’s booklet: first what is below 85 %, then as many indicators as must be met.',
   },
   'standard/coefficient': {
     zh: '看差异系数来自哪几所学校，优先给偏低的学校配人、配物，或在校际间调配。',

@@ -65,12 +65,12 @@ describe('tools', () => {
     const findings = findingsOf(pane);
     const { tables } = pane.state().checked?.form ?? {};
     await pane.session.writeResults();
-    pane.excel.typeAsUser('核验结果', 'K4', '已请一小核实');
+    pane.excel.typeAsUser('核验结果', 'L5', '已请一小核实');
     await pane.session.writeResults();
     expect(pane.state().question).toEqual({ kind: 'rewrite', sheet: 'results' });
-    expect(pane.excel.book.sheet('核验结果')?.content(3, 10)).toBe('已请一小核实');
     await pane.session.writeResults(true);
-    expect(pane.excel.book.sheet('核验结果')?.content(3, 10)).toBeUndefined();
+    // What people typed is theirs and stays.
+    expect(pane.excel.book.sheet('核验结果')?.content(4, 11)).toBe('已请一小核实');
     const sheets = pane.excel.book.sheets.filter(({ name }) => name.startsWith('核验结果'));
     expect(sheets).toHaveLength(1);
     const [sheet] = sheets;

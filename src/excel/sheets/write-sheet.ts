@@ -22,6 +22,10 @@ export async function writeSheet(
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(width);
   });
+  for (const column of description.hiddenColumns ?? []) {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).columnHidden = true;
+  }
   description.rowHeights?.forEach((height, row) => {
     sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
   });

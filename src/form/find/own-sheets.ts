@@ -6,7 +6,9 @@ import type { Sheet } from '../workbook';
 const REACH = 12;
 
 const { severity, category, cell, message, source } = RESULT_SHEET.columns;
-const HEADINGS = [severity, category, cell, message, source].map(({ zh }) => zh);
+const HEADINGS = (['zh', 'en'] as const).map((language) =>
+  [severity, category, cell, message, source].map((heading) => heading[language]),
+);
 
 /**
  * Whether a sheet is our list of findings (核验结果), wherever it was moved and whatever it is called now. Its sentences name the
@@ -15,7 +17,9 @@ const HEADINGS = [severity, category, cell, message, source].map(({ zh }) => zh)
 export function isResultSheet({ rows }: Sheet): boolean {
   return rows
     .slice(0, REACH)
-    .some(({ cells }) => HEADINGS.every((heading) => cells.some(({ value }) => value === heading)));
+    .some(({ cells }) =>
+      HEADINGS.some((headings) => headings.every((heading) => cells.some(({ value }) => value === heading))),
+    );
 }
 
 /** In a row of 标准参数 or JH.STD_TABLE the key of a standard stands before its name, which is the name of an item or indicator. */

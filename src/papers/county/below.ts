@@ -38,7 +38,7 @@ export function belowBlocks(county: County, footnotes: Footnotes): Block[] {
             kind: 'heading',
             level: 2,
             text: say(COUNTY.below, { count: failing.length }),
-            aside: say(COUNTY.belowAside) + note,
+            aside: say(COUNTY.belowAside, { needed: county.needed }) + note,
           } as const,
           adviceText(county, 'standard/school'),
           shortfallTable(county, failing, COUNTY.schoolBand),

@@ -36,6 +36,8 @@ export interface County {
   readonly checked: CheckedFile;
   readonly counts: Tally;
   readonly stages: readonly StageStanding[];
+  /** How many of the seven indicators a school must meet. */
+  readonly needed: number;
   readonly say: (sentence: Sentence, parameters?: Parameters) => string;
   readonly language: Language;
 }
@@ -50,6 +52,7 @@ export function countyOf(checked: CheckedFile, language: Language, name = county
   const { review, result, standards, schools } = checked;
   return {
     name,
+    needed: indicatorsToMeet(standards.profile),
     checked,
     counts: tally({ findings: review.open, schools: result.schools }),
     stages: STAGES.map((stage) => {

@@ -17,7 +17,12 @@ export function headPage(county: County): Block[] {
   const { verdict } = checked.review;
   const note = reviewNote(checked.review, language);
   const sentence = verdictSentence(
-    { counts, schoolsOpen: schoolsOpen(county), coefficientsOpen: coefficientsOpen(county) },
+    {
+      counts,
+      needed: county.needed,
+      schoolsOpen: schoolsOpen(county),
+      coefficientsOpen: coefficientsOpen(county),
+    },
     say,
   );
   return [

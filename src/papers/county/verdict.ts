@@ -15,6 +15,8 @@ export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
 /** What the verdict's sentence is made of. */
 export interface Standing {
   readonly counts: Tally;
+  /** How many of the seven a school must meet. */
+  readonly needed: number;
   /** Schools that can be judged neither way. */
   readonly schoolsOpen: number;
   /** Coefficients that cannot be computed. */
@@ -26,10 +28,10 @@ export interface Standing {
  *
  * `about`: what an office reports says nothing of mistakes in its form.
  *
- * @example '37 所学校中 14 所没有达到“至少 6 项达标、其余一项不低于 85%”；差异系数没有超限的；申报表有 5 处填报错误，须先改正。'
+ * @example '37 所学校中 14 所没有达到“至少 6 项达标、其余不低于 85%”；差异系数没有超限的；申报表有 5 处填报错误，须先改正。'
  */
 export function verdictSentence(
-  { counts, schoolsOpen, coefficientsOpen }: Standing,
+  { counts, needed, schoolsOpen, coefficientsOpen }: Standing,
   say: Say,
   about: 'all' | 'standards' = 'all',
 ): string {
@@ -38,7 +40,7 @@ export function verdictSentence(
     schools === 0
       ? say(COUNTY.noSchools)
       : schoolsBelow > 0
-        ? say(COUNTY.schoolsBelow, { schools, below: schoolsBelow })
+        ? say(COUNTY.schoolsBelow, { schools, below: schoolsBelow, needed })
         : schoolsOpen === 0
           ? say(COUNTY.schoolsPass, { schools })
           : null,

@@ -1,5 +1,6 @@
-import type { NewCell, NewSheet, NewStyle } from '../../form/new-sheet';
+import type { NewCell, NewPage, NewSheet, NewStyle } from '../../form/new-sheet';
 import type { Area } from '../../form/workbook';
+import { parseAddress } from '../../form/workbook';
 import type { Block, Cell, Column, Link, NumberFormat, Paper, Row, Table, Tone } from '../paper';
 import { cellText, plainOf, richCell } from '../paper';
 import { ENTRY_FILL, HEAD_FILL, TONES } from '../tones';
@@ -7,6 +8,7 @@ import { displayWidth } from './width';
 
 /** A paper as a worksheet. */
 export interface PaperSheet {
+  /** Its links are in it; a host that takes no links reads them from `links`. */
   readonly sheet: NewSheet;
   /** Cells that lead somewhere in the workbook: written as formulas or links by who has the workbook. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly link: Link }[];
@@ -28,10 +30,24 @@ const FONT_SIZES = { 1: 16, 2: 13, 3: 11 } as const;
  * Prints a paper into one worksheet: a block below the other, text across the whole width. Rows are as high as their texts
  * need, counted in half-width characters, so that Excel, WPS and LibreOffice need not measure.
  */
-export function paperSheet({ title, blocks }: Paper): PaperSheet {
+export function paperSheet({ title, blocks, landscape, header, footer }: Paper): PaperSheet {
   const writer = new SheetWriter(columnWidths(blocks));
   for (const block of blocks) writer.block(block);
-  return writer.done(title);
+  const printed = writer.done(title);
+  const { table } = printed;
+  const page: NewPage = {
+    orientation: landscape ? 'landscape' : 'portrait',
+    ...(table && { repeat: { first: table.head, last: table.head } }),
+    ...(header !== undefined && { header: { left: plainLine(header) } }),
+    footer: { ...(footer !== undefined && { left: plainLine(footer) }), right: '&P / &N' },
+    ...(writer.breaks.length > 0 && { breaks: writer.breaks }),
+  };
+  return { ...printed, sheet: { ...printed.sheet, page } };
+}
+
+/** `&` has a meaning in headers and footers. */
+function plainLine(text: string): string {
+  return text.replace(/&/g, '&&');
 }
 
 /** The widest demand of each column over all tables; what stands alone needs none. */
@@ -40,11 +56,24 @@ function columnWidths(blocks: readonly Block[]): number[] {
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     block.columns.forEach(({ width }, index) => (widths[index] = Math.max(widths[index] ?? 0, width)));
+    // Behind the last column, hidden: by what a line is known again.
+    if (hasKeys(block)) widths[block.columns.length] = Math.max(widths[block.columns.length] ?? 0, KEY_WIDTH);
   }
   return widths.length > 0 ? widths : [90];
 }
 
+/** The head of the hidden column of keys. */
+export const KEY_HEAD = '核验编号';
+const KEY_WIDTH = 4;
+
+function hasKeys({ rows }: Table): boolean {
+  return rows.some(({ key }) => key !== undefined);
+}
+
 class SheetWriter {
+  readonly breaks: number[] = [];
+  private readonly hidden = new Set<number>();
+  private filter: Area | null = null;
   private readonly cells: NewCell[] = [];
   private readonly merges: Area[] = [];
   private readonly heights = new Map<number, number>();
@@ -89,17 +118,26 @@ class SheetWriter {
         block.notes.forEach((note, index) => this.line(`〔${index + 1}〕${note}`, toneStyle('quiet'), 1));
         return;
       case 'break':
-        this.row += 1;
+        if (this.row > 0) this.breaks.push(this.row);
     }
   }
 
   done(name: string): PaperSheet {
+    const inBook = this.links.flatMap(({ row, column, link }) => {
+      const target = link.kind === 'cell' ? parseAddress(link.address) : null;
+      return link.kind === 'cell' && target
+        ? [{ row, column, target: { sheet: link.sheet, ...target } }]
+        : [];
+    });
     const sheet: NewSheet = {
       name,
       columnWidths: this.widths,
       rowHeights: this.heights,
       cells: this.cells,
       merges: this.merges,
+      ...(this.filter && { filter: this.filter }),
+      ...(this.hidden.size > 0 && { hiddenColumns: [...this.hidden] }),
+      ...(inBook.length > 0 && { hyperlinks: inBook }),
       ...(this.table && { freeze: { rows: this.table.head + 1, columns: this.frozen } }),
     };
     return { sheet, links: this.links, table: this.table };
@@ -133,7 +171,17 @@ class SheetWriter {
       this.heights.set(this.row, LINE * most + 3);
       this.row += 1;
     }
-    for (const row of rows) this.printRow(row, columns);
+    const first = this.row;
+    const keys = hasKeys(table);
+    if (keys) this.hidden.add(columns.length);
+    if (keys && !bare) this.cells.push({ row: first - 1, column: columns.length, value: KEY_HEAD });
+    for (const row of rows) {
+      if (row.key !== undefined) this.cells.push({ row: this.row, column: columns.length, value: row.key });
+      this.printRow(row, columns);
+    }
+    if (table.sortable && !bare && this.filter === null && rows.every(({ kind }) => kind === undefined)) {
+      this.filter = { top: first - 1, left: 0, bottom: this.row - 1, right: columns.length - 1 };
+    }
   }
 
   private printRow({ cells, kind }: Row, columns: readonly Column[]): void {
@@ -161,19 +209,27 @@ class SheetWriter {
 }
 
 function cellStyle(cell: Cell, column: Column | undefined, kind: Row['kind']): NewStyle {
-  const { value, tone, strong, sign, format, align } = richCell(cell);
-  const fill = (tone && TONES[tone].fill) ?? (kind ? HEAD_FILL : column?.entry ? ENTRY_FILL : null);
+  const { value, tone, strong, sign, format, align, link } = richCell(cell);
+  const ink = tone && INKS.has(tone) ? TONES[tone].ink : link ? LINK : null;
+  const ground = tone && !INKS.has(tone) ? TONES[tone].fill : null;
+  const fill = ground ?? (kind ? HEAD_FILL : column?.entry ? ENTRY_FILL : null);
   const code = typeof value === 'number' ? numberFormat(format ?? column?.format, sign) : null;
   return {
     border: true,
     ...(column?.wrap !== false && typeof value !== 'number' && { wrap: true }),
     ...((strong || kind) && { bold: true }),
     ...(fill && { fill }),
+    ...(ink && { color: ink }),
+    ...((align ?? column?.align) === 'right' && { align: 'right' as const }),
     ...(code && { numberFormat: code }),
     ...((align ?? column?.align) === 'center' && { center: true }),
     ...(column?.entry && { locked: false }),
   };
 }
+
+/** Tones that colour the text of a cell and not its ground. */
+const INKS: ReadonlySet<Tone> = new Set<Tone>(['quiet', 'good', 'bad', 'open']);
+const LINK = '14577F';
 
 /** Excel's code for a format; a sign stands before the figure, which stays a figure. */
 function numberFormat(

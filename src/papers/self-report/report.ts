@@ -73,7 +73,12 @@ export function yearSummary(source: ReportSource): Paper {
 /** The verdict of the check in a sentence. */
 function summary({ county }: ReportSource): string {
   const { counts, say, checked } = county;
-  const standing = { counts, schoolsOpen: schoolsOpen(county), coefficientsOpen: coefficientsOpen(county) };
+  const standing = {
+    counts,
+    needed: county.needed,
+    schoolsOpen: schoolsOpen(county),
+    coefficientsOpen: coefficientsOpen(county),
+  };
   return `${say(VERDICT_WORDS[checked.review.verdict])}${verdictSentence(standing, say, 'standards')}`;
 }
 

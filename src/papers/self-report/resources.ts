@@ -16,7 +16,7 @@ export function resourceBlocks(source: ReportSource): Block[] {
   const { county } = source;
   return [
     section(1, '资源配置'),
-    ...county.stages.map((stage) => text(stageSentence(stage))),
+    ...county.stages.map((stage) => text(stageSentence(stage, county.needed))),
     text('各项指标评估情况如下。'),
     indicatorTable(source),
     text(coefficientSentence(source)),
@@ -28,14 +28,14 @@ export function resourceBlocks(source: ReportSource): Block[] {
   ];
 }
 
-function stageSentence({ stage, schools }: StageStanding): string {
+function stageSentence({ stage, schools }: StageStanding, needed: number): string {
   const name = STAGE_NAMES[stage].zh;
   if (schools.length === 0) return `${name}：申报表没有列出学校。`;
   const passing = schools.filter(({ judgement }) => judgement.passes === true).length;
   const failing = schools.filter(({ judgement }) => judgement.passes === false).length;
   const open = schools.length - passing - failing;
   const all = schools.filter(({ met }) => met === INDICATORS.length).length;
-  return `${name}纳入评估 ${schools.length} 所，综合评估达标 ${passing} 所，占 ${shareText(passing, schools.length)}，其中七项全部达标 ${all} 所；未达标 ${failing} 所${open > 0 ? `；因缺数不能判定 ${open} 所` : ''}。每校须至少 6 项达标，其余一项不低于标准的 85%。`;
+  return `${name}纳入评估 ${schools.length} 所，综合评估达标 ${passing} 所，占 ${shareText(passing, schools.length)}，其中七项全部达标 ${all} 所；未达标 ${failing} 所${open > 0 ? `；因缺数不能判定 ${open} 所` : ''}。每校须至少 ${needed} 项达标，其余不低于标准的 85%。`;
 }
 
 function indicatorTable({ county }: ReportSource): Table {
@@ -131,7 +131,7 @@ function belowTable({ county }: ReportSource): Block[] {
   const failing = listed.filter(({ judgement }) => judgement.passes === false).length;
   return [
     text(
-      `有指标低于标准的学校 ${listed.length} 所，其中综合评估未达标 ${failing} 所，其余各校仅一项低于标准且达到 85%。名单及余项见下表（▼ 不足标准的 85%，▽ 达到 85%）。`,
+      `有指标低于标准的学校 ${listed.length} 所，其中综合评估未达标 ${failing} 所，其余各校低于标准的项都达到 85%。名单及余项见下表（▼ 不足标准的 85%，▽ 达到 85%）。`,
     ),
     {
       kind: 'table',

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet, NewValidation } from '../../form/new-sheet';
+import type { NewCell, NewLink, NewSheet, NewValidation } from '../../form/new-sheet';
 import { address, areaAddress, type Area } from '../../form/workbook';
 import { escapeAttribute, escapeXml, escapeXstring } from '../xml/escape';
 import { pageXml } from './page';
@@ -20,6 +20,7 @@ export function newSheetXml(
     (sheet.filter ? `<autoFilter ref="${areaAddress(sheet.filter)}"/>` : '') +
     mergesXml(sheet.merges ?? []) +
     validationsXml(sheet.validations ?? []) +
+    linksXml(sheet.hyperlinks ?? []) +
     `${pageXml(sheet.page)}</worksheet>`
   );
 }
@@ -65,12 +66,26 @@ function rowsXml({ cells, rowHeights = new Map<number, number>() }: NewSheet, st
 }
 
 function cellXml(cell: NewCell, styles: NewStyles): string {
-  const { value, style } = cell;
+  const { value, style, formula } = cell;
   const tag = `<c r="${address(cell)}"${style ? ` s="${styles.id(style)}"` : ''}`;
+  if (formula !== undefined) {
+    const text = typeof value === 'string';
+    const result = value === undefined ? '' : `<v>${text ? escapeXstring(value) : Number(value)}</v>`;
+    return `${tag}${text ? ' t="str"' : ''}><f>${escapeXml(formula)}</f>${result}</c>`;
+  }
   if (value === undefined || value === '') return `${tag}/>`;
   if (typeof value === 'number') return `${tag}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${tag} t="b"><v>${Number(value)}</v></c>`;
   return `${tag} t="inlineStr"><is><t xml:space="preserve">${escapeXstring(value)}</t></is></c>`;
+}
+
+/** Links inside the workbook need no relationship: they name their cell. */
+function linksXml(links: readonly NewLink[]): string {
+  const written = links.map(({ row, column, target }) => {
+    const location = `'${target.sheet.replace(/'/g, "''")}'!${address(target)}`;
+    return `<hyperlink ref="${address({ row, column })}" location="${escapeAttribute(location)}"/>`;
+  });
+  return written.length > 0 ? `<hyperlinks>${written.join('')}</hyperlinks>` : '';
 }
 
 function mergesXml(merges: readonly Area[]): string {

@@ -20,7 +20,14 @@ async function write({ store, spreadsheet }: Desk, over: boolean): Promise<Notic
   const { checked, settings, language } = store.get();
   if (!checked) return warning(TOOLS_TAB.needsCheck);
   const { resultSheet } = await import('../../result-sheet');
-  const { sheet, links, firstRow, linkColumn } = resultSheet(checked, settings.concessions, language);
+  // Read now: somebody may have typed into the sheet since.
+  const { workbook } = await spreadsheet.read();
+  const { sheet, links, firstRow, linkColumn } = resultSheet(
+    checked,
+    settings.concessions,
+    language,
+    workbook,
+  );
   if (!over && (await spreadsheet.whoseSheet(signOf(sheet))) === 'ours') {
     store.dispatch({ type: 'question', question: { kind: 'rewrite', sheet: 'results' } });
     return null;
