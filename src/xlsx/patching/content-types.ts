@@ -1,5 +1,4 @@
 import { escapeAttribute } from '../xml/escape';
-import type { ChangedParts } from './parts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 /** What a part is, by the kind of relationship that leads to it. */
@@ -14,8 +13,14 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['drawing', 'application/vnd.openxmlformats-officedocument.drawing+xml'],
 ]);
 
+/** What has to be known of a package: what its parts refer to, and which there are. */
+interface Parts {
+  relationships(part: string): readonly { readonly type: string; readonly target: string }[];
+  has(name: string): boolean;
+}
+
 /** The content types of a package that came without them, as its relationships tell. */
-export function contentTypesOf(parts: Pick<ChangedParts, 'relationships' | 'has'>): string {
+export function contentTypesOf(parts: Parts): string {
   const declared = new Map<string, string>();
   const open = [''];
   const seen = new Set(open);
