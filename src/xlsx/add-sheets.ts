@@ -98,9 +98,17 @@ function withEntries(text: string, part: string, entries: readonly NewEntry[], t
   if (!list) throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
   const { prefix } = whole.root;
   const relationPrefix = /\s([\w-]+):id\s*=/.exec(text.slice(list.start, list.end))?.[1] ?? 'r';
+  // Some programs declare the prefix on every sheet by itself instead of once for all.
+  const before = text.slice(whole.root.start, whole.root.inner) + text.slice(list.start, list.inner);
+  const declared = new RegExp(`\\sxmlns:${relationPrefix}\\s*=\\s*["']([^"']*)["']`);
+  const address = declared.exec(text)?.[1];
+  const declaration =
+    declared.test(before) || address === undefined
+      ? ''
+      : ` xmlns:${relationPrefix}="${escapeAttribute(address)}"`;
   const listedEntries = entries.map(
     ({ sheet, relation, id }) =>
-      `<${prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${id}" ${relationPrefix}:id="${relation}"/>`,
+      `<${prefix}sheet${declaration} name="${escapeAttribute(sheet.name)}" sheetId="${id}" ${relationPrefix}:id="${relation}"/>`,
   );
   const splices = [appendInside(text, list, listedEntries.join(''))];
   const names = entries

@@ -1,5 +1,5 @@
 import type { Fix } from '../../checks/findings/finding';
-import { actualText, explainedFindings } from '../../checks/review/explanations';
+import { explainedFindings } from '../../checks/review/explanations';
 import type { NewSheet } from '../../form/new-sheet';
 import { countyOf } from '../../remedy/county';
 import { ledgersOf } from '../../remedy/ledger/ledgers';
@@ -31,12 +31,8 @@ export function countyRemedy(
   const prices = pricesIn(workbook);
   const county = countyOf(form, standards.profile);
   const remedy = remedyOf(county, prices);
-  const aside = new Map(
-    explainedFindings(result.findings, settings.explanations)
-      .filter(({ finding, explanation }) => explanation.actual === actualText(finding))
-      .map(({ explanation }) => [explanation.finding, explanation.reason] as const),
-  );
-  const ledgers = ledgersOf({ workbook, result, county, remedy, today, aside });
+  const explained = explainedFindings(result.findings, settings.explanations);
+  const ledgers = ledgersOf({ workbook, result, county, remedy, today, explained });
   const fixes = ledgers.changes.map(({ sheet, row, column, value }): Fix => ({
     place: { sheet, row, column },
     value: value ?? '',
