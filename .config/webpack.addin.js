@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { addinOptions, ManifestPlugin } = require('./addin-manifest');
 const { FunctionsMetadataPlugin } = require('./functions-metadata-plugin');
+const { markdownPage } = require('./markdown-page');
 const { typescriptRule } = require('./typescript-rule');
 
 const root = join(__dirname, '..');
@@ -37,7 +38,13 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'src/taskpane/shortcuts.json', to: 'shortcuts.json' },
         { from: 'assets/sample-county.xlsx', to: 'sample-county.xlsx' },
+        {
+          from: 'docs/sources.md',
+          to: 'sources.html',
+          transform: (text) => markdownPage(text.toString(), '依据'),
+        },
         {
           from: 'src/taskpane/taskpane.html',
           to: 'taskpane.html',

@@ -7,8 +7,7 @@ import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
-import type { DeclarationForm, StructureIssue } from '../form/model';
-import type { Place } from '../form/workbook';
+import type { DeclarationForm } from '../form/model';
 import { concessionsOn } from './findings/concession-notes';
 import { createContext } from './context';
 import { allRead } from './schools/stage-figures';
@@ -17,9 +16,9 @@ import { items, placeOf } from './figures/form-figures';
 import { schoolOfPlace, subjectOfPlace } from './figures/subjects';
 import type { CheckResult, Finding, Verdict } from './findings/finding';
 import type { Subject } from './findings/subject';
-import { foldDerived } from './findings/fold';
+import { foldDerived } from './evidence/fold';
 import { itemOutcomes } from './items/item-tests';
-import type { RaisedFinding } from './findings/fold';
+import type { RaisedFinding } from './evidence/fold';
 import { RULES } from './rules/registry';
 import type { Raised, Rule } from './rules/rule';
 
@@ -34,7 +33,6 @@ export function checkForm(
 ): CheckResult {
   const context = createContext(form, profile, concessions);
   const raised: RaisedFinding[] = [];
-  const moved = movedColumns(form);
   // While the stages are unsure, only what holds for a row of either stage is asked.
   const stageless = form.unsureStages
     ? createContext({ ...form, schools: null, note: null }, profile, concessions)
@@ -43,12 +41,7 @@ export function checkForm(
     const byRow = !rule.byStage && (rule.category === 'structure' || rule.category === 'entry');
     for (const one of rule.check(byRow ? context : stageless)) {
       const finding = withConcessions(toFinding(context, rule, one), context);
-      raised.push({
-        finding,
-        inputs:
-          moved.length === 0 ? (one.inputs ?? []) : [...(one.inputs ?? []), ...headingsOver(moved, finding)],
-        spoils: rule.spoils ?? false,
-      });
+      raised.push({ finding, restsOn: one.restsOn ?? [], spoils: rule.spoils ? (one.spoils ?? []) : null });
     }
   }
   const findings = inFormOrder(foldDerived(raised));
@@ -62,23 +55,6 @@ export function checkForm(
     whole,
     findings,
   };
-}
-
-/** Columns whose heading and code contradict each other. In 表Ⅱ-2 what stands in the column decides; elsewhere nothing does. */
-function movedColumns({ issues }: DeclarationForm): readonly StructureIssue[] {
-  return issues.filter(({ kind, table }) => kind === 'moved-column' && table !== 'II-2');
-}
-
-/** The headings that make it doubtful which column of the form a finding's cells belong to. */
-function headingsOver(
-  moved: readonly StructureIssue[],
-  { table, category, places }: Finding,
-): readonly Place[] {
-  if (category === 'structure' || category === 'standard') return [];
-  return moved
-    .filter((issue) => issue.table === table)
-    .flatMap((issue) => issue.places)
-    .filter(({ sheet, column }) => places.some((place) => place.sheet === sheet && place.column === column));
 }
 
 function toFinding(context: CheckContext, rule: Rule, raised: Raised): Finding {
@@ -111,16 +87,17 @@ function textOf(texts: Readonly<Record<string, Sentence>>, rule: string): Senten
 }
 
 /** About the figure that is accused first, unless the rule says what else. */
-function subjectOf(context: CheckContext, rule: Rule, { places, about, ...raised }: Raised): Subject {
+function subjectOf(context: CheckContext, rule: Rule, raised: Raised): Subject {
+  const { about, places } = raised;
   const table = raised.table ?? rule.table;
   const school = raised.school === undefined ? undefined : schoolOfPlace(context, places[0]);
-  return {
-    ...(table && { table }),
-    ...(raised.stage && !context.form.unsureStages && { stage: raised.stage }),
-    ...(school !== undefined && { school }),
-    ...(about?.figure === undefined && subjectOfPlace(context, places[0])),
-    ...about,
-  };
+  // Put together step by step: a county has thousands of findings, and this is their dearest part.
+  const subject: { -readonly [Part in keyof Subject]: Subject[Part] } = {};
+  if (table) subject.table = table;
+  if (raised.stage && !context.form.unsureStages) subject.stage = raised.stage;
+  if (school !== undefined) subject.school = school;
+  if (about?.figure === undefined) Object.assign(subject, subjectOfPlace(context, places[0]));
+  return about ? Object.assign(subject, about) : subject;
 }
 
 function withConcessions(finding: Finding, { concessions: claimed }: CheckContext): Finding {

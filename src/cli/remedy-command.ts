@@ -3,6 +3,7 @@ import type { Language } from '../messages/sentence';
 import { readRecords } from '../records/read';
 import { countyOf } from '../remedy/county';
 import type { RawRow } from '../remedy/county';
+import { ledgersOf } from '../remedy/ledger/ledgers';
 import { pricesIn } from '../remedy/prices';
 import { rawRows } from '../remedy/raw-rows';
 import { remedyOf } from '../remedy/remedy';
@@ -16,6 +17,7 @@ import { findInputs } from './inputs';
 import { painter } from './paint';
 import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
+import { assertBookletTarget, writeBooklets } from './remedy-booklets';
 import { openLedgers, writeLedgers } from './remedy-ledgers';
 import { remedyReport } from './remedy-report';
 import type { ExitCode, Terminal } from './terminal';
@@ -24,6 +26,8 @@ export interface RemedyOptions {
   readonly profile?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly booklets?: string;
+  readonly school?: string;
   readonly raw?: readonly string[];
   readonly answers?: string;
   readonly force?: boolean;
@@ -35,22 +39,32 @@ export function remedyCommand(
   options: RemedyOptions,
   language: Language,
   terminal: Terminal,
-): ExitCode {
+): ExitCode | Promise<ExitCode> {
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
-  const { form, workbook, standards, result } = checkFile(path, { profile, concessions: null });
+  const { form, workbook, standards, result, review } = checkFile(path, { profile, concessions: null });
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
   const county = countyOf(form, standards.profile, rawOf(options));
-  const file = options.out === undefined ? null : openLedgers(options.out, path, options.force === true);
+  const force = options.force === true;
+  const file = options.out === undefined ? null : openLedgers(options.out, path, force);
+  const targets = [path, ...(options.out === undefined ? [] : [options.out])];
+  if (options.booklets !== undefined) assertBookletTarget(options.booklets, targets, force);
   const prices = [pricesIn(workbook), ...(file ? [pricesIn(file.workbook)] : [])];
   const remedy = remedyOf(county, prices.find(({ basis }) => basis !== 'none') ?? prices[0]);
+  const now = terminal.now();
+  const explained = [...review.explained, ...review.lapsed];
+  // The ledgers stand in their own workbook, or the add-in put them into the form's.
+  const books = file?.workbook ?? (options.out === undefined ? workbook : { sheets: [] });
+  const ledgers = ledgersOf({ workbook: books, result, county, remedy, explained, today: dateText(now) });
   if (options.json) terminal.out(`${oneLine(remedyJson(remedy))}\n`);
   else terminal.out(remedyReport(remedy, language, painter(terminal.colour)));
-  if (options.out !== undefined) {
-    const today = dateText(terminal.now());
-    writeLedgers(options.out, file, { result, county, remedy, today }, language, terminal);
-  }
+  if (options.out !== undefined) writeLedgers(options.out, file, ledgers, language, terminal);
   const open = remedy.shortfalls.length > 0 || remedy.levers.some(({ add }) => add !== null && add.total > 0);
-  return open ? 1 : 0;
+  const code = open ? 1 : 0;
+  if (options.booklets === undefined) return code;
+  const source = { county, remedy, lines: ledgers.problems, year: now.getFullYear() };
+  const chosen = { force, ...(options.school !== undefined && { school: options.school }) };
+  const written = writeBooklets(options.booklets, source, chosen, language, terminal);
+  return written instanceof Promise ? written.then(() => code) : code;
 }
 
 /** What the raw data say of every row; none where no `--raw` is given. Complains about a file that cannot be read. */

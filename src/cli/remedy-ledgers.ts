@@ -6,8 +6,7 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { Workbook } from '../form/workbook';
 import { findLedger } from '../remedy/ledger/existing';
-import { ledgersOf } from '../remedy/ledger/ledgers';
-import type { LedgerSource, Ledgers } from '../remedy/ledger/ledgers';
+import type { Ledgers } from '../remedy/ledger/ledgers';
 import { COLUMNS, PROBLEM_LEDGER } from '../remedy/ledger/problem-table';
 import { priceSheet } from '../remedy/price-sheet';
 import { pricesIn } from '../remedy/prices';
@@ -50,12 +49,11 @@ export function openLedgers(target: string, original: string, force: boolean): L
 export function writeLedgers(
   target: string,
   file: LedgerFile | null,
-  source: Omit<LedgerSource, 'workbook'>,
+  ledgers: Ledgers,
   language: Language,
   terminal: Terminal,
 ): void {
   const workbook = file?.workbook ?? { sheets: [] };
-  const ledgers = ledgersOf({ ...source, workbook });
   const sheets = pricesIn(workbook).basis === 'none' ? [...ledgers.sheets, priceSheet()] : ledgers.sheets;
   const bytes = file ? addSheets(patched(file.bytes, ledgers), sheets) : createWorkbook(sheets);
   saveWhole(target, bytes, file !== null);

@@ -76,7 +76,7 @@ export const PANE_CHECK = {
     zh: '每校至少 6 项达标，其余一项不低于标准的 85%。本校达标 {met} 项。',
     en: 'At least 6 of the 7 must be met and the other reach 85 %. This school meets {met}.',
   },
-  schoolLabel: { zh: '{school}，达标 {met} 项{short}', en: '{school}, {met} met{short}' },
+  schoolLabel: { zh: '，达标 {met} 项{short}', en: ', {met} met{short}' },
   schoolShort: { zh: '，{list}{level}', en: ', {list} {level}' },
   blankShort: { zh: '未填', en: 'not filled in' },
   blankCell: { zh: '空', en: '–' },

@@ -75,6 +75,15 @@ export const REMEDY = {
     zh: '写出或更新整改台账（问题台账及清单、标准化建设台账、任务分解表）；已填的内容都保留',
     en: 'write or refresh the ledgers; everything typed there is kept',
   },
+  optionBooklets: {
+    zh: '一校一册：写成 .html（可打印）、.xlsx（一校一页）或 .docx',
+    en: 'one booklet a school, as .html (to print), .xlsx (a sheet each) or .docx',
+  },
+  optionSchool: { zh: '只写这一所学校的一校一册', en: 'the booklet of this school alone' },
+  bookletKinds: {
+    zh: '一校一册不能写成 {target}，文件名请以 {kinds} 结尾。',
+    en: 'Booklets cannot be written as {target}; the name must end in one of {kinds}.',
+  },
   wroteLedgers: {
     zh: '台账已写入 {target}：{lines} 行（未启动 {notBegun}、整改中 {underWay}、待核 {toReview}、已销号 {closed}、反弹 {rebound}），新增 {added} 行',
     en: 'Ledgers written to {target}: {lines} lines (not begun {notBegun}, under way {underWay}, to be reviewed {toReview}, closed {closed}, come back {rebound}), {added} of them new',

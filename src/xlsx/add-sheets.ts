@@ -17,8 +17,6 @@ import { escapeAttribute } from './xml/escape';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 /** What must follow `definedNames` in a workbook (ISO/IEC 29500-1, 18.2.27). */
 const AFTER_NAMES = [
   ...['calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes'],
@@ -99,23 +97,29 @@ interface NewEntry {
 
 /** The workbook part with the new sheets listed, and the names that their printing needs. */
 function withEntries(
-  before: string,
+  workbook: string,
   part: string,
   entries: readonly NewEntry[],
   place: number | 'front',
 ): string {
-  const text = place === 'front' ? movedAlong(before, part, entries.length) : before;
+  const text = place === 'front' ? movedAlong(workbook, part, entries.length) : workbook;
   const tabs = place === 'front' ? 0 : place;
   const whole = outline(text, part);
   const list = whole.children.find(({ name }) => name === 'sheets');
   if (!list) throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
   const { prefix } = whole.root;
-  // Said at the entry itself: many writers name the prefix at each sheet and not for the whole.
-  const relations =
-    /["'](http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)["']/.exec(text)?.[1] ?? RELATIONS;
+  const relationPrefix = /\s([\w-]+):id\s*=/.exec(text.slice(list.start, list.end))?.[1] ?? 'r';
+  // Some programs declare the prefix on every sheet by itself instead of once for all.
+  const before = text.slice(whole.root.start, whole.root.inner) + text.slice(list.start, list.inner);
+  const declared = new RegExp(`\\sxmlns:${relationPrefix}\\s*=\\s*["']([^"']*)["']`);
+  const address = declared.exec(text)?.[1];
+  const declaration =
+    declared.test(before) || address === undefined
+      ? ''
+      : ` xmlns:${relationPrefix}="${escapeAttribute(address)}"`;
   const listedEntries = entries.map(
     ({ sheet, relation, id }) =>
-      `<${prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${id}" xmlns:r="${relations}" r:id="${relation}"/>`,
+      `<${prefix}sheet${declaration} name="${escapeAttribute(sheet.name)}" sheetId="${id}" ${relationPrefix}:id="${relation}"/>`,
   );
   const splices = [
     place === 'front' && !list.selfClosing

@@ -20,17 +20,6 @@ afterAll(async () => {
   await bench.stop();
 });
 
-/** A colour of the system as the browser draws it. */
-const system = (name: string): Promise<string> =>
-  pane.evaluate((colour) => {
-    const probe = document.createElement('i');
-    probe.style.color = colour;
-    document.body.append(probe);
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return color;
-  }, name);
-
 const styleOf = (selector: string, property: string): Promise<string[]> =>
   pane.evaluate(
     ([elements, name]) =>
@@ -49,15 +38,6 @@ describe('with the contrast colours of the system', () => {
   test('the marks of the list have a border, so that they are seen where their colours are not', async () => {
     const borders = await styleOf('.jh-cell, .jh-seven i', 'border-top-width');
     expect(new Set(borders)).toEqual(new Set(['1px']));
-  });
-
-  test('the bars of the chart differ from their ground, and the limit from both', async () => {
-    await pane.getByRole('tab', { name: '差异系数' }).click();
-    await pane.locator('svg rect').first().waitFor();
-    const fills = await styleOf('section svg:first-of-type rect', 'fill');
-    const [ground, bar] = fills;
-    expect([ground, bar]).toEqual([await system('Canvas'), await system('Highlight')]);
-    expect((await styleOf('section svg line', 'stroke'))[0]).toBe(await system('CanvasText'));
   });
 
   test.each(['核验', '标准', '差异系数', '工具'])('axe finds nothing on %s', async (name) => {

@@ -148,7 +148,7 @@ describe('levers', () => {
 
   test('what is printed holds the fields of every plan', () => {
     const json = remedyJson(remedy(rows)) as { levers: { add: object; move: object }[] };
-    expect(Object.keys(json)).toEqual(['version', 'prices', 'shortfalls', 'cheapest', 'levers']);
+    expect(Object.keys(json)).toEqual(['version', 'prices', 'shortfalls', 'cheapest', 'levers', 'joint']);
     expect(json.levers[0]?.add).toMatchObject({ schools: [{ school: '第1小学' }] });
     expect(Object.keys(json.levers[0]?.move ?? {})).toEqual(['total', 'from', 'to', 'cvAfter']);
   });

@@ -238,13 +238,15 @@ describe('the other tabs', () => {
       { type: 'checked', checked: { ...base, result: { ...base.result, cv } } },
       { type: 'tab', tab: 'coefficients' },
     );
-    expect(
-      await screen.findByRole('button', { name: /高于规定学历教师数0\.515 超过标准/ }),
-    ).toBeInTheDocument();
-    expect(button(/教学仪器设备值0\.500 未超过/)).toBeInTheDocument();
-    expect(screen.getAllByText(/^“无法计算”：有学校的数字空着/)).toHaveLength(2);
-    fireEvent.click(button(/高于规定学历教师数0\.515/));
-    expect(screen.getByRole('heading', { name: /各校占差异的比重/ })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: /高于规定学历教师 ▲ 超限 0\.515/ })).toBeInTheDocument();
+    expect(button(/教学仪器设备 △ 接近 0\.500/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('小学 1 项超限');
+    expect(screen.getAllByText(/^“无法计算”：有学校的数字空着/)).toHaveLength(1);
+    fireEvent.click(button(/高于规定学历教师 ▲ 超限/));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('小学 · 高于规定学历教师');
+    expect(screen.getByText('超限 0.015')).toBeInTheDocument();
+    fireEvent.keyDown(button('返回'), { key: 'Escape' });
+    expect(button(/教学仪器设备/)).toBeInTheDocument();
   });
 
   test('the tools that need a check wait for one, the functions are explained', async () => {

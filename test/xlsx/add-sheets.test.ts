@@ -116,10 +116,3 @@ test('in front, what counts sheets by their place is moved along, and the open s
   expect(titles?.[1]).toBe(String(before.indexOf('台账甲') + 1));
   expect(/activeTab="(\d+)"/.exec(workbook)?.[1] ?? '1').toBe('1');
 });
-
-test('the relation of a new sheet is named by a prefix of its own, wherever the workbook declares its', () => {
-  const workbook = unzip(addSheets(COUNTY, [LEDGER]))['xl/workbook.xml'] ?? '';
-  expect(workbook).toMatch(
-    /<sheet name="[^"]*" sheetId="\d+" xmlns:r="http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships" r:id="rId\d+"\/><\/sheets>/,
-  );
-});

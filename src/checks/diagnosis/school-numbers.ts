@@ -5,6 +5,8 @@ import type { DeclarationForm, Figure, NoteBlank, School } from '../../form/mode
 import type { Place } from '../../form/workbook';
 import { plainName } from '../figures/form-figures';
 import { oncePerCheck } from '../context';
+import type { CheckContext } from '../context';
+import type { Spoil } from '../evidence/evidence';
 import { compareTotal } from '../schools/totals';
 import { findCulprits } from './equations';
 import type { Culprit, Equation, Quantity } from './equations';
@@ -200,8 +202,8 @@ function enteredTwice(schools: readonly School[], of: (school: School) => readon
   });
 }
 
-/** The cell to name as the cause where `missing` (written − computed) can come from the block's missing or surplus rows. */
-export function causedByRows(off: RowsOff | null, missing: number | null): readonly Place[] {
-  const sameWay = missing === null || !off?.change || Math.sign(missing) === Math.sign(off.change);
-  return off && sameWay ? [off.place] : [];
+/** What a finding on this cell spoils: the rows of the block, where it is the one that says they are wrong. */
+export function rowsSpoiledAt(context: CheckContext, stage: Stage, place: Place): readonly Spoil[] {
+  const off = rowsOff(context)[stage];
+  return off?.place === place ? [{ of: 'rows', stage, change: off.change }] : [];
 }

@@ -1,6 +1,7 @@
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-import type { Figure, School } from '../../form/model';
+import type { Stage } from '../../standards/types';
+import type { Figure } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import { oncePerCheck } from '../context';
 import type { CheckContext } from '../context';
@@ -8,8 +9,13 @@ import type { Subject } from '../findings/subject';
 import { allSchools } from '../schools/stage-figures';
 import { items, plainName } from './form-figures';
 
-/** The code of 表Ⅱ-2's first indicator is L7. */
-const FIRST_INDICATOR = 7;
+/** The indicators of 表Ⅱ-2 by their codes, the first of which is L7. */
+const INDICATOR_SUBJECTS = new Map(
+  INDICATORS.map(({ slug }, index): [string, Subject] => [
+    `L${index + 7}`,
+    { figure: `L${index + 7}`, indicator: slug },
+  ]),
+);
 
 /** What the form itself says of the figures outside 表Ⅱ-2: their stage and row, their indicator, their item. */
 const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> => {
@@ -48,27 +54,24 @@ export function subjectOfPlace(context: CheckContext, place: Place | undefined):
   if (known) return known;
   const { code, table } = place as Partial<Figure>;
   if (code === undefined) return {};
-  const indicator = table === 'II-2' ? INDICATORS[Number(code.slice(1)) - FIRST_INDICATOR]?.slug : undefined;
-  return { figure: code, ...(indicator && { indicator }) };
+  return (table === 'II-2' ? INDICATOR_SUBJECTS.get(code) : undefined) ?? { figure: code };
 }
 
 /** Rows of 表Ⅱ-2 by sheet and row: the name by which their school is known. */
-const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  const times = new Map<string, number>();
-  for (const school of allSchools(form)) {
-    const name = plainName(school.name.text);
-    const key = `${school.stage} ${name}`;
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    names.set(rowKey(school), time === 1 && name !== '' ? name : `${name}#${time}`);
+const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, ReadonlyMap<number, string>> => {
+  const names = new Map<string, Map<number, string>>();
+  const times = new Map<Stage, Map<string, number>>(STAGES.map((stage) => [stage, new Map()]));
+  for (const { stage, sheet, row, name } of allSchools(form)) {
+    const plain = plainName(name.text);
+    const time = (times.get(stage)?.get(plain) ?? 0) + 1;
+    times.get(stage)?.set(plain, time);
+    const ofSheet = names.get(sheet) ?? new Map<number, string>();
+    names.set(sheet, ofSheet.set(row, time === 1 && plain !== '' ? plain : `${plain}#${time}`));
   }
   return names;
 });
 
-const rowKey = ({ sheet, row }: Pick<School, 'sheet' | 'row'>): string => `${row} ${sheet}`;
-
 /** The school that the row of a place belongs to, by a name that no other row of its stage has. */
 export function schoolOfPlace(context: CheckContext, place: Place | undefined): string | undefined {
-  return place && schoolNames(context).get(rowKey(place));
+  return place && schoolNames(context).get(place.sheet)?.get(place.row);
 }

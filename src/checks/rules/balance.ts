@@ -4,16 +4,13 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import { roundTo } from '../../form/layout/columns';
 import type { Figure } from '../../form/model';
-import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
 import type { StageDiagnosis } from '../diagnosis/diagnose';
 import type { IndicatorDiagnosis } from '../diagnosis/indicator';
-import { causedByColumns } from '../diagnosis/column-causes';
-import { likely, likelyRange } from '../diagnosis/narrow';
-import { BASIC_TOTALS } from '../schools/stage-figures';
-import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
+import { likely } from '../diagnosis/narrow';
 import type { Raised, Rule } from './rule';
-import { AGREEMENT, MEASURE } from './sources';
+import { MEASURE } from './sources';
+import { rows } from '../evidence/evidence';
 
 const STAGE_NAME = { primary: { zh: '小学', en: 'primary' }, junior: { zh: '初中', en: 'junior' } } as const;
 
@@ -36,11 +33,10 @@ function balanceRule(
     *check(context): Generator<Raised> {
       for (const stage of STAGES) {
         const row = context.form.balance?.[stage][which] ?? [];
-        const stageDiagnosis = context.diagnosis(stage);
-        for (const [j, diagnosis] of stageDiagnosis.indicators.entries()) {
+        for (const [j, diagnosis] of context.diagnosis(stage).indicators.entries()) {
           const figure = row[j];
           if (!figure || figure.value === null || diagnosis[which] !== 'off') continue;
-          yield raiseBalance(context, stage, j, figure, which, decimals, diagnosis, stageDiagnosis);
+          yield raiseBalance(context, stage, j, figure, which, decimals, diagnosis);
         }
       }
     },
@@ -55,7 +51,6 @@ function raiseBalance(
   which: 'mean' | 'coefficient',
   decimals: number,
   diagnosis: IndicatorDiagnosis,
-  whole: StageDiagnosis,
 ): Raised {
   const { measured } = diagnosis;
   const exact = measured ? (which === 'mean' ? measured.mean : measured.deviation / measured.mean) : null;
@@ -72,37 +67,12 @@ function raiseBalance(
       expected: expected ?? { zh: '另外的数', en: 'something else' },
       hint: suspectsHint(context, stage, diagnosis),
     },
-    inputs: [
-      ...causesOf(context, stage, index, which, diagnosis, whole),
-      ...causedByColumns(context, stage, index, 'balance'),
-      ...causedByRows(rowsOff(context)[stage], null),
+    restsOn: [
+      { on: 'pupils', stage, figure: { indicator: index, row: which } },
+      { on: 'column', stage, indicator: index, balance: true, explains: () => true },
+      rows(stage, null),
     ],
   };
-}
-
-/** The cell of 表Ⅱ-2 (or the total of 表Ⅰ) that explains the disagreement, where one does. */
-function causesOf(
-  context: CheckContext,
-  stage: Stage,
-  index: number,
-  which: 'mean' | 'coefficient',
-  { culprit, apart }: IndicatorDiagnosis,
-  whole: StageDiagnosis,
-): readonly Place[] {
-  const { form, stages } = context;
-  const schools = stages?.[stage].schools ?? [];
-  const exchanged = whole.exchanged === null ? undefined : schools[whole.exchanged];
-  if (exchanged) return [exchanged.enrolment];
-  if (whole.enrolmentSuspects.length > 0 && !apart) {
-    const school = whole.enrolmentCulprit ? schools[whole.enrolmentCulprit.index] : undefined;
-    const total = form.basics?.get(stage === 'primary' ? 'L19' : 'L20');
-    return school ? [school.enrolment] : total && whole.totalDiffers ? [total] : [];
-  }
-  const figure = culprit ? schools[culprit.index]?.indicators[index] : undefined;
-  if (figure) return [figure];
-  const total = form.basics?.get(BASIC_TOTALS[stage].enrolment);
-  const isBeside = whole.besideTotal.some((one) => one.indicator === index && one.row === which);
-  return total && isBeside && !rowsOff(context)[stage] ? [total] : [];
 }
 
 /** Names up to three schools of which one other figure would explain it. */
@@ -127,80 +97,6 @@ function suspectsHint(
     },
   };
 }
-
-const mistypedIndicator: Rule = {
-  id: 'consistency/school-indicator',
-  category: 'consistency',
-  severity: 'error',
-  table: 'II-2',
-  spoils: true,
-  sentence: {
-    zh: '{school}：“{label}”填 {written}，但由表Ⅲ的平均值和差异系数反推应为 {expected}。多半是这一格填错，请核对。',
-    en: '{school}: “{label}” is {written}, but mean and coefficient in 表Ⅲ need {expected}. This cell is probably mistyped; check it.',
-  },
-  source: AGREEMENT,
-  *check(context): Generator<Raised> {
-    for (const stage of STAGES) {
-      for (const [j, { culprit }] of context.diagnosis(stage).indicators.entries()) {
-        const school = culprit ? context.stages?.[stage].schools[culprit.index] : undefined;
-        const figure = school?.indicators[j];
-        if (!culprit || !school || !figure) continue;
-        const expected = likelyRange(culprit);
-        yield {
-          stage,
-          school: school.name.text,
-          places: [figure],
-          actual: figure.value,
-          expected,
-          parameters: {
-            school: school.name.text,
-            label: figure.label,
-            written: figure.value ?? '',
-            expected,
-          },
-          inputs: [
-            ...causedByColumns(context, stage, j, 'balance'),
-            ...causedByRows(rowsOff(context)[stage], null),
-          ],
-        };
-      }
-    }
-  },
-};
-
-const mistypedEnrolment: Rule = {
-  id: 'consistency/school-enrolment',
-  category: 'consistency',
-  severity: 'error',
-  table: 'II-2',
-  spoils: true,
-  sentence: {
-    zh: '{school}：在校生数填 {written}，但表Ⅲ的各项平均值和差异系数要求它约为 {expected}。多半是这一格填错，请核对。',
-    en: '{school}: {written} pupils, but the means and coefficients of 表Ⅲ need about {expected}. This cell is probably mistyped; check it.',
-  },
-  source: AGREEMENT,
-  *check(context): Generator<Raised> {
-    for (const stage of STAGES) {
-      const { enrolmentCulprit: culprit } = context.diagnosis(stage);
-      const school = culprit ? context.stages?.[stage].schools[culprit.index] : undefined;
-      if (!culprit || !school) continue;
-      const expected = Math.round((culprit.low + culprit.high) / 2);
-      const written = school.enrolment.value ?? '';
-      yield {
-        stage,
-        school: school.name.text,
-        places: [school.enrolment],
-        actual: school.enrolment.value,
-        expected,
-        parameters: { school: school.name.text, written, expected },
-        inputs: [
-          ...causedByColumns(context, stage, null, 'balance'),
-          ...causedByRows(rowsOff(context)[stage], null),
-        ],
-      };
-    }
-  },
-};
 
 /**
  * What 综合 may be, the likeliest last. A coefficient that is itself wrong must not accuse 综合 too: what 表Ⅱ-2 gives may stand in
@@ -253,8 +149,6 @@ const overall: Rule = {
 };
 
 export const BALANCE_RULES: readonly Rule[] = [
-  mistypedEnrolment,
-  mistypedIndicator,
   balanceRule('mean', {
     id: 'consistency/balance-mean',
     name: { zh: '全县平均值', en: 'mean' },

@@ -4,7 +4,10 @@ import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { Figure } from '../../form/model';
 import { likely } from '../diagnosis/narrow';
-import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
+import type { WrongFigure } from '../diagnosis/pupils';
+import { rowsOff } from '../diagnosis/school-numbers';
+import { eachCell, rows } from '../evidence/evidence';
+import type { Spoil } from '../evidence/evidence';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
 import { compareTotal } from '../schools/totals';
@@ -39,7 +42,7 @@ const partOverWhole: Rule = {
         actual: part.value,
         expected: { zh: `不大于 ${whole.value}`, en: `at most ${whole.value}` },
         parameters: { part: part.label, partValue: part.value, whole: whole.label, wholeValue: whole.value },
-        inputs: [part, whole],
+        restsOn: eachCell([part, whole]),
       };
     }
   },
@@ -137,21 +140,26 @@ function raiseTotal(
               }
             : '',
     },
-    inputs: [
-      ...(suspect
-        ? [suspect.enrolment]
-        : cells.filter(
-            (cell, index) =>
-              explains(cell, written - sum) ||
-              (what === 'classes' && written > sum && crowded(context, stage, index)) ||
-              (what === 'classes' && written < sum && overfilled(context, stage, index)),
-          )),
-      ...causedByRows(rowsOff(context)[stage], written - sum),
+    restsOn: [
+      ...eachCell(
+        suspect
+          ? [suspect.enrolment]
+          : cells.filter(
+              (one, index) =>
+                explains(one, written - sum) ||
+                (what === 'classes' && written > sum && crowded(context, stage, index)) ||
+                (what === 'classes' && written < sum && overfilled(context, stage, index)),
+            ),
+      ),
+      rows(stage, written - sum),
       // That both count the same schools is known by 教学点 alone: L15 = L16. Where one of these is wrong it is not known.
-      ...(stage === 'primary' && written > sum
-        ? ['L15', 'L16'].flatMap((code) => context.form.basics?.get(code) ?? [])
-        : []),
+      ...eachCell(
+        stage === 'primary' && written > sum
+          ? ['L15', 'L16'].flatMap((code) => context.form.basics?.get(code) ?? [])
+          : [],
+      ),
     ],
+    ...(what === 'enrolment' ? { spoils: [pupilsSpoiled(context, stage)] } : {}),
   };
 }
 
@@ -166,17 +174,32 @@ function leastOf(sum: number, unread: number): Sentence {
 /** Most cells of 表Ⅲ that are named beside the total; more would only hide it. */
 const MOST_BESIDE = 2;
 
-/** The figures of 表Ⅲ that the same mistake may have made wrong, unless a single school's indicator explains them. */
+/** The cells of 表Ⅲ that the same mistake may have made wrong. */
 function besideTotal(context: CheckContext, stage: Stage): readonly Figure[] {
-  const { form, diagnosis } = context;
-  // Rows left out or entered twice explain both.
-  if (rowsOff(context)[stage]) return [];
-  const { besideTotal: figures, indicators } = diagnosis(stage);
-  const found = figures.flatMap(({ indicator, row }) => {
-    const figure = form.balance?.[stage][row][indicator];
-    return figure && !indicators[indicator]?.culprit ? [figure] : [];
-  });
+  const found = figuresBeside(context, stage).flatMap(
+    ({ indicator, row }) => context.form.balance?.[stage][row][indicator] ?? [],
+  );
   return found.length > MOST_BESIDE ? [] : found;
+}
+
+/** The same figures; none where a single school's indicator, or rows left out or entered twice, explain them. */
+function figuresBeside(context: CheckContext, stage: Stage): readonly WrongFigure[] {
+  if (rowsOff(context)[stage]) return [];
+  const { besideTotal: figures, indicators } = context.diagnosis(stage);
+  return figures.filter(({ indicator }) => !indicators[indicator]?.culprit);
+}
+
+/** What of 表Ⅲ follows from a total that differs: all of it where several schools come into question, else what stands beside it. */
+function pupilsSpoiled(context: CheckContext, stage: Stage): Spoil {
+  const { enrolmentSuspects, enrolmentCulprit, totalDiffers } = context.diagnosis(stage);
+  const isAny = totalDiffers && enrolmentSuspects.length > 0 && enrolmentCulprit === null;
+  const beside = figuresBeside(context, stage);
+  return {
+    of: 'pupils',
+    stage,
+    explains: ({ indicator, row }) =>
+      isAny || beside.some((one) => one.indicator === indicator && one.row === row),
+  };
 }
 
 /** More pupils a class than allowed: classes were left out there. */

@@ -4,7 +4,7 @@ import type { DeclarationForm, School } from '../../form/model';
 import { key } from '../../form/text/key';
 import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
-import { plainName, writtenText } from '../figures/form-figures';
+import { writtenText } from '../figures/form-figures';
 import { ofSchool } from './of-school';
 import type { Raised, Rule } from './rule';
 import { FORM } from './sources';
@@ -199,41 +199,6 @@ function numberedLists(form: DeclarationForm): (readonly School[])[] {
   });
 }
 
-const duplicateName: Rule = {
-  id: 'entry/duplicate-name',
-  byStage: true,
-  category: 'entry',
-  severity: 'error',
-  table: 'II-2',
-  spoils: true,
-  sentence: {
-    zh: '“{school}”在同一学段出现了两次（另一处在{other}）。请核对是重复填报，还是校名写错。',
-    en: '“{school}” stands twice in the same stage (also in {other}). Is it entered twice, or is a name wrong?',
-  },
-  source: FORM,
-  *check({ form }): Generator<Raised> {
-    for (const stage of STAGES) {
-      const seen = new Map<string, School>();
-      for (const school of form.schools?.[stage] ?? []) {
-        if (school.name.state !== 'text') continue;
-        const key = plainName(school.name.text);
-        const first = seen.get(key);
-        if (!first) {
-          seen.set(key, school);
-          continue;
-        }
-        const other = { zh: `第 ${first.row + 1} 行`, en: `row ${first.row + 1}` };
-        yield {
-          places: [school.name, first.name],
-          stage,
-          school: school.name.text,
-          parameters: { school: school.name.text, other },
-        };
-      }
-    }
-  },
-};
-
 const remarkBlank: Rule = {
   id: 'entry/remark-blank',
   category: 'entry',
@@ -260,6 +225,5 @@ export const ENTRY_SCHOOL_RULES: readonly Rule[] = [
   founder,
   founderInWords,
   numbering,
-  duplicateName,
   remarkBlank,
 ];

@@ -1,12 +1,11 @@
 import { roundTo } from '../../form/layout/columns';
 import { STAGES } from '../../standards/types';
-import type { CheckContext } from '../context';
 import type { StageFigures } from '../schools/stage-figures';
-import { causedByColumns } from '../diagnosis/column-causes';
 import { shortfallOf } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
 import type { Level } from '../schools/school-judgement';
 import { STANDARDS } from './sources';
+import { cell } from '../evidence/evidence';
 
 /** 一校一项不达标: the cell of 表Ⅱ-2 that is below its standard. */
 export const INDICATOR_RULE: Rule = {
@@ -25,14 +24,13 @@ export const INDICATOR_RULE: Rule = {
       for (let index = 0; figures && index < figures.schools.length; index++) {
         const levels = figures.judgements[index]?.levels ?? [];
         if (levels.every((level) => level === 'met')) continue;
-        yield* levels.flatMap((level, j) => belowStandard(context, figures, index, j, level) ?? []);
+        yield* levels.flatMap((level, j) => belowStandard(figures, index, j, level) ?? []);
       }
     }
   },
 };
 
 function belowStandard(
-  context: CheckContext,
   { stage, schools, standards }: StageFigures,
   index: number,
   j: number,
@@ -66,6 +64,6 @@ function belowStandard(
             en: ` and even 85 % of it (${standard.floor ?? ''})`,
           },
     },
-    inputs: [figure, ...causedByColumns(context, stage, j)],
+    restsOn: [cell(figure), { on: 'column', stage, indicator: j }],
   };
 }

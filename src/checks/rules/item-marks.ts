@@ -4,6 +4,7 @@ import { asksMore, MONITORED_SUBJECTS, itemOutcomes } from '../items/item-tests'
 import type { ItemOutcome } from '../items/item-tests';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, FORM } from './sources';
+import { cell, eachCell } from '../evidence/evidence';
 
 const mark: Rule = {
   id: 'consistency/item-mark',
@@ -39,9 +40,9 @@ const mark: Rule = {
         actual: written,
         expected,
         parameters: { item: item.item, written: markText(item.mark), expected },
-        inputs: [
-          ...outcomes.filter(({ contradicted }) => contradicted).map(({ figure }) => figure),
-          ...countInDoubt(item, outcomes),
+        restsOn: [
+          ...outcomes.filter(({ contradicted }) => contradicted).map(({ figure }) => cell(figure)),
+          ...eachCell(countInDoubt(item, outcomes)),
         ],
       };
     }

@@ -7,16 +7,22 @@ import { ENTRY_SCHOOL_RULES } from './entry-schools';
 import { ENTRY_TABLE_RULES } from './entry-tables';
 import { INDICATOR_RULE } from './indicators';
 import { CONCEDED_SIZE_RULE } from './conceded-sizes';
-import { COLUMN_RULES } from './columns';
+import { COLUMN_SCALE_RULE } from './causes/column-scale';
+import { DUPLICATE_NAME_RULE } from './causes/duplicate-name';
+import { EXCHANGED_COLUMNS_RULE } from './causes/exchanged-columns';
+import { EXCHANGED_PUPILS_RULE } from './causes/exchanged-pupils';
+import { SCHOOL_COUNTS_RULE } from './causes/school-counts';
+import { SCHOOL_ENROLMENT_RULE } from './causes/school-enrolment';
+import { SCHOOL_INDICATOR_RULE } from './causes/school-indicator';
 import { ITEM_MARK_RULES } from './item-marks';
 import { ITEM_RULES } from './items';
 import { RECOGNITION_RULES } from './recognition';
-import { SCHOOL_COUNTS_RULE } from './school-counts';
 import { SCHOOL_SIZE_RULES } from './school-sizes';
 import { SCHOOL_RULES } from './schools';
 import { STANDARD_RULES } from './standards';
 import { STRUCTURE_RULES } from './structure';
 import { SUMMARY_RULES } from './summary';
+import { TEACHING_POINT_FIFTY_RULE } from './teaching-point-fifty';
 import { TOTAL_BY_BALANCE_RULE } from './total-by-balance';
 
 /** Every rule of the check. A new rule is one entry in its file under `rules/` and one folder of golden cases. */
@@ -25,6 +31,8 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_TABLE_RULES,
   ...ENTRY_FIGURE_RULES,
   ...ENTRY_SCHOOL_RULES,
+  DUPLICATE_NAME_RULE,
+  TEACHING_POINT_FIFTY_RULE,
   ...ENTRY_MARK_RULES,
   ...BASICS_RULES,
   TOTAL_BY_BALANCE_RULE,
@@ -32,7 +40,11 @@ export const RULES: readonly Rule[] = [
   ...SCHOOL_RULES,
   ...SCHOOL_SIZE_RULES,
   ...SUMMARY_RULES,
-  ...COLUMN_RULES,
+  EXCHANGED_COLUMNS_RULE,
+  COLUMN_SCALE_RULE,
+  EXCHANGED_PUPILS_RULE,
+  SCHOOL_ENROLMENT_RULE,
+  SCHOOL_INDICATOR_RULE,
   ...BALANCE_RULES,
   ...ITEM_RULES,
   ...ITEM_MARK_RULES,

@@ -3,6 +3,7 @@ import type { Source, Stage } from '../../standards/types';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { CheckContext } from '../context';
+import type { Ground, Spoil } from '../evidence/evidence';
 import type { Subject } from '../findings/subject';
 import type { Category, Finding, Severity } from '../findings/finding';
 
@@ -22,8 +23,10 @@ export interface Raised {
   /** What the finding is about beyond what its stage, its school and the first accused cell say. */
   readonly about?: Subject;
   readonly fix?: Finding['fix'];
-  /** Cells that are not accused but on which the judgement rests. Where one of them is itself in error, this follows from it. */
-  readonly inputs?: readonly Place[];
+  /** What the judgement rests on. Where another finding spoils that, this one follows from it. */
+  readonly restsOn?: readonly Ground[];
+  /** What this one spoils beyond the cell that it accuses first; its rule `spoils`. */
+  readonly spoils?: readonly Spoil[];
   /** Where the rule is milder in this case. */
   readonly severity?: Severity;
   /** Where the case has a source of its own: a standard's. */

@@ -1,10 +1,8 @@
-import type { Figure, School } from '../../form/model';
-import type { Place } from '../../form/workbook';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
-import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
+import { rowsOff } from '../diagnosis/school-numbers';
 import { itemOf } from '../figures/form-figures';
 import { oncePerCheck } from '../context';
 import { sizesBeyond } from '../schools/oversize';
@@ -12,6 +10,8 @@ import type { Beyond } from '../schools/oversize';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, PRACTICE } from './sources';
 import { compareTotal } from '../schools/totals';
+import { cell, eachCell, rows } from '../evidence/evidence';
+import type { Ground } from '../evidence/evidence';
 
 /**
  * Where one school alone contradicts 表Ⅳ, either may be mistyped: 表Ⅰ's totals tell which. They agree → 表Ⅳ is wrong;
@@ -36,10 +36,14 @@ function accused(
  * whose, or 表Ⅰ's total how many are lacking), rows left out or entered twice, and, where both rows of a school count together,
  * names by which the two are not found.
  */
-function otherReasons(context: CheckContext, { schools, stages, limit }: Beyond, written: number): Place[] {
+function otherReasons(
+  context: CheckContext,
+  { schools, stages, limit }: Beyond,
+  written: number,
+): readonly Ground[] {
   const missing = written - schools.length;
-  const rows = stages.flatMap((stage) => causedByRows(rowsOff(context)[stage], missing));
-  if (missing < 0) return [...schools.map(({ school }) => school.enrolment), ...rows];
+  const rowsOf = stages.map((stage) => rows(stage, missing));
+  if (missing < 0) return [...schools.map(({ school }) => cell(school.enrolment)), ...rowsOf];
   const misread = stages.flatMap((stage) => {
     const { enrolmentCulprit: culprit } = context.diagnosis(stage);
     const enrolment = culprit && context.stages?.[stage].schools[culprit.index]?.enrolment;
@@ -54,7 +58,13 @@ function otherReasons(context: CheckContext, { schools, stages, limit }: Beyond,
     return total && lacking > 0 && couldPass ? [total.total] : [];
   });
   const names = couldPair(context, stages, limit) ? allSchools(context.form).map(({ name }) => name) : [];
-  return [...([misread, rows, short].find((places) => places.length > 0) ?? []), ...names];
+  // The likeliest reason stands for itself: who is known to be mistyped, then rows, then a total that shows pupils lacking.
+  const areOff = stages.some((stage) => {
+    const off = rowsOff(context)[stage];
+    return off !== null && (off.change === null || off.change > 0);
+  });
+  const reasons = misread.length > 0 ? eachCell(misread) : areOff ? rowsOf : eachCell(short);
+  return [...reasons, ...eachCell(names)];
 }
 
 /** Whether any two rows of both stages, taken for one school, are beyond the limit. */
@@ -92,7 +102,7 @@ const schoolSize: Rule = {
           actual: pupils,
           expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
           parameters: { school: school.name.text, pupils, limit: beyond.limit, written },
-          inputs: [school.enrolment],
+          restsOn: [cell(school.enrolment)],
         };
       }
     }
@@ -125,7 +135,7 @@ const schoolSizeCount: Rule = {
         actual: figure.value,
         expected: schools.length,
         parameters,
-        inputs: otherReasons(context, beyond, figure.value),
+        restsOn: otherReasons(context, beyond, figure.value),
         ...(unsure ? { severity: 'warning' as const } : {}),
       };
     }
@@ -158,7 +168,7 @@ const classSize: Rule = {
           actual: mean,
           expected: { zh: `不超过 ${beyond.limit}`, en: `at most ${beyond.limit}` },
           parameters: { school: school.name.text, pupils, classes, mean, limit: beyond.limit },
-          inputs: [school.enrolment, ...exchangedCell(context, school.stage, [{ school }])],
+          restsOn: [cell(school.enrolment)],
         };
       }
     }
@@ -177,7 +187,7 @@ const classSizeCount: Rule = {
   source: AGREEMENT,
   *check(context): Generator<Raised> {
     for (const beyond of classesBeyond(context)) {
-      const { figure, schools, limit, stages } = beyond;
+      const { figure, schools, limit } = beyond;
       // A school whose mean class is over the limit has one such class at least.
       if (figure?.value == null || figure.value < 0 || figure.value >= schools.length) continue;
       if (figure.value === 0 && !accused(context, beyond, 0).count) continue;
@@ -187,23 +197,11 @@ const classSizeCount: Rule = {
         actual: figure.value,
         expected: { zh: `至少 ${schools.length}`, en: `at least ${schools.length}` },
         parameters: { label: figure.label, written: figure.value, schools: schools.length, limit },
-        inputs: stages.flatMap((stage) => exchangedCell(context, stage, schools)),
+        restsOn: [{ on: 'cells', places: schools.map(({ school }) => school.enrolment) }],
       };
     }
   },
 };
-
-/** The cell that stands for pupils exchanged between two rows, where every one of these schools is one of the two. */
-function exchangedCell(
-  context: CheckContext,
-  stage: Stage,
-  schools: readonly { readonly school: School }[],
-): Figure[] {
-  const { exchanged: at } = context.diagnosis(stage);
-  const pair = at === null ? [] : (context.form.schools?.[stage].slice(at, at + 2) ?? []);
-  const [upper] = pair;
-  return upper && schools.every(({ school }) => pair.includes(school)) ? [upper.enrolment] : [];
-}
 
 const classesBeyond = oncePerCheck((context): readonly Beyond[] =>
   STAGES.map((stage) => {
@@ -244,7 +242,7 @@ const classSizeImplausible: Rule = {
           actual: mean,
           expected: { zh: `不超过 ${limit}`, en: `at most ${limit}` },
           parameters: { school: school.name.text, pupils, classes: school.classes.value ?? 0, mean, limit },
-          inputs: [school.enrolment],
+          restsOn: [cell(school.enrolment)],
         };
       }
     }

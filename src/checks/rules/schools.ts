@@ -2,24 +2,17 @@ import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { School } from '../../form/model';
-import type { CheckContext } from '../context';
 import type { StageFigures } from '../schools/stage-figures';
-import { causedByColumns } from '../diagnosis/column-causes';
 import { markText, writtenText } from '../figures/form-figures';
-import { mistypedIndicators } from '../diagnosis/mistyped';
 import type { Raised, Rule } from './rule';
 import { schoolPasses } from '../schools/school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
+import { correctedIndicators } from '../diagnosis/mistyped';
 
 /** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (docs/sources.md#form-2). */
 const MOST_GRADES: Readonly<Record<Stage, number>> = { primary: 6, junior: 4 };
 
-type SchoolCheck = (
-  school: School,
-  stage: StageFigures,
-  index: number,
-  context: CheckContext,
-) => Raised | null;
+type SchoolCheck = (school: School, stage: StageFigures, index: number) => Raised | null;
 
 function everySchool(check: SchoolCheck): Rule['check'] {
   return function* (context): Generator<Raised> {
@@ -27,7 +20,7 @@ function everySchool(check: SchoolCheck): Rule['check'] {
       const figures = context.stages?.[stage];
       for (let index = 0; figures && index < figures.schools.length; index++) {
         const school = figures.schools[index];
-        const raised = school && check(school, figures, index, context);
+        const raised = school && check(school, figures, index);
         if (!raised) continue;
         const parameters = { school: school.name.text, ...raised.parameters };
         yield { stage, school: school.name.text, ...raised, parameters };
@@ -127,7 +120,7 @@ const mark: Rule = {
     en: '{school}: marked “{written}”, but by the seven indicators it is {expected} (at least {needed} met, the others at 85 % or more). Check it.',
   },
   source: AGREEMENT,
-  check: everySchool((school, stage, index, context) => {
+  check: everySchool((school, stage, index) => {
     const passes = stage.judgements[index]?.passes ?? null;
     const marked = school.mark.state === 'met' ? true : school.mark.state === 'notMet' ? false : null;
     if (passes === null || marked === null || marked === passes) return null;
@@ -138,11 +131,17 @@ const mark: Rule = {
       actual: written,
       expected,
       parameters: { written: markText(school.mark), expected, needed: stage.needed },
-      inputs: [
-        ...mistypedIndicators(context, stage, index)
-          .filter(({ corrected }) => schoolPasses(corrected, stage.standards, stage.needed) === marked)
-          .map(({ figure }) => figure),
-        ...causedByColumns(context, stage.stage, null),
+      restsOn: [
+        {
+          on: 'column',
+          stage: stage.stage,
+          indicator: null,
+          explains: (mistyped) =>
+            mistyped.school === index &&
+            correctedIndicators(school, mistyped).some(
+              (values) => schoolPasses(values, stage.standards, stage.needed) === marked,
+            ),
+        },
       ],
     };
   }),
@@ -158,7 +157,7 @@ const remark: Rule = {
     en: '{school}: the remark says “{written}”, but {met} indicators are met. Check it.',
   },
   source: AGREEMENT,
-  check: everySchool((school, stage, index, context) => {
+  check: everySchool((school, stage, index) => {
     const said = school.remark.state === 'text' ? metAsSaid(school.remark.text) : null;
     const levels = said === null ? null : (stage.judgements[index]?.levels ?? null);
     if (!levels || levels.includes(null)) return null;
@@ -169,9 +168,13 @@ const remark: Rule = {
       actual: said,
       expected: met,
       parameters: { written: school.remark.text, met },
-      inputs: [
-        ...mistypedIndicators(context, stage, index).map(({ figure }) => figure),
-        ...causedByColumns(context, stage.stage, null),
+      restsOn: [
+        {
+          on: 'column',
+          stage: stage.stage,
+          indicator: null,
+          explains: (mistyped) => mistyped.school === index,
+        },
       ],
     };
   }),

@@ -3,19 +3,19 @@ import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
-import { causedByColumns } from '../diagnosis/column-causes';
 import { sizeConcession } from '../schools/conceded';
 import type { SizeConcession } from '../schools/conceded';
 import { items } from '../figures/form-figures';
 import { specOf } from '../../form/layout/columns';
 import { asksMore, itemOutcomes } from '../items/item-tests';
 import type { ItemOutcome } from '../items/item-tests';
-import { mistypedIndicators } from '../diagnosis/mistyped';
 import { askedInWords, shortfallOf } from '../findings/shortfall';
 import type { Shortfall } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
 import { schoolPasses } from '../schools/school-judgement';
 import { STANDARDS } from './sources';
+import { correctedIndicators } from '../diagnosis/mistyped';
+import { cell } from '../evidence/evidence';
 
 const schoolFails: Rule = {
   id: 'standard/school',
@@ -48,11 +48,17 @@ const schoolFails: Rule = {
           actual: 7 - failing.length,
           shortfall: schoolShortfall(rule, figures.needed, 7 - failing.length),
           ...(rule ? { source: rule.source } : {}),
-          inputs: [
-            ...mistypedIndicators(context, figures, index)
-              .filter(({ corrected }) => schoolPasses(corrected, figures.standards, figures.needed) !== false)
-              .map(({ figure }) => figure),
-            ...causedByColumns(context, stage, null),
+          restsOn: [
+            {
+              on: 'column',
+              stage,
+              indicator: null,
+              explains: (mistyped) =>
+                mistyped.school === index &&
+                correctedIndicators(school, mistyped).some(
+                  (values) => schoolPasses(values, figures.standards, figures.needed) !== false,
+                ),
+            },
           ],
           parameters: {
             school: school.name.text,
@@ -105,7 +111,7 @@ const coefficient: Rule = {
           about: { standard: limit.key },
           actual: figure.value,
           shortfall: shortfallOf(limit, figure.value),
-          inputs: refuted ? [figure] : [],
+          restsOn: refuted ? [cell(figure)] : [],
           source: limit.source,
           parameters: {
             stage: stage === 'primary' ? { zh: '小学', en: 'Primary' } : { zh: '初中', en: 'Junior' },
@@ -189,7 +195,7 @@ const itemFigure: Rule = {
           shortfall: itemShortfall(outcome, counted, asked),
           source: standard.source,
           parameters: { item: item.item, label: figure.label, written: value, demand: asked },
-          inputs: contradicted ? [figure] : [],
+          restsOn: contradicted ? [cell(figure)] : [],
         };
       }
     }
@@ -221,7 +227,7 @@ const itemConclusion: Rule = {
         actual: item.sentence.text,
         shortfall: askedInWords({ zh: '须达标', en: 'must be met' }),
         parameters: { item: item.item },
-        inputs: refuted ? [item.mark] : [],
+        restsOn: refuted ? [cell(item.mark)] : [],
       };
     }
   },

@@ -4,6 +4,9 @@ import { OLDER_STANDARD } from '../../standards/older';
 import type { StructureIssue } from '../../form/model';
 import type { Source } from '../../standards/types';
 import type { Severity } from '../findings/finding';
+import type { CheckContext } from '../context';
+import { exchangedColumns } from '../diagnosis/exchanged';
+import type { Spoil } from '../evidence/evidence';
 import type { Raised, Rule } from './rule';
 import { FORM } from './sources';
 
@@ -24,8 +27,8 @@ function structureRule(
     sentence,
     source,
     spoils: true,
-    *check({ form }): Generator<Raised> {
-      for (const issue of form.issues) {
+    *check(context): Generator<Raised> {
+      for (const issue of context.form.issues) {
         if (issue.kind !== kind) continue;
         yield {
           places: issue.places,
@@ -33,10 +36,31 @@ function structureRule(
           ...(issue.table ? { table: issue.table } : {}),
           ...(issue.mild ? { severity: 'warning' as const } : {}),
           about: { figure: partOf(issue) },
+          ...(kind === 'moved-column' ? { spoils: spoiledByMoving(context, issue) } : {}),
         };
       }
     },
   };
+}
+
+/**
+ * A column whose heading and code contradict each other. In 表Ⅱ-2 and 表Ⅲ the figures may tell that columns stand under each other's
+ * headings. Outside 表Ⅱ-2, where what stands in the column decides, nothing below the heading is sure.
+ */
+function spoiledByMoving(context: CheckContext, { table, places }: StructureIssue): readonly Spoil[] {
+  const [first] = places;
+  const exchanged = exchangedColumns(context)
+    .filter(({ moved }) => moved !== null && moved === first)
+    .map((columns): Spoil => ({
+      of: 'column',
+      table: columns.table,
+      stages: columns.stages,
+      indicators: columns.indices,
+    }));
+  return [
+    ...exchanged,
+    ...(table === 'II-2' ? [] : places.map((place): Spoil => ({ of: 'heading', table, place }))),
+  ];
 }
 
 /** The column or row that the issue names; empty for a whole table. */

@@ -1,17 +1,18 @@
+import { INDICATORS } from '../../standards/indicators';
 import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import type { StageFigures } from '../schools/stage-figures';
-import { causedByColumns } from '../diagnosis/column-causes';
+import { cell, rows } from '../evidence/evidence';
+import type { Ground, Mistyped } from '../evidence/evidence';
 import { possible } from '../diagnosis/narrow';
-import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import { decimalsFor, decimalsOf, share, shareFits } from '../figures/ratios';
 import type { Raised, Rule } from './rule';
 import { countMet } from '../schools/school-judgement';
 import { AGREEMENT } from './sources';
 
-function* rows(
+function* summaryRows(
   context: CheckContext,
 ): Generator<{ stage: StageFigures; count: readonly Figure[]; ratio: readonly Figure[] }> {
   for (const name of STAGES) {
@@ -33,7 +34,7 @@ const count: Rule = {
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
-    for (const { stage, count: figures } of rows(context)) {
+    for (const { stage, count: figures } of summaryRows(context)) {
       for (const [j, figure] of figures.entries()) {
         if (figure.value === null || figure.value < 0 || !Number.isInteger(figure.value)) continue;
         const { low, high } = countMet(stage.judgements, j);
@@ -46,10 +47,10 @@ const count: Rule = {
           actual: figure.value,
           expected,
           parameters: { label: figure.label, written: figure.value, expected },
-          inputs: [
-            ...mistyped(context, stage, j, missing),
-            ...causedByColumns(context, stage.stage, j < 7 ? j : null),
-            ...causedByRows(rowsOff(context)[stage.stage], missing),
+          restsOn: [
+            ...inQuestion(context, stage, j, missing),
+            column(stage, j, missing),
+            rows(stage.stage, missing),
           ],
           ...(low === high ? { fix: { place: figure, value: low } } : {}),
         };
@@ -59,25 +60,45 @@ const count: Rule = {
 };
 
 /**
- * The mistyped indicator (see the diagnosis) with whose right figure the count would be as written. Where 表Ⅲ leaves several
- * schools in question and one of them would explain the count, its coefficient stands for them.
+ * The column that a count is taken from, or all seven: a mistyped figure explains it where the count would be as written with the
+ * right one (`missing`: written − counted; null: no figure explains it).
  */
-function mistyped(context: CheckContext, stage: StageFigures, index: number, missing: number): Figure[] {
-  const columns = index < 7 ? [index] : stage.standards.map((_, j) => j);
-  return columns.flatMap((j) => {
-    const { culprit = null, suspects = [] } = context.diagnosis(stage.stage).indicators[j] ?? {};
-    const standard = stage.standards[j];
-    const explaining = (culprit ? [culprit] : suspects).flatMap((suspect) => {
-      const figure = stage.schools[suspect.index]?.indicators[j];
-      if (!figure || !standard) return [];
-      const now = Number(meets(standard, figure.value ?? 0));
-      const explains = possible(suspect).some((value) => Number(meets(standard, value)) - now === missing);
-      return (index < 7 ? explains : Math.abs(missing) === 1) ? [figure] : [];
-    });
-    const coefficient = context.form.balance?.[stage.stage].coefficient[j];
-    if (culprit || explaining.length === 0 || index === 7) return culprit ? explaining : [];
-    return coefficient ? [coefficient] : [];
+function column(stage: StageFigures, index: number, missing: number | null): Ground {
+  const indicator = index < INDICATORS.length ? index : null;
+  const ground = { on: 'column', stage: stage.stage, indicator } as const;
+  return missing === null
+    ? ground
+    : { ...ground, explains: (typed) => wouldCount(stage, indicator, typed, missing) };
+}
+
+function wouldCount(
+  { standards }: StageFigures,
+  indicator: number | null,
+  typed: Pick<Mistyped, 'indicator' | 'figure' | 'values'>,
+  missing: number,
+): boolean {
+  const standard = standards[typed.indicator];
+  if (indicator === null) return Math.abs(missing) === 1;
+  if (!standard) return false;
+  const now = Number(meets(standard, typed.figure.value ?? 0));
+  return typed.values.some((value) => Number(meets(standard, value)) - now === missing);
+}
+
+/** Where 表Ⅲ leaves several schools in question and one of them would explain the count, its coefficient stands for them. */
+function inQuestion(
+  context: CheckContext,
+  stage: StageFigures,
+  indicator: number,
+  missing: number,
+): readonly Ground[] {
+  const { culprit = null, suspects = [] } = context.diagnosis(stage.stage).indicators[indicator] ?? {};
+  const coefficient = context.form.balance?.[stage.stage].coefficient[indicator];
+  if (culprit || !coefficient || indicator >= INDICATORS.length) return [];
+  const explains = suspects.some((suspect) => {
+    const figure = stage.schools[suspect.index]?.indicators[indicator];
+    return figure && wouldCount(stage, indicator, { indicator, figure, values: possible(suspect) }, missing);
   });
+  return explains ? [cell(coefficient)] : [];
 }
 
 const ratio: Rule = {
@@ -91,12 +112,12 @@ const ratio: Rule = {
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
-    const all = [...rows(context)].flatMap(({ stage, ratio: figures }) =>
+    const all = [...summaryRows(context)].flatMap(({ stage, ratio: figures }) =>
       figures.map((figure, j) => ({ figure, fits: ratioFits(stage, j, figure) })),
     );
     const sound = all.filter(({ figure, fits }) => fits(figure.decimals));
     const usual = decimalsOf(sound.map(({ figure }) => figure));
-    for (const { stage, count: counts, ratio: figures } of rows(context)) {
+    for (const { stage, count: counts, ratio: figures } of summaryRows(context)) {
       const schools = stage.schools.length;
       for (const [j, figure] of figures.entries()) {
         const written = figure.value;
@@ -108,6 +129,7 @@ const ratio: Rule = {
         const implied = Math.round((written * schools) / 100);
         const followsCount =
           counted?.value != null && shareFits(written, counted.value, schools, { decimals });
+        const isImplied = !followsCount && shareFits(written, implied, schools, { decimals });
         const expected = share(low, schools, Math.max(1, decimals));
         yield {
           stage: stage.stage,
@@ -115,14 +137,11 @@ const ratio: Rule = {
           actual: written,
           expected,
           parameters: { label: figure.label, written, expected, met: low, schools },
-          inputs: [
-            ...(followsCount && counted
-              ? [counted]
-              : shareFits(written, implied, schools, { decimals })
-                ? mistyped(context, stage, j, implied - low)
-                : []),
-            ...causedByColumns(context, stage.stage, j < 7 ? j : null),
-            ...causedByRows(rowsOff(context)[stage.stage], null),
+          restsOn: [
+            ...(followsCount && counted ? [cell(counted)] : []),
+            ...(isImplied ? inQuestion(context, stage, j, implied - low) : []),
+            column(stage, j, isImplied ? implied - low : null),
+            rows(stage.stage, null),
           ],
           ...(low === high ? { fix: { place: figure, value: expected } } : {}),
         };

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
-import { causedByRows, rowsOff } from '../diagnosis/school-numbers';
 import { BASIC_TOTALS } from '../schools/stage-figures';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT } from './sources';
+import { rows } from '../evidence/evidence';
 
 /**
  * 表Ⅰ's total where a school's pupils are wrong or unread as well: the figures of 表Ⅲ agree on that number, so they also say what
@@ -47,7 +47,7 @@ export const TOTAL_BY_BALANCE_RULE: Rule = {
               }
             : { zh: '请核对表Ⅰ的这一格', en: 'Check this cell of 表Ⅰ' },
         },
-        inputs: causedByRows(rowsOff(context)[stage], null),
+        restsOn: [rows(stage, null)],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { plainName } from '../../checks/figures/form-figures';
 import type { CheckResult } from '../../checks/findings/finding';
+import type { Explained } from '../../checks/review/explanations';
 import type { NewSheet } from '../../form/new-sheet';
 import type { Workbook } from '../../form/workbook';
 import { DISTRICT_OFFICES } from '../../standards/offices';
@@ -9,11 +10,12 @@ import type { County } from '../county';
 import type { Remedy } from '../remedy';
 import { BUILDING_TABLE, buildingLines } from './building-table';
 import { findLedger } from './existing';
+import { EXPLAINED_TABLE, explainedLines, HOLDS } from './explained-table';
 import { ledgerSheet } from './ledger-sheet';
 import { problemLines } from './problem-lines';
 import { PROBLEM_LEDGER, VIEWS } from './problem-table';
 import { refreshed } from './refresh';
-import type { LedgerChange, Refreshed } from './refresh';
+import type { LedgerChange, Refreshed, RefreshedLine } from './refresh';
 import { checkedState, countStates } from './states';
 import { TASK_TABLE, taskLines } from './task-table';
 import type { LedgerTable } from './table';
@@ -28,8 +30,8 @@ export interface LedgerSource {
   readonly remedy: Remedy;
   /** `2026-11-27` */
   readonly today: string;
-  /** 说明: keys of lines (rule and subject) that were set aside → reason and office, in words. */
-  readonly aside?: ReadonlyMap<string, string>;
+  /** 说明: findings on the form that were set aside with a reason, those whose figure changed since included. */
+  readonly explained?: readonly Explained[];
 }
 
 /** All ledgers brought up to date: sheets to add, cells to write, and what was counted. */
@@ -39,6 +41,8 @@ export interface Ledgers {
   /** What was written differently in the ledger and in a view: both stay. */
   readonly conflicts: readonly Conflict[];
   readonly states: ReturnType<typeof countStates>;
+  /** Every line of the 问题台账 as it stands after the refresh, what people typed included. */
+  readonly problems: readonly RefreshedLine[];
   readonly lines: number;
   readonly added: number;
 }
@@ -48,16 +52,14 @@ export interface Ledgers {
  * there already is found by headings and keys (see `refreshed`). Linear but for the sorting of the views.
  */
 export function ledgersOf(source: LedgerSource): Ledgers {
-  const { workbook, county, result, remedy, today, aside = new Map<string, string>() } = source;
+  const { workbook, county, result, remedy, today, explained = [] } = source;
   const found = findLedger(workbook, PROBLEM_LEDGER);
   const edits = editsOfViews(workbook, found);
   const taken = found && withViewEdits(found, edits);
-  const wanted = problemLines({ result, profile: county.profile, remedy, today }).filter(
-    ({ key }) => !aside.has(key),
-  );
+  const wanted = problemLines({ result, profile: county.profile, remedy, today });
   const met = metKeys(county);
   const problems = refreshed(PROBLEM_LEDGER, taken?.ledger ?? null, wanted, (line, isFound) => ({
-    checked: checkedState(line, isFound, aside.has(line.key), met(line.key)),
+    checked: checkedState(line, isFound, met(line.key)),
   }));
   const done: Refreshed[] = [problems];
   for (const view of Object.values<LedgerTable>(VIEWS)) {
@@ -73,6 +75,14 @@ export function ledgersOf(source: LedgerSource): Ledgers {
       taskLines(offices ?? DISTRICT_OFFICES, offices !== null),
     ),
   );
+  const set = findLedger(workbook, EXPLAINED_TABLE);
+  if (set || explained.length > 0) {
+    done.push(
+      refreshed(EXPLAINED_TABLE, set, explainedLines(explained), (_, isFound) =>
+        isFound ? {} : { holds: HOLDS.gone },
+      ),
+    );
+  }
   return {
     sheets: done.flatMap(({ existing, table, lines }) =>
       existing ? [] : [withFreeName(ledgerSheet(table, lines), workbook)],
@@ -80,6 +90,7 @@ export function ledgersOf(source: LedgerSource): Ledgers {
     changes: [...(taken?.changes ?? []), ...done.flatMap(({ changes }) => changes)],
     conflicts: edits.conflicts,
     states: countStates(problems.lines),
+    problems: problems.lines,
     lines: problems.lines.length,
     added: problems.added,
   };

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding } from '../../checks/findings/finding';
-import { subjectKey } from '../../checks/findings/subject';
+import { findingKey } from '../../checks/review/explanations';
 import { messageOf } from '../../checks/findings/words';
 import { say } from '../../messages/sentence';
 import { DISTRICT_OFFICES } from '../../standards/offices';
@@ -60,13 +60,8 @@ export function problemLines(source: ProblemSource): readonly LedgerLine[] {
         ...money(shortfall, source.remedy),
         ...officesOf(finding, source.profile),
       };
-      return { key: ledgerKey(finding), values };
+      return { key: findingKey(finding), values };
     });
-}
-
-/** The same for the same thing in every check: the rule and what it is about. */
-export function ledgerKey({ rule, subject }: Finding): string {
-  return `${rule} ${subjectKey(subject)}`;
 }
 
 /** Whether a finding is a problem of the county and not of the form. */

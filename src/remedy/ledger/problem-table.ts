@@ -9,7 +9,7 @@ export const CHECKED = {
   below: '未达标',
   met: '已达标',
   rebound: '反弹',
-  aside: '已说明',
+
   gone: '未再发现',
 } as const;
 

@@ -14,11 +14,10 @@ export function isClosed({ values }: Pick<LedgerLine, 'values'>): boolean {
 
 /**
  * What the check says of a line now: a closed line whose matter is found (again) has come back (反弹). A person's own state and date
- * are not touched. `aside`: set aside with a reason (说明).
+ * are not touched.
  */
-export function checkedState(line: LedgerLine, isFound: boolean, aside: boolean, isMet: boolean): string {
+export function checkedState(line: LedgerLine, isFound: boolean, isMet: boolean): string {
   if (isFound) return isClosed(line) ? CHECKED.rebound : CHECKED.below;
-  if (aside) return CHECKED.aside;
   return isMet ? CHECKED.met : CHECKED.gone;
 }
 

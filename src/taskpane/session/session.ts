@@ -6,6 +6,8 @@ import { darkening } from './actions/darkening';
 import { examples } from './actions/examples';
 import { cleaning } from './actions/cleaning';
 import { explaining } from './actions/explaining';
+import { filling } from './actions/filling';
+import { ledgers } from './actions/ledgers';
 import { inserting } from './actions/inserting';
 import { marks } from './actions/marks';
 import { parameters } from './actions/parameters';
@@ -14,6 +16,7 @@ import { remarks } from './actions/remarks';
 import { results } from './actions/results';
 import { selecting } from './actions/selecting';
 import { settings } from './actions/settings';
+import { stepping } from './actions/stepping';
 import { undoing } from './actions/undoing';
 import { values } from './actions/values';
 import type { PaneActions } from './actions/pane-actions';
@@ -34,11 +37,13 @@ export interface PaneSession extends PaneActions {
  */
 export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession {
   const desk = new Desk(store, spreadsheet);
+  const selection = selecting(desk);
   return {
     start: () => desk.start(),
     look: () => desk.look(),
     ...checking(desk),
-    ...selecting(desk),
+    ...selection,
+    ...stepping(desk, (place) => selection.select(place)),
     ...marks(desk),
     ...darkening(desk),
     ...correcting(desk),
@@ -52,6 +57,8 @@ export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession
     ...examples(desk),
     ...explaining(desk),
     ...remarks(desk),
+    ...ledgers(desk),
+    ...filling(desk),
     ...cleaning(desk),
   };
 }

@@ -20,6 +20,8 @@ import { useDark } from './theme';
 /** Tabs that are not there when the pane opens come on demand, from the same folder. */
 const CoefficientsTab = React.lazy(() => import('./coefficients/CoefficientsTab'));
 const StandardsTab = React.lazy(() => import('./standards/StandardsTab'));
+const DataTab = React.lazy(() => import('./data/DataTab'));
+const RemedyTab = React.lazy(() => import('./remedy/RemedyTab'));
 const ToolsTab = React.lazy(() => import('./tools/ToolsTab'));
 
 export interface AppProps {
@@ -75,22 +77,13 @@ function Page({ inPage }: { inPage: boolean }): React.JSX.Element {
   };
   return (
     <Frame className="jh-page" onKeyDown={onKey}>
-      {state.tab === 'check' && (
-        <a
-          className="jh-skip jh-button"
-          href="#jh-list"
-          onClick={(event) => {
-            event.preventDefault();
-            document.querySelector<HTMLElement>('#jh-list [tabindex="0"]')?.focus();
-          }}
-        >
-          {speak(PANE_CHECK.toList)}
-        </a>
-      )}
       <Tabs />
       <div role="tabpanel" id="jh-panel" aria-labelledby={`tab-${state.tab}`} className="jh-panel">
         <ErrorBoundary language={state.language} at={state.tab}>
           <React.Suspense fallback={<div className="jh-scroll">{speak(PANE_CHECK.loading)}</div>}>
+            <Kept tab="data">
+              <DataTab />
+            </Kept>
             <Panel tab={state.tab} />
           </React.Suspense>
         </ErrorBoundary>
@@ -106,11 +99,7 @@ function Panel({ tab }: { tab: Tab }): React.JSX.Element {
     case 'check':
       return <CheckTab />;
     case 'coefficients':
-      return (
-        <Scrolled>
-          <CoefficientsTab />
-        </Scrolled>
-      );
+      return <CoefficientsTab />;
     case 'standards':
       return (
         <Scrolled>
@@ -124,10 +113,26 @@ function Panel({ tab }: { tab: Tab }): React.JSX.Element {
         </Scrolled>
       );
     case 'data':
+      // It stays where it is while other tabs are looked at: see Kept.
+      return <></>;
     case 'remedy':
+      return <RemedyTab />;
     case 'about':
       return <AboutTab />;
   }
+}
+
+/** A tab that keeps what was done in it: drawn when it is first opened, and hidden while another one is. */
+function Kept({ tab, children }: { tab: Tab; children: React.ReactNode }): React.JSX.Element | null {
+  const { state } = usePane();
+  const here = state.tab === tab;
+  const [opened, setOpened] = React.useState(here);
+  if (here && !opened) setOpened(true);
+  return opened ? (
+    <div className="jh-panel" style={here ? {} : { display: 'none' }}>
+      {children}
+    </div>
+  ) : null;
 }
 
 function Scrolled({ children }: { children: React.ReactNode }): React.JSX.Element {

@@ -9,9 +9,3 @@ export async function openTab(pane: Frame, name: string): Promise<void> {
   } else await tab.click();
   await pane.getByText(/^(正在打开…|Opening…)$/).waitFor({ state: 'detached' });
 }
-
-/** 应用全部确定的修改, from the menu of the footer. */
-export async function applyAll(pane: Frame): Promise<void> {
-  await pane.getByRole('button', { name: '更多操作' }).click();
-  await pane.getByRole('menuitem', { name: /应用全部确定的修改/ }).click();
-}

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { checkForm } from '../../../src/checks/check';
+import { findingKey } from '../../../src/checks/review/explanations';
+import type { Explained } from '../../../src/checks/review/explanations';
 import { countyOf } from '../../../src/remedy/county';
 import { ledgersOf } from '../../../src/remedy/ledger/ledgers';
 import type { Ledgers } from '../../../src/remedy/ledger/ledgers';
@@ -20,11 +22,15 @@ const school = (number: number, values: readonly number[], pupils = 1000 + numbe
 });
 const COUNTY = [school(1, VALUES), school(2, VALUES), school(3, VALUES), school(4, FINE)];
 
-function refresh(grids: readonly Grid[], rows: readonly Row[], aside?: ReadonlyMap<string, string>): Ledgers {
+function refresh(
+  grids: readonly Grid[],
+  rows: readonly Row[],
+  explained: readonly Explained[] = [],
+): Ledgers {
   const form = schoolForm(rows);
   const county = countyOf(form, NATIONAL);
   const source = { county, result: checkForm(form, NATIONAL), remedy: remedyOf(county), today: '2026-11-27' };
-  return ledgersOf({ ...source, workbook: workbookOf(grids), ...(aside && { aside }) });
+  return ledgersOf({ ...source, workbook: workbookOf(grids), explained });
 }
 
 /** The ledgers of a county as grids. */
@@ -112,12 +118,30 @@ describe('states', () => {
     expect(cell(ledger, keyOf(ledger, '第1学校', '网络多媒体教室'), '核验情况')).toBe('未再发现');
   });
 
-  test('what was set aside with a reason is said to be so', () => {
+  test('what was set aside with a reason is listed, and whether the reason still holds', () => {
+    const form = schoolForm(COUNTY);
+    const [finding] = checkForm(form, NATIONAL).findings.filter(({ category }) => category !== 'standard');
+    if (!finding) throw new Error('nothing to set aside');
+    const explanation = {
+      finding: findingKey(finding),
+      actual: '1',
+      reason: '并校后未改',
+      date: '2026-11-20',
+    };
     const grids = made(COUNTY);
-    const ledger = named(grids, '问题台账');
-    const key = keyOf(ledger, '第1学校', '网络多媒体教室');
-    written(grids, refresh(grids, COUNTY, new Map([[key, '测算口径']])).changes);
-    expect(cell(ledger, key, '核验情况')).toBe('已说明');
+    const first = refresh(grids, COUNTY, [{ finding, explanation, holds: true }]);
+    expect(first.sheets.map(({ name }) => name)).toEqual(['说明清单']);
+    grids.push(...first.sheets.map(gridOf));
+    const list = named(grids, '说明清单');
+    expect(list.rows[3]).toEqual(expect.arrayContaining(['并校后未改', '2026-11-20', '有效']));
+    type(list, explanation.finding, '说明单位', '教体局');
+    written(grids, refresh(grids, COUNTY, [{ finding, explanation, holds: false }]).changes);
+    expect(cell(list, explanation.finding, '是否有效')).toBe('数值已改，失效');
+    written(grids, refresh(grids, COUNTY).changes);
+    expect([
+      cell(list, explanation.finding, '是否有效'),
+      cell(list, explanation.finding, '说明单位'),
+    ]).toEqual(['问题已不存在', '教体局']);
   });
 });
 

@@ -4,6 +4,7 @@ import { withExplanation } from '../../../checks/review/explanations';
 import type { Finding } from '../../../checks/findings/finding';
 import type { Confirmation } from '../../../standards/workbook-settings';
 import type { Desk } from '../desk';
+import { today } from '../today';
 import type { PaneActions } from './pane-actions';
 
 /** 已核对 with its reason, and 人工确认: both are kept in the workbook and need no further check. */
@@ -28,11 +29,4 @@ export function explaining(desk: Desk): Pick<PaneActions, 'explain' | 'confirm'>
       await desk.keepSettings({ ...settings, confirmations });
     },
   };
-}
-
-/** `2026-11-28` where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -7,6 +7,7 @@ import type { Place } from '../../../form/workbook';
 import type { FunctionHelp } from '../../../functions';
 import type { Confirmation } from '../../../standards/workbook-settings';
 import type { CleanUp } from '../../state/state';
+import type { NewSheet } from '../../../form/new-sheet';
 import type { ConcessionKey } from '../../../standards/concessions';
 
 /** What the pane can be asked to do. None throws: what goes wrong is said in the pane. */
@@ -26,7 +27,14 @@ export interface PaneActions {
   /** Sets a finding aside with a reason; an empty one takes that back. */
   explain(id: string, finding: Finding, reason: string): Promise<void>;
   confirm(answers: readonly (readonly [ToConfirm, Confirmation['answer'] | null])[]): Promise<void>;
+  /** 下一条, 上一条: as the list shows them now. */
+  step(direction: 1 | -1): Promise<void>;
   fillRemarks(): Promise<void>;
+  updateLedgers(): Promise<void>;
+  /** Figures made of raw data, into the form that was checked. */
+  fillCells(fixes: readonly Fix[]): Promise<void>;
+  /** A filled form, as sheets of its own. */
+  insertFilled(sheets: readonly NewSheet[]): Promise<void>;
   askClean(): Promise<void>;
   clean(what: CleanUp): Promise<void>;
   setLive(on: boolean): Promise<void>;

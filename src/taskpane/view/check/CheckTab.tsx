@@ -83,6 +83,18 @@ function CheckedForm({ checked }: { checked: Checked }): React.JSX.Element {
   const nothing = rows.length === 0 && !filtered;
   return (
     <div className="jh-panel" onKeyDown={onKey}>
+      {rows.length > 0 && (
+        <a
+          className="jh-skip jh-button"
+          href="#jh-list"
+          onClick={(event) => {
+            event.preventDefault();
+            document.querySelector<HTMLElement>('#jh-list [tabindex="0"]')?.focus();
+          }}
+        >
+          {speak(PANE_CHECK.toList)}
+        </a>
+      )}
       <StatusLine listing={listing} />
       {state.stale && !state.live && (
         <p className="jh-note" style={{ margin: 0, padding: '0 12px' }}>

@@ -25,13 +25,12 @@ export function SchoolRow({
   const { open, button } = useRow(id, reachable, worst?.figure ?? school.school.name);
   return (
     <>
-      <button
-        {...button}
-        className={open ? 'jh-row school open' : 'jh-row school'}
-        aria-label={schoolLabel(school, speak)}
-      >
+      <button {...button} className={open ? 'jh-row school open' : 'jh-row school'}>
         <span className="name">{school.name}</span>
-        <span className="met7 jh-number">{school.met}/7</span>
+        <span className="jh-hidden">{schoolLabel(school, speak)}</span>
+        <span className="met7 jh-number" aria-hidden="true">
+          {school.met}/7
+        </span>
         <span className="jh-seven" aria-hidden="true">
           {school.cells.map(({ indicator, level }, j) => (
             <i
@@ -60,5 +59,5 @@ function schoolLabel(school: SchoolEntry, speak: Speak): string {
     const list = names.join(speak(REPORT.listSeparator));
     return names.length === 0 ? '' : speak(PANE_CHECK.schoolShort, { list, level });
   });
-  return speak(PANE_CHECK.schoolLabel, { school: school.name, met: school.met, short: short.join('') });
+  return speak(PANE_CHECK.schoolLabel, { met: school.met, short: short.join('') });
 }

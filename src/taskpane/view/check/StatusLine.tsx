@@ -32,7 +32,7 @@ export function StatusLine({ listing }: { listing: Listing }): React.JSX.Element
   const speak = useSay();
   const { review, checked } = listing;
   const { profile, original } = checked.standards;
-  const name = `${speak(profile.name)}${original.size > 0 ? ` · ${speak(STANDARDS_TAB.edited)}` : ''}`;
+  const short = `${shortName(speak(profile.name), profile.version)}${original.size > 0 ? ` · ${speak(STANDARDS_TAB.edited)}` : ''}`;
   const note = reviewNote(review, state.language);
   const claimed = claimedText(checked.result, state.language);
   const kept = useKeptFocus();
@@ -45,7 +45,7 @@ export function StatusLine({ listing }: { listing: Listing }): React.JSX.Element
       </h1>
       <Menu
         className="jh-standard"
-        label={speak(PANE_CHECK.chooseStandards, { name })}
+        label={speak(PANE_CHECK.chooseStandards, { name: short })}
         lines={[
           ...PROFILES.map((one) => ({
             label: speak(one.name),
@@ -60,7 +60,7 @@ export function StatusLine({ listing }: { listing: Listing }): React.JSX.Element
           },
         ]}
       >
-        <span>{shortName(speak(profile.name), profile.version)}</span>
+        <span>{short}</span>
         <LineIcon name="down" size={12} />
       </Menu>
       <button

@@ -1,31 +1,141 @@
 import * as React from 'react';
-import { Body1, Caption1 } from '@fluentui/react-components';
+import { coefficients, coefficientText } from '../../../checks/schools/coefficients';
+import { overallCoefficient } from '../../../measures/overall-coefficient';
+import { INDICATOR_NAMES } from '../../../messages/indicator-names';
+import { PANE_CV } from '../../../messages/pane-cv';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
+import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { coefficientLimit } from '../../../standards/lookup';
+import type { Stage } from '../../../standards/types';
 import { STAGES } from '../../../standards/types';
+import type { Checked } from '../../state/state';
 import { focusIfLost } from '../kept-focus';
-import { FluentTab } from '../FluentTab';
+import { LineIcon } from '../parts/icons';
+import { Ruler } from '../parts/Ruler';
 import { usePane, useSay } from '../pane-context';
-import { CoefficientChart, coefficientId } from './CoefficientChart';
+import { CheckButton } from '../states/Before';
+import { Message } from '../states/Message';
 import { Shares } from './Shares';
+import { standingOf, STANDING_TONES } from './standing';
 
 /** 差异系数: each coefficient against its limit, and for a chosen one who drives it. */
 export default function CoefficientsTab(): React.JSX.Element {
   const { state } = usePane();
   const speak = useSay();
   const { checked, coefficient } = state;
+  const [stage, setStage] = React.useState<Stage>('primary');
   const last = React.useRef(coefficient);
   React.useEffect(() => {
     if (coefficient) last.current = coefficient;
     else if (last.current) focusIfLost(coefficientId(last.current));
   }, [coefficient]);
-  if (!checked) return <Body1>{speak(STANDARDS_TAB.chartNeedsCheck)}</Body1>;
+  if (!checked) {
+    return (
+      <Message title={speak(STANDARDS_TAB.chartNeedsCheck)} texts={[]}>
+        <CheckButton />
+      </Message>
+    );
+  }
   if (coefficient) return <Shares checked={checked} {...coefficient} />;
+  return <Seven checked={checked} stage={stage} setStage={setStage} />;
+}
+
+/** The id of a coefficient's row. */
+function coefficientId({ stage, indicator }: { stage: Stage; indicator: number }): string {
+  return `jh-cv-${stage}-${indicator}`;
+}
+
+function Seven({
+  checked,
+  stage,
+  setStage,
+}: {
+  checked: Checked;
+  stage: Stage;
+  setStage: (stage: Stage) => void;
+}): React.JSX.Element {
+  const { dispatch } = usePane();
+  const speak = useSay();
+  const { profile } = checked.standards;
+  const limitOf = (one: Stage): number => coefficientLimit(profile, one).threshold ?? 0;
+  const limit = limitOf(stage);
+  const cv = checked.result.cv[stage];
+  const bars = coefficients(cv, profile, stage);
+  const standings = bars.map((bar) => standingOf(bar, limit));
+  const over = standings.filter((one) => one === 'over').length;
+  const near = standings.filter((one) => one === 'near').length;
+  const read = cv.filter((value): value is number => value !== null);
+  const overall = read.length === cv.length ? overallCoefficient(read) : null;
+  const stageWord = STAGE_WORDS[stage];
   return (
-    <FluentTab>
-      <Caption1>{speak(STANDARDS_TAB.chartChoose)}</Caption1>
-      {STAGES.map((stage) => (
-        <CoefficientChart key={stage} checked={checked} stage={stage} />
-      ))}
-    </FluentTab>
+    <div className="jh-panel">
+      <div className="jh-status">
+        <h1 className={`jh-verdict ${over > 0 ? 'not-met' : 'met'}`}>
+          {speak(over > 0 ? PANE_CV.overCount : PANE_CV.withinAll, { stage: stageWord, count: over })}
+        </h1>
+        {near > 0 && (
+          <span className="jh-push jh-small jh-faint" style={{ paddingRight: 6 }}>
+            {speak(PANE_CV.nearCount, { count: near })}
+          </span>
+        )}
+      </div>
+      <div className="jh-counts" role="group" aria-label={speak(PANE_CV.stages)} style={{ paddingBottom: 8 }}>
+        {STAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="jh-count"
+            style={{ justifyContent: 'center', height: 32 }}
+            aria-pressed={stage === one}
+            onClick={() => setStage(one)}
+          >
+            {speak(PANE_CV.stageLimit, { stage: STAGE_WORDS[one], limit: limitOf(one).toFixed(2) })}
+          </button>
+        ))}
+      </div>
+      <div className="jh-list">
+        {bars.map((bar, j) => {
+          const standing = standings[j] ?? 'within';
+          const tone = STANDING_TONES[standing];
+          return (
+            <button
+              key={bar.indicator}
+              type="button"
+              id={coefficientId({ stage, indicator: bar.indicator })}
+              className="jh-row"
+              style={{ display: 'block' }}
+              onClick={() => dispatch({ type: 'coefficient', chosen: { stage, indicator: bar.indicator } })}
+            >
+              <span style={{ display: 'flex', gap: 6, alignItems: 'baseline' }}>
+                <span>{speak(INDICATOR_NAMES[j] ?? bar.name)}</span>
+                {bar.value !== null && standing !== 'within' && (
+                  <b className="jh-small" style={{ color: `var(--${tone})` }}>
+                    {standing === 'over' ? '▲' : '△'} {speak(PANE_CV[standing])}
+                  </b>
+                )}
+                <b
+                  className="jh-push jh-number"
+                  style={standing === 'within' ? {} : { color: `var(--${tone})` }}
+                >
+                  {coefficientText(bar, limit) ?? speak(PANE_CV.none)}
+                </b>
+                <LineIcon name="right" size={12} />
+              </span>
+              <Ruler value={bar.value ?? 0} limit={limit} tone={tone} />
+            </button>
+          );
+        })}
+        <div className="jh-small jh-faint" style={{ padding: '8px 12px' }}>
+          <div style={{ display: 'flex', gap: 8 }}>
+            <span>{speak(PANE_CV.limitLine, { limit: limit.toFixed(2) })}</span>
+            {overall !== null && (
+              <span className="jh-push">{speak(PANE_CV.overall, { value: overall.toFixed(3) })}</span>
+            )}
+          </div>
+          <p>{speak(PANE_CV.recomputed)}</p>
+          {read.length < cv.length && <p>{speak(STANDARDS_TAB.noValueWhy)}</p>}
+        </div>
+      </div>
+    </div>
   );
 }

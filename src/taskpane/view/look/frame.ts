@@ -82,6 +82,9 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-table{width:100%;border-collapse:collapse}
 .jh-table th,.jh-table td{padding:4px 6px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .jh-table th{white-space:nowrap;font-weight:600}
-@container (max-height:420px){.jh-counts{padding:2px 12px}}
+@container (max-width:250px){.jh-page{overflow-y:auto}.jh-tabs,.jh-footer,.jh-filter{height:auto;flex-wrap:wrap}.jh-tabs [role=tablist]{flex-wrap:wrap}
+.jh-panel{flex:none;min-height:100%}.jh-list{min-height:240px}.jh-counts{grid-template-columns:minmax(0,1fr)}
+.jh-verdict,.jh-count span,.jh-count i,.jh-button,.jh-standard span,.jh-row .t,.jh-row .d{white-space:normal;overflow:visible;text-overflow:clip}
+.jh-button{height:auto;min-height:28px}.jh-count{height:auto;min-height:40px}.jh-row{flex-wrap:wrap}.jh-head{flex-wrap:wrap}.jh-standard{height:auto;margin-left:0}.jh-status{padding-left:12px}}
 @media (forced-colors:active){.jh-chip[aria-pressed=true],.jh-count[aria-pressed=true]{border:2px solid Highlight}}
 `;

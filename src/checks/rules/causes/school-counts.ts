@@ -1,11 +1,11 @@
-import type { Sentence } from '../../messages/sentence';
-import { STAGES } from '../../standards/types';
-import type { Place } from '../../form/workbook';
-import { countCulprits, rowsOff } from '../diagnosis/school-numbers';
-import type { CountCulprit, Counted } from '../diagnosis/school-numbers';
-import type { Quantity } from '../diagnosis/equations';
-import type { Raised, Rule } from './rule';
-import { AGREEMENT } from './sources';
+import type { Sentence } from '../../../messages/sentence';
+import { rows } from '../../evidence/evidence';
+import type { Place } from '../../../form/workbook';
+import { countCulprits, rowsSpoiledAt } from '../../diagnosis/school-numbers';
+import type { CountCulprit, Counted } from '../../diagnosis/school-numbers';
+import type { Quantity } from '../../diagnosis/equations';
+import type { Raised, Rule } from '../rule';
+import { AGREEMENT } from '../sources';
 
 export const SCHOOL_COUNTS_RULE: Rule = {
   id: 'consistency/school-counts',
@@ -42,7 +42,8 @@ export const SCHOOL_COUNTS_RULE: Rule = {
           others: joined(others.slice(0, 4)),
         },
         ...(mild && !rowsOf ? { severity: 'warning' as const } : {}),
-        inputs: STAGES.flatMap((stage) => (stage === rowsOf ? (rowsOff(context)[stage]?.place ?? []) : [])),
+        restsOn: rowsOf ? [rows(rowsOf, null)] : [],
+        spoils: rowsOf ? rowsSpoiledAt(context, rowsOf, first.what.place) : [],
       };
     }
   },

@@ -1,0 +1,44 @@
+import { STAGES } from '../../../standards/types';
+import type { School } from '../../../form/model';
+import { rowsSpoiledAt } from '../../diagnosis/school-numbers';
+import { plainName } from '../../figures/form-figures';
+import type { Raised, Rule } from '../rule';
+import { FORM } from '../sources';
+
+/** A school listed twice: where it is a row entered twice, all that is counted or added up over the block follows from that. */
+export const DUPLICATE_NAME_RULE: Rule = {
+  id: 'entry/duplicate-name',
+  byStage: true,
+  category: 'entry',
+  severity: 'error',
+  table: 'II-2',
+  spoils: true,
+  sentence: {
+    zh: '“{school}”在同一学段出现了两次（另一处在{other}）。请核对是重复填报，还是校名写错。',
+    en: '“{school}” stands twice in the same stage (also in {other}). Is it entered twice, or is a name wrong?',
+  },
+  source: FORM,
+  *check(context): Generator<Raised> {
+    const { form } = context;
+    for (const stage of STAGES) {
+      const seen = new Map<string, School>();
+      for (const school of form.schools?.[stage] ?? []) {
+        if (school.name.state !== 'text') continue;
+        const key = plainName(school.name.text);
+        const first = seen.get(key);
+        if (!first) {
+          seen.set(key, school);
+          continue;
+        }
+        const other = { zh: `第 ${first.row + 1} 行`, en: `row ${first.row + 1}` };
+        yield {
+          places: [school.name, first.name],
+          stage,
+          school: school.name.text,
+          parameters: { school: school.name.text, other },
+          spoils: rowsSpoiledAt(context, stage, school.name),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import { plainName } from '../../checks/figures/form-figures';
+import type { Language } from '../../messages/sentence';
+import { allRows } from '../../remedy/county';
+import type { County, CountyRow } from '../../remedy/county';
+import type { LedgerLine } from '../../remedy/ledger/table';
+import { plainValue } from '../../remedy/ledger/table';
+import type { Remedy } from '../../remedy/remedy';
+import type { Paper } from '../paper';
+import { booklet } from './booklet';
+import type { YearFigures } from './year-table';
+
+/** What all booklets of a county are made from. */
+export interface BookletsSource {
+  readonly county: County;
+  readonly remedy: Remedy;
+  /** The lines of the 问题台账 as they stand now. */
+  readonly lines: readonly LedgerLine[];
+  /** Key of a school (its rows' `campus`) → figures of earlier years. */
+  readonly years?: ReadonlyMap<string, readonly YearFigures[]>;
+  readonly year: number;
+}
+
+/** One booklet a school, in the order of the form; both rows of a mixed school in one. `only`: the school of that name. */
+export function booklets(source: BookletsSource, language: Language, only?: string): readonly Paper[] {
+  const { county, remedy, years, year } = source;
+  const lines = new Map<string, LedgerLine[]>();
+  for (const line of source.lines) {
+    const key = `${plainValue(line.values['stage'])} ${plainValue(line.values['school'])}`;
+    lines.set(key, [...(lines.get(key) ?? []), line]);
+  }
+  return schoolsOf(county)
+    .filter((rows) => only === undefined || rows.some((row) => isCalled(row, only)))
+    .map((rows) =>
+      booklet(
+        {
+          county,
+          rows,
+          cheapest: remedy.cheapest,
+          lines: rows.flatMap(
+            ({ stage, name }) => lines.get(`${stage === 'primary' ? '小学' : '初中'} ${name}`) ?? [],
+          ),
+          years: years?.get(rows[0]?.campus ?? '') ?? [],
+          year,
+        },
+        language,
+      ),
+    );
+}
+
+/** The rows of each school. Rows of one stage under one name are two schools. */
+function schoolsOf(county: County): readonly (readonly CountyRow[])[] {
+  const schools: CountyRow[][] = [];
+  const mixed = new Map<string, CountyRow[]>();
+  for (const row of allRows(county)) {
+    const known = row.mixed ? mixed.get(row.campus) : undefined;
+    if (known && known.every(({ stage }) => stage !== row.stage)) {
+      known.push(row);
+      continue;
+    }
+    const rows = [row];
+    schools.push(rows);
+    if (row.mixed) mixed.set(row.campus, rows);
+  }
+  return schools;
+}
+
+function isCalled({ name, campus }: CountyRow, wanted: string): boolean {
+  const plain = plainName(wanted);
+  return plainName(name) === plain || campus === plain;
+}

@@ -1,0 +1,225 @@
+import * as React from 'react';
+import { INDICATOR_NAMES, SHORT_INDICATORS } from '../../../messages/indicator-names';
+import { PANE_DATA } from '../../../messages/pane-data';
+import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { indicatorLevel } from '../../../measures/school-rule';
+import { toNumber } from '../../../records/exact';
+import { rowsOf } from '../../../records/filling';
+import type { OwnedRow } from '../../../records/filling';
+import type { CountyRecords } from '../../../records/read';
+import { INDICATORS } from '../../../standards/indicators';
+import { indicatorStandards } from '../../../standards/lookup';
+import type { IndicatorSlug, Stage } from '../../../standards/types';
+import { STAGES } from '../../../standards/types';
+import { filledForm } from '../../data/filled-form';
+import { usePane, useSay } from '../pane-context';
+import { rawPlaceText } from './Questions';
+
+/** As many raw cells as a figure names. */
+const NAMED_CELLS = 8;
+
+interface Chosen {
+  readonly owned: OwnedRow;
+  readonly slug: IndicatorSlug;
+}
+
+/** What would be filled in: every school with its seven figures, their levels, and for each where it comes from. */
+export function Preview({ county }: { county: CountyRecords }): React.JSX.Element {
+  const { state, actions } = usePane();
+  const speak = useSay();
+  const [chosen, setChosen] = React.useState<Chosen | null>(null);
+  const { checked, standards } = state;
+  const filling = React.useMemo(
+    () =>
+      filledForm(
+        county,
+        standards.profile,
+        checked && { form: checked.form, workbook: checked.open.workbook },
+      ),
+    [county, standards, checked],
+  );
+  const [title, text, button, go] =
+    filling.kind === 'cells'
+      ? [
+          speak(PANE_DATA.cells, { count: filling.fixes.length }),
+          speak(PANE_DATA.cellsText),
+          speak(PANE_DATA.fillCells, { count: filling.fixes.length }),
+          () => void actions.fillCells(filling.fixes),
+        ]
+      : [
+          speak(PANE_DATA.sheets, { count: filling.sheets.length }),
+          (filling.short ? speak(PANE_DATA.sheetsShort) : '') + speak(PANE_DATA.sheetsText),
+          speak(PANE_DATA.fillSheets),
+          () => void actions.insertFilled(filling.sheets),
+        ];
+  return (
+    <>
+      <div className="jh-list" tabIndex={0} role="region" aria-label={speak(PANE_DATA.stepPreview)}>
+        <div style={{ padding: '8px 12px' }}>
+          <b>{title}</b>
+          <div className="jh-small jh-faint">{text}</div>
+        </div>
+        {STAGES.map((stage) => (
+          <StageTable key={stage} county={county} stage={stage} chosen={chosen} choose={setChosen} />
+        ))}
+        <Details chosen={chosen} />
+        <Found county={county} />
+      </div>
+      <div className="jh-footer">
+        <button
+          type="button"
+          className="jh-button primary large jh-push"
+          disabled={state.writing || (filling.kind === 'cells' && filling.fixes.length === 0)}
+          onClick={go}
+        >
+          {button}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function StageTable({
+  county,
+  stage,
+  chosen,
+  choose,
+}: {
+  county: CountyRecords;
+  stage: Stage;
+  chosen: Chosen | null;
+  choose: (chosen: Chosen) => void;
+}): React.JSX.Element | null {
+  const { state } = usePane();
+  const speak = useSay();
+  const rows = rowsOf(county, stage);
+  const thresholds = indicatorStandards(state.standards.profile, stage);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <div className="jh-head">
+        <h2>{speak(STAGE_WORDS[stage])}</h2>
+        <span>{rows.length}</span>
+        <span className="jh-push">{speak(PANE_DATA.clickFigure)}</span>
+      </div>
+      <table className="jh-table jh-small jh-number" style={{ tableLayout: 'fixed' }}>
+        <thead>
+          <tr>
+            <th scope="col" style={{ width: '28%' }}>
+              {speak(PANE_DATA.school)}
+            </th>
+            {SHORT_INDICATORS.map((name, j) => (
+              <th
+                key={name.en}
+                scope="col"
+                title={speak(name)}
+                style={{ padding: '4px 1px', textAlign: 'right' }}
+              >
+                {state.language === 'zh' ? name.zh : j + 1}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((owned, i) => (
+            <tr key={`${owned.school.name} ${i}`}>
+              <th scope="row" style={{ whiteSpace: 'normal', fontWeight: 400 }}>
+                {owned.school.name}
+              </th>
+              {INDICATORS.map(({ slug }, j) => {
+                const { written } = owned.row.indicators[slug];
+                const standard = thresholds[j];
+                const level = written === null || !standard ? 'met' : indicatorLevel(standard, written);
+                return (
+                  <td
+                    key={slug}
+                    className={level === 'met' ? '' : level}
+                    style={{ padding: 0, ...(level === 'met' ? {} : { color: 'var(--on-mark)' }) }}
+                  >
+                    <button
+                      type="button"
+                      className="jh-figure"
+                      title={String(written ?? '')}
+                      aria-pressed={chosen?.owned.row === owned.row && chosen.slug === slug}
+                      onClick={() => choose({ owned, slug })}
+                    >
+                      {written === null ? speak(PANE_DATA.unknown) : inNarrowColumn(written)}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Thousands without their decimals: the tooltip and the sentence below give them. */
+function inNarrowColumn(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : value;
+}
+
+function Details({ chosen }: { chosen: Chosen | null }): React.JSX.Element | null {
+  const speak = useSay();
+  if (!chosen) return null;
+  const { owned, slug } = chosen;
+  const { value, written, from } = owned.row.indicators[slug];
+  const at = INDICATORS.findIndex((one) => one.slug === slug);
+  return (
+    <div role="status" style={{ margin: 12, padding: 8, borderRadius: 4, background: 'var(--chosen)' }}>
+      <b>
+        {speak(PANE_DATA.source, {
+          school: owned.school.name,
+          indicator: INDICATOR_NAMES[at] ?? slug,
+          value: value === null ? speak(PANE_DATA.unknown) : Number(toNumber(value).toFixed(6)),
+          written: written ?? speak(PANE_DATA.unknown),
+        })}
+      </b>
+      <div className="jh-small" style={{ overflowWrap: 'anywhere' }}>
+        {speak(PANE_DATA.sourceCells, {
+          cells:
+            from.slice(0, NAMED_CELLS).map(rawPlaceText).join('、') + (from.length > NAMED_CELLS ? '…' : ''),
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Found({ county }: { county: CountyRecords }): React.JSX.Element {
+  const speak = useSay();
+  const { findings, leftOut } = county;
+  return (
+    <>
+      {findings.length > 0 && (
+        <div className="jh-head">
+          <h2>{speak(PANE_DATA.findings)}</h2>
+          <span>{findings.length}</span>
+        </div>
+      )}
+      {findings.map(({ message, parameters, places, rule }, i) => (
+        <div key={`${rule} ${i}`} className="jh-row">
+          <span className="m">
+            <span style={{ display: 'block' }}>{speak(message, parameters)}</span>
+            <span className="d">{places[0] ? rawPlaceText(places[0]) : ''}</span>
+          </span>
+        </div>
+      ))}
+      {leftOut.length > 0 && (
+        <div className="jh-head">
+          <h2>{speak(PANE_DATA.leftOut)}</h2>
+          <span>{leftOut.length}</span>
+        </div>
+      )}
+      {leftOut.map(({ name, reason, parameters }, i) => (
+        <div key={`${name} ${i}`} className="jh-row">
+          <span className="m">
+            {name}
+            <span className="d">{speak(reason, parameters)}</span>
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,218 @@
+import * as React from 'react';
+import { INDICATOR_NAMES } from '../../../messages/indicator-names';
+import { PANE_REMEDY } from '../../../messages/pane-remedy';
+import { RESOURCES } from '../../../messages/remedy';
+import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { showNumber } from '../../../messages/sentence';
+import type { ResourceUnit } from '../../../remedy/holding';
+import { resourceTotals } from '../../../remedy/shortfalls';
+import { INDICATORS } from '../../../standards/indicators';
+import type { IndicatorSlug } from '../../../standards/types';
+import { countyRemedy } from '../../data/remedy';
+import type { CountyRemedy } from '../../data/remedy';
+import { today } from '../../session/today';
+import { SeverityIcon } from '../parts/icons';
+import type { Speak } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
+import { CheckButton } from '../states/Before';
+import { Message } from '../states/Message';
+
+const TEN_THOUSAND = 10_000;
+
+/** 整改: what is missing in whole units, the least that does, and how far the ledger is. */
+export default function RemedyTab(): React.JSX.Element {
+  const { state, actions } = usePane();
+  const speak = useSay();
+  const [least, setLeast] = React.useState(false);
+  const { checked, settings } = state;
+  const county = React.useMemo(
+    () => (checked ? countyRemedy(checked, settings, today()) : null),
+    [checked, settings],
+  );
+  if (!county) {
+    return (
+      <Message title={speak(PANE_REMEDY.needsCheck)} texts={[]}>
+        <CheckButton />
+      </Message>
+    );
+  }
+  const { shortfalls, prices } = county.remedy;
+  const schools = new Set(shortfalls.map(({ stage, school }) => `${stage} ${school}`)).size;
+  const items = shortfalls.length;
+  return (
+    <div className="jh-panel">
+      <div className="jh-status">
+        <h1 className="jh-verdict">
+          {items === 0 ? speak(PANE_REMEDY.nothing) : speak(PANE_REMEDY.title, { schools, items })}
+        </h1>
+        {prices.basis !== 'none' && (
+          <span className="jh-standard">
+            {speak(PANE_REMEDY.prices, {
+              basis: speak(prices.basis === 'county' ? PANE_REMEDY.own : PANE_REMEDY.example),
+            })}
+          </span>
+        )}
+      </div>
+      <div className="jh-counts" style={{ paddingBottom: 8 }}>
+        {[false, true].map((one) => (
+          <button
+            key={String(one)}
+            type="button"
+            className="jh-count"
+            style={{ justifyContent: 'center', height: 32 }}
+            aria-pressed={least === one}
+            onClick={() => setLeast(one)}
+          >
+            {one ? speak(PANE_REMEDY.least) : speak(PANE_REMEDY.all, { items })}
+          </button>
+        ))}
+      </div>
+      <div className="jh-list" tabIndex={0} role="region" aria-label={speak(PANE_REMEDY.total)}>
+        <Totals county={county} least={least} />
+        <Coefficients county={county} />
+        <Ledger county={county} />
+      </div>
+      <div className="jh-footer">
+        <button
+          type="button"
+          className="jh-button primary large jh-push"
+          disabled={state.writing}
+          onClick={() => void actions.updateLedgers()}
+        >
+          {speak(PANE_REMEDY.update)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** `41 人`, `109.5 万元` */
+function amountText(amount: number, unit: ResourceUnit, speak: Speak): string {
+  const money = unit === '元' && amount >= TEN_THOUSAND;
+  return speak(PANE_REMEDY.amount, {
+    amount: showNumber(money ? Math.ceil(amount / (TEN_THOUSAND / 100)) / 100 : amount),
+    unit: speak(money ? RESOURCES.tenThousandYuan : RESOURCES.units[unit]),
+  });
+}
+
+function Totals({ county, least }: { county: CountyRemedy; least: boolean }): React.JSX.Element {
+  const speak = useSay();
+  const { shortfalls, cheapest } = county.remedy;
+  const all = resourceTotals(shortfalls);
+  const rows = all.flatMap(({ indicator, unit, schools, toThreshold }) => {
+    const raises = cheapest.flatMap(({ raise }) => raise.filter((one) => one.indicator === indicator));
+    const amount = Math.round(raises.reduce((sum, one) => sum + one.amount, 0) * 100) / 100;
+    if (!least) return [{ indicator, unit, schools, amount: toThreshold }];
+    return raises.length === 0 ? [] : [{ indicator, unit, schools: raises.length, amount }];
+  });
+  return (
+    <table className="jh-table jh-number">
+      <thead>
+        <tr>
+          <th scope="col">{speak(PANE_REMEDY.indicator)}</th>
+          <th scope="col" style={{ textAlign: 'right' }}>
+            {speak(PANE_REMEDY.schools)}
+          </th>
+          <th scope="col" style={{ textAlign: 'right' }}>
+            {speak(PANE_REMEDY.total)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ indicator, unit, schools, amount }) => (
+          <tr key={indicator}>
+            <th scope="row" style={{ fontWeight: 400, whiteSpace: 'normal' }}>
+              {speak(nameOf(indicator))}
+            </th>
+            <td style={{ textAlign: 'right' }}>{schools}</td>
+            <td style={{ textAlign: 'right' }}>
+              <b>{amountText(amount, unit, speak)}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function nameOf(slug: IndicatorSlug): { zh: string; en: string } {
+  return INDICATOR_NAMES[INDICATORS.findIndex((one) => one.slug === slug)] ?? { zh: slug, en: slug };
+}
+
+function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
+  const speak = useSay();
+  const over = county.remedy.levers.filter(({ cv, limit, uncertain }) => cv > limit && !uncertain);
+  if (over.length === 0) {
+    return (
+      <div style={{ display: 'flex', gap: 8, padding: 12 }}>
+        <SeverityIcon severity="explained" />
+        {speak(PANE_REMEDY.within)}
+      </div>
+    );
+  }
+  return (
+    <>
+      {over.map(({ stage, indicator, cv, limit, addWhole, unit }) => (
+        <div
+          key={`${stage} ${indicator}`}
+          style={{ padding: '8px 12px', borderBottom: '1px solid var(--line)' }}
+        >
+          {speak(PANE_REMEDY.over, {
+            stage: STAGE_WORDS[stage],
+            indicator: nameOf(indicator),
+            value: cv.toFixed(3),
+            limit: limit.toFixed(2),
+          })}
+          {addWhole && (
+            <div className="jh-small jh-faint">
+              {amountText(addWhole.total, unit, speak)} → {addWhole.cvAfter.toFixed(3)}：
+              {addWhole.schools
+                .map(({ school, amount }) => `${school} ${amountText(amount, unit, speak)}`)
+                .join('、')}
+            </div>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Colours of the states in the bar; the words stand beside it. */
+const STATE_COLOURS = {
+  未启动: 'var(--edge)',
+  整改中: 'var(--higher)',
+  已完成待核: 'var(--lower)',
+  已销号: 'var(--ok)',
+  反弹: 'var(--danger)',
+} as const;
+
+function Ledger({ county }: { county: CountyRemedy }): React.JSX.Element {
+  const speak = useSay();
+  const { states, lines } = county.ledgers;
+  const names = Object.keys(STATE_COLOURS) as (keyof typeof STATE_COLOURS)[];
+  return (
+    <>
+      <div className="jh-head">
+        <h2>{speak(PANE_REMEDY.ledger)}</h2>
+        <span>{speak(PANE_REMEDY.lines, { count: lines })}</span>
+      </div>
+      <div style={{ padding: 12 }}>
+        <div aria-hidden="true" style={{ display: 'flex', gap: 2, height: 8 }}>
+          {names.map((name) => (
+            <span key={name} style={{ flexGrow: states[name], background: STATE_COLOURS[name] }} />
+          ))}
+        </div>
+        <p className="jh-small">
+          {speak(PANE_REMEDY.states, {
+            notBegun: states.未启动,
+            underWay: states.整改中,
+            toReview: states.已完成待核,
+            closed: states.已销号,
+            rebound: states.反弹,
+          })}
+        </p>
+        <p className="jh-small jh-faint">{speak(PANE_REMEDY.keeps)}</p>
+      </div>
+    </>
+  );
+}
