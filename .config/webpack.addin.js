@@ -38,6 +38,7 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'src/taskpane/shortcuts.json', to: 'shortcuts.json' },
         { from: 'assets/sample-county.xlsx', to: 'sample-county.xlsx' },
         {
           from: 'docs/sources.md',

@@ -7,6 +7,8 @@ import { say } from '../messages/sentence';
 import type { Answers, RecordSource } from '../records/model';
 import { readRecords } from '../records/read';
 import type { CountyRecords } from '../records/read';
+import { readAddressees } from '../records/sheets/addressees';
+import type { Addressee } from '../records/sheets/collect-sheet';
 import { readWorkbook } from '../xlsx/read';
 import { readBytes } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
@@ -29,6 +31,7 @@ export interface FillOptions {
   readonly out?: string;
   readonly answers?: string;
   readonly formulas?: boolean;
+  readonly expect?: string;
   readonly profile?: string;
   readonly concession?: readonly string[];
   readonly json?: boolean;
@@ -67,6 +70,7 @@ export function fillCommand(
   }
   const county = readRecords(sources, {
     answers: options.answers === undefined ? new Map() : readAnswers(options.answers),
+    expected: options.expect === undefined ? [] : expectedSchools(options.expect),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
   const written = county.schools.length === 0 ? null : fillForm(county, options, profile);
@@ -89,6 +93,12 @@ export function fillCommand(
     terminal.err(`${plainText(say(CLI.error, language, { message: line }))}\n`);
   }
   return exitCode(county, errors);
+}
+
+function expectedSchools(file: string): Addressee[] {
+  const schools = readAddressees([{ file, workbook: readWorkbook(readBytes(file), inflateAtOnce) }]);
+  if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file });
+  return schools;
 }
 
 /** The answers file: `{ "<id of a question>": value }`. */

@@ -5,6 +5,10 @@ import { readForm } from '../form/read';
 import { asWorkbook } from '../form/template/as-workbook';
 import { emptyForm } from '../form/template/empty-form';
 import { fillingOf } from '../records/filling';
+import { computingSheet } from '../records/sheets/computing-sheet';
+import { liveFormulas } from '../records/sheets/live-formulas';
+import { rawSheet } from '../records/sheets/raw-sheet';
+import { addSheets } from '../xlsx/add-sheets';
 import type { CountyRecords } from '../records/read';
 import type { Profile } from '../standards/types';
 import { createWorkbook } from '../xlsx/create';
@@ -28,7 +32,7 @@ const LINES = 60;
 /** Fills the form of `--form`, else an empty one with room for all schools. */
 export function fillForm(
   county: CountyRecords,
-  { form: path }: { readonly form?: string },
+  { form: path, formulas: live = false }: { readonly form?: string; readonly formulas?: boolean },
   profile: Profile,
 ): FilledForm {
   const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
@@ -41,12 +45,23 @@ export function fillForm(
   if (path !== undefined && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
     throw new ComplaintError('no-table', FILL.noTable, { file: path });
   const plan = planFill(form, workbook, filling);
+  const formulas = live ? liveFormulas(county, form, plan) : null;
+  const taken = new Set(workbook.sheets.map(({ name }) => name));
+  const added = [rawSheet(county.schools), ...(live ? [computingSheet(county)] : [])].filter(
+    ({ name }) => !taken.has(name),
+  );
   return {
     plan,
     bytes: () =>
-      patchWorkbook(
-        insertRows(given ?? createWorkbook(sheets), plan.insertions),
-        plan.changes.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after })),
+      addSheets(
+        patchWorkbook(
+          insertRows(given ?? createWorkbook(sheets), plan.insertions),
+          plan.changes.map(({ sheet, row, column, after }) => {
+            const formula = after === null ? undefined : formulas?.get(`${sheet} ${row} ${column}`);
+            return { sheet, row, column, value: after, ...(formula !== undefined && { formula }) };
+          }),
+        ),
+        added,
       ),
   };
 }

@@ -55,6 +55,30 @@ export const FILL = {
     zh: '没有在这些文件里认出学校数据，无法填写。请核对文件和表头。',
     en: 'No school data were found in these files, so nothing can be filled. Check the files and their headings.',
   },
+  optionRaw: {
+    zh: '改为生成一份空白的“基础数据”表（一所学校一行，填好后交给 junheng fill）',
+    en: 'write an empty 基础数据 sheet instead (a row a school, to be filled in and given to junheng fill)',
+  },
+  optionCollect: {
+    zh: '改为按这份学校名单，在目标文件夹里为每所学校生成一份采集表',
+    en: 'write a collection sheet for each school of this list into the target folder instead',
+  },
+  noSchools: {
+    zh: '没有在“{file}”里找到学校名单（要有“学校名称”一栏）。',
+    en: 'No list of schools was found in {file} (a column 学校名称 is needed).',
+  },
+  collected: {
+    zh: '已为 {count} 所学校生成采集表，在 {folder}。收回后把整个文件夹交给 junheng fill，并用 --expect 名单 查谁没有交。',
+    en: 'Wrote collection sheets for {count} schools into {folder}. Give the returned folder to junheng fill, with --expect LIST to see who has not answered.',
+  },
+  optionExpect: {
+    zh: '学校名单：列出没有交数据的学校',
+    en: 'a list of schools: tells which of them have given no data',
+  },
+  notAnswered: {
+    zh: '名单里的“{name}”没有交数据。请催报，或核对校名、代码是否一致。',
+    en: '“{name}” is on the list but has given no data. Ask for them, or check its name and code.',
+  },
   noTable: {
     zh: '“{file}”里没有找到申报表的表Ⅱ-2（或它的行列互换了），无法填写。请换一份申报表，或不写 --form，用空白表。',
     en: 'No table Ⅱ-2 was found in {file} (or its rows and columns are exchanged). Use another form, or none for an empty one.',

@@ -5,7 +5,7 @@ export const PANE = {
   title: { zh: '均衡核验', en: 'Junheng' },
   tabCheck: { zh: '核验', en: 'Check' },
   tabStandards: { zh: '标准', en: 'Standards' },
-  tabCoefficients: { zh: '差异系数', en: 'Coefficients' },
+  tabCoefficients: { zh: '差异系数', en: 'Dispersion' },
   tabTools: { zh: '工具', en: 'Tools' },
 
   check: { zh: '核验申报表', en: 'Check the form' },

@@ -10,7 +10,9 @@ export function runCommand(name: string, session: PaneSession, showPane: () => v
     check: () => session.check(),
     mark: () => session.mark(),
     unmark: () => session.unmark(),
-    insertForm: () => session.insertForm(),
+    insertForm: () => session.askInsertForm(),
+    next: () => session.step(1),
+    previous: () => session.step(-1),
   };
   void actions[command]();
 }

@@ -19,7 +19,9 @@ function startPage(): void {
     check: () => session.check(),
     mark: () => session.mark(),
     unmark: () => session.unmark(),
-    insertForm: () => session.insertForm(),
+    insertForm: () => session.askInsertForm(),
+    next: () => session.step(1),
+    previous: () => session.step(-1),
   });
   const root = document.getElementById('pane');
   if (root) createRoot(root).render(<App store={store} actions={session} isDark={officeIsDark} />);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ExcelSpreadsheet } from '../../src/excel/excel-spreadsheet';
 import { provideStandards, shippedStandards } from '../../src/functions';
 import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet';
+import { toConfirm } from '../../src/checks/review/confirmations';
 import { cellsToMark } from '../../src/taskpane/findings/cells';
 import type { PaneSession } from '../../src/taskpane/session/session';
 import { paneSession } from '../../src/taskpane/session/session';
@@ -39,12 +40,17 @@ const BOTH: readonly [string, () => Promise<{ spreadsheet: Spreadsheet; person: 
 ];
 
 describe.each(BOTH)('the pane over %s', (_, openSpreadsheet) => {
-  async function open(): Promise<{ session: PaneSession; state: () => PaneState; person: Person }> {
+  async function open(): Promise<{
+    session: PaneSession;
+    state: () => PaneState;
+    person: Person;
+    spreadsheet: Spreadsheet;
+  }> {
     const { spreadsheet, person } = await openSpreadsheet();
     const store = createStore(startState('zh', DEFAULT_STANDARDS));
     const session = paneSession(store, spreadsheet);
     await session.start();
-    return { session, state: store.get, person };
+    return { session, state: store.get, person, spreadsheet };
   }
   const findings = (state: PaneState) => state.checked?.result.findings ?? [];
   const marksIn = (person: Person): number =>
@@ -106,5 +112,58 @@ describe.each(BOTH)('the pane over %s', (_, openSpreadsheet) => {
     person.openOther('别的县.xlsx');
     expect(await session.look()).toBe(true);
     expect(state()).toMatchObject({ checked: null, switched: { to: '别的县.xlsx' } });
+  });
+
+  test('goes from one finding to the next by the keys of the add-in, and fills every blank 备注 in one go', async () => {
+    const { session, state, person } = await open();
+    await session.step(1);
+    expect(state().selected).toBe(state().checked?.list.problems[0]?.id);
+    expect(person.selection()).toBe('表Ⅰ!B6');
+    await session.step(1);
+    expect(state().selected).toBe(state().checked?.list.problems[1]?.id);
+    await session.step(-1);
+    expect(person.selection()).toBe('表Ⅰ!B6');
+    await session.fillRemarks();
+    expect(String(person.valueAt('表Ⅱ-2', 'O4'))).toMatch(/达标/);
+    const rules = findings(state()).map(({ rule }) => rule);
+    expect(rules).not.toContain('entry/remark-blank');
+    expect(rules).not.toContain('consistency/remark');
+    await session.undo();
+    expect(person.valueAt('表Ⅱ-2', 'O4') ?? null).toBeNull();
+  });
+
+  test('keeps what was set aside and confirmed in the workbook, for the next opening too', async () => {
+    const { session, state, spreadsheet } = await open();
+    await session.check();
+    const [problem] = state().checked?.list.problems ?? [];
+    const form = state().checked?.form;
+    if (!problem || !form) throw new Error('nothing found');
+    await session.explain(problem.id, problem.finding, '已与户籍部门核对');
+    const [veto] = toConfirm(form);
+    if (veto) await session.confirm([[veto, 'not-met']]);
+    const again = createStore(startState('zh', DEFAULT_STANDARDS));
+    await paneSession(again, spreadsheet).start();
+    expect(again.get().settings).toMatchObject({
+      explanations: [{ finding: problem.id, reason: '已与户籍部门核对' }],
+      confirmations: [{ key: veto?.key, answer: 'not-met' }],
+    });
+    await session.explain(problem.id, problem.finding, '');
+    expect(state().settings.explanations).toEqual([]);
+  });
+
+  test('takes out before submitting what the checking has put in', async () => {
+    const { session, state, person } = await open();
+    await session.mark();
+    await session.writeResults();
+    await session.insertParameters();
+    expect(person.sheets()).toEqual(expect.arrayContaining(['核验结果', '标准参数']));
+    await session.askClean();
+    const { question } = state();
+    if (question?.kind !== 'clean') throw new Error('it does not ask');
+    expect(question.found).toMatchObject({ marks: true, results: true, parameters: true });
+    await session.clean(question.found);
+    expect(person.sheets()).not.toEqual(expect.arrayContaining(['核验结果']));
+    expect(person.sheets()).not.toEqual(expect.arrayContaining(['标准参数']));
+    expect(marksIn(person)).toBe(0);
   });
 });

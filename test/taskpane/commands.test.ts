@@ -1,4 +1,4 @@
-import { associateCommands, COMMANDS } from '../../src/commands/commands';
+import { associateCommands, COMMANDS, KEY_COMMANDS } from '../../src/commands/commands';
 import { openInExcel } from '../excel/support/excel';
 
 describe('ribbon commands', () => {
@@ -13,14 +13,16 @@ describe('ribbon commands', () => {
       mark: handler('mark'),
       unmark: handler('unmark'),
       insertForm: handler('insertForm'),
+      next: handler('next'),
+      previous: handler('previous'),
     });
-    for (const command of COMMANDS) {
+    for (const command of [...COMMANDS, ...KEY_COMMANDS]) {
       excel.host.pressRibbon(command);
       for (let i = 0; i < 50 && !done.includes(command); i += 1) {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }
-    expect(done).toEqual([...COMMANDS]);
+    expect(done).toEqual([...COMMANDS, ...KEY_COMMANDS]);
     expect(excel.host.session.runtime.state).toBe('Visible');
   });
 
@@ -32,7 +34,14 @@ describe('ribbon commands', () => {
         addin: { showAsTaskpane: () => Promise.reject(new Error('no pane')) },
       },
     });
-    const handlers = { check: jest.fn(), mark: jest.fn(), unmark: jest.fn(), insertForm: jest.fn() };
+    const handlers = {
+      check: jest.fn(),
+      mark: jest.fn(),
+      unmark: jest.fn(),
+      insertForm: jest.fn(),
+      next: jest.fn(),
+      previous: jest.fn(),
+    };
     associateCommands(handlers);
     const completed = new Promise<void>((resolve) => {
       associated.get('check')?.({ completed: resolve });
@@ -43,7 +52,14 @@ describe('ribbon commands', () => {
 
   test('outside Excel nothing happens', () => {
     Object.assign(globalThis, { Office: undefined });
-    const handlers = { check: jest.fn(), mark: jest.fn(), unmark: jest.fn(), insertForm: jest.fn() };
+    const handlers = {
+      check: jest.fn(),
+      mark: jest.fn(),
+      unmark: jest.fn(),
+      insertForm: jest.fn(),
+      next: jest.fn(),
+      previous: jest.fn(),
+    };
     expect(() => associateCommands(handlers)).not.toThrow();
   });
 });

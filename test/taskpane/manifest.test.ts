@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS } from '../../src/commands/commands';
+import { COMMANDS, KEY_COMMANDS } from '../../src/commands/commands';
+import { KEYS } from '../../src/taskpane/view/keys';
 
 interface Options {
   readonly baseUrl: string;
@@ -73,6 +74,19 @@ describe('the manifest', () => {
 
   test('the buttons run the commands that the page associates', () => {
     expect(all(manifest, /<FunctionName>(.*)<\/FunctionName>/g)).toEqual([...COMMANDS]);
+  });
+
+  test('the keys are declared as the add-in’s own, each for an action that the page associates, as the pane shows them', () => {
+    expect(manifest).toMatch(/<ExtendedOverrides Url="[^"]*shortcuts\.json"/);
+    const { actions, shortcuts } = JSON.parse(
+      readFileSync(join(root, 'src/taskpane/shortcuts.json'), 'utf8'),
+    ) as {
+      actions: { id: string }[];
+      shortcuts: { action: 'next' | 'previous' | 'check'; key: { default: string } }[];
+    };
+    const known: readonly string[] = [...COMMANDS, ...KEY_COMMANDS];
+    expect(actions.every(({ id }) => known.includes(id))).toBe(true);
+    for (const { action, key } of shortcuts) expect(key.default).toBe(KEYS[action]);
   });
 
   test('one long-lived runtime serves pane, functions and commands', () => {

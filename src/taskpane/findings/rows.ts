@@ -1,6 +1,8 @@
 import type { Explained } from '../../checks/review/explanations';
 import type { Entry, Listed } from './entries';
+import type { Place } from '../../form/workbook';
 import type { SchoolEntry } from './schools';
+import { shortCells } from './schools';
 
 /** The sections of the list, in their order. */
 export type Section = 'problems' | 'primary' | 'junior' | 'county' | 'open' | 'passing';
@@ -95,6 +97,12 @@ function linesOf(entry: Entry, { unfolded, explained }: ListState): ListRow[] {
 
 const schoolLines = (schools: readonly SchoolEntry[]): ListRow[] =>
   schools.map((school) => ({ kind: 'school', id: school.id, school }));
+
+/** The cell that a row is about; undefined where it has none. */
+export function placeOfRow(row: ListRow): Place | undefined {
+  if (row.kind === 'problem') return row.entry.finding.places[0];
+  return row.kind === 'school' ? (shortCells(row.school)[0]?.figure ?? row.school.school.name) : undefined;
+}
 
 /** What 下一条 goes through: everything that is still to be looked at. */
 export function stepsOf(rows: readonly ListRow[]): readonly ListRow[] {

@@ -16,6 +16,7 @@ import { remarks } from './actions/remarks';
 import { results } from './actions/results';
 import { selecting } from './actions/selecting';
 import { settings } from './actions/settings';
+import { stepping } from './actions/stepping';
 import { undoing } from './actions/undoing';
 import { values } from './actions/values';
 import type { PaneActions } from './actions/pane-actions';
@@ -36,11 +37,13 @@ export interface PaneSession extends PaneActions {
  */
 export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession {
   const desk = new Desk(store, spreadsheet);
+  const selection = selecting(desk);
   return {
     start: () => desk.start(),
     look: () => desk.look(),
     ...checking(desk),
-    ...selecting(desk),
+    ...selection,
+    ...stepping(desk, (place) => selection.select(place)),
     ...marks(desk),
     ...darkening(desk),
     ...correcting(desk),

@@ -43,6 +43,7 @@ const NAMES: Record<keyof PaneActions, true> = {
   explain: true,
   confirm: true,
   fillRemarks: true,
+  step: true,
   updateLedgers: true,
   fillCells: true,
   insertFilled: true,

@@ -27,6 +27,8 @@ export interface PaneActions {
   /** Sets a finding aside with a reason; an empty one takes that back. */
   explain(id: string, finding: Finding, reason: string): Promise<void>;
   confirm(answers: readonly (readonly [ToConfirm, Confirmation['answer'] | null])[]): Promise<void>;
+  /** 下一条, 上一条: as the list shows them now. */
+  step(direction: 1 | -1): Promise<void>;
   fillRemarks(): Promise<void>;
   updateLedgers(): Promise<void>;
   /** Figures made of raw data, into the form that was checked. */

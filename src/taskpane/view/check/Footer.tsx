@@ -3,10 +3,7 @@ import { PANE } from '../../../messages/pane';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { sayCount } from '../../../messages/plural';
 import { cellsBelowStandard, fixesOf } from '../../findings/cells';
-import type { ListRow } from '../../findings/rows';
-import { stepFrom } from '../../findings/rows';
-import type { Place } from '../../../form/workbook';
-import { shortCells } from '../../findings/schools';
+import { placeOfRow, stepFrom } from '../../findings/rows';
 import { withKey } from '../keys';
 import { usePane, useSay } from '../pane-context';
 import { DotsIcon, LineIcon } from '../parts/icons';
@@ -71,14 +68,9 @@ export function useStep({ rows }: Listing): (direction: 1 | -1) => void {
     const row = stepFrom(rows, state.selected, direction);
     if (!row) return;
     dispatch({ type: 'select', id: row.id });
-    const place = placeOf(row);
+    const place = placeOfRow(row);
     if (place) void actions.select(place);
   };
-}
-
-function placeOf(row: ListRow): Place | undefined {
-  if (row.kind === 'problem') return row.entry.finding.places[0];
-  return row.kind === 'school' ? (shortCells(row.school)[0]?.figure ?? row.school.school.name) : undefined;
 }
 
 function useMenu({ checked, review }: Listing): readonly MenuLine[] {

@@ -96,60 +96,69 @@ function StageTable({
   const thresholds = indicatorStandards(state.standards.profile, stage);
   if (rows.length === 0) return null;
   return (
-    <table className="jh-table jh-small jh-number" style={{ tableLayout: 'fixed' }}>
-      <caption className="jh-head">
-        <b>{speak(STAGE_WORDS[stage])}</b> {rows.length}
+    <>
+      <div className="jh-head">
+        <h2>{speak(STAGE_WORDS[stage])}</h2>
+        <span>{rows.length}</span>
         <span className="jh-push">{speak(PANE_DATA.clickFigure)}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" style={{ width: '30%' }}>
-            {speak(PANE_DATA.school)}
-          </th>
-          {SHORT_INDICATORS.map((name, j) => (
-            <th
-              key={name.en}
-              scope="col"
-              title={speak(name)}
-              style={{ padding: '4px 1px', textAlign: 'right' }}
-            >
-              {state.language === 'zh' ? name.zh : j + 1}
+      </div>
+      <table className="jh-table jh-small jh-number" style={{ tableLayout: 'fixed' }}>
+        <thead>
+          <tr>
+            <th scope="col" style={{ width: '28%' }}>
+              {speak(PANE_DATA.school)}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((owned, i) => (
-          <tr key={`${owned.school.name} ${i}`}>
-            <th scope="row" style={{ whiteSpace: 'normal', fontWeight: 400 }}>
-              {owned.school.name}
-            </th>
-            {INDICATORS.map(({ slug }, j) => {
-              const { written } = owned.row.indicators[slug];
-              const standard = thresholds[j];
-              const level = written === null || !standard ? 'met' : indicatorLevel(standard, written);
-              return (
-                <td
-                  key={slug}
-                  className={level === 'met' ? '' : level}
-                  style={{ padding: 0, ...(level === 'met' ? {} : { color: 'var(--on-mark)' }) }}
-                >
-                  <button
-                    type="button"
-                    className="jh-figure"
-                    aria-pressed={chosen?.owned.row === owned.row && chosen.slug === slug}
-                    onClick={() => choose({ owned, slug })}
-                  >
-                    {written ?? speak(PANE_DATA.unknown)}
-                  </button>
-                </td>
-              );
-            })}
+            {SHORT_INDICATORS.map((name, j) => (
+              <th
+                key={name.en}
+                scope="col"
+                title={speak(name)}
+                style={{ padding: '4px 1px', textAlign: 'right' }}
+              >
+                {state.language === 'zh' ? name.zh : j + 1}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((owned, i) => (
+            <tr key={`${owned.school.name} ${i}`}>
+              <th scope="row" style={{ whiteSpace: 'normal', fontWeight: 400 }}>
+                {owned.school.name}
+              </th>
+              {INDICATORS.map(({ slug }, j) => {
+                const { written } = owned.row.indicators[slug];
+                const standard = thresholds[j];
+                const level = written === null || !standard ? 'met' : indicatorLevel(standard, written);
+                return (
+                  <td
+                    key={slug}
+                    className={level === 'met' ? '' : level}
+                    style={{ padding: 0, ...(level === 'met' ? {} : { color: 'var(--on-mark)' }) }}
+                  >
+                    <button
+                      type="button"
+                      className="jh-figure"
+                      title={String(written ?? '')}
+                      aria-pressed={chosen?.owned.row === owned.row && chosen.slug === slug}
+                      onClick={() => choose({ owned, slug })}
+                    >
+                      {written === null ? speak(PANE_DATA.unknown) : inNarrowColumn(written)}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
+}
+
+/** Thousands without their decimals: the tooltip and the sentence below give them. */
+function inNarrowColumn(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : value;
 }
 
 function Details({ chosen }: { chosen: Chosen | null }): React.JSX.Element | null {

@@ -45,7 +45,7 @@ button.jh-cell{color:var(--on-mark)}
 .jh-gap .figures{display:flex;flex-wrap:wrap;gap:0 8px;font-size:12px;line-height:16px;color:var(--fg3);font-variant-numeric:tabular-nums}
 .jh-gap .figures b{color:var(--fg1);font-weight:600}
 .jh-ruler{display:block;width:100%;height:18px}
-.jh-figure{width:100%;min-height:24px;border:0;background:none;text-align:right;padding:4px 2px!important;font-size:12px!important}
+.jh-figure{width:100%;min-height:24px;border:0;background:none;text-align:right;padding:4px 1px!important;font-size:12px!important;white-space:nowrap}
 .jh-figure[aria-pressed=true]{outline:2px solid var(--link);outline-offset:-2px}
 .jh-derived{border:0;background:none;padding:2px 0;color:var(--link)!important;font-size:12px!important}
 .jh-skeleton{padding:8px 12px;border-bottom:1px solid var(--soft);height:45px;display:grid;gap:6px}
