@@ -1,0 +1,75 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/program';
+import type { Terminal } from '../../src/cli/terminal';
+import { patchWorkbook } from '../../src/xlsx/patch';
+import { readWorkbook } from '../../src/xlsx/read';
+
+const SAMPLE = join(__dirname, '../../assets/sample-county.xlsx');
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'junheng-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function remedy(...args: string[]): { code: unknown; out: string; err: string } {
+  let [out, err] = ['', ''];
+  const terminal: Terminal = {
+    ...{ outIsTty: false, errIsTty: false, colour: false, now: () => new Date(2026, 10, 27) },
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  };
+  return { code: run(['remedy', ...args], terminal), out, err };
+}
+
+const sheetOf = (file: string, name: string) =>
+  readWorkbook(readFileSync(file)).sheets.find((sheet) => sheet.name === name);
+
+test('JSON on one line, and exit code 1 while something has to be done', () => {
+  const { code, out } = remedy(SAMPLE, '--json');
+  expect(code).toBe(1);
+  const json = JSON.parse(out) as { version: number; shortfalls: object[]; levers: object[] };
+  expect(json.version).toBe(1);
+  expect(json.shortfalls[0]).toMatchObject({ stage: 'primary', indicator: 'backbone', unit: '人' });
+  expect(json.levers).toHaveLength(14);
+});
+
+test('ledgers are written, and refreshed without force: typed cells and other sheets stay', () => {
+  const target = join(folder, '台账.xlsx');
+  expect(remedy(SAMPLE, '--out', target).err).toContain('新增 35 行');
+  const ledger = sheetOf(target, '问题台账');
+  const heads = ledger?.rows.find(({ cells }) => cells.some(({ value }) => value === '责任人'));
+  const column = heads?.cells.find(({ value }) => value === '责任人')?.column ?? -1;
+  const typed = { sheet: '问题台账', row: (heads?.index ?? 0) + 2, column, value: '张三' };
+  writeFileSync(
+    target,
+    patchWorkbook(readFileSync(target), [typed, { ...typed, row: 60, column: 0, value: '本县自查：围墙' }]),
+  );
+  const again = remedy(SAMPLE, '--out', target);
+  expect(again.err).toContain('新增 0 行');
+  const cells = sheetOf(target, '问题台账')?.rows.flatMap((row) => row.cells.map(({ value }) => value));
+  expect(cells).toEqual(expect.arrayContaining(['张三', '本县自查：围墙']));
+  const tasks = sheetOf(target, '责任清单')?.rows.flatMap((row) => row.cells.map(({ value }) => value));
+  expect(tasks).toContain('张三');
+});
+
+test('another workbook is not touched without force, and the form never', () => {
+  const other = join(folder, 'other.xlsx');
+  copyFileSync(SAMPLE, other);
+  const before = readFileSync(other);
+  expect(remedy(SAMPLE, '--out', other).code).toBe(2);
+  expect(readFileSync(other)).toEqual(before);
+  expect(remedy(other, '--out', other, '--force').code).toBe(2);
+  expect(readFileSync(other)).toEqual(before);
+  expect(remedy(SAMPLE, '--out', other, '--force').code).toBe(1);
+  expect(sheetOf(other, '表Ⅱ-2') ?? readWorkbook(before).sheets[0]).toBeDefined();
+  const names = readWorkbook(readFileSync(other)).sheets.map(({ name }) => name);
+  expect(names).toEqual([...readWorkbook(before).sheets.map(({ name }) => name), ...names.slice(-8)]);
+});
+
+test('booklets of one school as HTML; a school that is not there, an ending that is none', () => {
+  const target = join(folder, 'b.html');
+  expect(remedy(SAMPLE, '--booklets', target, '--school', '三和中心小学').err).toContain('1 校');
+  expect(readFileSync(target, 'utf8')).toContain('三和中心小学');
+  expect(remedy(SAMPLE, '--booklets', join(folder, 'c.html'), '--school', '没有').code).toBe(2);
+  expect(remedy(SAMPLE, '--booklets', join(folder, 'c.txt')).code).toBe(2);
+});
