@@ -75,6 +75,8 @@ function wholeBehind(value: number, pupils: number): number | null {
  * @example missingTo(holding, 2.3, 1244, INDICATORS[6]) // 9 rooms, where there are 20
  */
 export function missingTo(holding: Holding, target: number, pupils: number, indicator: Indicator): number {
+  // A school that has enough by far needs no fractions.
+  if (holding.total * per(indicator) > target * pupils * (1 + 1e-9)) return 0;
   const goal = decimalFraction(target);
   const own = decimalFraction(holding.total);
   const share = decimalFraction(holding.share);
