@@ -82,7 +82,7 @@ test('with the mouse: from the page to what is mended, at most two clicks a find
   }
 });
 
-test('with the keyboard alone: check, go from one to the next, correct, undo, search and leave', async () => {
+test('with the keyboard alone: check, go from one to the next, search, correct', async () => {
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
   await pane.getByRole('button', { name: '开始核验' }).focus();
   await press('Enter');
@@ -110,8 +110,6 @@ test('with the keyboard alone: check, go from one to the next, correct, undo, se
   await openRow().filter({ hasText: '小数位数不符' }).waitFor();
   await press('Alt+Enter');
   await pane.getByText('已修改 1 个单元格').waitFor();
-  await press('Control+z');
-  await pane.getByText('已恢复原样').waitFor();
 });
 
 test('a marked cell that is selected in the sheet opens its row, and the focus stays in the sheet', async () => {
