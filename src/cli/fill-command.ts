@@ -5,8 +5,11 @@ import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { Answers, RecordSource } from '../records/model';
+import { boundaryFindings } from '../records/rules/boundary';
 import { readRecords } from '../records/read';
 import type { CountyRecords } from '../records/read';
+import { readAddressees } from '../records/sheets/addressees';
+import type { Addressee } from '../records/sheets/collect-sheet';
 import { readWorkbook } from '../xlsx/read';
 import { readBytes } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
@@ -29,6 +32,8 @@ export interface FillOptions {
   readonly out?: string;
   readonly answers?: string;
   readonly formulas?: boolean;
+  readonly trace?: boolean;
+  readonly expect?: string;
   readonly profile?: string;
   readonly concession?: readonly string[];
   readonly json?: boolean;
@@ -65,11 +70,16 @@ export function fillCommand(
       errors.push({ file: path, code, message: say(sentence, language, parameters) });
     }
   }
-  const county = readRecords(sources, {
+  const read = readRecords(sources, {
     answers: options.answers === undefined ? new Map() : readAnswers(options.answers),
+    expected: options.expect === undefined ? [] : expectedSchools(options.expect),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
-  const written = county.schools.length === 0 ? null : fillForm(county, options, profile);
+  const written = read.schools.length === 0 ? null : fillForm(read, options, profile);
+  const county = {
+    ...read,
+    findings: [...read.findings, ...boundaryFindings(read, written?.profile ?? profile)],
+  };
   if (written && options.out !== undefined) saveWhole(options.out, written.bytes(), options.force === true);
   const changes: JsonChange[] = (written?.plan.changes ?? []).map((change) => ({
     sheet: change.sheet,
@@ -89,6 +99,12 @@ export function fillCommand(
     terminal.err(`${plainText(say(CLI.error, language, { message: line }))}\n`);
   }
   return exitCode(county, errors);
+}
+
+function expectedSchools(file: string): Addressee[] {
+  const schools = readAddressees([{ file, workbook: readWorkbook(readBytes(file), inflateAtOnce) }]);
+  if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file });
+  return schools;
 }
 
 /** The answers file: `{ "<id of a question>": value }`. */

@@ -26,6 +26,7 @@ import type { ReviewOptions } from './review/command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
 import { templateCommand } from './template-command';
+import type { TemplateOptions } from './template-command';
 import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { displayWidth, plainText } from '../papers/print/width';
@@ -149,7 +150,9 @@ function buildProgram(
     .addOption(target('--form <FORM.xlsx>', FILL.optionForm))
     .addOption(target('--out <FILE.xlsx>', FILL.optionOut))
     .addOption(target('--answers <FILE.json>', FILL.optionAnswers))
+    .addOption(target('--expect <LIST.xlsx>', FILL.optionExpect))
     .addOption(option('--formulas', FILL.optionFormulas))
+    .addOption(option('--trace', FILL.optionTrace))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())
     .addOption(option('--json', CLI.optionJson))
@@ -223,8 +226,10 @@ function buildProgram(
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.targetName)}>`)
     .argument(`<${tell(CLI.targetName)}>`, tell(CLI.templateTarget))
     .addOption(option('--force', CLI.optionForce))
-    .action((target: string, options: { force?: boolean }) =>
-      done(templateCommand(target, options.force === true, language, terminal)),
+    .addOption(option('--raw', FILL.optionRaw))
+    .addOption(target('--collect <LIST.xlsx>', FILL.optionCollect))
+    .action((path: string, options: TemplateOptions) =>
+      done(templateCommand(path, options, language, terminal)),
     );
   dressed(program.command('standards'))
     .description(tell(CLI.standards))

@@ -1,7 +1,9 @@
 import { CLI } from '../messages/cli';
+import { REPORT } from '../messages/report';
 import type { Language } from '../messages/sentence';
 import { say, showNumber } from '../messages/sentence';
 import { CONCESSIONS } from '../standards/concessions';
+import { cited } from '../standards/procedures';
 import { plainName } from '../standards/nearest';
 import type { Profile, Standard } from '../standards/types';
 import { ComplaintError } from './complaint';
@@ -46,6 +48,7 @@ function catalogue(profile: Profile, standards: readonly Standard[], language: L
       version: profile.version,
       name: tell(profile.name),
       source: tell(profile.source),
+      procedure: tell(cited(profile.procedure)),
     },
     concessions: CONCESSIONS.map(({ key, text, effect, source }) => ({
       key,
@@ -87,7 +90,8 @@ function table(
   ]);
   const [first = '', ...lines] = alignColumns([heading.map((word) => say(word, language)), ...rows]);
   const paint = painter(terminal.colour);
-  const title = `${say(profile.name, language)} (${profile.key} ${profile.version})`;
+  const procedure = say(REPORT.procedure, language, { cited: cited(profile.procedure) });
+  const title = `${say(profile.name, language)} (${profile.key} ${profile.version})\n${procedure}`;
   const conceded = [
     '',
     paint('bold', say(CLI.concessions, language)),

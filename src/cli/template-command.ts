@@ -4,23 +4,32 @@ import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { createWorkbook } from '../xlsx/create';
+import { rawSheet } from '../records/sheets/raw-sheet';
+import { collectCommand } from './collect-command';
 import { ComplaintError } from './complaint';
 import { assertWritable, saveWhole } from './save';
 import { plainText } from '../papers/print/width';
 import type { ExitCode, Terminal } from './terminal';
 
-/** `junheng template`: writes an empty declaration form. */
+export interface TemplateOptions {
+  readonly force?: boolean;
+  readonly raw?: boolean;
+  readonly collect?: string;
+}
+
+/** `junheng template`: writes an empty declaration form, an empty 基础数据, or a collection sheet for each school of a list. */
 export function templateCommand(
   target: string,
-  force: boolean,
+  { force = false, raw = false, collect }: TemplateOptions,
   language: Language,
   terminal: Terminal,
 ): ExitCode {
+  if (collect !== undefined) return collectCommand(collect, target, force, language, terminal);
   if (extname(target).toLowerCase() !== '.xlsx') {
     throw new ComplaintError('not-xlsx', CLI.notXlsx, { target });
   }
   assertWritable(target, [], force);
-  saveWhole(target, createWorkbook(emptyForm()), force);
+  saveWhole(target, createWorkbook(raw ? [rawSheet()] : emptyForm()), force);
   terminal.out(`${plainText(say(CLI.wroteTemplate, language, { target }))}\n`);
   return 0;
 }

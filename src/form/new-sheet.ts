@@ -34,6 +34,8 @@ export interface NewCell {
   readonly column: number;
   /** Left out for a cell that is only styled. Text is never taken for a formula. */
   readonly value?: string | number | boolean;
+  /** A formula without its `=`, in the English names that files hold; `value` is its result. Never made of words from a file. */
+  readonly formula?: string;
   readonly style?: NewStyle;
 }
 

@@ -18,13 +18,19 @@ const WEIGHTS: StageShares = { primary: 50, junior: 55, senior: 66 };
  *
  * For indicators 4–7 only (teachers are counted by stage); for indicator 4 take the indoor sports rooms off the total first.
  * With one stage only nothing is split. Source: 国教督办函〔2019〕30号. Units: those of the total.
- * Null where there are no pupils. Throws MeasureError where a figure is not finite or too large, or pupils are negative.
+ * Null where there are no pupils. Throws MeasureError where a figure is not finite or too large, or one is negative.
  */
 export function apportionment(total: number, pupils: Partial<StageShares>): StageShares | null {
   const { primary = 0, junior = 0, senior = 0 } = pupils;
   const counts = [primary, junior, senior];
   requireFinite([total], { zh: '资源总量', en: 'total' });
   requireFinite(counts, { zh: '学段学生数', en: 'number of pupils' });
+  if (total < 0) {
+    throw new MeasureError({
+      zh: '资源总量不能为负数，请改正。',
+      en: 'The total cannot be negative; please correct it.',
+    });
+  }
   if (counts.some((count) => count < 0)) {
     throw new MeasureError({
       zh: '学生数不能为负数，请改正。',

@@ -130,6 +130,10 @@ export const ENTRY_ADVICE: Readonly<Record<string, Sentence>> = {
     zh: '是同一所的，删去一行；是两所的，写全称（加乡镇或校区）区分。',
     en: 'If it is one school, delete a row; if two, tell them apart by their full names.',
   },
+  'entry/teaching-point-fifty': {
+    zh: '人数核实无误就不用改；确认表Ⅰ“50人及以上教学点”数里有它。',
+    en: 'If the number is right nothing has to be done; see that 表Ⅰ counts it among the points of 50 and more.',
+  },
   'entry/remark-blank': {
     zh: '可用“填好备注”一次写完全部学校，再看一遍。',
     en: 'All remarks can be filled in at once; read them over afterwards.',

@@ -45,8 +45,8 @@ export const CLI = {
   },
   optionJson: { zh: '向标准输出写 JSON', en: 'print JSON to standard output' },
   concessions: {
-    zh: '放宽条款（默认都不适用，用 check --concession 声明）',
-    en: 'Concessions (none unless claimed with check --concession)',
+    zh: '放宽条款（自2019年起三年内适用，期限已过，是否延续以新规程为准；默认都不适用，用 check --concession 声明）',
+    en: 'Concessions (for three years from 2019, which are over: see the newer procedure; none unless claimed with check --concession)',
   },
   optionNdjson: {
     zh: '同 --json，但每个文件一行，适合很多文件',

@@ -6,8 +6,8 @@ export const STANDARDS_TAB = {
   profile: { zh: '采用的标准', en: 'Profile' },
   profileKept: { zh: '选择保存在这个工作簿中。', en: 'The choice is kept in this workbook.' },
   concessions: {
-    zh: '放宽条款（三年内适用，是否延期不明）',
-    en: 'Concessions (for three years; prolonged or not is unknown)',
+    zh: '放宽条款（自2019年起三年内适用，期限已过，是否延续以新规程为准）',
+    en: 'Concessions (for three years from 2019, which are over; whether prolonged, the newer procedure says)',
   },
   concessionName: { zh: '条款（{key}）', en: 'Concession ({key})' },
   concessionsNote: {

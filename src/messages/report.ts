@@ -60,10 +60,11 @@ export const REPORT = {
   },
   listSeparator: { zh: '、', en: ', ' },
   sentenceSeparator: { zh: '', en: ' ' },
+  procedure: { zh: '国家规程 {cited}', en: 'National procedure {cited}' },
   concessions: { zh: '放宽条款', en: 'Concessions' },
   concessionsClaimed: {
-    zh: '已声明适用 {list}；学校是否符合条件须由人确认',
-    en: '{list} claimed; whether a school qualifies is for a person to confirm',
+    zh: '已声明适用 {list}（2019年规程的三年期限已过，是否延续以新规程为准）；学校是否符合条件须由人确认',
+    en: '{list} claimed (their three years from 2019 are over; see the newer procedure); whether a school qualifies is for a person to confirm',
   },
   concessionNote: {
     zh: '放宽条款（{key}）：{effect}请核对是否符合条件',

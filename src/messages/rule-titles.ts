@@ -37,6 +37,7 @@ export const RULE_TITLES: Readonly<Record<string, Sentence>> = {
   'entry/founder': { zh: '举办者类型代码不对', en: 'Wrong founder code' },
   'entry/numbering': { zh: '序号不连续', en: 'Serial number out of order' },
   'entry/duplicate-name': { zh: '学校名称重复', en: 'School listed twice' },
+  'entry/teaching-point-fifty': { zh: '教学点正好 50 人', en: 'Teaching point of just 50' },
   'entry/remark-blank': { zh: '学校备注空着', en: 'Remarks blank' },
   'entry/mark': { zh: '“是否达标”写法不认得', en: 'Met or not: mark not known' },
   'entry/mark-blank': { zh: '“是否达标”没有填写', en: 'Met or not: left blank' },

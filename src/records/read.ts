@@ -16,6 +16,7 @@ import type {
   Unmatched,
 } from './model';
 import { checkGroups, checkSources } from './rules/registry';
+import { checkAnswered } from './rules/answered';
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
 import { settleColumns } from './settle/columns';
@@ -25,6 +26,7 @@ import { settleMagnitudes } from './settle/magnitudes';
 import { giveLoose } from './settle/stages';
 import { settleUnits } from './settle/units';
 import { settleYears } from './settle/years';
+import type { Addressee } from './sheets/collect-sheet';
 import type { Claims } from './totals';
 
 /** What a county's raw data say, and what they leave open. */
@@ -42,6 +44,8 @@ export interface CountyRecords {
 export interface ReadOptions {
   readonly answers?: Answers;
   readonly claims?: Claims;
+  /** The schools that data are expected of; those without any are told by name. */
+  readonly expected?: readonly Addressee[];
 }
 
 const NO_CLAIMS: Claims = { travelling: false, converted: false };
@@ -54,7 +58,7 @@ const NO_CLAIMS: Claims = { travelling: false, converted: false };
  *     readRecords([{ file: '小学.xlsx', workbook }], { answers: new Map([['campus:707547969', '0707547931']]) })
  */
 export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
-  const { answers = new Map(), claims = NO_CLAIMS } = options;
+  const { answers = new Map(), claims = NO_CLAIMS, expected = [] } = options;
   const desk = new Desk(answers);
   const read = sources.map(readSource);
   const readings = read.flatMap(({ readings: sheets }) => sheets);
@@ -70,6 +74,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   settleUnits(readings, desk);
   settleArts(readings, desk);
   checkGroups(groups, desk);
+  checkAnswered(expected, groups, desk);
   const households = settleCampuses(groups, desk);
   const prepared = households.flatMap((household) => prepareSchool(household, desk) ?? []);
   settleMagnitudes(prepared, desk);

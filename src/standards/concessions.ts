@@ -30,10 +30,15 @@ export interface Concession {
   readonly source: Source;
 }
 
-/** “Within three years of its issue”; whether it was prolonged is not known, hence off by default. */
+/** “Within three years of its issue”, 2019: that time is over, and whether it was prolonged is not known; hence off by default. */
+export const CONCESSIONS_OVER: Sentence = {
+  zh: '自2019年起三年内适用，期限已过，是否延续以新规程为准',
+  en: 'for three years from 2019, which are over; whether they were prolonged, the newer procedure says',
+};
+
 const source = procedureSource(
-  '三年内适用的放宽条款',
-  'concessions for three years',
+  `放宽条款（${CONCESSIONS_OVER.zh}）`,
+  `concessions (${CONCESSIONS_OVER.en})`,
   'transcribed',
   'concessions',
 );

@@ -63,6 +63,7 @@ export const ANHUI_TIANJIAAN: Profile = {
   version: '2023',
   name: { zh: '安徽省淮南市田家庵区', en: "Tianjia'an district, Huainan, Anhui" },
   source: districtSource('全文', 'the whole plan', 'transcribed'),
+  procedure: NATIONAL.procedure,
   standards: [
     ...NATIONAL.standards.map((standard) => ({ ...standard, ...CHANGES.get(standard.key) })),
     landStandard('primary', 22),

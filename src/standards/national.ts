@@ -1,6 +1,7 @@
 import { GUARANTEE_STANDARDS } from './national-guarantee';
 import { QUALITY_STANDARDS, RECOGNITION_STANDARDS } from './national-quality';
 import { RESOURCE_STANDARDS } from './national-resource';
+import { PROCEDURE_2019 } from './procedures';
 import { measureSource } from './sources';
 import type { Profile } from './types';
 
@@ -13,6 +14,7 @@ export const NATIONAL: Profile = {
     en: 'National standards of high-quality balanced compulsory education',
   },
   source: measureSource('全文', 'the whole measure', 'read'),
+  procedure: PROCEDURE_2019,
   standards: [...RESOURCE_STANDARDS, ...GUARANTEE_STANDARDS, ...QUALITY_STANDARDS, ...RECOGNITION_STANDARDS],
   offices: null,
 };

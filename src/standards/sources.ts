@@ -1,3 +1,4 @@
+import { cited, PROCEDURE_2019 } from './procedures';
 import type { Certainty, Source } from './types';
 
 /** 教督〔2017〕6号, the measure that sets the standards; `zh` and `en` name the section. */
@@ -13,8 +14,8 @@ export function measureSource(zh: string, en: string, certainty: Certainty, clau
 /** 国教督办函〔2019〕30号, the procedure that carries the form, the definitions and the concessions. */
 export function procedureSource(zh: string, en: string, certainty: Certainty, clause = 'documents'): Source {
   return {
-    zh: `《县域义务教育优质均衡发展国家督导评估认定工作规程》（国教督办函〔2019〕30号）${zh}`,
-    en: `Procedure of the national evaluation (国教督办函〔2019〕30号), ${en}`,
+    zh: `《县域义务教育优质均衡发展国家督导评估认定工作规程》（${cited(PROCEDURE_2019).zh}）${zh}`,
+    en: `Procedure of the national evaluation (${cited(PROCEDURE_2019).en}), ${en}`,
     certainty,
     clause,
   };

@@ -1,4 +1,5 @@
 import type { Sentence } from '../messages/sentence';
+import type { Procedure } from './procedures';
 
 /** 学段: the two stages of compulsory education that are judged apart. */
 export type Stage = 'primary' | 'junior';
@@ -56,6 +57,8 @@ export interface Profile {
   readonly version: string;
   readonly name: Sentence;
   readonly source: Source;
+  /** The national procedure it goes by. */
+  readonly procedure: Procedure;
   readonly standards: readonly Standard[];
   /** 责任单位: topic → responsible offices; null where the profile names none. */
   readonly offices: ReadonlyMap<string, readonly string[]> | null;

@@ -76,7 +76,7 @@ test('nor does any finding on counties with five errors', () => {
     fc.property(seeds, fc.boolean(), (seed, together) => {
       expect(contradictions(check(makeCounty(seed, { errors: 5, together }).workbook()))).toEqual([]);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
@@ -102,7 +102,7 @@ test('a sum over schools of which one is blank does not contradict itself, thoug
         expect(contradictions(findings)).toEqual([]);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
@@ -148,6 +148,6 @@ test('nor does any where one figure anywhere is changed', () => {
       const figure = figures[choice % figures.length];
       if (figure) expect(contradictions(check(typed(book, [[figure, written]])))).toEqual([]);
     }),
-    { numRuns: 70 },
+    { numRuns: 40 },
   );
 });

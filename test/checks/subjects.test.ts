@@ -36,7 +36,7 @@ test('nor do any of counties with five errors', () => {
       const county = makeCounty(seed, { errors: 5 });
       expect(twice(checkForm(readForm(county.workbook()), national).findings)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -66,7 +66,7 @@ test('the key of a finding does not change when its table moves down the sheet a
       );
       expect(after).toEqual(before);
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });
 

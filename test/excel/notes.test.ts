@@ -32,6 +32,17 @@ describe('notes on marked cells', () => {
     expect(validations(excel).map(({ type }) => type)).toEqual(['List']);
   });
 
+  test('come off although the hint that they are there has gone', async () => {
+    const excel = await openInExcel({ workbook: { 表1: [[1, 2, 3]] } });
+    await note([at(0, 0, '应为整数')]);
+    await excel.Excel.run(async (context) => {
+      context.workbook.settings.getItem('junheng-notes').delete();
+      await context.sync();
+    });
+    await unmark();
+    expect(validations(excel)).toEqual([]);
+  });
+
   test('a rule that the user has put in place of ours stays; only our prompt goes', async () => {
     const excel = await openInExcel({ workbook: { 表1: [[1, 2, 3]] } });
     await note([at(0, 0, '应为整数')]);

@@ -19,6 +19,9 @@ export interface Input {
   readonly edit: Record<string, Record<string, Content> | null>;
   /** Sheets put in beside those of the county. */
   readonly copy?: Record<string, string>;
+  /** Sheets that are hidden, and sheets that come before all others. */
+  readonly hide?: readonly string[];
+  readonly first?: readonly string[];
   /** Merged cells by sheet: `{ "表Ⅱ-2": ["C4:C6"] }`. */
   readonly merge?: Record<string, readonly string[]>;
   readonly profile?: string;
@@ -29,7 +32,7 @@ export interface Input {
 const county = JSON.parse(readFileSync(join(CASES, 'county.json'), 'utf8')) as Sheets;
 
 /** The county with those edits. */
-export function workbook({ edit, copy = {}, merge = {} }: Input): Workbook {
+export function workbook({ edit, copy = {}, merge = {}, hide = [], first = [] }: Input): Workbook {
   const sheets = new Map(Object.entries(county));
   for (const [name, from] of Object.entries(copy)) sheets.set(name, { ...county[from] });
   for (const [name, cells] of Object.entries(edit)) {
@@ -37,25 +40,31 @@ export function workbook({ edit, copy = {}, merge = {} }: Input): Workbook {
     else sheets.set(name, { ...sheets.get(name), ...cells });
   }
   return {
-    sheets: [...sheets].map(([name, cells]) => {
-      const rows = new Map<number, Cell[]>();
-      for (const [at, content] of Object.entries(cells)) {
-        const place = parseAddress(at);
-        if (!place) throw new Error(`${at} is no cell`);
-        if (content === null) continue;
-        rows.set(place.row, [...(rows.get(place.row) ?? []), cell(place.column, content)]);
-      }
-      return {
-        name,
-        visibility: 'visible' as const,
-        protected: false,
-        merges: (merge[name] ?? []).map(area),
-        hiddenColumns: [],
-        rows: [...rows]
-          .sort(([a], [b]) => a - b)
-          .map(([index, row]) => ({ index, hidden: false, cells: row.sort((a, b) => a.column - b.column) })),
-      };
-    }),
+    sheets: [...sheets]
+      .sort(([a], [b]) => Number(first.includes(b)) - Number(first.includes(a)))
+      .map(([name, cells]) => {
+        const rows = new Map<number, Cell[]>();
+        for (const [at, content] of Object.entries(cells)) {
+          const place = parseAddress(at);
+          if (!place) throw new Error(`${at} is no cell`);
+          if (content === null) continue;
+          rows.set(place.row, [...(rows.get(place.row) ?? []), cell(place.column, content)]);
+        }
+        return {
+          name,
+          visibility: hide.includes(name) ? ('hidden' as const) : ('visible' as const),
+          protected: false,
+          merges: (merge[name] ?? []).map(area),
+          hiddenColumns: [],
+          rows: [...rows]
+            .sort(([a], [b]) => a - b)
+            .map(([index, row]) => ({
+              index,
+              hidden: false,
+              cells: row.sort((a, b) => a.column - b.column),
+            })),
+        };
+      }),
   };
 }
 

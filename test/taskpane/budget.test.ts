@@ -13,7 +13,7 @@ function largeCounty(): Uint8Array {
 /** `Excel.run` ends with a request of its own. */
 const LETTING_GO = 1;
 
-test('a thousand schools: three syncs to read, one to mark thousands of cells, one to unmark, no large request', async () => {
+test('a thousand schools: three syncs to read, one to mark thousands of cells, five to unmark, no large request', async () => {
   const pane = await openPane(loadWorkbook(largeCounty()).book);
   const { rich } = pane.excel.host;
   rich.resetTraffic();
@@ -31,5 +31,6 @@ test('a thousand schools: three syncs to read, one to mark thousands of cells, o
 
   rich.resetTraffic();
   await pane.session.unmark();
-  expect(rich.traffic.syncs - LETTING_GO).toBe(1);
+  // One for the marks, four to look for notes, which may be there without a trace.
+  expect(rich.traffic.syncs - LETTING_GO).toBeLessThanOrEqual(5);
 });

@@ -22,6 +22,7 @@ import { SCHOOL_RULES } from './schools';
 import { STANDARD_RULES } from './standards';
 import { STRUCTURE_RULES } from './structure';
 import { SUMMARY_RULES } from './summary';
+import { TEACHING_POINT_FIFTY_RULE } from './teaching-point-fifty';
 import { TOTAL_BY_BALANCE_RULE } from './total-by-balance';
 
 /** Every rule of the check. A new rule is one entry in its file under `rules/` and one folder of golden cases. */
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_FIGURE_RULES,
   ...ENTRY_SCHOOL_RULES,
   DUPLICATE_NAME_RULE,
+  TEACHING_POINT_FIFTY_RULE,
   ...ENTRY_MARK_RULES,
   ...BASICS_RULES,
   TOTAL_BY_BALANCE_RULE,

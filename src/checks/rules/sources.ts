@@ -1,9 +1,10 @@
+import { cited, PROCEDURE_2019 } from '../../standards/procedures';
 import type { Source } from '../../standards/types';
 
 /** The declaration form itself: its headings, notes and filling rules. */
 export const FORM: Source = {
-  zh: '《全国义务教育优质均衡发展县（市、区）申报表》（国教督办函〔2019〕30号）',
-  en: 'National declaration form (国教督办函〔2019〕30号)',
+  zh: `《全国义务教育优质均衡发展县（市、区）申报表》（${cited(PROCEDURE_2019).zh}）`,
+  en: `National declaration form (${cited(PROCEDURE_2019).en})`,
   certainty: 'transcribed',
   clause: 'form',
 };

@@ -32,7 +32,8 @@ export class Marking {
   async hide(open: OpenWorkbook | null): Promise<Marked> {
     const { locked } = await inExcel(async (context) => {
       const erased = await eraseMarks(context, open, this.marks);
-      if (erased.notes) await writeNotes(context, NO_WORKBOOK, []);
+      // Always: 检查文档 (Document Inspector) takes the hint that there are notes out of the workbook, and leaves the notes.
+      await writeNotes(context, NO_WORKBOOK, []);
       return erased;
     });
     this.marks = undefined;

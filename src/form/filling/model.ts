@@ -56,6 +56,17 @@ export interface RowInsertion {
 export interface FillPlan {
   readonly insertions: readonly RowInsertion[];
   readonly changes: readonly FillChange[];
+  /** Where every school of the filling stands; `order` is its place in the filling. */
+  readonly schools: Readonly<
+    Record<
+      Stage,
+      readonly {
+        readonly slot: { readonly sheet: string; readonly row: number };
+        readonly columns: ReadonlyMap<string, number>;
+        readonly order: number;
+      }[]
+    >
+  >;
   /** Names of schools that 表Ⅱ-2 has and the filling has not: their rows are given to others. */
   readonly dropped: readonly TextEntry[];
 }

@@ -1,4 +1,5 @@
 import { STAGES } from '../../standards/types';
+import type { Stage } from '../../standards/types';
 import { leavesNotMetBlank } from '../figure/read-mark';
 import type { DeclarationForm, Figure, Mark, School, SchoolNote, TextEntry } from '../model';
 import { key } from '../text/key';
@@ -46,6 +47,7 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
     put(target.sheet, moved(target.sheet, target.row), target.column, before, after);
   };
 
+  const placed: Record<Stage, FillPlan['schools'][Stage][number][]> = { primary: [], junior: [] };
   if (table && slots) {
     const signs = signsOf(form);
     const columns = columnsOf(form, table.columns);
@@ -57,7 +59,15 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
     for (const stage of STAGES) {
       slots.rows[stage].forEach((slot, index) => {
         const school = filling.schools[stage][index];
-        if (school) write(slot, valuesOf(school, index + 1, signs));
+        if (!school) return;
+        write(slot, valuesOf(school, index + 1, signs));
+        const { sheet, row } = slot;
+        const { orders } = stage === 'primary' ? primary : junior;
+        placed[stage].push({
+          slot: { sheet, row },
+          columns: new Map(columns(sheet)),
+          order: orders[index] ?? index,
+        });
       });
     }
     for (const slot of slots.spare) write(slot, new Map());
@@ -89,7 +99,7 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
         [...values].map(([name, value]) => [item.figures.get(name), value] as const),
       );
   }
-  return { insertions, changes, dropped: [...primary.dropped, ...junior.dropped] };
+  return { insertions, changes, schools: placed, dropped: [...primary.dropped, ...junior.dropped] };
 }
 
 /** A school's name as it is compared: 小学部 and 初中部 are told by the block. */
@@ -105,19 +115,23 @@ const plainName = (name: string): string =>
 function arranged(
   schools: readonly SchoolFilling[],
   rows: readonly School[],
-): { schools: SchoolFilling[]; dropped: TextEntry[] } {
-  const waiting = new Map(schools.map((school) => [plainName(school.name), school]));
-  const kept: SchoolFilling[] = [];
+): { schools: SchoolFilling[]; orders: number[]; dropped: TextEntry[] } {
+  const waiting = new Map<string, { school: SchoolFilling; order: number }[]>();
+  schools.forEach((school, order) => {
+    const id = plainName(school.name);
+    waiting.set(id, [...(waiting.get(id) ?? []), { school, order }]);
+  });
+  const kept: { school: SchoolFilling; order: number }[] = [];
   const dropped: TextEntry[] = [];
   for (const { name } of rows) {
     if (name.state !== 'text') continue;
     const id = plainName(name.text);
-    const school = waiting.get(id);
-    if (school) kept.push({ ...school, name: name.text });
+    const found = waiting.get(id)?.shift();
+    if (found) kept.push({ ...found, school: { ...found.school, name: name.text } });
     else dropped.push(name);
-    waiting.delete(id);
   }
-  return { schools: [...kept, ...waiting.values()], dropped };
+  const all = [...kept, ...[...waiting.values()].flat()];
+  return { schools: all.map(({ school }) => school), orders: all.map(({ order }) => order), dropped };
 }
 
 function noteFigures(note: SchoolNote, { note: values }: Filling): [Figure, number | null][] {

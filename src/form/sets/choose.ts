@@ -2,14 +2,11 @@ import { CURRENT, SET_ASIDE } from '../layout/set-words';
 import type { Member, Group } from './group';
 import { ownWords } from './naming';
 
-/** Why one declaration of a workbook is taken before another. */
-export type Reason = 'asked' | 'filled' | 'visible' | 'named' | 'later' | 'first';
-
-/** The groups, the one to be checked first; `reason`: why the first one goes before this one. */
+/** One declaration of a workbook with the name by which it is asked for. */
 export interface Ranked {
   readonly group: Group;
   readonly name: string;
-  readonly reason: Reason;
+  readonly asked: boolean;
 }
 
 interface Standing {
@@ -41,28 +38,18 @@ function nameOf(group: Group, groups: readonly Group[]): string {
 export function rankGroups(groups: readonly Group[], asked: string | null): readonly Ranked[] {
   const all = groups.map((group) => standingOf(group, groups, asked));
   const most = Math.max(0, ...all.map(({ figures }) => figures));
-  const order: readonly (readonly [Reason, (one: Standing) => number])[] = [
-    ['asked', ({ asked: wanted }) => wanted],
-    ['filled', ({ figures }) => Number(figures * 2 >= most && figures > 0)],
-    ['visible', ({ visible }) => visible],
-    ['named', ({ named }) => named],
-    ['later', ({ year }) => year],
+  const order: readonly ((one: Standing) => number)[] = [
+    ({ asked: wanted }) => wanted,
+    ({ figures }) => Number(figures * 2 >= most && figures > 0),
+    ({ visible }) => visible,
+    ({ named }) => named,
+    ({ year }) => year,
   ];
-  const before = (one: Standing, other: Standing): Reason => {
-    for (const [reason, rank] of order) if (rank(one) !== rank(other)) return reason;
-    return 'first';
-  };
   const rank = (one: Standing, other: Standing): number => {
-    for (const [, by] of order) if (by(one) !== by(other)) return by(other) - by(one);
+    for (const by of order) if (by(one) !== by(other)) return by(other) - by(one);
     return one.position - other.position;
   };
-  const sorted = [...all].sort(rank);
-  const [first] = sorted;
-  return sorted.map((one) => ({
-    group: one.group,
-    name: one.name,
-    reason: first && first !== one ? before(first, one) : 'first',
-  }));
+  return [...all].sort(rank).map(({ group, name, asked: wanted }) => ({ group, name, asked: wanted > 0 }));
 }
 
 function standingOf(group: Group, groups: readonly Group[], asked: string | null): Standing {

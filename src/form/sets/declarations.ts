@@ -29,19 +29,41 @@ export function findDeclaration(workbook: Workbook, asked: string | null): Decla
   );
   const ranked = rankGroups(groups, asked);
   const [first, ...others] = ranked;
-  const tables = first ? tablesOf(first.group) : new Map<TableId, Candidate>();
+  const read = first ? completed(first, others) : null;
+  const tables = read ? tablesOf(read) : new Map<TableId, Candidate>();
   const none = { tables: new Map<TableId, Candidate>(), sets: [] };
   if (older && ![...tables.keys()].some((id) => id !== 'I')) {
     return { ...none, issues: [{ kind: 'older-form', table: null, places: [], parameters: {} }] };
   }
   if (!first) return { ...none, issues: [{ kind: 'no-form', table: null, places: [], parameters: {} }] };
-  const issues = others.map((other) => otherSet(other, first));
+  const issues = others.flatMap((other) => {
+    const left = other.group.members.filter((member) => !read?.members.includes(member));
+    return left.length === 0 ? [] : [otherSet({ ...other, group: { members: left } }, first)];
+  });
   for (const id of TABLE_IDS) {
     const table = tables.get(id);
     if (table) issues.push(...[table, ...table.parts].flatMap((part) => part.issues));
     else issues.push({ kind: 'missing-table', table: id, places: [], parameters: { table: tableName(id) } });
   }
   return { tables, issues, sets: ranked.map((one) => setOf(one, one === first)) };
+}
+
+/**
+ * A single table that was asked for (an old copy of 表Ⅱ-2) is read in place of its twin, with the other tables of the declaration beside
+ * it: alone it could not be checked at all. Never with tables of another year or county.
+ */
+function completed(first: Ranked, others: readonly Ranked[]): Group {
+  const [main] = others;
+  if (!first.asked || !main || first.group.members.length * 2 >= main.group.members.length)
+    return first.group;
+  const { members } = first.group;
+  const rest = main.group.members.filter(
+    (other) => !members.some(({ table }) => table.id === other.table.id),
+  );
+  const together = [...members, ...rest];
+  const years = new Set(together.flatMap(({ year }) => year ?? []));
+  const owners = new Set(together.flatMap(({ owner }) => (owner === '' ? [] : [owner])));
+  return years.size > 1 || owners.size > 1 ? first.group : { members: together };
 }
 
 /** 表Ⅰ's pupils, 小学 and 初中 together. */

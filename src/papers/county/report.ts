@@ -15,6 +15,7 @@ import { leavesOut, schoolTable } from './heat-map';
 import { peopleBlocks } from './people';
 import { problemBlocks } from './problems';
 import { Footnotes } from './sources';
+import { cited } from '../../standards/procedures';
 
 /** The whole report of one county: the page for the head of the bureau first, then what has to be mended, then the schools. */
 export function countyReport(checked: CheckedFile, language: Language, title?: string): Paper {
@@ -94,6 +95,7 @@ function standardBlocks({ checked, say, language }: County): Block[] {
   const lines = [
     say(COUNTY.file, { file: checked.file }),
     say(REPORT.profileValue, { name: profile.name, version: profile.version }),
+    say(REPORT.procedure, { cited: cited(profile.procedure) }),
     ...edited.map((text) => `${say(REPORT.editedStandard)} ${text}`),
     ...standards.unused.map((entry) => sayUnused(entry, profile, language)),
     ...(claimed === null ? [] : [`${say(REPORT.concessions)} ${claimed}`]),

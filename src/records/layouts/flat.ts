@@ -72,7 +72,8 @@ export function readFlat(file: string, fileStage: SchoolStage | null, sheet: She
     headings.set(column, heading);
     ranks.set(heading, found.rank);
   }
-  if (headings.size === 0) return null;
+  // 表Ⅱ-2 of a declaration holds what is computed from raw data, and is none itself.
+  if (headings.size === 0 || unmatched.some(({ text }) => /每百名学?生|生均/.test(text))) return null;
   const above = rowsBetween(sheet, 0, band.top - 1);
   const title = above.flatMap(({ index, cells }) =>
     cells.map(({ column, value }) => ({

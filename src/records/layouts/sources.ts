@@ -1,4 +1,5 @@
 import type { RawPlace, RecordSource } from '../model';
+import { RAW_SHEET } from '../sheets/raw-sheet-name';
 import { readFlat } from './flat';
 import { formSubject } from './form-subjects';
 import { readForms } from './forms';
@@ -20,7 +21,9 @@ export function readSource({ file, workbook }: RecordSource): SourceReading {
   const readings = forms.length > 0 ? readForms(file, forms) : [];
   const fileStage = stageNamedBy(baseName(file));
   const others: RawPlace[] = [];
-  for (const sheet of workbook.sheets) {
+  // A workbook with the county's own record is read by it; its other sheets (a declaration form) are made from it.
+  const own = workbook.sheets.find(({ name, rows }) => name === RAW_SHEET && rows.length > 0);
+  for (const sheet of own ? [own] : workbook.sheets) {
     if (forms.includes(sheet)) continue;
     const reading = readVertical(file, sheet) ?? readRoster(file, sheet) ?? readFlat(file, fileStage, sheet);
     const [first] = sheet.rows;

@@ -66,8 +66,13 @@ function rowsXml({ cells, rowHeights = new Map<number, number>() }: NewSheet, st
 }
 
 function cellXml(cell: NewCell, styles: NewStyles): string {
-  const { value, style } = cell;
+  const { value, style, formula } = cell;
   const tag = `<c r="${address(cell)}"${style ? ` s="${styles.id(style)}"` : ''}`;
+  if (formula !== undefined) {
+    const text = typeof value === 'string';
+    const result = value === undefined ? '' : `<v>${text ? escapeXstring(value) : Number(value)}</v>`;
+    return `${tag}${text ? ' t="str"' : ''}><f>${escapeXml(formula)}</f>${result}</c>`;
+  }
   if (value === undefined || value === '') return `${tag}/>`;
   if (typeof value === 'number') return `${tag}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${tag} t="b"><v>${Number(value)}</v></c>`;

@@ -14,6 +14,8 @@ export interface CellEdit {
   readonly value?: string | number | boolean | null;
   /** A cell that is not there yet takes the format of this one, of the same sheet. */
   readonly like?: { readonly row: number; readonly column: number };
+  /** With `value`, which is its result: a formula without its `=`, in the English names that files hold. */
+  readonly formula?: string;
   /** Added to a note that is there, or in place of an earlier one by the same author. */
   readonly note?: { readonly author: string; readonly text: string };
 }
@@ -24,6 +26,7 @@ export interface CellChange {
   readonly column: number;
   fill?: string;
   value?: string | number | boolean | null;
+  formula?: string;
   like?: { readonly row: number; readonly column: number };
   notes: { readonly author: string; readonly text: string }[];
 }
@@ -57,7 +60,11 @@ export function gatherChanges(edits: readonly CellEdit[], merges: readonly Area[
       notes: [],
     };
     if (edit.fill !== undefined) change.fill = edit.fill.toUpperCase();
-    if (edit.value !== undefined) change.value = edit.value;
+    if (edit.value !== undefined) {
+      change.value = edit.value;
+      if (edit.formula === undefined) delete change.formula;
+      else change.formula = edit.formula;
+    }
     if (edit.like !== undefined) change.like = edit.like;
     if (edit.note) change.notes.push(edit.note);
     changes.set(target, change);

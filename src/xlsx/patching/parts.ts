@@ -3,6 +3,7 @@ import { escapeAttribute } from '../xml/escape';
 import { encodeWhole } from '../xml/decode';
 import { XmlScanner } from '../xml/scanner';
 import { packEntry, writeZip } from '../zip/write';
+import { contentTypesOf } from './content-types';
 import { appendInside, applySplices, outline, withAttribute } from './splice';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,7 +25,15 @@ export class ChangedParts {
   }
 
   text(name: string): string {
-    return this.changed.get(this.key(name)) ?? this.source.text(name);
+    const changed = this.changed.get(this.key(name));
+    if (changed !== undefined) return changed;
+    // Without them Excel opens nothing; the copy at least is whole.
+    if (name !== CONTENT_TYPES || this.has(name)) return this.source.text(name);
+    return contentTypesOf({
+      relationships: (part) => this.relationships(part),
+      // New parts are declared by whoever adds them.
+      has: (part) => this.source.find(part) !== null,
+    });
   }
 
   set(name: string, text: string): void {

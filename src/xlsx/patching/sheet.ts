@@ -1,7 +1,7 @@
 import { address, type Area } from '../../form/workbook';
 import { COMPLAINTS, XlsxError } from '../errors';
 import { parseArea } from '../reading/reference';
-import { escapeXstring } from '../xml/escape';
+import { escapeXml, escapeXstring } from '../xml/escape';
 import { firstAtLeast, type CellChange } from './edit';
 import { writeOutSharedFormulas } from './shared-formulas';
 import {
@@ -188,7 +188,7 @@ class RowWriter {
     return {
       start: cell.start,
       end: cell.end,
-      text: this.withValue(tagBody(tag), change.value),
+      text: this.withValue(tagBody(tag), change.value, change.formula),
     };
   }
 
@@ -199,12 +199,17 @@ class RowWriter {
     const base = model?.style ?? rowStyle ?? this.survey.columnStyle(change.column);
     const style = change.fill === undefined ? base : this.filled(base, change.fill);
     const tag = `<${this.prefix}c r="${address(change)}"${style === 0 ? '' : ` s="${style}"`}`;
-    return this.withValue(tag, change.value ?? null);
+    return this.withValue(tag, change.value ?? null, change.formula);
   }
 
   /** `tag` is a start tag without its end. Text stands in the cell itself, so the shared strings need no change. */
-  private withValue(tag: string, value: string | number | boolean | null): string {
+  private withValue(tag: string, value: string | number | boolean | null, formula?: string): string {
     const { prefix } = this;
+    if (formula !== undefined && value !== null) {
+      const isText = typeof value === 'string';
+      const result = isText ? escapeXstring(value) : String(Number(value));
+      return `${tag}${isText ? ' t="str"' : ''}><${prefix}f>${escapeXml(formula)}</${prefix}f><${prefix}v>${result}</${prefix}v></${prefix}c>`;
+    }
     if (value === null || value === '') return `${tag}/>`;
     const end = `</${prefix}c>`;
     if (typeof value === 'number') return `${tag}><${prefix}v>${value}</${prefix}v>${end}`;

@@ -34,8 +34,8 @@ export async function note(notes: readonly Note[]): Promise<number> {
 export async function unmark(known?: Marks): Promise<void> {
   const open = await read();
   await inExcel(async (context) => {
-    const { notes } = await eraseMarks(context, open, known);
-    if (notes) await writeNotes(context, open, []);
+    await eraseMarks(context, open, known);
+    await writeNotes(context, open, []);
   });
 }
 

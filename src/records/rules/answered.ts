@@ -1,0 +1,37 @@
+import { FILL } from '../../messages/fill';
+import type { Desk } from '../desk';
+import type { RecordGroup } from '../settle/group';
+import type { Addressee } from '../sheets/collect-sheet';
+import { codeKey, nameKey } from '../words';
+import { RAW_PRACTICE } from './sources';
+
+/** Tells by name which of the expected schools have given no data: known by code, else by name. */
+export function checkAnswered(
+  expected: readonly Addressee[],
+  groups: readonly RecordGroup[],
+  desk: Desk,
+): void {
+  const codes = new Set(groups.map(({ plainCode }) => plainCode).filter((code) => code !== ''));
+  const names = new Set(
+    groups.flatMap(({ plainName, records }) => [
+      plainName,
+      ...records.map(({ words }) => nameKey(words.get('name')?.text ?? '')),
+    ]),
+  );
+  for (const { name, code } of expected) {
+    if (codes.has(codeKey(code)) || names.has(nameKey(name))) continue;
+    desk.findings.push({
+      rule: 'raw/not-answered',
+      category: 'structure',
+      severity: 'warning',
+      stage: null,
+      school: name,
+      places: [],
+      message: FILL.notAnswered,
+      parameters: { name },
+      actual: null,
+      expected: null,
+      source: RAW_PRACTICE,
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import type { NewCell, NewSheet, NewStyle } from '../../form/new-sheet';
+import type { SchoolKind, SchoolStage } from '../model';
+import { kindOf, STAGES_OF } from '../words';
+import { RAW_COLUMNS } from './columns';
+import type { RawColumn } from './columns';
+
+/** A school to which a sheet is sent. */
+export interface Addressee {
+  readonly name: string;
+  readonly code: string;
+  readonly type: string;
+  readonly founder: string;
+}
+
+const HEADING: NewStyle = { bold: true, center: true, wrap: true, border: true, fill: 'E8EEF7' };
+const CELL: NewStyle = { border: true, wrap: true };
+const ANSWER: NewStyle = { border: true, fill: 'FFF9E5', locked: false };
+const HEADINGS = ['序号', '类别', '填报项目', '单位', '填报值', '是否必填', '备注说明'];
+const VALUE = 4;
+const FIRST = 3;
+
+/** 采集表 for one school: an item a row, only those that its type of school has, each with its own check. */
+export function collectSheet(school: Addressee): NewSheet {
+  const columns = RAW_COLUMNS.filter((column) => isAsked(column, kindOf(school.type, '')));
+  const known: Readonly<Record<string, string>> = {
+    name: school.name,
+    code: school.code,
+    type: school.type,
+    founder: school.founder,
+  };
+  const cells: NewCell[] = [
+    { row: 0, column: 0, value: '学校基础数据采集表', style: { bold: true, fontSize: 16 } },
+    {
+      row: 1,
+      column: 0,
+      value: '只填黄色的格子，不要增删行；没有的填 0。填好后把整个文件交回。',
+      style: { fontSize: 10 },
+    },
+    ...HEADINGS.map((value, column) => ({ row: FIRST - 1, column, value, style: HEADING })),
+  ];
+  const validations: NonNullable<NewSheet['validations']>[number][] = [];
+  columns.forEach((column, index) => {
+    const row = FIRST + index;
+    const [item = '', unit = ''] = column.heading.split(/[（）]/);
+    const given = column.field ? known[column.field] : undefined;
+    const texts = [index + 1, groupOf(column), item, unit, null, '是', column.note];
+    texts.forEach((value, at) => {
+      const own = at === VALUE ? (given ?? '') : value;
+      cells.push({
+        row,
+        column: at,
+        ...(own !== null && own !== '' && { value: own }),
+        style: at === VALUE ? { ...ANSWER, ...(column.field && { numberFormat: '@' }) } : CELL,
+      });
+    });
+    const area = { top: row, left: VALUE, bottom: row, right: VALUE };
+    if (column.list)
+      validations.push({
+        areas: [area],
+        constraint: { kind: 'list', list: column.list },
+        error: '请从下拉列表中选择。',
+      });
+    else if (column.figure) {
+      const isWhole = column.unit === undefined || column.unit === '间';
+      validations.push({
+        areas: [area],
+        constraint: { kind: isWhole ? 'whole' : 'decimal', min: 0 },
+        error: isWhole ? '应填不小于 0 的整数。' : '应填不小于 0 的数。',
+        ...(column.note !== '' && { prompt: { title: item.slice(0, 32), text: column.note } }),
+      });
+    }
+  });
+  return {
+    name: '采集表',
+    columnWidths: [6, 12, 34, 8, 18, 10, 44],
+    cells,
+    freeze: { rows: FIRST, columns: 3 },
+    validations,
+    page: { orientation: 'portrait', repeat: { first: FIRST - 1, last: FIRST - 1 } },
+  };
+}
+
+/** A stage that a type of school has not is not asked; a type that is not known is asked everything. */
+function isAsked({ figure }: RawColumn, kind: SchoolKind): boolean {
+  const stage = figure?.split('.')[0] ?? '';
+  if (stage === '' || kind === 'unknown') return true;
+  return STAGES_OF[kind].includes(stage as SchoolStage);
+}
+
+function groupOf({ field, figure }: RawColumn): string {
+  if (field) return '基本信息';
+  if (figure?.startsWith('.')) return '办学条件';
+  return /pupils|grades|classes/.test(figure ?? '') ? '学生情况' : '教师情况';
+}

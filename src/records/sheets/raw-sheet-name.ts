@@ -1,0 +1,2 @@
+/** The county's own record of raw figures. */
+export const RAW_SHEET = '基础数据';

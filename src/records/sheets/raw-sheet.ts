@@ -1,0 +1,143 @@
+import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
+import { address, columnLetters } from '../../form/workbook';
+import { isZero, toNumber } from '../exact';
+import type { CountySchool, FigureKey, Site } from '../model';
+import { RAW_COLUMNS } from './columns';
+import { RAW_SHEET } from './raw-sheet-name';
+
+const HEADINGS = 2;
+const FIRST = HEADINGS + 1;
+/** Rows that an empty sheet has ready. */
+const LINES = 60;
+
+const HEADING: NewStyle = { bold: true, center: true, wrap: true, border: true, fill: 'E8EEF7' };
+const CELL: NewStyle = { border: true, locked: false };
+const TEXT: NewStyle = { border: true, locked: false, numberFormat: '@' };
+const EXAMPLE: NewStyle = { border: true, locked: false, color: '7F7F7F' };
+const SUM: NewStyle = { border: true, bold: true, fill: 'F3F6FB' };
+
+/** A site on the sheet and its row. */
+export interface RawRow {
+  readonly school: CountySchool;
+  readonly site: Site;
+  readonly row: number;
+}
+
+/** Every school followed by its campuses, with the row that each has on 基础数据. */
+export function rawRows(schools: readonly CountySchool[]): RawRow[] {
+  let row = FIRST;
+  return schools.flatMap((school) => school.sites.map((site) => ({ school, site, row: row++ })));
+}
+
+/** Where a figure of a site stands on 基础数据: `F4`; null for one that the sheet has no column for. */
+export function rawCell(figure: string, row: number): string | null {
+  const column = RAW_COLUMNS.findIndex((one) => one.figure === figure);
+  return column < 0 ? null : address({ row, column });
+}
+
+/** The county's own record, 基础数据: one row a school or campus, editable, read again like any other sheet; with the figures of these schools, without any an empty one with an example row. */
+export function rawSheet(schools: readonly CountySchool[] = []): NewSheet {
+  const rows = rawRows(schools);
+  const example = rows.length === 0;
+  const last = FIRST + (example ? LINES : rows.length) - 1;
+  const cells: NewCell[] = [
+    { row: 0, column: 0, value: RAW_SHEET, style: { bold: true, fontSize: 14 } },
+    {
+      row: 1,
+      column: 0,
+      value:
+        '一所学校（或一个校区）一行；不独立计校数的校区另起一行，“是否计校数”填“否”。面积用平方米，金额用元。',
+      style: { fontSize: 10 },
+    },
+    ...RAW_COLUMNS.map(({ heading }, column) => ({ row: HEADINGS, column, value: heading, style: HEADING })),
+  ];
+  if (example) {
+    RAW_COLUMNS.forEach((raw, column) => {
+      cells.push({ row: FIRST, column, value: raw.example, style: EXAMPLE });
+      for (let row = FIRST + 1; row <= last; row++)
+        cells.push({ row, column, style: raw.field ? TEXT : CELL });
+    });
+  }
+  for (const { school, site, row } of rows) {
+    RAW_COLUMNS.forEach((raw, column) => {
+      const value = raw.field
+        ? wordOf(school, site, raw.field)
+        : raw.figure
+          ? numberOf(site, raw.figure)
+          : null;
+      cells.push({ row, column, ...(value !== null && { value }), style: raw.field ? TEXT : CELL });
+    });
+  }
+  RAW_COLUMNS.forEach(({ figure }, column) => {
+    const letters = columnLetters(column);
+    // The example row is none of the county's schools.
+    const range = `${letters}${FIRST + (example ? 2 : 1)}:${letters}${last + 1}`;
+    const sum = rows.reduce((all, { site }) => all + (figure ? (numberOf(site, figure) ?? 0) : 0), 0);
+    const total = { row: last + 1, column, style: SUM };
+    if (column === 0) cells.push({ ...total, value: '合计' });
+    else if (figure) cells.push({ ...total, formula: `SUM(${range})`, value: Number(sum.toPrecision(15)) });
+    else cells.push(total);
+  });
+  return {
+    name: RAW_SHEET,
+    columnWidths: RAW_COLUMNS.map(({ field }, column) => (column === 0 ? 28 : field ? 14 : 11)),
+    rowHeights: new Map([[HEADINGS, 62]]),
+    cells,
+    freeze: { rows: FIRST, columns: 1 },
+    validations: RAW_COLUMNS.flatMap((raw, column) =>
+      validationOf(raw, { top: FIRST, left: column, bottom: last, right: column }),
+    ),
+  };
+}
+
+function validationOf(
+  { heading, field, figure, note, list }: (typeof RAW_COLUMNS)[number],
+  area: NewValidation['areas'][number],
+): NewValidation[] {
+  const title = heading.slice(0, 32);
+  const prompt = note === '' ? undefined : { title, text: note };
+  if (list)
+    return [
+      {
+        areas: [area],
+        constraint: { kind: 'list', list },
+        ...(prompt && { prompt }),
+        error: '请从下拉列表中选择。',
+      },
+    ];
+  if (field) return [];
+  const isArea =
+    figure !== undefined && ['.rooms', '.indoor', '.grounds', '.land', '.equipment'].includes(figure);
+  return [
+    {
+      areas: [area],
+      constraint: { kind: isArea ? 'decimal' : 'whole', min: 0 },
+      ...(prompt && { prompt }),
+      error: isArea ? '应填不小于 0 的数。' : '应填不小于 0 的整数。',
+    },
+  ];
+}
+
+function wordOf(school: CountySchool, site: Site, field: string): string {
+  const words =
+    site.records.flatMap((record) => record.words.get(field as 'name') ?? []).find(({ text }) => text !== '')
+      ?.text ?? '';
+  if (field === 'name') return site.name;
+  if (field === 'code') return site === school.sites[0] ? (school.code ?? '') : words;
+  if (field === 'counted') return site === school.sites[0] ? '是' : '否';
+  return words;
+}
+
+/** Columns that a source may lack because another one tells their number too (艺术 the music teachers, 研究生 the doctorates). */
+const TOLD_ELSEWHERE = /\.(?:arts|music|fineArts|doctor|master|college)$/;
+
+/** The figure in the sheet's unit; null where there is none or it is in doubt. */
+function numberOf(site: Site, figure: FigureKey | undefined): number | null {
+  if (figure === undefined) return null;
+  const read = site.figures.get(figure);
+  if (read?.value) return toNumber(read.value);
+  if (read || !TOLD_ELSEWHERE.test(figure)) return null;
+  const [stage] = figure.split('.');
+  const pupils = site.figures.get(`${stage as 'primary'}.pupils`);
+  return pupils?.value && !isZero(pupils.value) ? 0 : null;
+}

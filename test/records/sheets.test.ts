@@ -1,0 +1,123 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/program';
+import { planFill } from '../../src/form/filling/plan';
+import { readForm } from '../../src/form/read';
+import { asWorkbook } from '../../src/form/template/as-workbook';
+import { emptyForm } from '../../src/form/template/empty-form';
+import { fillingOf } from '../../src/records/filling';
+import { readRecords } from '../../src/records/read';
+import { collectSheet } from '../../src/records/sheets/collect-sheet';
+import { computingSheet } from '../../src/records/sheets/computing-sheet';
+import { liveFormulas } from '../../src/records/sheets/live-formulas';
+import { rawSheet } from '../../src/records/sheets/raw-sheet';
+import { findProfile } from '../../src/standards/profiles';
+import { createWorkbook } from '../../src/xlsx/create';
+import { readWorkbook } from '../../src/xlsx/read';
+import { Random } from '../support/county/random';
+import { plainSheet } from '../support/records/plain-sheet';
+import { rawCounty } from '../support/records/raw-county';
+import { rowsOf } from '../support/records/rows';
+
+const own = (seed: number) => rawCounty(seed).filter(({ campusOf }) => campusOf === null);
+
+describe('基础数据', () => {
+  test('read again gives every row of the form as before', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const before = readRecords([plainSheet(own(seed), new Random(seed))]);
+      const workbook = asWorkbook([rawSheet(before.schools)]);
+      const after = readRecords([{ file: '基础数据.xlsx', workbook }]);
+      expect(rowsOf(after)).toEqual(rowsOf(before));
+      expect(after.findings).toEqual([]);
+    }
+  });
+
+  test('is what a workbook that holds it is read by: the form beside it is made from it', () => {
+    const before = readRecords([plainSheet(own(7), new Random(7))]);
+    const both = asWorkbook([...emptyForm(), rawSheet(before.schools)]);
+    expect(rowsOf(readRecords([{ file: '申报表.xlsx', workbook: both }]))).toEqual(rowsOf(before));
+  });
+
+  test('empty, has an example row that is no school', () => {
+    const county = readRecords([{ file: 'a.xlsx', workbook: asWorkbook([rawSheet()]) }]);
+    expect([county.schools, county.questions, county.findings]).toEqual([[], [], []]);
+  });
+});
+
+describe('live formulas', () => {
+  test('stand behind every indicator, mean and coefficient, and refer to sheets that are there', () => {
+    const county = readRecords([plainSheet(own(3), new Random(3))]);
+    const workbook = asWorkbook(emptyForm());
+    const form = readForm(workbook);
+    const plan = planFill(form, workbook, fillingOf(county, findProfile('national')));
+    const formulas = liveFormulas(county, form, plan);
+    const rows = county.schools.reduce((all, school) => all + school.rows.length, 0);
+    expect(formulas.size).toBe(rows * 8 + 2 * 15);
+    for (const key of formulas.keys()) {
+      expect(plan.changes.some(({ sheet, row, column }) => `${sheet} ${row} ${column}` === key)).toBe(true);
+    }
+    const sheet = computingSheet(county);
+    const names = [...formulas.values(), ...sheet.cells.flatMap(({ formula }) => formula ?? [])].flatMap(
+      (formula) => [...formula.matchAll(/'([^']+)'!/g)].map(([, name]) => name),
+    );
+    expect([...new Set(names)].sort()).toEqual(['基础数据', '指标计算']);
+  });
+});
+
+describe('采集表', () => {
+  test('asks each school only for the stages it has, and comes back as it was filled in', () => {
+    const items = (type: string): string[] =>
+      collectSheet({ name: '青山学校', code: '2134000001', type, founder: '' }).cells.flatMap(
+        ({ column, value }) => (column === 2 && typeof value === 'string' ? [value] : []),
+      );
+    expect(items('小学').some((item) => item.startsWith('初中'))).toBe(false);
+    expect(items('九年一贯制学校')).toContain('初中在校学生数');
+    expect(items('完全中学')).toContain('高中在校学生数');
+  });
+
+  test('goes out to every school of a list; coming back, those that did not answer are told by name', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'collect-'));
+    try {
+      const list = join(folder, '名单.xlsx');
+      const lines = [
+        ['学校名称', '学校标识码', '办学类型'],
+        ['青山小学', '01', '小学'],
+        ['../白河学校', '02', '九年一贯制学校'],
+      ];
+      const cells = lines.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
+      writeFileSync(list, createWorkbook([{ name: '名单', columnWidths: [20], cells }]));
+      const out: string[] = [];
+      const terminal = {
+        out: (text: string) => out.push(text),
+        err: (text: string) => out.push(text),
+        outIsTty: false,
+        errIsTty: false,
+        colour: false,
+        now: () => new Date(0),
+      };
+      const sent = join(folder, '采集');
+      expect(run(['template', sent, '--collect', list], terminal)).toBe(0);
+      expect(readdirSync(sent).sort()).toEqual(['_白河学校.xlsx', '青山小学.xlsx']);
+      rmSync(join(sent, '_白河学校.xlsx'));
+      out.length = 0;
+      run(['fill', sent, '--expect', list, '--json'], terminal);
+      const { findings } = JSON.parse(out.join('')) as { findings: { rule: string; school: string }[] };
+      expect(findings.filter(({ rule }) => rule === 'raw/not-answered').map(({ school }) => school)).toEqual([
+        '../白河学校',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+test('a formula is written with its result', () => {
+  const sheet = {
+    name: 'A',
+    columnWidths: [9],
+    cells: [{ row: 0, column: 0, value: 3, formula: 'SUM(1,2)' }],
+  };
+  const [read] = readWorkbook(createWorkbook([sheet])).sheets;
+  expect(read?.rows[0]?.cells[0]).toMatchObject({ value: 3, formula: 'SUM(1,2)' });
+});
