@@ -3,9 +3,8 @@ import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { CheckedFile, FailedFile } from '../papers/checked-file';
-import { patchWorkbook } from '../xlsx/patch';
-import { annotations } from '../papers/annotations';
 import { copyTargets, withoutEarlierCopies } from './annotate';
+import { annotatedCopy } from './annotated-copy';
 import type { Asked, CheckedBytes } from './check-bytes';
 import { checkFile } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
@@ -116,19 +115,19 @@ function checkedFile(
   return { file, standards, tables: form.tables, result, review, schools: withSchools ? form.schools : null };
 }
 
-/** Saves the annotated copy; gives how many cells are marked. */
+/** Saves the annotated copy, a summary in front; gives how many cells are marked. */
 function saveCopy(
   input: Input,
   target: string,
-  { bytes, result }: CheckedBytes,
+  found: CheckedBytes,
   language: Language,
   force: boolean,
 ): number {
-  const edits = annotations(result.findings, language);
+  const { bytes, edits } = annotatedCopy(found, language);
   ensureFolder(dirname(target));
   assertWritable(target, [input.at], force);
-  saveWhole(target, patchWorkbook(bytes, edits), force);
-  return edits.length;
+  saveWhole(target, bytes, force);
+  return edits;
 }
 
 function assertReportTarget(

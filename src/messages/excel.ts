@@ -103,6 +103,8 @@ export const RESULT_SHEET = {
     zh: '浅蓝色的栏由人填写，重新生成时保留；单元格可点，跳到申报表。',
     en: 'Tinted columns are for people and are kept when the sheet is made again; click a cell to go there.',
   },
+  copyTitle: { zh: '核验说明　{profile}', en: 'What was found · {profile}' },
+  legend: { zh: '颜色', en: 'Colours' },
   gone: { zh: '（已改正或不再出现）', en: '(mended or no longer found)' },
   concessions: { zh: '已声明适用放宽条款：{list}。', en: 'Concessions claimed: {list}.' },
   columns: {

@@ -8,7 +8,7 @@ import { Package } from './package';
 import { patchWorkbook } from './patch';
 import { namespaceOf } from './patching/notes';
 import { ChangedParts, XML_HEAD } from './patching/parts';
-import { appendInside, applySplices, insertChild, outline } from './patching/splice';
+import { appendInside, applySplices, insertChild, outline, withAttribute } from './patching/splice';
 import { StyleGroups } from './patching/style-groups';
 import { stylesPart } from './patching/styles-part';
 import { findWorkbookParts } from './reading/workbook-part';
@@ -27,13 +27,14 @@ const AFTER_NAMES = [
  * The workbook with new sheets behind its own. Every other part keeps its bytes, but for the lists that name the sheets and
  * the styles that they need; no existing style changes.
  *
- * @param noteAuthor whose notes they are
+ * @param options `front`: before its own sheets instead; what refers to sheets by their place is moved along, and the sheet that
+ * was open stays so. `noteAuthor`: whose notes they are.
  * @throws XlsxError as `readWorkbook`, and `cannot-write` for a sheet that Excel would refuse or a name that is taken
  */
 export function addSheets(
   bytes: Uint8Array,
   sheets: readonly NewSheet[],
-  noteAuthor = '均衡核验',
+  { front = false, noteAuthor = '均衡核验' }: { readonly front?: boolean; readonly noteAuthor?: string } = {},
 ): Uint8Array {
   if (sheets.length === 0) return bytes;
   validateSheets(sheets);
@@ -65,7 +66,10 @@ export function addSheets(
     return { sheet, relation: parts.addRelated(found.workbook, 'worksheet', part), id: ids + index + 1 };
   });
   parts.set(stylePart, withStyles(before, groups, styles));
-  parts.set(found.workbook, withEntries(parts.text(found.workbook), found.workbook, places, names.size));
+  parts.set(
+    found.workbook,
+    withEntries(parts.text(found.workbook), found.workbook, places, front ? 'front' : names.size),
+  );
   const written = parts.write();
   const notes = sheets.flatMap(({ name, notes: list = [] }) =>
     list.map(({ row, column, text }) => ({ sheet: name, row, column, note: { author: noteAuthor, text } })),
@@ -92,7 +96,14 @@ interface NewEntry {
 }
 
 /** The workbook part with the new sheets listed, and the names that their printing needs. */
-function withEntries(text: string, part: string, entries: readonly NewEntry[], tabs: number): string {
+function withEntries(
+  workbook: string,
+  part: string,
+  entries: readonly NewEntry[],
+  place: number | 'front',
+): string {
+  const text = place === 'front' ? movedAlong(workbook, part, entries.length) : workbook;
+  const tabs = place === 'front' ? 0 : place;
   const whole = outline(text, part);
   const list = whole.children.find(({ name }) => name === 'sheets');
   if (!list) throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
@@ -110,7 +121,11 @@ function withEntries(text: string, part: string, entries: readonly NewEntry[], t
     ({ sheet, relation, id }) =>
       `<${prefix}sheet${declaration} name="${escapeAttribute(sheet.name)}" sheetId="${id}" ${relationPrefix}:id="${relation}"/>`,
   );
-  const splices = [appendInside(text, list, listedEntries.join(''))];
+  const splices = [
+    place === 'front' && !list.selfClosing
+      ? { start: list.inner, end: list.inner, text: listedEntries.join('') }
+      : appendInside(text, list, listedEntries.join('')),
+  ];
   const names = entries
     .map(
       ({ sheet }, index) =>
@@ -125,6 +140,26 @@ function withEntries(text: string, part: string, entries: readonly NewEntry[], t
         : insertChild(text, whole, AFTER_NAMES, `<${prefix}definedNames>${names}</${prefix}definedNames>`),
     );
   }
+  return applySplices(text, splices);
+}
+
+/** A workbook part in which names of single sheets, and the sheet that is open, count so many sheets before them. */
+function movedAlong(text: string, part: string, by: number): string {
+  const { children } = outline(text, part);
+  const moved = (tag: string, name: string, missing: number | null): string => {
+    const value = new RegExp(`\\s${name}\\s*=\\s*["'](\\d{1,9})["']`).exec(tag)?.[1];
+    if (value === undefined && missing === null) return tag;
+    return withAttribute(tag, name, String(Number(value ?? missing) + by));
+  };
+  const splices = children.flatMap(({ name, start, end }) => {
+    if (name !== 'definedNames' && name !== 'bookViews') return [];
+    const inside = text
+      .slice(start, end)
+      .replace(/<(?:[\w-]+:)?(?:definedName|workbookView)\s[^>]*>|<(?:[\w-]+:)?workbookView\/>/g, (tag) =>
+        name === 'definedNames' ? moved(tag, 'localSheetId', null) : moved(tag, 'activeTab', 0),
+      );
+    return [{ start, end, text: inside }];
+  });
   return applySplices(text, splices);
 }
 

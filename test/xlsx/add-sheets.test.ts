@@ -103,3 +103,16 @@ test('a cell that is not there yet can look like another', () => {
   expect(style).toBeDefined();
   expect(text).toContain(`<c r="A6" s="${style ?? ''}">`);
 });
+
+test('in front, what counts sheets by their place is moved along, and the open sheet stays open', () => {
+  const named = addSheets(COUNTY, [
+    { ...LEDGER, name: '台账甲', page: { orientation: 'landscape', repeat: { first: 0, last: 0 } } },
+  ]);
+  const before = readWorkbook(named).sheets.map(({ name }) => name);
+  const bytes = addSheets(named, [{ ...LEDGER, name: '说明' }], { front: true });
+  expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(['说明', ...before]);
+  const workbook = unzip(bytes)['xl/workbook.xml'] ?? '';
+  const titles = /Print_Titles" localSheetId="(\d+)"[^>]*>('?台账甲)/.exec(workbook);
+  expect(titles?.[1]).toBe(String(before.indexOf('台账甲') + 1));
+  expect(/activeTab="(\d+)"/.exec(workbook)?.[1] ?? '1').toBe('1');
+});

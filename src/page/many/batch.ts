@@ -1,14 +1,13 @@
 import type { Verdict } from '../../checks/findings/finding';
 import { type Tally, tally } from '../../checks/findings/tally';
 import { type Asked, assertSize, checkBytes } from '../../cli/check-bytes';
+import { annotatedCopy as copyOf } from '../../cli/annotated-copy';
 import { complaintOf } from '../../cli/complaint';
 import { type PageEntry, pageEntry, wholePage } from '../../cli/html/page';
 import { jsonReport } from '../../cli/reports/json';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
-import { annotations } from '../../papers/annotations';
 import type { CheckedFile, FailedFile } from '../../papers/checked-file';
-import { patchWorkbook } from '../../xlsx/patch';
 
 /** What the table of files says of one. */
 export type Row =
@@ -88,8 +87,7 @@ export class Batch {
 
 /** The copy that `junheng check --annotate` writes. */
 export function annotatedCopy(bytes: Uint8Array, language: Language): Uint8Array {
-  const { result } = checkBytes(bytes, ASKED);
-  return patchWorkbook(bytes, annotations(result.findings, language));
+  return copyOf(checkBytes(bytes, ASKED), language).bytes;
 }
 
 /** `甲县/县.xlsx → 甲县/县-核验.xlsx`. */
