@@ -62,7 +62,9 @@ test('every row takes the whole grid, so that every printer sets it alike', () =
     for (const block of blocks) {
       if (block.kind !== 'table') continue;
       for (const { cells } of block.rows) {
-        expect(cells.reduce<number>((sum, cell) => sum + (richCell(cell).span ?? 1), 0)).toBe(block.columns.length);
+        expect(cells.reduce<number>((sum, cell) => sum + (richCell(cell).span ?? 1), 0)).toBe(
+          block.columns.length,
+        );
       }
     }
   }
