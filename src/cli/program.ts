@@ -225,6 +225,7 @@ function buildProgram(
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.targetName)}>`)
     .argument(`<${tell(CLI.targetName)}>`, tell(CLI.templateTarget))
     .addOption(option('--force', CLI.optionForce))
+    .addOption(option('--formulas', CLI.optionTemplateFormulas))
     .addOption(option('--raw', FILL.optionRaw))
     .addOption(target('--collect <LIST.xlsx>', FILL.optionCollect))
     .action((path: string, options: TemplateOptions) =>
