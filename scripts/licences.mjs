@@ -7,7 +7,8 @@ const NAMES = /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i;
 const INSIDE = [
   'fflate',
   'commander',
-  'cli-progress',
+  'docx',
+  'workerpool',
   'react',
   'react-dom',
   '@fluentui/react-components',

@@ -41,7 +41,7 @@ const copy = (from, to) => cpSync(join(root, from), join(target, to), { recursiv
 copy('dist/page/均衡核验.html', '均衡核验.html');
 copy('dist/addin', '加载项');
 copy('docs/deployment/README.md', '加载项/说明.md');
-copy('dist/cli/junheng.js', '命令行/junheng.js');
+copy('dist/cli', '命令行');
 copy('LICENSE', '许可证/LICENSE.txt');
 writeFileSync(join(target, '许可证/组件.txt'), licences(root));
 // Notepad of older Windows takes a text for UTF-8 by its mark alone, and ends lines with both characters.

@@ -5,6 +5,7 @@ import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { Answers, RecordSource } from '../records/model';
+import { boundaryFindings } from '../records/rules/boundary';
 import { readRecords } from '../records/read';
 import type { CountyRecords } from '../records/read';
 import { readAddressees } from '../records/sheets/addressees';
@@ -31,6 +32,7 @@ export interface FillOptions {
   readonly out?: string;
   readonly answers?: string;
   readonly formulas?: boolean;
+  readonly trace?: boolean;
   readonly expect?: string;
   readonly profile?: string;
   readonly concession?: readonly string[];
@@ -68,12 +70,16 @@ export function fillCommand(
       errors.push({ file: path, code, message: say(sentence, language, parameters) });
     }
   }
-  const county = readRecords(sources, {
+  const read = readRecords(sources, {
     answers: options.answers === undefined ? new Map() : readAnswers(options.answers),
     expected: options.expect === undefined ? [] : expectedSchools(options.expect),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
-  const written = county.schools.length === 0 ? null : fillForm(county, options, profile);
+  const written = read.schools.length === 0 ? null : fillForm(read, options, profile);
+  const county = {
+    ...read,
+    findings: [...read.findings, ...boundaryFindings(read, written?.profile ?? profile)],
+  };
   if (written && options.out !== undefined) saveWhole(options.out, written.bytes(), options.force === true);
   const changes: JsonChange[] = (written?.plan.changes ?? []).map((change) => ({
     sheet: change.sheet,

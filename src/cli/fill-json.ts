@@ -6,6 +6,7 @@ import { toNumber } from '../records/exact';
 import type { Fraction } from '../records/exact';
 import type { CountySchool, Question, RawFinding, RawPlace, StageRow } from '../records/model';
 import type { CountyRecords } from '../records/read';
+import { traceOf } from '../records/trace';
 import type { StageBalance } from '../records/balance';
 
 /** One cell of the form before and after. */
@@ -60,17 +61,19 @@ const jsonPlace = (place: RawPlace): { file: string; sheet: string; cell: string
   cell: address(place),
 });
 
-function jsonSchool({ name, code, type, founder, rows }: CountySchool): object {
+function jsonSchool(school: CountySchool): object {
+  const { name, code, type, founder, rows } = school;
   return {
     name,
     code,
     type,
     founder,
-    stages: Object.fromEntries(rows.map((row) => [row.stage, jsonRow(row)])),
+    stages: Object.fromEntries(rows.map((row) => [row.stage, jsonRow(school, row)])),
   };
 }
 
-function jsonRow({ enrolment, grades, classes, indicators, from }: StageRow): object {
+function jsonRow(school: CountySchool, row: StageRow): object {
+  const { enrolment, grades, classes, indicators, from } = row;
   const each = (pick: (slug: (typeof INDICATORS)[number]['slug']) => number | null): object =>
     Object.fromEntries(INDICATORS.map(({ slug }) => [slug, pick(slug)]));
   const number = (value: Fraction | null): number | null => value && toNumber(value);
@@ -83,6 +86,7 @@ function jsonRow({ enrolment, grades, classes, indicators, from }: StageRow): ob
     totals: each((slug) => number(indicators[slug].total)),
     values: each((slug) => number(indicators[slug].value)),
     written: each((slug) => indicators[slug].written),
+    trace: Object.fromEntries(INDICATORS.map(({ slug }) => [slug, traceOf(school, row, slug)])),
     from: places.map(jsonPlace).filter(({ file, sheet, cell }) => {
       const id = `${file}\u0000${sheet}\u0000${cell}`;
       return !seen.has(id) && seen.add(id);

@@ -152,6 +152,7 @@ function buildProgram(
     .addOption(target('--answers <FILE.json>', FILL.optionAnswers))
     .addOption(target('--expect <LIST.xlsx>', FILL.optionExpect))
     .addOption(option('--formulas', FILL.optionFormulas))
+    .addOption(option('--trace', FILL.optionTrace))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())
     .addOption(option('--json', CLI.optionJson))

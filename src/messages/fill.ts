@@ -18,6 +18,10 @@ export const FILL = {
     zh: '写成引用“基础数据”的公式（Excel、WPS、LibreOffice 自带函数），同时写入结果',
     en: 'write live formulas that refer to 基础数据 (functions that Excel, WPS and LibreOffice have), with their results',
   },
+  optionTrace: {
+    zh: '在表Ⅱ-2 每个指标上加批注：用哪些原始数字、怎么算出来的',
+    en: 'add a note to every indicator of table Ⅱ-2: from which raw figures it was computed and how',
+  },
   badAnswers: {
     zh: '答复文件“{file}”不是 {"疑问的 id": 答复} 这样的 JSON，请检查。',
     en: 'The answers file {file} is not JSON of the form {"<id>": answer}.',
@@ -79,8 +83,24 @@ export const FILL = {
     zh: '名单里的“{name}”没有交数据。请催报，或核对校名、代码是否一致。',
     en: '“{name}” is on the list but has given no data. Ask for them, or check its name and code.',
   },
+  sheetTaken: {
+    zh: '申报表里已有工作表“{sheet}”，公式会引用到旧的数字。请先删去或改名，或不加 --formulas。',
+    en: 'The form has a sheet {sheet} already; formulas would refer to its old figures. Remove or rename it, or leave out --formulas.',
+  },
   noTable: {
     zh: '“{file}”里没有找到申报表的表Ⅱ-2（或它的行列互换了），无法填写。请换一份申报表，或不写 --form，用空白表。',
     en: 'No table Ⅱ-2 was found in {file} (or its rows and columns are exchanged). Use another form, or none for an empty one.',
+  },
+} as const;
+
+/** 边界提示 */
+export const BOUNDARY = {
+  indicator: {
+    zh: '边界提示：“{name}”{stage}的{indicator}实际是 {raw}，四舍五入写成 {written}，正好落在标准（{threshold}）的另一边。申报表按写的数判定，请心中有数。',
+    en: '{indicator} of the {stage} part of “{name}” is {raw}; rounded to {written} it falls on the other side of its standard ({threshold}). The form is judged by what is written.',
+  },
+  coefficient: {
+    zh: '边界提示：{stage}{indicator}的差异系数实际是 {raw}，四舍五入写成 {written}，正好落在标准（{threshold}）的另一边。请心中有数。',
+    en: 'The {stage} coefficient of variation of {indicator} is {raw}; rounded to {written} it falls on the other side of the limit ({threshold}).',
   },
 } as const;

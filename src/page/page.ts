@@ -152,6 +152,7 @@ export class Page {
         language: () => (this.preferences.language === 'zh' ? 'zh-CN' : 'en-US'),
         flush: () => this.open.flush(),
         recalculate: () => this.functions.recalculate(),
+        openSample: () => this.openSample(),
       },
       this.preferences.language,
     );

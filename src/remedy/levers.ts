@@ -4,7 +4,7 @@ import { leastWholeAddition } from '../measures/levers/add-whole';
 import { leastMove } from '../measures/levers/move';
 import type { NoMove } from '../measures/levers/move';
 import { leastWholeMove } from '../measures/levers/move-whole';
-import { after } from '../measures/levers/stock';
+import { after, coefficientAfter } from '../measures/levers/stock';
 import type { Plan, Stock } from '../measures/levers/stock';
 import { isWithinLimit } from '../measures/levers/within-limit';
 import { coefficientOfVariationOfTotals } from '../measures/coefficient-of-variation-of-totals';
@@ -202,8 +202,7 @@ function upToHundredths(stock: Stock, { amounts }: Addition, limit: number): Pla
     hundredths = hundredths.map((amount) => (amount > 0 ? amount + 1 : 0));
   }
   const rounded = plan();
-  const { totals, pupils } = after(stock, rounded);
-  const coefficient = coefficientOfVariationOfTotals(totals, pupils) ?? NaN;
+  const coefficient = coefficientAfter(after(stock, rounded));
   return { total: rounded.reduce((sum, amount) => sum + amount, 0), amounts: rounded, coefficient };
 }
 

@@ -20,10 +20,11 @@ const cutIn = (pane: Frame): Promise<string[]> =>
   pane.evaluate(() => {
     const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('button, select, summary, h1, h2, li, th, p, [role=status]')]
+      .filter((element) => !element.matches('.jh-hidden'))
       .filter((element) => {
         const { right } = element.getBoundingClientRect();
         const clipped = getComputedStyle(element).overflowX !== 'visible';
-        return right > width - 8 || (clipped && element.scrollWidth > element.clientWidth + 1);
+        return right > width + 0.5 || (clipped && element.scrollWidth > element.clientWidth + 1);
       })
       .map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`);
   });

@@ -20,7 +20,7 @@ afterEach(async () => {
   await opened.close();
 });
 
-const check = (page: Page): Promise<void> => page.getByRole('button', { name: '核验申报表' }).click();
+const check = (page: Page): Promise<void> => page.locator('[data-button="Junheng.Check"]').click();
 const files = (page: Page) => page.locator('input[type=file]').first();
 const workbook = (name: string, bytes: Uint8Array) => ({
   name,
@@ -51,7 +51,7 @@ test('shows the sample county and what the check finds, without a request, for t
   expect(await page.getByRole('tab').allInnerTexts()).toContain('表Ⅱ-2');
   expect(await opened.violations()).toEqual([]);
   await check(page);
-  await page.getByText('未达标').first().waitFor();
+  await page.getByRole('heading', { name: '全县未达标' }).waitFor();
   expect(await opened.violations()).toEqual([]);
   await opened.screenshot('page-1-checked');
 });
@@ -76,7 +76,7 @@ test('runs on what the Chromium inside WPS has', async () => {
   });
   const { page } = opened;
   await check(page);
-  await page.getByText('未达标').first().waitFor();
+  await page.getByRole('heading', { name: '全县未达标' }).waitFor();
   await page.getByRole('button', { name: '深色', exact: true }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await page.waitForFunction(() => document.documentElement.lang === 'en');
@@ -114,6 +114,7 @@ test('a save changes what was edited and nothing else; undo takes back what a pe
   await page.keyboard.press('Control+y');
   await page.waitForFunction(() => window.junhengWorkbench?.book?.active?.content(5, 0) === 88.25);
   await page.locator('[data-button="Junheng.Form"]').click();
+  await page.getByRole('dialog').getByRole('button', { name: '插入' }).click();
   await page.waitForFunction(() => (window.junhengWorkbench?.book?.sheets.length ?? 0) > 7);
   await page.locator('[data-button=undo]').click();
   await page.waitForFunction(() => window.junhengWorkbench?.book?.sheets.length === 7);

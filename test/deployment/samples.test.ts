@@ -18,7 +18,7 @@ describe('the policy agrees with the page', () => {
       'https://appsforoffice.microsoft.com',
       'https://ajax.aspnetcdn.com',
     ]);
-    expect([...page.matchAll(/<script\b([^>]*)>([^<]*)</g)]).toHaveLength(3);
+    expect([...page.matchAll(/<script\b([^>]*)>([^<]*)</g)]).toHaveLength(4);
     for (const [, attributes, body] of page.matchAll(/<script\b([^>]*)>([^<]*)</g)) {
       expect(attributes).toMatch(/ src="[^"]+"/);
       expect(body?.trim()).toBe('');

@@ -183,20 +183,32 @@ function numberedLists(form: DeclarationForm): (readonly School[])[] {
     if (list) list.push(school);
     else sheets.set(school.sheet, [school]);
   }
-  return [...sheets.values()].flatMap((schools) => {
+  const lists = [...sheets.values()].flatMap((schools) => {
     const rows = [...schools].sort((a, b) => a.row - b.row);
     const changes = rows.filter(({ stage }, index) => index > 0 && stage !== rows[index - 1]?.stage).length;
     if (changes <= 1 && !form.unsureStages) {
       return STAGES.map((stage) => rows.filter((school) => school.stage === stage));
     }
-    const lists: School[][] = [];
+    const runs: School[][] = [];
     for (const school of rows) {
-      const list = lists.at(-1);
-      if (!list || school.number.value === 1) lists.push([school]);
-      else list.push(school);
+      const run = runs.at(-1);
+      if (!run || school.number.value === 1) runs.push([school]);
+      else run.push(school);
     }
-    return lists;
+    return runs;
   });
+  // On the next sheet the numbers of a stage may go on.
+  const joined: School[][] = [];
+  for (const list of lists) {
+    const [first] = list;
+    const before = joined.find((other) => {
+      const last = other.at(-1);
+      return last?.stage === first?.stage && last?.number.value === (first?.number.value ?? 0) - 1;
+    });
+    if (before && first?.number.value !== 1) before.push(...list);
+    else joined.push(list);
+  }
+  return joined;
 }
 
 const remarkBlank: Rule = {

@@ -33,12 +33,14 @@ export function pieceOf(table: Candidate): ReadonlySet<string> {
   for (const row of rowsBetween(table.sheet, table.headerBottom + 1, table.bottom)) {
     if (table.repeated.has(row.index)) continue;
     const [name, grades] = ['L2', 'L5'].map((code) => cellAt(row, table.columns.get(code))?.value);
-    if (typeof name === 'string' && key(name) !== '' && typeof grades === 'number') {
-      piece.add(`${stage} ${key(name)} ${grades}`);
-    }
+    if (typeof name !== 'string' || key(name) === '' || isNote(name)) continue;
+    const number = /\d+/.exec(key(typeof grades === 'object' ? '' : String(grades ?? '')))?.[0] ?? '';
+    piece.add(`${stage} ${key(name)} ${number}`);
   }
   return piece;
 }
+
+const isNote = (text: string): boolean => /^\s*注/.test(text);
 
 const stageWord = (stage: Stage | ''): string =>
   stage === 'primary' ? '小学' : stage === 'junior' ? '初中' : '';

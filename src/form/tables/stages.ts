@@ -45,7 +45,9 @@ function byRuns(rows: readonly RowEvidence[], evidence: SplitEvidence): Hypothes
   const marked = new Map(evidence.markers.map(({ before, stage }) => [before, stage]));
   const starts = rows.flatMap(({ number, part }, index) => {
     const isFirst = index === 0 || marked.has(index) || rows[index - 1]?.part !== part;
-    return isFirst || (number === 1 && rows[index + 1]?.number !== 1) ? [index] : [];
+    const before = rows[index - 1]?.number ?? null;
+    const restarts = number !== null && (before === null ? number === 1 : number < before);
+    return isFirst || restarts ? [index] : [];
   });
   const stages: Stage[] = [];
   let cost = 0;

@@ -1,6 +1,5 @@
-import { coefficientOfVariationOfTotals } from '../coefficient-of-variation-of-totals';
 import { Heap } from './heap';
-import { after, requireStock, sumsOf } from './stock';
+import { after, coefficientAfter, requireStock, sumsOf } from './stock';
 import type { Plan, Stock } from './stock';
 import { isWithinLimit } from './within-limit';
 
@@ -35,7 +34,7 @@ export function leastWholeAddition(stock: Stock, limit: number): Plan | null {
       return {
         total: units,
         amounts: amounts.map(Math.round),
-        coefficient: coefficientOfVariationOfTotals(after(stock, amounts).totals, pupils) ?? NaN,
+        coefficient: coefficientAfter(after(stock, amounts)),
       };
     }
     const school = heap.top() as number;

@@ -1,5 +1,4 @@
-import { coefficientOfVariationOfTotals } from '../coefficient-of-variation-of-totals';
-import { after, fromTheLowest, requireStock } from './stock';
+import { after, coefficientAfter, fromTheLowest, requireStock } from './stock';
 import type { Plan, Stock } from './stock';
 import { isWithinLimit } from './within-limit';
 
@@ -26,7 +25,7 @@ export function leastAddition(stock: Stock, limit: number): Addition | null {
   const { totals, pupils } = stock;
   if (!(limit > 0) || totals.every((total) => total === 0)) return null;
   if (isWithinLimit(stock, limit)) {
-    const coefficient = coefficientOfVariationOfTotals(totals, pupils) ?? NaN;
+    const coefficient = coefficientAfter(stock);
     return { total: 0, amounts: totals.map(() => 0), level: null, coefficient };
   }
   const order = fromTheLowest(stock);
@@ -36,7 +35,7 @@ export function leastAddition(stock: Stock, limit: number): Addition | null {
     total: amounts.reduce((sum, amount) => sum + amount, 0),
     amounts,
     level,
-    coefficient: coefficientOfVariationOfTotals(after(stock, amounts).totals, pupils) ?? NaN,
+    coefficient: coefficientAfter(after(stock, amounts)),
   };
 }
 

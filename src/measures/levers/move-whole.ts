@@ -1,8 +1,7 @@
-import { coefficientOfVariationOfTotals } from '../coefficient-of-variation-of-totals';
 import { compare } from '../../standards/digits';
 import { Heap } from './heap';
 import type { NoMove } from './move';
-import { after, requireStock, sumsOf } from './stock';
+import { after, coefficientAfter, requireStock, sumsOf } from './stock';
 import type { Plan, Stock } from './stock';
 import { isWithinLimit } from './within-limit';
 
@@ -30,7 +29,7 @@ export function leastWholeMove(stock: Stock, limit: number, keep: number): Plan 
   for (let units = 0; ; units++) {
     if (squares < wanted * (1 + 1e-9) && isWithinLimit({ totals, pupils }, limit)) {
       const amounts = totals.map((now, index) => Math.round(now - (stock.totals[index] as number)));
-      const coefficient = coefficientOfVariationOfTotals(after(stock, amounts).totals, pupils) ?? NaN;
+      const coefficient = coefficientAfter(after(stock, amounts));
       return { total: units, amounts, coefficient };
     }
     const [taker, giver] = [takers.top(), givers.top()];

@@ -1,5 +1,4 @@
-import { coefficientOfVariationOfTotals } from '../coefficient-of-variation-of-totals';
-import { after, fromTheLowest, requireStock, sumsOf } from './stock';
+import { after, coefficientAfter, fromTheLowest, requireStock, sumsOf } from './stock';
 import type { Plan, Stock } from './stock';
 import { isWithinLimit } from './within-limit';
 
@@ -94,6 +93,6 @@ function finish(stock: Stock, amount: number, low: number | null, high: number |
     return high !== null && total / count > high ? high * count - total : 0;
   });
   const { totals } = after(stock, amounts);
-  const coefficient = coefficientOfVariationOfTotals(totals, stock.pupils) ?? NaN;
+  const coefficient = coefficientAfter({ totals, pupils: stock.pupils });
   return { total: amount, amounts, low, high, coefficient };
 }

@@ -64,3 +64,19 @@ export function fromTheLowest({ totals, pupils }: Stock): readonly number[] {
 export function after({ totals, pupils }: Stock, amounts: readonly number[]): Stock {
   return { totals: totals.map((total, index) => total + (amounts[index] ?? NaN)), pupils };
 }
+
+/**
+ * The coefficient of variation of a plan's end state, in plain doubles (two passes, good to some 1e-14 of itself): plans are compared
+ * with their limit exactly elsewhere. NaN where nothing is there.
+ */
+export function coefficientAfter({ totals, pupils }: Stock): number {
+  const { total, pupils: all } = sumsOf({ totals, pupils });
+  const mean = total / all;
+  let squares = 0;
+  for (let index = 0; index < totals.length; index++) {
+    const count = pupils[index] as number;
+    const distance = (totals[index] as number) / count - mean;
+    squares += (count / all) * distance * distance;
+  }
+  return Math.sqrt(squares) / mean;
+}

@@ -58,6 +58,7 @@ export class NewStyles {
   private readonly borders: Numbered;
   private readonly formats: Numbered;
   private readonly cells: Numbered;
+  private readonly known = new WeakMap<NewStyle, number>();
 
   /** `before`: what the style sheet of an existing workbook holds; left out for a new one. */
   constructor(private readonly before: StyleCounts = NONE) {
@@ -75,8 +76,16 @@ export class NewStyles {
     );
   }
 
-  /** The number of a style, for a cell's `s`. */
+  /** The number of a style, for a cell's `s`. Thousands of cells share one style, which is put together once. */
   id(style: NewStyle): number {
+    const known = this.known.get(style);
+    if (known !== undefined) return known;
+    const id = this.newId(style);
+    this.known.set(style, id);
+    return id;
+  }
+
+  private newId(style: NewStyle): number {
     const {
       bold = false,
       wrap = false,

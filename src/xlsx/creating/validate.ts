@@ -1,6 +1,7 @@
 import type { NewSheet, NewValidation } from '../../form/new-sheet';
 import type { Sentence } from '../../messages/sentence';
 import { COMPLAINTS, XlsxError } from '../errors';
+import { LIMITS } from '../limits';
 
 const REASONS = {
   name: { zh: '名称无效或重复', en: 'its name is not allowed or used twice' },
@@ -30,7 +31,7 @@ export function validateSheets(sheets: readonly NewSheet[]): void {
     const name = sheet.name.toLowerCase();
     if (!/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) || names.has(name)) refuse('name');
     names.add(name);
-    const places = new Set(sheet.cells.map(({ row, column }) => `${row} ${column}`));
+    const places = new Set(sheet.cells.map(({ row, column }) => row * LIMITS.columns + column));
     if (places.size !== sheet.cells.length) refuse('cells');
     if (mergesOverlap(sheet)) refuse('merges');
     for (const validation of sheet.validations ?? []) {

@@ -9,6 +9,7 @@ import { SectionHead } from './SectionHead';
 
 const HEIGHTS = { head: 28, problem: 45, school: 41 } as const;
 const HEAD_WITH_CELLS = 37;
+const SETTLING_FRAMES = 12;
 
 /**
  * The one scroller. Only what is in view is drawn, so thousands of findings scroll smoothly; the head of the section stays in
@@ -138,8 +139,13 @@ function useOpenedInView(
       return true;
     };
     if (!settle()) scrollTo(index);
-    // Details are measured once they are drawn.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(settle));
+    // Details are measured once they are drawn, and those of the row that closes above give way: a few frames, then it stands.
+    let left = SETTLING_FRAMES;
+    let frame = requestAnimationFrame(function again() {
+      settle();
+      left -= 1;
+      if (left > 0) frame = requestAnimationFrame(again);
+    });
     return () => cancelAnimationFrame(frame);
     // Only a newly opened row moves the list: not each redrawing of its rows.
   }, [selected]);

@@ -35,7 +35,7 @@ export function listenToKeys(
       if (key === 's' && !event.shiftKey) {
         take(event);
         keys.save();
-      } else if (key === 'f' && !event.shiftKey) {
+      } else if (key === 'f' && !event.shiftKey && !inPane(event)) {
         take(event);
         keys.find();
       } else if ((key === 'z' || key === 'y') && !inGrid() && !isTyping(event)) {
@@ -51,6 +51,11 @@ export function listenToKeys(
 function take(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** The pane has a search of its own, for its list. */
+function inPane({ target }: KeyboardEvent): boolean {
+  return (target as HTMLElement | null)?.closest?.('.jh .jh-list, .jh .jh-panel') != null;
 }
 
 /** Whether the key goes into a field that has an undo of its own. */

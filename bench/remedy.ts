@@ -1,0 +1,60 @@
+import { performance } from 'node:perf_hooks';
+import { checkForm } from '../src/checks/check';
+import { countyOf } from '../src/remedy/county';
+import { ledgersOf } from '../src/remedy/ledger/ledgers';
+import { leversOf } from '../src/remedy/levers';
+import { outcomeOf } from '../src/remedy/outcome';
+import { remedyOf } from '../src/remedy/remedy';
+import { NATIONAL } from '../src/standards/national';
+import { addSheets } from '../src/xlsx/add-sheets';
+import { createWorkbook } from '../src/xlsx/create';
+import { patchWorkbook } from '../src/xlsx/patch';
+import { readWorkbook } from '../src/xlsx/read';
+import type { Line } from './run';
+import { schoolForm } from '../test/support/school-form';
+
+const SCHOOLS = 3000;
+const ROUNDS = 5;
+
+/** Levers, what-if and ledgers of a county of 3,000 schools, each of which lacks something. */
+export async function run(): Promise<Line[]> {
+  const typical = [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3];
+  const form = schoolForm(
+    Array.from({ length: SCHOOLS }, (_, index) => ({
+      stage: index < SCHOOLS * 0.6 ? ('primary' as const) : ('junior' as const),
+      name: `第${index}学校`,
+      pupils: 100 + ((index * 7919) % 2000),
+      values: typical.map(
+        (figure, place) =>
+          Math.round(figure * (0.2 + 3 * (((index * 31 + place * 17) % 97) / 97) ** 3) * 100) / 100,
+      ),
+    })),
+  );
+  const county = countyOf(form, NATIONAL);
+  const result = checkForm(form, NATIONAL);
+  const remedy = remedyOf(county);
+  const source = { result, county, remedy, today: '2026-11-27' };
+  const make = (): Uint8Array => createWorkbook(ledgersOf({ ...source, workbook: { sheets: [] } }).sheets);
+  const made = make();
+  const refresh = (): Uint8Array => {
+    const { changes, sheets } = ledgersOf({ ...source, workbook: readWorkbook(made) });
+    return addSheets(changes.length === 0 ? made : patchWorkbook(made, changes), sheets);
+  };
+  const lines = remedy.shortfalls.length;
+  return [
+    measured(`levers of ${SCHOOLS} schools, 14 columns`, 200, () => leversOf(county)),
+    measured(`what-if over ${SCHOOLS} schools`, 50, () => outcomeOf(county)),
+    measured(`ledgers made, ${lines} lines, seven sheets`, 2000, make),
+    measured(`ledgers refreshed, ${lines} lines`, 2000, refresh),
+  ];
+}
+
+function measured(name: string, limit: number, work: () => unknown): Line {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const time = times[ROUNDS >> 1] ?? NaN;
+  return { name, value: `${time.toFixed(0)} ms`, limit: `${limit} ms`, ok: time <= limit };
+}

@@ -1,0 +1,79 @@
+import { BOUNDARY } from '../../messages/fill';
+import { STAGE_NAMES } from '../../messages/records';
+import { coefficientLimit, indicatorStandards, meets } from '../../standards/lookup';
+import { INDICATORS } from '../../standards/indicators';
+import type { Profile } from '../../standards/types';
+import { STAGES } from '../../standards/types';
+import { exact, rounded, toNumber } from '../exact';
+import { rowsOf } from '../filling';
+import type { RawFinding } from '../model';
+import type { CountyRecords } from '../read';
+
+/**
+ * 边界提示: figures that fall on the other side of their standard once they are rounded. Reviewers see what is written, so that is
+ * judged; the county should know.
+ */
+export function boundaryFindings(county: CountyRecords, profile: Profile): RawFinding[] {
+  const found: RawFinding[] = [];
+  for (const stage of STAGES) {
+    const standards = indicatorStandards(profile, stage);
+    for (const { school, row } of rowsOf(county, stage)) {
+      INDICATORS.forEach(({ slug, name }, index) => {
+        const { value, written, from } = row.indicators[slug];
+        const standard = standards[index];
+        if (!value || written === null || !standard) return;
+        const raw = toNumber(value);
+        if (meets(standard, raw) === meets(standard, written)) return;
+        found.push({
+          rule: 'raw/boundary',
+          category: 'standard',
+          severity: 'information',
+          stage,
+          school: school.name,
+          places: from,
+          message: BOUNDARY.indicator,
+          parameters: {
+            name: school.name,
+            stage: STAGE_NAMES[stage],
+            indicator: name,
+            raw: shown(raw),
+            written,
+            threshold: standard.threshold ?? 0,
+          },
+          actual: raw,
+          expected: null,
+          source: standard.source,
+        });
+      });
+    }
+    const limit = coefficientLimit(profile, stage);
+    for (const { slug, name } of INDICATORS) {
+      const { cv } = county.balance[stage][slug];
+      if (cv === null) continue;
+      const written = rounded(exact(cv), 3);
+      if (meets(limit, cv) === meets(limit, written)) continue;
+      found.push({
+        rule: 'raw/boundary',
+        category: 'standard',
+        severity: 'information',
+        stage,
+        school: null,
+        places: [],
+        message: BOUNDARY.coefficient,
+        parameters: {
+          stage: STAGE_NAMES[stage],
+          indicator: name,
+          raw: shown(cv),
+          written,
+          threshold: limit.threshold ?? 0,
+        },
+        actual: cv,
+        expected: null,
+        source: limit.source,
+      });
+    }
+  }
+  return found;
+}
+
+const shown = (value: number): number => Number(value.toPrecision(7));
