@@ -38,6 +38,8 @@ export interface Asked {
 /** One declaration from the file's bytes to its findings. */
 export interface CheckedBytes {
   readonly bytes: Uint8Array;
+  /** The file carries a digital signature, which a changed copy no longer fits. */
+  readonly signed: boolean;
   readonly workbook: Workbook;
   readonly form: DeclarationForm;
   readonly result: CheckResult;
@@ -61,7 +63,15 @@ export function checkBytes(bytes: Uint8Array, asked: Asked, inflate?: InflateAtO
   if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
   const result = checkForm(form, standards.profile, concessions);
-  return { bytes, workbook, form, result, review: review(form, result, kept), standards };
+  return {
+    bytes,
+    signed: source.signed,
+    workbook,
+    form,
+    result,
+    review: review(form, result, kept),
+    standards,
+  };
 }
 
 /** Never checks another declaration than the one that was asked for. */

@@ -84,6 +84,7 @@ export function checkCommand(
       if (target === undefined) return;
       const cells = saveCopy(input, target, found, language, force);
       notices.push(say(CLI.wroteCopy, language, { target, cells }));
+      if (found.signed) notices.push(say(CLI.signatureLost, language, { target }));
     });
     progress.step();
   }

@@ -193,6 +193,10 @@ export const CLI = {
     zh: '汇总已写入 {target}，各文件的报告在 {folder} 文件夹（{count} 份）',
     en: 'Summary written to {target}, a page for each file in the folder {folder} ({count})',
   },
+  signatureLost: {
+    zh: '注意：原文件有数字签名，{target} 加了标注，签名在副本中无效；原文件没有改动。',
+    en: 'Note: the original carries a digital signature, which is not valid in {target} with its marks; the original is unchanged.',
+  },
   wroteCopy: {
     zh: '带标注的副本已写入 {target}（标注 {cells} 个单元格）',
     en: 'Annotated copy written to {target} ({cells} cells marked)',

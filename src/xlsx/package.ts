@@ -41,6 +41,11 @@ export class Package {
     return source instanceof Package ? source : Package.open(source, inflate);
   }
 
+  /** Whether the package carries a digital signature, which any change makes invalid. */
+  get signed(): boolean {
+    return this.entries.some(({ name }) => /^_xmlsignatures\//i.test(name));
+  }
+
   /** Part names are equal whatever the case and however their characters are written. */
   find(name: string): ZipEntry | null {
     return this.byName.get(nameKey(name)) ?? null;

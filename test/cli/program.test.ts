@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/cli/program';
 import type { JsonReport } from '../../src/papers/json-report';
 import { readForm } from '../../src/form/read';
@@ -103,6 +104,18 @@ describe('junheng check', () => {
       return [file?.tables, file?.findings];
     };
     expect(found('副本.xlsx')).toEqual(found('县/乙/错县.xlsx'));
+  });
+
+  test('a copy of a signed workbook says that the signature does not hold for it', () => {
+    const signed = zipSync({
+      ...unzipSync(wrong.xlsx()),
+      '_xmlsignatures/sig1.xml': strToU8('<Signature/>'),
+    });
+    writeFileSync('签名.xlsx', signed);
+    expect(junheng('check', '签名.xlsx', '--annotate', '签名副本.xlsx').err).toMatch(
+      /数字签名.*签名副本\.xlsx/,
+    );
+    expect(junheng('check', '县/乙/错县.xlsx', '--annotate', '副本.xlsx').err).not.toContain('签名');
   });
 
   test('an existing copy is kept without --force and replaced with it', () => {
