@@ -19,14 +19,12 @@ import { fillCommand } from './fill-command';
 import type { FillOptions } from './fill-command';
 import { remedyCommand } from './remedy-command';
 import type { RemedyOptions } from './remedy-command';
-import { reportCommand } from './report-command';
-import type { ReportOptions } from './report-command';
+import { reportCommand, type ReportOptions } from './report-command';
 import { reviewCommand } from './review/command';
 import type { ReviewOptions } from './review/command';
 import { standardsCommand } from './standards-command';
 import type { StandardsOptions } from './standards-command';
-import { templateCommand } from './template-command';
-import type { TemplateOptions } from './template-command';
+import { templateCommand, type TemplateOptions } from './template-command';
 import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { displayWidth, plainText } from '../papers/print/width';
@@ -226,6 +224,7 @@ function buildProgram(
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.targetName)}>`)
     .argument(`<${tell(CLI.targetName)}>`, tell(CLI.templateTarget))
     .addOption(option('--force', CLI.optionForce))
+    .addOption(option('--formulas', CLI.optionTemplateFormulas))
     .addOption(option('--raw', FILL.optionRaw))
     .addOption(target('--collect <LIST.xlsx>', FILL.optionCollect))
     .action((path: string, options: TemplateOptions) =>

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { emptyForm } from '../form/template/empty-form';
+import { wholeForm } from '../form/template/empty-form';
 import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -15,12 +15,13 @@ export interface TemplateOptions {
   readonly force?: boolean;
   readonly raw?: boolean;
   readonly collect?: string;
+  readonly formulas?: boolean;
 }
 
 /** `junheng template`: writes an empty declaration form, an empty 基础数据, or a collection sheet for each school of a list. */
 export function templateCommand(
   target: string,
-  { force = false, raw = false, collect }: TemplateOptions,
+  { force = false, raw = false, collect, formulas = false }: TemplateOptions,
   language: Language,
   terminal: Terminal,
 ): ExitCode {
@@ -29,7 +30,7 @@ export function templateCommand(
     throw new ComplaintError('not-xlsx', CLI.notXlsx, { target });
   }
   assertWritable(target, [], force);
-  saveWhole(target, createWorkbook(raw ? [rawSheet()] : emptyForm()), force);
+  saveWhole(target, createWorkbook(raw ? [rawSheet()] : wholeForm({ formulas })), force);
   terminal.out(`${plainText(say(CLI.wroteTemplate, language, { target }))}\n`);
   return 0;
 }

@@ -74,9 +74,11 @@ export interface NewNote {
   readonly text: string;
 }
 
-/** How a sheet is printed, on A4. */
+/** How a sheet is printed. */
 export interface NewPage {
   readonly orientation: 'portrait' | 'landscape';
+  /** A4 when left out. */
+  readonly paper?: 'A3' | 'A4';
   /** Rows printed again at the top of each page, both included. */
   readonly repeat?: { readonly first: number; readonly last: number };
   /** In millimetres. */

@@ -57,6 +57,10 @@ export const CLI = {
     zh: '另存带标注的副本（填色并加批注）：一个文件时可写文件名，多个文件时写文件夹',
     en: 'save annotated copies (coloured cells with notes): a file for one workbook, a folder for several',
   },
+  optionTemplateFormulas: {
+    zh: '表Ⅱ-1、表Ⅲ、综合和表Ⅰ的合计写成公式，填好表Ⅱ-2 就自动算出',
+    en: 'tables Ⅱ-1 and Ⅲ, 综合 and the sums of table Ⅰ as formulas over table Ⅱ-2',
+  },
   optionForce: { zh: '目标文件已存在时覆盖', en: 'overwrite existing targets' },
   optionAll: { zh: '在终端列出全部问题，不省略', en: 'list every finding in the terminal' },
   optionFailOn: {

@@ -1,6 +1,6 @@
 import { readForm } from '../../src/form/read';
 import { TABLE_IDS } from '../../src/form/model';
-import { emptyForm } from '../../src/form/template/empty-form';
+import { emptyForm, wholeForm } from '../../src/form/template/empty-form';
 import type { NewSheet } from '../../src/form/new-sheet';
 import type { Content } from './support/grid';
 import { sheet, workbook } from './support/grid';
@@ -59,4 +59,46 @@ test('what Excel allows: names, lengths of prompts and lists', () => {
       if (constraint.kind === 'list') expect(constraint.list.join(',').length).toBeLessThanOrEqual(255);
     }
   }
+});
+
+describe('the whole form with cover and filling guide', () => {
+  const sheets = wholeForm({ formulas: true });
+
+  test('cover and guide stand in front and are taken for no table', () => {
+    expect(sheets.slice(0, 2).map(({ name }) => name)).toEqual(['封面', '填表说明']);
+    const read = readForm(workbook(...sheets.map(asSheet)));
+    expect(read.issues).toEqual([]);
+    expect(read.tables.map(({ id }) => id)).toEqual(TABLE_IDS);
+  });
+
+  test('what can be computed is a formula: the counts, ratios, means, coefficients and sums, nothing else', () => {
+    const formulas = (name: string) =>
+      (sheets.find((one) => one.name === name)?.cells ?? []).flatMap(({ row, column, formula }) =>
+        formula === undefined ? [] : [{ row, column, formula }],
+      );
+    expect(formulas('表Ⅱ-1')).toHaveLength(4 * 8);
+    expect(formulas('表Ⅲ')).toHaveLength(4 * 7 + 2);
+    expect(formulas('表Ⅰ')).toHaveLength(4);
+    expect(formulas('表Ⅱ-2')).toEqual([]);
+    // Every formula stands in a cell that is filled in, and begins and ends its brackets.
+    for (const { formula } of [...formulas('表Ⅱ-1'), ...formulas('表Ⅲ'), ...formulas('表Ⅰ')]) {
+      expect(formula.split('(').length).toBe(formula.split(')').length);
+      expect(formula).toMatch(/^IFERROR\(/);
+    }
+    expect(formulas('表Ⅲ')[0]?.formula).toContain("'表Ⅱ-2'!$G$4:INDEX('表Ⅱ-2'!$G$4:$G$63,");
+    expect(
+      wholeForm()
+        .flatMap(({ cells }) => cells)
+        .some(({ formula }) => formula !== undefined),
+    ).toBe(false);
+  });
+
+  test('cells to be filled in are tinted, 表Ⅰ is printed on A3', () => {
+    const basics = sheets.find(({ name }) => name === '表Ⅰ');
+    expect(basics?.page).toMatchObject({ paper: 'A3', orientation: 'landscape' });
+    const open = sheets
+      .flatMap(({ cells }) => cells)
+      .filter(({ style }) => style?.locked === false && style.border);
+    expect(new Set(open.map(({ style }) => style?.fill))).toEqual(new Set(['EAF3F8']));
+  });
 });

@@ -5,7 +5,7 @@ import { SheetBuilder } from './sheet-builder';
 import { CODE, figureStyle, HEADING, MARK, TEXT } from './styles';
 
 /** Lines ready to be filled in; a county with more schools inserts rows above the note. */
-const LINES = 60;
+export const LINES = 60;
 const FIRST = 3;
 
 /** What may be chosen for 是否达标. */

@@ -42,7 +42,9 @@ export function basicsSheet(): NewSheet {
     .comment(2, indexOf('L16'), '在校生 50 人及以上的小学教学点；它们列入表Ⅱ-2，50 人以下的不列入。')
     .comment(2, indexOf('L21'), '小学教职工。')
     .comment(2, indexOf('L23'), '初中教职工。');
-  return sheet.footnote(5, BASIC_NOTE).build(repeat(11, 24), { rows: 4, columns: 0 });
+  const built = sheet.footnote(5, BASIC_NOTE).build(repeat(11, 24), { rows: 4, columns: 0 });
+  // 24 columns on A4 would be too small to read.
+  return { ...built, page: { orientation: 'landscape', paper: 'A3' } };
 }
 
 /** 表Ⅱ-1 and 表Ⅲ: two rows for each stage. */

@@ -23,7 +23,7 @@ export function pageXml(page: NewPage = DEFAULT): string {
   return (
     (page.centered ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${page.paper === 'A3' ? 8 : 9}" orientation="${orientation}" fitToHeight="0"/>` +
     (header || footer
       ? `<headerFooter>${lineXml('oddHeader', header)}${lineXml('oddFooter', footer)}</headerFooter>`
       : '') +
