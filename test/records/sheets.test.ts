@@ -65,6 +65,64 @@ describe('live formulas', () => {
   });
 });
 
+describe('what 基础数据 has no column for', () => {
+  const headings = [
+    '学校名称',
+    '办学类型',
+    '举办者类型',
+    '在校学生数',
+    '年级数',
+    '教学班数',
+    '高于规定学历教师数',
+    '县级以上骨干教师数',
+    '体育专任教师数',
+    '艺术专任教师数',
+    '教学及辅助用房面积（平方米）',
+    '室内体育用房面积（平方米）',
+    '运动场地面积（平方米）',
+    '改造租用体育场地面积（平方米）',
+    '教学仪器设备资产值（万元）',
+    '网络多媒体教室（间）',
+  ];
+  const school = (name: string, pupils: number) => [
+    name,
+    '小学',
+    '县级教育部门',
+    pupils,
+    6,
+    6,
+    20,
+    4,
+    2,
+    2,
+    1500,
+    100,
+    2400,
+    300,
+    60,
+    8,
+  ];
+  const cells = [headings, school('东小学', 300), school('西小学', 200)].flatMap((line, row) =>
+    line.map((value, column) => ({ row, column, value })),
+  );
+  const workbook = asWorkbook([{ name: '数据', columnWidths: [20], cells }]);
+
+  test('is filled in as a value, not as a formula over less', () => {
+    const county = readRecords([{ file: 'a.xlsx', workbook }]);
+    const sheet = computingSheet(county);
+    const shown = (column: number) =>
+      sheet.cells
+        .filter((cell) => cell.column === column && cell.row >= 3 && typeof cell.value === 'number')
+        .slice(0, 2);
+    expect(shown(3).map(({ value, formula }) => [value, formula])).toEqual([
+      [20, undefined],
+      [20, undefined],
+    ]);
+    expect(shown(4).map(({ value }) => value)).toEqual([4, 4]);
+    expect(shown(4).every(({ formula }) => formula !== undefined)).toBe(true);
+  });
+});
+
 describe('采集表', () => {
   test('asks each school only for the stages it has, and comes back as it was filled in', () => {
     const items = (type: string): string[] =>

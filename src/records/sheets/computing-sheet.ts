@@ -6,7 +6,7 @@ import { STAGES } from '../../standards/types';
 import { isZero, toNumber } from '../exact';
 import type { OwnedRow } from '../filling';
 import { rowsOf } from '../filling';
-import type { FigureKey, SchoolStage, Site } from '../model';
+import type { FigureKey, RawPlace, SchoolStage, Site } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import type { CountyRecords } from '../read';
 import { pupilsAt } from '../totals';
@@ -142,12 +142,22 @@ function rowCells(
     cells.push({ row, column: PUPILS, formula, value: toNumber(own.enrolment), style: CELL });
   }
   INDICATORS.forEach(({ slug }, indicator) => {
-    const { total } = own.indicators[slug];
+    const { total, from } = own.indicators[slug];
     if (!total || sites.length === 0) return;
-    const formula = sum((site, line) => totalFormula(site, stage, slug, line));
-    cells.push({ row, column: totalColumn(indicator), formula, value: toNumber(total), style: CELL });
+    const cell = { row, column: totalColumn(indicator), value: toNumber(total), style: CELL };
+    // A formula over some of what was counted would say something else than what is filled in.
+    if (!standsOnRawSheet(sites, from)) cells.push(cell);
+    else cells.push({ ...cell, formula: sum((site, line) => totalFormula(site, stage, slug, line)) });
   });
   return cells;
+}
+
+/** Whether all that a total was counted from has a column on 基础数据: teachers and space by concession, and ready totals, have none. */
+function standsOnRawSheet(sites: readonly Site[], from: readonly RawPlace[]): boolean {
+  const used = new Set(from);
+  return sites.every(({ figures }) =>
+    [...figures].every(([key, { place }]) => !used.has(place) || rawCell(key, 0) !== null),
+  );
 }
 
 const reference = (figure: FigureKey, row: number): string =>
