@@ -27,20 +27,22 @@ test('all schools of a whole form share the variance', () => {
   expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
 });
 
-test('schools whose figures cannot be read are counted and told, the others stay', () => {
+test('schools whose figures cannot be read are counted and told, the others stay', async () => {
   drawShares(countyWith({ G4: '暂缺' }));
-  expect(screen.getByText(/^有 1 所学校的在校生数或这项指标空着或读不成数字，没有算入/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/^有 1 所学校的在校生数或这项指标空着或读不成数字，没有算入/),
+  ).toBeInTheDocument();
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
-test('without a single figure nothing is said of equal schools', () => {
+test('without a single figure nothing is said of equal schools', async () => {
   drawShares(countyWith({ D4: null, D5: null, D6: null }));
-  expect(screen.getByText(/^有 3 所学校/)).toBeInTheDocument();
+  expect(await screen.findByText(/^有 3 所学校/)).toBeInTheDocument();
   expect(screen.getByText('没有可以计算的数字。')).toBeInTheDocument();
   expect(screen.queryByText(/各校数值相同/)).toBeNull();
 });
 
-test('equal schools have no variance', () => {
+test('equal schools have no variance', async () => {
   drawShares(countyWith({ G4: 5, G5: 5, G6: 5 }));
-  expect(screen.getByText('各校数值相同，没有差异。')).toBeInTheDocument();
+  expect(await screen.findByText('各校数值相同，没有差异。')).toBeInTheDocument();
 });

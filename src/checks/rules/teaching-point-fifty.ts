@@ -1,3 +1,4 @@
+import type { Sentence } from '../../messages/sentence';
 import { allSchools } from '../schools/stage-figures';
 import type { Raised, Rule } from './rule';
 import { FORM } from './sources';
@@ -17,15 +18,29 @@ export const TEACHING_POINT_FIFTY_RULE: Rule = {
   },
   source: FORM,
   *check({ form }): Generator<Raised> {
-    for (const { stage, name, enrolment } of allSchools(form)) {
-      if (stage !== 'primary' || enrolment.value !== LEAST || !name.text.includes('教学点')) continue;
-      yield {
-        stage,
-        school: name.text,
-        places: [enrolment],
-        actual: LEAST,
-        parameters: { school: name.text, pupils: LEAST },
-      };
-    }
+    const found = allSchools(form).filter(
+      ({ stage, name, enrolment }) =>
+        stage === 'primary' && enrolment.value === LEAST && name.text.includes('教学点'),
+    );
+    const [first] = found;
+    if (!first) return;
+    const school = first.name.text;
+    // One line to draw for the whole county is one thing to look at, however many lie on it.
+    yield {
+      stage: 'primary',
+      ...(found.length === 1 && { school }),
+      places: found.map(({ enrolment }) => enrolment),
+      actual: LEAST,
+      parameters: {
+        school:
+          found.length === 1 ? school : { sentence: SEVERAL, parameters: { school, count: found.length } },
+        pupils: LEAST,
+      },
+    };
   },
+};
+
+const SEVERAL: Sentence = {
+  zh: '{school}等 {count} 个教学点',
+  en: '{school} and others, {count} teaching points in all, each',
 };

@@ -4,6 +4,8 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleService,
   LogLevel,
   ThemeService,
@@ -81,6 +83,8 @@ export class GridComponent {
     grid.undoing.register();
     // The plugins start with the first workbook; functions and drawing must be in place before a real one comes.
     grid.show({ id: UNIT, sheetOrder: ['start'], sheets: { start: { id: 'start' } } });
+    // Until it is drawn for the first time, the editor and the keys are not all there.
+    await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     return grid;
   }
 
