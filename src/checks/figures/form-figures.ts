@@ -1,4 +1,4 @@
-import type { Sentence } from '../../messages/sentence';
+import type { Said, Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import { specOf } from '../../form/layout/columns';
 import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../../form/model';
@@ -134,6 +134,18 @@ export function writtenText(written: Figure['written']): string {
   if (written === null) return '';
   return typeof written === 'object' ? written.error : String(written);
 }
+
+/** A figure as a message names it: where a number format shows another number than is stored, both, since the checks go by the stored one. */
+export function figureText({ value, raw }: Figure): number | string | Said {
+  if (value === null) return '';
+  if (raw === null || raw === value) return value;
+  return { sentence: SHOWN_OTHERWISE, parameters: { stored: raw, shown: value } };
+}
+
+const SHOWN_OTHERWISE: Sentence = {
+  zh: '{stored}（显示为 {shown}）',
+  en: '{stored} (shown as {shown})',
+};
 
 /** A mark as a message names it: one that is left blank, where that says 不达标, must not look like an empty pair of quotes. */
 export function markText({ written }: Mark): string | Sentence {

@@ -1,6 +1,7 @@
-import { meets } from '../../standards/lookup';
+import type { Said, Sentence } from '../../messages/sentence';
+import { meets, meetsFloor } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
-import type { Stage } from '../../standards/types';
+import type { Stage, Standard } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
 import { markText, writtenText } from '../figures/form-figures';
@@ -180,6 +181,15 @@ const remark: Rule = {
   }),
 };
 
+/** The line that a figure as it is shown and as it is stored fall on different sides of: the standard, or 85 % of it. */
+function lineBetween(standard: Standard, shown: number, stored: number): number | Said | null {
+  if (meets(standard, shown) !== meets(standard, stored)) return standard.threshold;
+  if (standard.floor === null || meetsFloor(standard, shown) === meetsFloor(standard, stored)) return null;
+  return { sentence: FLOOR_LINE, parameters: { floor: standard.floor } };
+}
+
+const FLOOR_LINE: Sentence = { zh: '85% 线 {floor} ', en: '85 % line {floor}' };
+
 /** How many indicators a remark says are met: `7项达标`, `六项指标达标`, `全部达标`; null where it does not say so plainly. */
 function metAsSaid(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
@@ -210,13 +220,14 @@ const boundary: Rule = {
           if (figure.value === figure.raw || figure.value === null || figure.raw === null) continue;
           const standard = figures?.standards[school.indicators.indexOf(figure)];
           if (!standard) continue;
-          if (meets(standard, figure.value) === meets(standard, figure.raw)) continue;
+          const line = lineBetween(standard, figure.value, figure.raw);
+          if (line === null) continue;
           const parameters = {
             school: school.name.text,
             label: figure.label,
             shown: figure.value,
             stored: figure.raw,
-            threshold: standard.threshold ?? '',
+            threshold: line,
           };
           yield {
             stage,

@@ -1,6 +1,7 @@
 import { likelyRange } from '../../diagnosis/narrow';
 import { mistypedIndicators } from '../../diagnosis/mistyped';
 import { rows } from '../../evidence/evidence';
+import { figureText } from '../../figures/form-figures';
 import type { Raised, Rule } from '../rule';
 import { AGREEMENT } from '../sources';
 
@@ -26,7 +27,7 @@ export const SCHOOL_INDICATOR_RULE: Rule = {
         places: [figure],
         actual: figure.value,
         expected,
-        parameters: { school: row.name.text, label: figure.label, written: figure.value ?? '', expected },
+        parameters: { school: row.name.text, label: figure.label, written: figureText(figure), expected },
         restsOn: [{ on: 'column', stage, indicator, balance: true }, rows(stage, null)],
         spoils: [{ of: 'figure', mistyped }],
       };
