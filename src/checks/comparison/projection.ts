@@ -1,3 +1,5 @@
+import { compare } from '../../standards/digits';
+
 /** A figure at a time: a year, or its place in the order where the years are unknown. */
 export interface Dated {
   readonly time: number;
@@ -29,7 +31,7 @@ export function projection(figures: readonly Dated[], limit: number): Projection
   const read = figures.flatMap(({ time, value }) => (value === null ? [] : [{ time, value }]));
   const [first, last] = [read[0], read.at(-1)];
   if (!last || figures.at(-1)?.value == null) return { kind: 'unknown' };
-  if (last.value <= limit) return { kind: 'met' };
+  if (compare(last.value, limit) <= 0) return { kind: 'met' };
   if (!first || first.time === last.time) return { kind: 'unknown' };
   const pace = (first.value - last.value) / (last.time - first.time);
   const wait = (last.value - limit) / pace;

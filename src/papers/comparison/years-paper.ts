@@ -4,6 +4,7 @@ import { YEARS } from '../../messages/comparison';
 import { STAGES as STAGE_WORDS } from '../../messages/report';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { compare } from '../../standards/digits';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
@@ -53,6 +54,11 @@ const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => {
   return found ? tell(found.name) : indicator;
 };
 
+/** As the checks compare it with its limit: at 15 digits. */
+function isOver(cv: number | null, { limit }: IndicatorYears): boolean {
+  return cv !== null && compare(cv, limit) > 0;
+}
+
 function coefficientTable(stage: Stage, years: Years, names: readonly string[], tell: Say): Table {
   const rows = years.indicators.filter((one) => one.stage === stage);
   const limit = rows[0]?.limit;
@@ -71,9 +77,7 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
       return {
         cells: [
           indicatorName(row, tell),
-          ...values.map((value): Cell =>
-            value !== null && value > row.limit ? { value, tone: 'bad', strong: true } : value,
-          ),
+          ...values.map((value): Cell => (isOver(value, row) ? { value, tone: 'bad', strong: true } : value)),
           changeOf(values),
           row.distance === null ? null : Math.max(0, row.distance),
           outlook(row.projection, years, tell),
@@ -111,7 +115,7 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
         label: `${indicatorBrief(row, tell)} ${names[index] ?? ''}`,
         value: cv,
         shown: cv === null ? '' : cv.toFixed(3),
-        over: cv !== null && cv > row.limit,
+        over: isOver(cv, row),
       })),
     ),
   };

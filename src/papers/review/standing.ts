@@ -9,6 +9,7 @@ import type { Verdict } from '../../checks/findings/finding';
 import type { Tally } from '../../checks/findings/tally';
 import { tally } from '../../checks/findings/tally';
 import type { Coefficient } from '../../checks/schools/coefficients';
+import { compare } from '../../standards/digits';
 import { coefficientLimit } from '../../standards/lookup';
 import type { CheckedFile } from '../checked-file';
 import { countyName } from '../county/county';
@@ -73,10 +74,10 @@ export function rowOf(county: ReviewedCounty, href: string): CountyRow {
   };
 }
 
-function coefficientsOf({ cv, limits }: ReviewedCounty, stage: Stage): Coefficient[] {
+function coefficientsOf(county: ReviewedCounty, stage: Stage): Coefficient[] {
   return INDICATORS.map(({ name }, indicator) => {
-    const value = cv[stage][indicator] ?? null;
-    return { indicator, name, value, over: value !== null && value > limits[stage] };
+    const value = county.cv[stage][indicator] ?? null;
+    return { indicator, name, value, over: isOver(county, stage, indicator) };
   });
 }
 
@@ -134,8 +135,10 @@ export function standingBlocks(counties: readonly ReviewedCounty[], language: La
   ];
 }
 
-const isOver = ({ cv, limits }: ReviewedCounty, stage: Stage, index: number): boolean =>
-  (cv[stage][index] ?? 0) > limits[stage];
+function isOver({ cv, limits }: ReviewedCounty, stage: Stage, index: number): boolean {
+  const value = cv[stage][index] ?? null;
+  return value !== null && compare(value, limits[stage]) > 0;
+}
 
 function cvCell(county: ReviewedCounty, stage: Stage, index: number): Cell {
   const value = county.cv[stage][index] ?? null;

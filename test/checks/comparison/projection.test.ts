@@ -64,3 +64,8 @@ describe('when a limit is reached', () => {
     );
   });
 });
+
+test('a coefficient that differs from its limit beyond 15 digits is within it, as everywhere', () => {
+  const figures = [0.6, 0.5000000000000001].map((value, time) => ({ time, value }));
+  expect(projection(figures, 0.5).kind).toBe('met');
+});

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { PANE } from '../../../messages/pane';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { namedCells } from '../../session/names';
 import type { CleanUp } from '../../state/state';
 import { usePane, useSay } from '../pane-context';
-import { Modal } from './Modal';
+import { LeaveOrDo, Modal } from './Modal';
 
 /** 提交前清理: everything that checking has put into the workbook, with what taking it out would do. */
 export function CleanDialog({ found, cancel }: { found: CleanUp; cancel: () => void }): React.JSX.Element {
@@ -23,19 +22,12 @@ export function CleanDialog({ found, cancel }: { found: CleanUp; cancel: () => v
       title={speak(PANE_CHECK.cleanTitle)}
       cancel={cancel}
       actions={
-        <>
-          <button type="button" className="jh-button large" onClick={cancel}>
-            {speak(PANE.cancel)}
-          </button>
-          <button
-            type="button"
-            className="jh-button primary large"
-            disabled={state.writing || nothing}
-            onClick={() => void actions.clean(chosen)}
-          >
-            {speak(PANE_CHECK.cleanDo)}
-          </button>
-        </>
+        <LeaveOrDo
+          cancel={cancel}
+          words={speak(PANE_CHECK.cleanDo)}
+          disabled={state.writing || nothing}
+          act={() => void actions.clean(chosen)}
+        />
       }
     >
       <p className="jh-small jh-faint">{speak(PANE_CHECK.cleanHelp)}</p>

@@ -2,11 +2,10 @@ import * as React from 'react';
 import type { Confirmed } from '../../../checks/review/confirmations';
 import { confirmed } from '../../../checks/review/confirmations';
 import { confirmedName } from '../../../checks/review/review';
-import { PANE } from '../../../messages/pane';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { REVIEW } from '../../../messages/review';
 import { usePane, useSay } from '../pane-context';
-import { Modal } from './Modal';
+import { LeaveOrDo, Modal } from './Modal';
 
 type Answer = Confirmed['answer'];
 
@@ -28,19 +27,12 @@ export function ConfirmDialog({ cancel }: { cancel: () => void }): React.JSX.Ele
       title={speak(PANE_CHECK.confirmTitle)}
       cancel={cancel}
       actions={
-        <>
-          <button type="button" className="jh-button large" onClick={cancel}>
-            {speak(PANE.cancel)}
-          </button>
-          <button
-            type="button"
-            className="jh-button primary large"
-            disabled={state.writing || changed.length === 0}
-            onClick={() => void actions.confirm(changed.map((one) => [one, answerOf(one)]))}
-          >
-            {speak(PANE_CHECK.confirmDo)}
-          </button>
-        </>
+        <LeaveOrDo
+          cancel={cancel}
+          words={speak(PANE_CHECK.confirmDo)}
+          disabled={state.writing || changed.length === 0}
+          act={() => void actions.confirm(changed.map((one) => [one, answerOf(one)]))}
+        />
       }
     >
       <p className="jh-small jh-faint">{speak(PANE_CHECK.confirmHelp)}</p>

@@ -1,11 +1,10 @@
 import * as React from 'react';
 import type { Finding } from '../../../checks/findings/finding';
 import { findingKey } from '../../../checks/review/explanations';
-import { PANE } from '../../../messages/pane';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { LONGEST_REASON } from '../../../standards/workbook-settings';
 import { usePane, useSay } from '../pane-context';
-import { Modal } from './Modal';
+import { LeaveOrDo, Modal } from './Modal';
 
 /** 已核对: asks for the reason, without which nothing is set aside. */
 export function ExplainDialog({
@@ -28,19 +27,12 @@ export function ExplainDialog({
       title={speak(PANE_CHECK.explainTitle)}
       cancel={cancel}
       actions={
-        <>
-          <button type="button" className="jh-button large" onClick={cancel}>
-            {speak(PANE.cancel)}
-          </button>
-          <button
-            type="button"
-            className="jh-button primary large"
-            disabled={state.writing || reason.trim() === ''}
-            onClick={() => void actions.explain(id, finding, reason)}
-          >
-            {speak(PANE_CHECK.explainDo)}
-          </button>
-        </>
+        <LeaveOrDo
+          cancel={cancel}
+          words={speak(PANE_CHECK.explainDo)}
+          disabled={state.writing || reason.trim() === ''}
+          act={() => void actions.explain(id, finding, reason)}
+        />
       }
     >
       <p>
