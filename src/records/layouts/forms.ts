@@ -11,7 +11,9 @@ import type {
   SchoolRecord,
   SchoolStage,
   StageField,
+  ClassBand,
 } from '../model';
+import { bandOf } from './bands';
 import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
 import { crossed, headingRows, headingTop, sheetUnit } from './form-crossing';
 import { readRaw } from './figure';
@@ -79,6 +81,7 @@ class SchoolForms {
   private readonly words = new Map<IdentityField, RawText>();
   private readonly figures = new Map<FigureKey, RawFigure>();
   private readonly grades: (RawFigure & { stage: SchoolStage; grade: number })[] = [];
+  private readonly bands: ClassBand[] = [];
   private readonly headings: RawHeading[] = [];
 
   constructor(
@@ -105,6 +108,7 @@ class SchoolForms {
       stage: null,
       figures: this.figures,
       grades: this.grades,
+      bands: this.bands,
       loose: new Map(),
       doubles: new Map(),
     };
@@ -259,6 +263,10 @@ class SchoolForms {
     if (field === 'gradePupils') {
       const grade = '一二三四五六'.indexOf(path.leaf.charAt(0)) + 1;
       if (stage && figure.state !== 'blank') this.grades.push({ ...figure, stage, grade });
+      return;
+    }
+    if (field === 'band') {
+      this.bands.push(...bandOf(figure, path.leaf, stage));
       return;
     }
     const at: FigureKey | null = isShared(field)
