@@ -21,7 +21,7 @@ import { HeadingGrid, isIndexRow, textOf } from './grid';
 import { headingPart, headingPath } from './heading';
 import type { HeadingPath } from './heading';
 import type { SheetReading } from './reading';
-import { formSubject } from './form-subjects';
+import { formSubject, isParticulars } from './form-subjects';
 import type { FormSubject } from './form-subjects';
 
 /** One sheet of a school's workbook: whose it is, what it is about, and the figures read from it. */
@@ -280,5 +280,3 @@ class SchoolForms {
       this.figures.set(at, figure);
   }
 }
-
-const isParticulars = ({ number }: FormSubject): boolean => number === '1001' || number === '111';
