@@ -1,9 +1,11 @@
 import { plainName } from '../checks/figures/form-figures';
+import { campusName } from '../checks/schools/campus';
 import { judgeSchool } from '../checks/schools/school-judgement';
 import { roundTo } from '../form/figure/decimals';
 import { INDICATORS } from '../standards/indicators';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import type { CheapestPass } from './cheapest';
+import { allRows } from './county';
 import type { County, CountyRow, StageRows } from './county';
 import { figureOf, holdingOf } from './holding';
 import type { Lever, LeverPlan, MovePlan } from './levers';
@@ -44,10 +46,17 @@ export type Change =
       readonly times?: number;
     };
 
-/** A named list of changes, applied in their order; kept in the workbook. */
+/** What is otherwise in one year to come, on top of the scenario's own changes: how many pupils there will be. */
+export interface ForecastYear {
+  readonly year: number;
+  readonly changes: readonly Change[];
+}
+
+/** A named list of changes, applied in their order, and a forecast by year; kept in the workbook. */
 export interface Scenario {
   readonly name: string;
   readonly changes: readonly Change[];
+  readonly years: readonly ForecastYear[];
 }
 
 /** The county as it would be. Nothing is written; the county given stays as it is. Linear in schools and changes. */
@@ -158,12 +167,24 @@ export function planChanges({ stage, indicator }: Lever, plan: LeverPlan | MoveP
   return 'from' in plan ? [...plan.from.map(give(-1)), ...plan.to.map(give(1))] : plan.schools.map(give(1));
 }
 
-/** Every shortfall to the standard filled. */
-export function shortfallChanges(shortfalls: readonly Shortfall[]): readonly Change[] {
-  return shortfalls.map(({ stage, school, indicator, toThreshold }) => ({
-    ...{ kind: 'give' as const, stage, school, indicator },
-    amount: toThreshold,
-  }));
+/** Every shortfall to the standard filled; what a school gets for one of its stages, where raw data split it, reaches the other too. */
+export function shortfallChanges(shortfalls: readonly Shortfall[], county: County): readonly Change[] {
+  const shared = new Map<string, Change & { kind: 'give' }>();
+  const changes = shortfalls.flatMap((shortfall): Change[] => {
+    const { stage, school, indicator, toThreshold, whole } = shortfall;
+    const give = { kind: 'give' as const, stage, school, indicator, amount: toThreshold };
+    if (!whole) return [give];
+    const key = `${indicator} ${campusName(school)}`;
+    const before = shared.get(key);
+    if (!before || before.amount < toThreshold) shared.set(key, give);
+    return [];
+  });
+  const both = [...shared.values()].flatMap((give) =>
+    allRows(county)
+      .filter(({ campus, mixed }) => mixed && campus === campusName(give.school))
+      .map(({ stage, name }): Change => ({ ...give, stage, school: name })),
+  );
+  return [...changes, ...both];
 }
 
 /** The cheapest way to pass of every school that fails. */

@@ -1,3 +1,4 @@
+import { campusName } from '../checks/schools/campus';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
@@ -23,6 +24,8 @@ export interface Shortfall {
   /** Where the total behind it comes from; `share`: the amount is the part of one stage of a mixed school. */
   readonly basis: Holding['basis'];
   readonly share: boolean;
+  /** The amount is the whole school's, and what it gets serves its other stage too: known from raw data alone. */
+  readonly whole: boolean;
 }
 
 /** Everything below its standard, school by school as they stand on the form. */
@@ -62,6 +65,7 @@ export function shortfallOf(
     toFloor: level === 'floor' ? 0 : missing(floor),
     basis: holding.basis,
     share: row.mixed && holding.share === 1 && holding.basis === 'product' && indicator.number >= 4,
+    whole: holding.share < 1,
   };
 }
 
@@ -78,9 +82,8 @@ export interface ResourceTotal {
 export function resourceTotals(shortfalls: readonly Shortfall[]): readonly ResourceTotal[] {
   return INDICATORS.flatMap(({ slug }) => {
     const own = shortfalls.filter(({ indicator }) => indicator === slug);
-    const sum = (of: (one: Shortfall) => number): number =>
-      // Sums of hundredths are hundredths.
-      Math.round(own.reduce((total, one) => total + of(one), 0) * 100) / 100;
+    // Sums of hundredths are hundredths.
+    const sum = (of: (one: Shortfall) => number): number => Math.round(sumOnce(own, of) * 100) / 100;
     return own.length === 0
       ? []
       : [
@@ -93,4 +96,16 @@ export function resourceTotals(shortfalls: readonly Shortfall[]): readonly Resou
           },
         ];
   });
+}
+
+/** What serves both rows of a school is counted once: as much as the needier one asks. */
+function sumOnce(list: readonly Shortfall[], of: (one: Shortfall) => number): number {
+  const shared = new Map<string, number>();
+  let total = 0;
+  for (const one of list) {
+    const key = campusName(one.school);
+    if (one.whole) shared.set(key, Math.max(shared.get(key) ?? 0, of(one)));
+    else total += of(one);
+  }
+  return [...shared.values()].reduce((sum, own) => sum + own, total);
 }
