@@ -211,13 +211,9 @@ class SchoolForms {
       ? [labelColumns.at(-1) ?? 0, row.index]
       : [column, grid.bottomOf(column)];
     const needed = UNIT_OF[found.field];
-    const unit =
-      path.unit ??
-      (needed === 'area' && stated !== '㎡'
-        ? null
-        : needed === 'money' && stated !== '元' && stated !== '万元'
-          ? null
-          : stated);
+    const isOther =
+      needed === 'area' ? stated !== '㎡' : needed === 'money' && stated !== '元' && stated !== '万元';
+    const unit = path.unit ?? (isOther ? null : stated);
     this.keep(
       { ...path, unit },
       found.field,
