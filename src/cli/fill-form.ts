@@ -23,7 +23,7 @@ import { patchWorkbook } from '../xlsx/patch';
 import type { CellEdit } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
 import { FILL } from '../messages/fill';
-import { readBytes } from './check-file';
+import { readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { inflateAtOnce } from './inflate';
 
@@ -50,7 +50,7 @@ export function fillForm(
 ): FilledForm {
   const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
   const sheets = emptyForm(Math.max(LINES, rows));
-  const given = path === undefined ? null : readBytes(path);
+  const given = path === undefined ? null : readWorkbookBytes(path);
   const workbook = given === null ? asWorkbook(sheets) : readWorkbook(given, inflateAtOnce);
   // A form may bring the county's own thresholds (标准参数).
   const standards = standardsFor({ profile: profile.key }, workbook).profile;

@@ -46,10 +46,17 @@ export type Change =
       readonly times?: number;
     };
 
-/** A named list of changes, applied in their order; kept in the workbook. */
+/** What is otherwise in one year to come, on top of the scenario's own changes: how many pupils there will be. */
+export interface ForecastYear {
+  readonly year: number;
+  readonly changes: readonly Change[];
+}
+
+/** A named list of changes, applied in their order, and a forecast by year; kept in the workbook. */
 export interface Scenario {
   readonly name: string;
   readonly changes: readonly Change[];
+  readonly years: readonly ForecastYear[];
 }
 
 /** The county as it would be. Nothing is written; the county given stays as it is. Linear in schools and changes. */

@@ -92,15 +92,17 @@ describe('kept in the workbook', () => {
         { kind: 'column', stage: 'primary', indicator: 'sports', to: 'floor' },
         { kind: 'pupils', stage: 'primary', school: null, times: 1.03 },
       ],
+      years: [{ year: 2028, changes: [{ kind: 'pupils', stage: 'junior', school: null, times: 0.98 }] }],
     } as const;
     expect(parseScenarios(scenariosText([scenario]))).toEqual([scenario]);
   });
 
   test('whatever else stands there is left out, and nothing throws', () => {
+    expect(scenariosText([])).toBe('');
     expect(parseScenarios('{')).toEqual([]);
     expect(parseScenarios(null)).toEqual([]);
     const odd = { scenarios: [{ name: 'a', changes: [{ kind: 'give', stage: 'x' }, 7] }, { name: '' }, 5] };
-    expect(parseScenarios(JSON.stringify(odd))).toEqual([{ name: 'a', changes: [] }]);
+    expect(parseScenarios(JSON.stringify(odd))).toEqual([{ name: 'a', changes: [], years: [] }]);
     fc.assert(fc.property(fc.json(), (text) => Array.isArray(parseScenarios(text))));
   });
 });
