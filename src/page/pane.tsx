@@ -52,6 +52,8 @@ export class Pane {
   private draw(): void {
     const { store, session, dark } = this;
     if (store && session)
-      this.root.render(<App key={this.count} store={store} actions={session} page={{ dark, sources: this.sources }} />);
+      this.root.render(
+        <App key={this.count} store={store} actions={session} page={{ dark, sources: this.sources }} />,
+      );
   }
 }
