@@ -23,7 +23,7 @@ export function readBasics(table: Candidate): {
     .map(({ index, numbers }) =>
       numbers >= 3
         ? rowIssue('doubled-row', table, index, { row: { zh: '数据', en: 'data' } })
-        : rowIssue('unplaced-row', table, index, { written: rowWords([{ row: index, words: '' }]) }),
+        : rowIssue('unplaced-row', table, index, { written: rowWords(table, [{ row: index, words: '' }]) }),
     );
   const figures = readRow(table, { part: table, row: main?.index ?? table.headerBottom + 1 }, BASIC_FIGURES);
   const { turned } = table;
