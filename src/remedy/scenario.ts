@@ -1,6 +1,6 @@
 import { plainName } from '../checks/figures/form-figures';
 import { judgeSchool } from '../checks/schools/school-judgement';
-import { roundTo } from '../form/figure/decimals';
+import { roundTo } from '../measures/rounding';
 import { INDICATORS } from '../standards/indicators';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import type { CheapestPass } from './cheapest';
