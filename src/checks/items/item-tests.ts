@@ -5,6 +5,7 @@ import type { Figure, Item } from '../../form/model';
 import { roundTo } from '../../measures/rounding';
 import { metByConcession } from '../schools/conceded';
 import type { CheckContext } from '../context';
+import { oncePerCheck } from '../context';
 import { rateByItsParts } from './item-shares';
 
 /** Which figures of an item are held to which standard. */
@@ -100,8 +101,17 @@ export interface ItemOutcome {
   readonly contradicted: boolean;
 }
 
+const outcomesOf = oncePerCheck(() => new Map<Item, readonly ItemOutcome[]>());
+
 /** How the figures of an item stand to their standards; empty for an item that is a conclusion only. */
 export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOutcome[] {
+  const known = outcomesOf(context);
+  const outcomes = known.get(item) ?? judged(context, item);
+  known.set(item, outcomes);
+  return outcomes;
+}
+
+function judged(context: CheckContext, item: Item): readonly ItemOutcome[] {
   const over = item.table === 'IV' ? OVER_LIMIT_ITEMS.find((entry) => entry.item === item.item) : undefined;
   const counted = (over?.figures ?? []).flatMap(([name, key]) => {
     const figure = item.figures.get(name);

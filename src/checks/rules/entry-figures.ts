@@ -1,4 +1,5 @@
 import type { Parameters } from '../../messages/sentence';
+import { isWordSheet } from '../../form/word-place';
 import { showNumber } from '../../messages/sentence';
 import { roundTo } from '../../measures/rounding';
 import { tableName } from '../../form/layout/titles';
@@ -128,8 +129,8 @@ const numberAsText: Rule = {
   },
   source: PRACTICE,
   check: everyFigure((figure, where) => {
-    if (where === 'sentence' || figure.value === null || !figure.repairs.some((one) => one !== 'fraction'))
-      return null;
+    if (where === 'sentence' || isWordSheet(figure.sheet)) return null;
+    if (figure.value === null || !figure.repairs.some((one) => one !== 'fraction')) return null;
     const fix = { place: figure, value: figure.value };
     // What is written looks the same as what is asked for: the words tell them apart.
     const shown = showNumber(figure.value);

@@ -97,7 +97,11 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
   if (form.note) sentence(form.note, noteFigures(form.note, filling));
   for (const item of form.guarantee ?? []) {
     const values = filling.guarantee.get(item.item);
-    if (values)
+    // A sentence is filled whole: a number beside a blank that nobody fills would look done.
+    const isWhole = [...item.figures].every(
+      ([name, { state }]) => state === 'number' || typeof values?.get(name) === 'number',
+    );
+    if (values && isWhole)
       sentence(
         item.sentence,
         [...values].map(([name, value]) => [item.figures.get(name), value] as const),

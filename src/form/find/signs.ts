@@ -86,6 +86,55 @@ export function withoutStage(label: string): string {
   return label.replace(STAGE_PREFIX, '');
 }
 
+/** What one text may be a sign of, wherever it stands. */
+interface Told {
+  readonly item: ItemLayout | null;
+  readonly code: number | null;
+  readonly title: WrittenTitle | null;
+  readonly older: readonly ('title' | 'heading')[];
+  readonly headings: Signs['headings'][number]['value'][];
+  readonly label: Signs['labels'][number]['value'] | null;
+}
+
+/**
+ * Titles, headings and labels are the same words in every form, so that what one says is told once for thousands of files. Only so
+ * many are kept, each as a copy: a piece of a file's text would keep the whole file in memory.
+ */
+const told = new Map<string, Told>();
+const MOST_TOLD = 2000;
+
+function tell(written: string): Told | null {
+  const known = told.get(written);
+  if (known) return known;
+  const text = key(written);
+  if (!ANY_HINT.test(text)) return null;
+  const found = toldBy(` ${text}`.slice(1));
+  if (!found) return null;
+  if (told.size >= MOST_TOLD) told.clear();
+  told.set(` ${written}`.slice(1), found);
+  return found;
+}
+
+/** What a `key`ed text says; null where it is no sign. */
+function toldBy(text: string): Told | null {
+  const none = { item: itemNamed(text), code: null, title: null, older: [], headings: [], label: null };
+  if (!HINT.test(text)) return none.item ? none : null;
+  const code = CODE.exec(text)?.[1];
+  if (code !== undefined) return { ...none, code: Number(code) };
+  const title = titleOf(text);
+  const older: Told['older'][number][] = [];
+  if (!title && OLDER_TITLE.test(text)) older.push('title');
+  if (OLDER_HEADINGS.test(text)) older.push('heading');
+  if (title) return { ...none, title, older };
+  const headings = HEADINGS.flatMap(({ family, name, pattern }) =>
+    pattern.test(text) ? [{ family, name }] : [],
+  );
+  const words = withoutStage(text);
+  const label = LABELS.find(({ known }) => known.test(words))?.id ?? null;
+  const said = none.item !== null || older.length > 0 || headings.length > 0 || label !== null;
+  return said ? { ...none, older, headings, label } : null;
+}
+
 /** Reads a sheet once, cell by cell. */
 export function signsOf(sheet: Sheet): Signs {
   const signs = {
@@ -101,29 +150,17 @@ export function signsOf(sheet: Sheet): Signs {
     for (const { column, value } of cells) {
       if (typeof value !== 'string' || value.length > LONGEST || value === '') continue;
       if (STANDARD_KEYS.has(value)) break;
-      const text = key(value);
-      if (!ANY_HINT.test(text)) continue;
-      const item = itemNamed(text);
+      const found = tell(value);
+      if (!found) continue;
+      const { item, code, title, older, headings, label } = found;
       // The sentence beside an item's name speaks of the same things; only the first cell of a row is the name.
       if (item && item.table !== lastItem) signs.items.push({ row, column, value: item });
       if (item) lastItem = item.table;
-      if (!HINT.test(text)) continue;
-      const code = CODE.exec(text)?.[1];
-      if (code !== undefined) {
-        signs.codes.push({ row, column, value: Number(code) });
-        continue;
-      }
-      const title = titleOf(text);
+      if (code !== null) signs.codes.push({ row, column, value: code });
       if (title) signs.titles.push({ row, column, value: title });
-      if (!title && OLDER_TITLE.test(text)) signs.older.push({ row, column, value: 'title' });
-      if (OLDER_HEADINGS.test(text)) signs.older.push({ row, column, value: 'heading' });
-      if (title) continue;
-      for (const { family, name, pattern } of HEADINGS) {
-        if (pattern.test(text)) signs.headings.push({ row, column, value: { family, name } });
-      }
-      const label = withoutStage(text);
-      const labelled = LABELS.find(({ known }) => known.test(label));
-      if (labelled) signs.labels.push({ row, column, value: labelled.id });
+      for (const one of older) signs.older.push({ row, column, value: one });
+      for (const heading of headings) signs.headings.push({ row, column, value: heading });
+      if (label) signs.labels.push({ row, column, value: label });
     }
   }
   return signs;

@@ -24,7 +24,7 @@ export function readBasics(table: Candidate): {
     .map(({ index, numbers }) =>
       numbers >= 3
         ? rowIssue('doubled-row', table, index, { row: { zh: '数据', en: 'data' } })
-        : rowIssue('unplaced-row', table, index, { written: rowWords([{ row: index, words: '' }]) }),
+        : rowIssue('unplaced-row', table, index, { written: rowWords(table, [{ row: index, words: '' }]) }),
     );
   const row = { part: table, row: main?.index ?? table.headerBottom + 1 };
   const figures = namedRow(table, row, BASIC_FIGURES);

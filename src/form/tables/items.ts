@@ -41,7 +41,7 @@ export function readItems(table: ItemTable): {
       else
         issues.push(
           rowIssue('unplaced-row', part, row.index, {
-            written: rowWords([{ row: row.index, words: nameText(row, part) }]),
+            written: rowWords(part, [{ row: row.index, words: nameText(row, part) }]),
           }),
         );
     }

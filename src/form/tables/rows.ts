@@ -12,6 +12,7 @@ import { key } from '../text/key';
 import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Parameter } from '../../messages/sentence';
+import { rowNumber } from '../word-place';
 import type { Cell, Row } from '../workbook';
 
 /** The rows of a table that are known by their labels, and what could not be placed. */
@@ -74,9 +75,13 @@ export function rowIssue(
 }
 
 /** How a message names rows: by their words, else by their numbers: `国家标准”、“县均`, `第 12 行`. */
-export function rowWords(rows: readonly { readonly row: number; readonly words: string }[]): Parameter {
+export function rowWords(
+  table: Candidate,
+  rows: readonly { readonly row: number; readonly words: string }[],
+): Parameter {
   const words = rows.map(({ words: own }) => own).filter((own) => own !== '');
-  const all = words.length > 0 ? words : rows.map(({ row }) => String(row + 1));
+  const all =
+    words.length > 0 ? words : rows.map(({ row }) => String(rowNumber({ sheet: table.sheet.name, row })));
   const names = all.slice(0, MOST_NAMED).join('、');
   const more = all.length > MOST_NAMED;
   if (words.length > 0) return more ? { sentence: AND_MORE, parameters: { names } } : names;
@@ -116,7 +121,7 @@ export function labelledRows(
         if (figures > 1)
           issues.push(
             rowIssue('unplaced-row', part, row.index, {
-              written: rowWords([{ row: row.index, words: label }]),
+              written: rowWords(part, [{ row: row.index, words: label }]),
             }),
           );
         continue;

@@ -65,7 +65,10 @@ function notSchools(rows: readonly Row[], table: Candidate): StructureIssue[] {
   const [first] = rows;
   if (!first) return [];
   const places = rows.map(({ index }) => ({ sheet: table.sheet.name, row: index, column: table.left }));
-  const written = rowWords(rows.map((row) => ({ row: row.index, words: firstWords(row, table) })));
+  const written = rowWords(
+    table,
+    rows.map((row) => ({ row: row.index, words: firstWords(row, table) })),
+  );
   return [{ ...rowIssue('unplaced-row', table, first.index, { written }), places }];
 }
 
