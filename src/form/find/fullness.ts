@@ -98,7 +98,7 @@ function ofItems(candidate: Candidate): Fullness {
     if (key(text('mark')) !== '') all.figures++;
     const item = itemNamed(key(text('label')));
     if (item?.table !== id || !item.sentence || text('sentence') === '') continue;
-    const place = { sheet: sheet.name, row: row.index, column: 0 };
+    const place = { sheet: sheet.name, row: row.index, column: columns.get('sentence') ?? 0 };
     const read = [...readSentence(text('sentence'), item.sentence, place).values()];
     const numbers = read.filter(({ state }) => state === 'number').length;
     const waiting = read.filter(({ state }) => state === 'blank' || state === 'placeholder').length;
