@@ -38,11 +38,7 @@ const LEAST = 4;
  * A collection sheet: one school, an item a row (序号, 类别, 填报项目, 单位, 填报值 …). Items are known by their words, never by
  * number or place. The school's name stands among the items, above them, or is the sheet's or the file's.
  */
-export function readVertical(
-  file: string,
-  sheet: Sheet,
-  answers: Answers = new Map(),
-): SheetReading | null {
+export function readVertical(file: string, sheet: Sheet, answers: Answers = new Map()): SheetReading | null {
   const head = findHead(sheet);
   if (!head) return null;
   const words = new Map<IdentityField, RawText>();
