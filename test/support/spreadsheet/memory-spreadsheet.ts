@@ -1,5 +1,6 @@
 import type { Fix } from '../../../src/checks/findings/finding';
 import { placeText } from '../../../src/checks/findings/words';
+import type { RowInsertion } from '../../../src/form/filling/model';
 import type { NewSheet } from '../../../src/form/new-sheet';
 import type { Place } from '../../../src/form/workbook';
 import { address } from '../../../src/form/workbook';
@@ -11,7 +12,7 @@ import type * as Port from '../../../src/spreadsheet/types';
 import type { Profile } from '../../../src/standards/types';
 import type { WorkbookSettings } from '../../../src/standards/workbook-settings';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/standards/workbook-settings';
-import type { MemoryBook, MemorySheet } from './memory-book';
+import type { MemoryBook, MemoryCell, MemorySheet } from './memory-book';
 import { cellAt, put, workbookOf } from './memory-book';
 import { putBack, refuse, write } from './memory-writing';
 
@@ -124,6 +125,29 @@ export class MemorySpreadsheet implements Spreadsheet {
       cells: cells.length,
       locked: [...locked],
     };
+  }
+
+  async insertRows(open: Port.OpenWorkbook, insertions: readonly RowInsertion[]): Promise<Port.Undo> {
+    const done = insertions.map(({ sheet: name, at, count }) => {
+      const sheet = this.sheetAt(open, name);
+      refuse([sheet]);
+      const lines = Array.from({ length: count }, (): MemoryCell[] => []);
+      while (sheet.rows.length < at) sheet.rows.push([]);
+      sheet.rows.splice(at, 0, ...lines);
+      return { sheet, lines };
+    });
+    const run = async (): Promise<{ kept: Place[] }> => {
+      refuse(done.map(({ sheet }) => sheet));
+      const kept: Place[] = [];
+      for (const { sheet, lines } of done) {
+        const row = sheet.rows.findIndex((line) => lines.includes(line));
+        if (lines.flat().some(({ value }) => value !== null))
+          kept.push({ sheet: sheet.name, row, column: 0 });
+        else sheet.rows = sheet.rows.filter((line) => !lines.includes(line));
+      }
+      return { kept };
+    };
+    return { count: insertions.reduce((all, { count }) => all + count, 0), run };
   }
 
   async previewFixes(open: Port.OpenWorkbook, fixes: readonly Fix[]): Promise<readonly Port.Change[]> {
