@@ -12,9 +12,9 @@ import type * as Port from '../../../src/spreadsheet/types';
 import type { Profile } from '../../../src/standards/types';
 import type { WorkbookSettings } from '../../../src/standards/workbook-settings';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/standards/workbook-settings';
-import type { MemoryBook, MemoryCell, MemorySheet } from './memory-book';
+import type { MemoryBook, MemorySheet } from './memory-book';
 import { cellAt, put, workbookOf } from './memory-book';
-import { putBack, refuse, write } from './memory-writing';
+import { putBack, putRows, refuse, write } from './memory-writing';
 
 /** The port over plain objects: what a session needs to be tested without any host. */
 export class MemorySpreadsheet implements Spreadsheet {
@@ -128,26 +128,9 @@ export class MemorySpreadsheet implements Spreadsheet {
   }
 
   async insertRows(open: Port.OpenWorkbook, insertions: readonly RowInsertion[]): Promise<Port.Undo> {
-    const done = insertions.map(({ sheet: name, at, count }) => {
-      const sheet = this.sheetAt(open, name);
-      refuse([sheet]);
-      const lines = Array.from({ length: count }, (): MemoryCell[] => []);
-      while (sheet.rows.length < at) sheet.rows.push([]);
-      sheet.rows.splice(at, 0, ...lines);
-      return { sheet, lines };
-    });
-    const run = async (): Promise<{ kept: Place[] }> => {
-      refuse(done.map(({ sheet }) => sheet));
-      const kept: Place[] = [];
-      for (const { sheet, lines } of done) {
-        const row = sheet.rows.findIndex((line) => lines.includes(line));
-        if (lines.flat().some(({ value }) => value !== null))
-          kept.push({ sheet: sheet.name, row, column: 0 });
-        else sheet.rows = sheet.rows.filter((line) => !lines.includes(line));
-      }
-      return { kept };
-    };
-    return { count: insertions.reduce((all, { count }) => all + count, 0), run };
+    return putRows(
+      insertions.map((insertion) => ({ ...insertion, sheet: this.sheetAt(open, insertion.sheet) })),
+    );
   }
 
   async previewFixes(open: Port.OpenWorkbook, fixes: readonly Fix[]): Promise<readonly Port.Change[]> {
