@@ -1,6 +1,7 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
 import { areaAddress, columnLetters } from '../../form/workbook';
-import { addressStrings, rectangles } from '../addresses';
+import { addressStrings, rectangles } from '../../spreadsheet/addresses';
+import { LONGEST_ADDRESS } from '../area-of';
 import { asText } from '../../spreadsheet/entry';
 
 /** Values and formats of so many cells go in one request; far under 5 MB. */
@@ -51,7 +52,8 @@ function writeStyles(sheet: Excel.Worksheet, cells: readonly NewCell[]): void {
     else byStyle.set(key, { style, cells: [cell] });
   }
   for (const { style, cells: alike } of byStyle.values()) {
-    for (const text of addressStrings(alike)) writeStyle(sheet.getRanges(text).format, style);
+    for (const text of addressStrings(alike, LONGEST_ADDRESS))
+      writeStyle(sheet.getRanges(text).format, style);
   }
   writeBorders(
     sheet,
