@@ -5,7 +5,8 @@ import { readForm } from '../form/read';
 import { asWorkbook } from '../form/template/as-workbook';
 import { emptyForm } from '../form/template/empty-form';
 import { address } from '../form/workbook';
-import { fillingOf, rowsOf } from '../records/filling';
+import { fillingOf } from '../records/filling';
+import { rowsOf } from '../records/owned-rows';
 import { baseName } from '../records/layouts/sources';
 import { computingSheet, COMPUTING_SHEET } from '../records/sheets/computing-sheet';
 import { liveFormulas } from '../records/sheets/live-formulas';
@@ -91,9 +92,9 @@ function traceNotes(county: CountyRecords, plan: FillPlan): CellEdit[] {
     return plan.schools[stage].flatMap(({ slot, columns, order }) => {
       const owned = rows[order];
       if (!owned) return [];
-      return INDICATORS.flatMap(({ slug }, index): CellEdit[] => {
-        const column = columns.get(`L${index + 7}`);
-        const text = traceOf(owned.school, owned.row, slug);
+      return INDICATORS.flatMap(({ slug }): CellEdit[] => {
+        const column = columns.get(slug);
+        const text = traceOf(owned.row, slug);
         if (column === undefined || text === null) return [];
         const from = owned.row.indicators[slug].from.map(
           (place) => `${baseName(place.file)} ${place.sheet}!${address(place)}`,

@@ -6,6 +6,7 @@ import { toNumber } from '../records/exact';
 import type { Fraction } from '../records/exact';
 import type { CountySchool, Question, RawFinding, RawPlace, StageRow } from '../records/model';
 import type { CountyRecords } from '../records/read';
+import { headingId } from '../records/layouts/mapping';
 import { traceOf } from '../records/trace';
 import type { StageBalance } from '../records/balance';
 
@@ -46,7 +47,11 @@ export function fillJson(
       ...jsonPlace(place),
     })),
     questions: county.questions.map((question) => jsonQuestion(question, tell)),
-    unmatched: county.unmatched.map(({ place, heading }) => ({ ...jsonPlace(place), heading })),
+    unmatched: county.unmatched.map(({ place, heading }) => ({
+      id: headingId(heading),
+      ...jsonPlace(place),
+      heading,
+    })),
     findings: county.findings.map((finding) => jsonFinding(finding, tell)),
     changes,
     errors,
@@ -68,11 +73,11 @@ function jsonSchool(school: CountySchool): object {
     code,
     type,
     founder,
-    stages: Object.fromEntries(rows.map((row) => [row.stage, jsonRow(school, row)])),
+    stages: Object.fromEntries(rows.map((row) => [row.stage, jsonRow(row)])),
   };
 }
 
-function jsonRow(school: CountySchool, row: StageRow): object {
+function jsonRow(row: StageRow): object {
   const { enrolment, grades, classes, indicators, from } = row;
   const each = (pick: (slug: (typeof INDICATORS)[number]['slug']) => number | null): object =>
     Object.fromEntries(INDICATORS.map(({ slug }) => [slug, pick(slug)]));
@@ -86,7 +91,7 @@ function jsonRow(school: CountySchool, row: StageRow): object {
     totals: each((slug) => number(indicators[slug].total)),
     values: each((slug) => number(indicators[slug].value)),
     written: each((slug) => indicators[slug].written),
-    trace: Object.fromEntries(INDICATORS.map(({ slug }) => [slug, traceOf(school, row, slug)])),
+    trace: Object.fromEntries(INDICATORS.map(({ slug }) => [slug, traceOf(row, slug)])),
     from: places.map(jsonPlace).filter(({ file, sheet, cell }) => {
       const id = `${file}\u0000${sheet}\u0000${cell}`;
       return !seen.has(id) && seen.add(id);

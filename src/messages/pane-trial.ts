@@ -12,12 +12,8 @@ export const PANE_TRIAL = {
   fresh: { zh: '重新开始', en: 'Start anew' },
   remove: { zh: '删除“{name}”', en: 'Delete “{name}”' },
   stage: {
-    zh: '{stage}：合格 {before} → {after} 校（共 {schools}），系数超限 {overBefore} → {overAfter} 项',
-    en: '{stage}: {before} → {after} of {schools} schools pass, {overBefore} → {overAfter} coefficients over',
-  },
-  stageNow: {
-    zh: '{stage}：合格 {before} 校（共 {schools}），系数超限 {overBefore} 项',
-    en: '{stage}: {before} of {schools} schools pass, {overBefore} coefficients over',
+    zh: '{stage}：合格 {passing} 校（共 {schools}），系数超限 {over} 项',
+    en: '{stage}: {passing} of {schools} schools pass, {over} coefficients over',
   },
   passes: { zh: '资源配置全部达标', en: 'All resource standards are met' },
   fails: { zh: '资源配置还不达标', en: 'Resource standards are not met yet' },

@@ -23,6 +23,8 @@ export interface Raise {
 export interface CheapestPass {
   readonly stage: Stage;
   readonly school: string;
+  /** Its place in the block of its stage, from 0. */
+  readonly row: number;
   readonly raise: readonly Raise[];
   /** The indicator that may stay below its standard; the one that saves most where there are more. */
   readonly exempt: IndicatorSlug | null;
@@ -102,7 +104,7 @@ function planFor(rows: readonly Failing[], prices: Prices): [CountyRow, Cheapest
     const saved = (gap: Shortfall): number => costOf(gap, 'threshold', prices) - costOf(gap, 'floor', prices);
     const [most] = [...spared].sort((a, b) => compare(saved(b), saved(a)));
     const plan: CheapestPass = {
-      ...{ stage: row.stage, school: row.name, raise, exempt: most?.indicator ?? null },
+      ...{ stage: row.stage, school: row.name, row: row.place, raise, exempt: most?.indicator ?? null },
       spared: spared.map(({ indicator }) => indicator),
       cost: best?.costs[index] ?? 0,
     };

@@ -59,9 +59,10 @@ function changeOf(read: unknown): Change | null {
   }
   if (typeof school !== 'string') return null;
   const [value, amount] = [fieldOf(read, 'value'), fieldOf(read, 'amount')];
-  if (kind === 'figure' && isFigure(value)) return { kind, stage, school, indicator: slug, value };
+  const of = { stage, school, ...rowOf(read) };
+  if (kind === 'figure' && isFigure(value)) return { kind, ...of, indicator: slug, value };
   if (kind === 'give' && typeof amount === 'number' && Number.isFinite(amount)) {
-    return { kind, stage, school, indicator: slug, amount };
+    return { kind, ...of, indicator: slug, amount };
   }
   return null;
 }
@@ -69,8 +70,14 @@ function changeOf(read: unknown): Change | null {
 function pupilsOf(read: unknown, stage: Stage, school: unknown): Change | null {
   const [pupils, times] = [fieldOf(read, 'pupils'), fieldOf(read, 'times')];
   if (school !== null && typeof school !== 'string') return null;
-  if (isFigure(pupils)) return { kind: 'pupils', stage, school, pupils };
-  return isFigure(times) ? { kind: 'pupils', stage, school, times } : null;
+  const of = { stage, school, ...rowOf(read) };
+  if (isFigure(pupils)) return { kind: 'pupils', ...of, pupils };
+  return isFigure(times) ? { kind: 'pupils', ...of, times } : null;
+}
+
+function rowOf(read: unknown): { readonly row?: number } {
+  const row = fieldOf(read, 'row');
+  return Number.isInteger(row) ? { row: row as number } : {};
 }
 
 function isFigure(value: unknown): value is number {

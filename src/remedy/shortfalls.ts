@@ -10,6 +10,8 @@ import type { Holding, ResourceUnit } from './holding';
 export interface Shortfall {
   readonly stage: Stage;
   readonly school: string;
+  /** Its place in the block of its stage, from 0. */
+  readonly row: number;
   readonly code: string | null;
   readonly indicator: IndicatorSlug;
   /** The figure of the form. */
@@ -55,6 +57,7 @@ export function shortfallOf(
   return {
     stage: row.stage,
     school: row.name,
+    row: row.place,
     code: row.code,
     indicator: indicator.slug,
     actual,

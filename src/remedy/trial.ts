@@ -4,6 +4,7 @@ import type { Level } from '../checks/schools/school-judgement';
 import { INDICATORS } from '../standards/indicators';
 import { allRows } from './county';
 import type { County, CountyRow } from './county';
+import { rowFinder } from './scenario';
 import type { Change } from './scenario';
 
 /** One figure that a change is about: as it is, and as it would be with all changes. */
@@ -16,26 +17,23 @@ export interface Moved {
   readonly level: Level;
 }
 
-/** The rows of a county by stage and name; of two with one name the first, as `withChanges` takes it. */
-export type RowsByName = ReadonlyMap<string, CountyRow>;
-
-export const rowKey = (stage: string, school: string): string => `${stage} ${plainName(school)}`;
-
-export function rowsByName(county: County): RowsByName {
-  const rows = new Map<string, CountyRow>();
-  for (const row of allRows(county)) {
-    const key = rowKey(row.stage, row.name);
-    if (!rows.has(key)) rows.set(key, row);
-  }
-  return rows;
+/** Finds what changes of one school's figures do, from a county to what it would be. */
+export function movements(before: County, after: County): (change: Change) => Moved | null {
+  const find = {
+    primary: rowFinder(before.stages.primary.rows),
+    junior: rowFinder(before.stages.junior.rows),
+  };
+  return (change) => {
+    const place = find[change.stage](change);
+    if (typeof place !== 'number') return null;
+    const [row, changed] = [before, after].map(({ stages }) => stages[change.stage].rows[place]);
+    return row && changed ? movedBy(change, row, changed, before) : null;
+  };
 }
 
-/** What a change of one school's figure does; null where the school is not (or no longer) on the form, or all schools are meant. */
-export function movedBy(change: Change, before: RowsByName, after: RowsByName, county: County): Moved | null {
-  if (!('school' in change) || change.school === null) return null;
-  const key = rowKey(change.stage, change.school);
-  const [row, changed] = [before.get(key), after.get(key)];
-  if (!row || !changed) return null;
+/** Null where all schools are meant. */
+function movedBy(change: Change, row: CountyRow, changed: CountyRow, county: County): Moved | null {
+  if (!('school' in change)) return null;
   if (change.kind === 'pupils') {
     return { before: row.pupils, after: changed.pupils, total: null, threshold: null, level: null };
   }
@@ -70,7 +68,7 @@ export function withMore(changes: readonly Change[], more: readonly Change[]): r
 /** What a change is about; two of one key are one. */
 export function changeKey(change: Change): string {
   const { kind, stage } = change;
-  const school = 'school' in change ? plainName(change.school ?? '') : '';
+  const school = 'school' in change ? `${plainName(change.school ?? '')} ${change.row ?? ''}` : '';
   return `${kind} ${stage} ${school} ${'indicator' in change ? change.indicator : ''}`;
 }
 

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { checkForm } from '../../src/checks/check';
-import { roundTo } from '../../src/form/figure/decimals';
+import { roundTo } from '../../src/measures/rounding';
 import { apportionment } from '../../src/measures/apportionment';
 import { countyOf } from '../../src/remedy/county';
 import type { RawRow } from '../../src/remedy/county';
 import { outcomeOf, outcomesByYear } from '../../src/remedy/outcome';
 import { remedyOf } from '../../src/remedy/remedy';
+import type { Change } from '../../src/remedy/scenario';
 import { cheapestChanges, planChanges, shortfallChanges, withChanges } from '../../src/remedy/scenario';
 import { parseScenarios, scenariosText } from '../../src/remedy/scenarios-kept';
 import { CONCESSIONS } from '../../src/standards/concessions';
@@ -70,6 +71,25 @@ describe('what if', () => {
     expect(years[1]?.outcome.stages.primary.means[0]).toBeCloseTo(70 / 30, 12);
   });
 
+  test('of two rows with one name the one at its place is meant, wherever that is the name', () => {
+    const twins = county([row('甲小学', FINE), row('甲小学', [2, ...FINE.slice(1)]), row('乙小学', FINE)]);
+    const give = {
+      kind: 'give',
+      stage: 'primary',
+      school: '甲小学',
+      indicator: 'degree',
+      amount: 30,
+    } as const;
+    const degrees = (change: Change) =>
+      withChanges(twins, [change]).stages.primary.rows.map(({ values }) => values[0]);
+    expect(degrees({ ...give, row: 1 })).toEqual([5, 5, 5]);
+    expect(degrees({ ...give, row: 2 })).toEqual([8, 2, 5]);
+    expect(
+      withChanges(twins, shortfallChanges(remedyOf(twins).shortfalls, twins)).stages.primary.rows[1]
+        ?.judgement.passes,
+    ).toBe(true);
+  });
+
   test('a school that is not there changes nothing', () => {
     const change = {
       kind: 'give',
@@ -88,7 +108,7 @@ describe('kept in the workbook', () => {
       name: '2027',
       changes: [
         { kind: 'figure', stage: 'primary', school: '甲', indicator: 'degree', value: 4 },
-        { kind: 'give', stage: 'junior', school: '乙', indicator: 'rooms', amount: -2.5 },
+        { kind: 'give', stage: 'junior', school: '乙', row: 1, indicator: 'rooms', amount: -2.5 },
         { kind: 'column', stage: 'primary', indicator: 'sports', to: 'floor' },
         { kind: 'pupils', stage: 'primary', school: null, times: 1.03 },
       ],

@@ -51,8 +51,8 @@ test('a figure is changed: verdicts move at once, nothing is written', async () 
   choose('学校', '三和中心小学');
   choose('指标', '网络多媒体教室');
   fireEvent.click(button(/加上/));
-  fireEvent.change(box(/三和中心小学 · 网络多媒体教室/), { target: { value: '９' } });
-  const row = box(/三和中心小学 · 网络多媒体教室/).closest('li');
+  fireEvent.change(box(/三和中心小学 · 媒体/), { target: { value: '９' } });
+  const row = box(/三和中心小学 · 媒体/).closest('li');
   expect(row).toHaveTextContent('→ 9');
   expect(row).toHaveTextContent('达标');
   expect(screen.getByRole('row', { name: /网络多媒体教室.*→/ })).toBeInTheDocument();
@@ -60,7 +60,7 @@ test('a figure is changed: verdicts move at once, nothing is written', async () 
   expect(row).toHaveTextContent('→ 8.9');
   for (const name of ['preview', 'apply', 'keepScenarios', 'updateLedgers'] as const)
     expect(acted[name]).not.toHaveBeenCalled();
-  fireEvent.click(button('去掉：三和中心小学 · 网络多媒体教室'));
+  fireEvent.click(button('去掉：三和中心小学 · 媒体'));
   expect(verdict()).not.toContain('→');
 });
 
@@ -69,8 +69,8 @@ test('a plan is taken over, all schools pass; asked to, it goes into the cells o
   fireEvent.click(button(/^最省/));
   const [, after, all] = /合格 \d+ → (\d+) 校（共 (\d+)）/.exec(verdict()) ?? [];
   expect(after).toBe(all);
-  // Two schools of the sample have one name, which is a fault of the form: a change reaches the first alone.
-  expect(button(/^最省/)).toHaveTextContent('最省：1 校合格');
+  // Two schools of the sample have one name, which is a fault of the form: each gets its own all the same.
+  expect(screen.queryByRole('button', { name: /^最省/ })).toBeNull();
   fireEvent.click(button('写入申报表…'));
   const [fixes] = acted.preview.mock.calls[0] as [readonly Fix[]];
   expect(fixes.length).toBeGreaterThan(3);
@@ -120,7 +120,7 @@ test('what was written is taken out of the trial: on top of the form it would co
   fireEvent.click(button(/加上/));
   const [change] = store.get().trial.scenario.changes;
   if (change?.kind !== 'figure') throw new Error('no figure');
-  fireEvent.change(box(/ · 网络多媒体教室/), { target: { value: '7.5' } });
+  fireEvent.change(box(/ · 媒体/), { target: { value: '7.5' } });
   fireEvent.click(button('写入申报表…'));
   act(() => store.dispatch(checked));
   expect(store.get().trial.scenario.changes).toHaveLength(1);

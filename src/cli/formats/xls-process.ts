@@ -1,5 +1,5 @@
 import { set_cptable } from '@e965/xlsx';
-import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import * as codepages from '@e965/xlsx/dist/cpexcel';
 import { readFileSync, writeSync } from 'node:fs';
 import { asXlsx } from '../../formats/as-xlsx';
 import { readOldSpreadsheet } from '../../formats/old-spreadsheet';

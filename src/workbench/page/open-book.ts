@@ -1,5 +1,6 @@
 import { WORKBENCH as W } from '../../messages/workbench';
 import { type Language, type Parameters, say, type Sentence } from '../../messages/sentence';
+import { isMark, isNoteRule } from '../../spreadsheet/mark-rule';
 import { type LoadedWorkbook, loadWorkbook } from '../host/file/load';
 import { type SavedWorkbook, saveWorkbook } from '../host/file/save';
 import type { Book } from '../host/model/book';
@@ -21,6 +22,14 @@ export interface OpenBookEvents {
   /** Whether there is something that is not in the file. */
   edited(edited: boolean): void;
 }
+
+/** Whether cells carry marks of the check, or notes of it. */
+const isMarked = ({ sheets }: Book): boolean =>
+  sheets.some(
+    ({ parts }) =>
+      parts.conditionalFormats.some(({ formula }) => isMark(formula)) ||
+      parts.validations.some(({ rule }) => isNoteRule(rule)),
+  );
 
 /** The one workbook that is open: in the model, in the grid, and as the file it came from. */
 export class OpenBook {
@@ -102,8 +111,8 @@ export class OpenBook {
     if (!saved || !this.file) return;
     offerDownload(saved.bytes, this.file.book.name);
     this.mark(saved.left.length > 0);
-    if (saved.left.length > 0)
-      this.frame.complain(saved.left.map((sentence) => this.say(sentence)).join(' '));
+    const said = [...saved.left, ...(isMarked(this.file.book) ? [W.savedMarked] : [])];
+    if (said.length > 0) this.frame.complain(said.map((sentence) => this.say(sentence)).join(' '));
   }
 
   private happened(event: BookEvent): void {

@@ -23,6 +23,8 @@ import { Message } from '../states/Message';
 const Trial = React.lazy(() => import('./trial/Trial'));
 
 const TEN_THOUSAND = 10_000;
+/** A sum of doubles that should be whole may lie above it by so much. */
+const ROUNDING = 1e-6;
 
 /** 整改: what is missing in whole units, the least that does, and how far the ledger is. */
 export default function RemedyTab(): React.JSX.Element {
@@ -66,7 +68,13 @@ export default function RemedyTab(): React.JSX.Element {
             key={String(one)}
             type="button"
             className="jh-count"
-            style={{ justifyContent: 'center', height: 32 }}
+            style={{
+              justifyContent: 'center',
+              height: 'auto',
+              minHeight: 32,
+              fontSize: 12,
+              lineHeight: '16px',
+            }}
             aria-pressed={least === one}
             onClick={() => setLeast(one)}
           >
@@ -105,8 +113,9 @@ function TryButton({ open }: { open: () => void }): React.JSX.Element {
   );
 }
 
-/** `41 人`, `109.5 万元` */
-function amountText(amount: number, unit: ResourceUnit, speak: Speak): string {
+/** `41 人`, `13 间`, `109.5 万元`: whole persons, rooms and square metres, since half of one is not to be had. */
+function amountText(exact: number, unit: ResourceUnit, speak: Speak): string {
+  const amount = unit === '元' ? exact : Math.ceil(exact - ROUNDING);
   const money = unit === '元' && amount >= TEN_THOUSAND;
   return speak(PANE_REMEDY.amount, {
     amount: showNumber(

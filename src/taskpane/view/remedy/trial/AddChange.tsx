@@ -34,10 +34,10 @@ export function AddChange({
     if (kind === 'columnTimes') return { kind: 'column', stage, indicator: slug, to: 1 };
     if (kind === 'allPupils') return { kind: 'pupils', stage, school: null, times: 1 };
     if (!row) return null;
-    const school = row.name;
-    if (kind === 'pupils') return row.pupils === null ? null : { kind, stage, school, pupils: row.pupils };
-    if (kind === 'give') return { kind, stage, school, indicator: slug, amount: 1 };
-    return { kind, stage, school, indicator: slug, value: row.values[index] ?? 0 };
+    const of = { stage, school: row.name, row: row.place };
+    if (kind === 'pupils') return row.pupils === null ? null : { kind, ...of, pupils: row.pupils };
+    if (kind === 'give') return { kind, ...of, indicator: slug, amount: 1 };
+    return { kind, ...of, indicator: slug, value: row.values[index] ?? 0 };
   };
   const change = made();
   return (

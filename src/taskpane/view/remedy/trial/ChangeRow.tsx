@@ -3,7 +3,7 @@ import { PANE_TRIAL } from '../../../../messages/pane-trial';
 import { RESOURCES } from '../../../../messages/remedy';
 import { STAGES as STAGE_WORDS } from '../../../../messages/report';
 import { HELD_TO, LEVELS } from '../../../../messages/held-to';
-import { INDICATOR_NAMES } from '../../../../messages/indicator-names';
+import { INDICATOR_NAMES, SHORT_INDICATORS } from '../../../../messages/indicator-names';
 import type { Sentence } from '../../../../messages/sentence';
 import { showNumber } from '../../../../messages/sentence';
 import { RESOURCE_UNITS } from '../../../../remedy/holding';
@@ -40,30 +40,30 @@ export function ChangeRow({
       ? speak(PANE_TRIAL.times)
       : targetText(change, speak);
   return (
-    <li className="jh-row" style={{ alignItems: 'center', gap: 4 }}>
-      <span className="m">
-        <span style={{ display: 'block', overflowWrap: 'anywhere' }}>{title}</span>
-        <span className="d jh-number" style={{ whiteSpace: 'normal' }}>
-          {detail}
-        </span>
+    <li className="jh-row" style={{ display: 'block', paddingRight: 6 }}>
+      <span style={{ display: 'flex', gap: 4, alignItems: 'center' }}>
+        <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{title}</span>
+        {number && (
+          <NumberBox
+            label={title}
+            value={number.value}
+            step={number.step}
+            least={number.least}
+            onChange={(value) => set(number.change(value))}
+          />
+        )}
+        <button
+          type="button"
+          className="jh-icon"
+          aria-label={speak(PANE_TRIAL.drop, { change: title })}
+          onClick={drop}
+        >
+          <LineIcon name="close" size={12} />
+        </button>
       </span>
-      {number && (
-        <NumberBox
-          label={title}
-          value={number.value}
-          step={number.step}
-          least={number.least}
-          onChange={(value) => set(number.change(value))}
-        />
-      )}
-      <button
-        type="button"
-        className="jh-icon"
-        aria-label={speak(PANE_TRIAL.drop, { change: title })}
-        onClick={drop}
-      >
-        <LineIcon name="close" size={12} />
-      </button>
+      <span className="d jh-number" style={{ whiteSpace: 'normal' }}>
+        {detail}
+      </span>
     </li>
   );
 }
@@ -72,12 +72,18 @@ export function nameOf(slug: IndicatorSlug): Sentence {
   return INDICATOR_NAMES[INDICATORS.findIndex((one) => one.slug === slug)] ?? { zh: slug, en: slug };
 }
 
+/** By two characters: the line holds a school's name too. */
+function shortName(slug: IndicatorSlug): Sentence {
+  return SHORT_INDICATORS[INDICATORS.findIndex((one) => one.slug === slug)] ?? nameOf(slug);
+}
+
 function titleOf(change: Change, speak: Speak): string {
   const school =
     'school' in change && change.school !== null
       ? change.school
       : speak(PANE_TRIAL.allSchools, { stage: STAGE_WORDS[change.stage] });
-  const indicator = change.kind === 'pupils' ? speak(PANE_TRIAL.pupilsOf) : speak(nameOf(change.indicator));
+  const indicator =
+    change.kind === 'pupils' ? speak(PANE_TRIAL.pupilsOf) : speak(shortName(change.indicator));
   return speak(PANE_TRIAL.ofSchool, { school, indicator });
 }
 

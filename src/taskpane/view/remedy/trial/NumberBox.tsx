@@ -40,7 +40,7 @@ export function NumberBox({
       <input
         {...(id === undefined ? {} : { id })}
         className="jh-search jh-number"
-        style={{ width: 68, flex: 'none', padding: '0 4px', textAlign: 'right' }}
+        style={{ width: 64, flex: 'none', padding: '0 4px', textAlign: 'right' }}
         inputMode="decimal"
         autoComplete="off"
         aria-label={label}

@@ -17,11 +17,12 @@ export function Verdicts({ before, after }: { before: Outcome; after: Outcome })
   const lines = STAGES.flatMap((stage) => {
     const [was, is] = [before.stages[stage], after.stages[stage]];
     if (was.schools === 0) return [];
-    const same = was.passing === is.passing && overOf(before, stage) === overOf(after, stage);
+    const moved = (from: number, to: number): string =>
+      from === to ? String(to) : speak(PANE_TRIAL.moved, { before: from, after: to });
     return [
-      speak(same ? PANE_TRIAL.stageNow : PANE_TRIAL.stage, {
-        ...{ stage: STAGE_WORDS[stage], schools: was.schools, before: was.passing, after: is.passing },
-        ...{ overBefore: overOf(before, stage), overAfter: overOf(after, stage) },
+      speak(PANE_TRIAL.stage, {
+        ...{ stage: STAGE_WORDS[stage], schools: was.schools, passing: moved(was.passing, is.passing) },
+        over: moved(overOf(before, stage), overOf(after, stage)),
       }),
     ];
   });

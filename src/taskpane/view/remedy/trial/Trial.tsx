@@ -7,7 +7,7 @@ import { pricesIn } from '../../../../remedy/prices';
 import type { Change, Scenario } from '../../../../remedy/scenario';
 import { withChanges } from '../../../../remedy/scenario';
 import { parseScenarios } from '../../../../remedy/scenarios-kept';
-import { areWritten, changeKey, formFixes, movedBy, rowsByName, withMore } from '../../../../remedy/trial';
+import { areWritten, changeKey, formFixes, movements, withMore } from '../../../../remedy/trial';
 import { NO_TRIAL } from '../../../state/state';
 import type { Checked } from '../../../state/state';
 import { useKeptFocus } from '../../kept-focus';
@@ -21,7 +21,7 @@ import { Plans } from './Plans';
 import { KeepDialog, ScenarioMenu } from './Scenarios';
 
 /** So many changes are listed at once. */
-const SHOWN = 40;
+const SHOWN = 6;
 
 /** 试算: what is changed here moves means, coefficients and verdicts at once, and is written nowhere until someone asks. */
 export default function Trial({ checked, back }: { checked: Checked; back: () => void }): React.JSX.Element {
@@ -146,8 +146,7 @@ function Changes({
 }): React.JSX.Element {
   const speak = useSay();
   const [all, setAll] = React.useState(false);
-  const was = React.useMemo(() => rowsByName(county), [county]);
-  const is = React.useMemo(() => rowsByName(changed), [changed]);
+  const movedBy = React.useMemo(() => movements(county, changed), [county, changed]);
   if (changes.length === 0) {
     return <p style={{ margin: 0, padding: '8px 12px' }}>{speak(PANE_TRIAL.none)}</p>;
   }
@@ -158,7 +157,7 @@ function Changes({
           <ChangeRow
             key={changeKey(change)}
             change={change}
-            moved={movedBy(change, was, is, county)}
+            moved={movedBy(change)}
             set={(next) => setChanges(changes.map((one, place) => (place === at ? next : one)))}
             drop={() => setChanges(changes.filter((_, place) => place !== at))}
           />
