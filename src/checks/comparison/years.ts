@@ -156,7 +156,11 @@ function inOrder(given: readonly DeclaredYear[]): {
 }
 
 /** The file's name says it first: whoever saves a copy for another year changes that. */
-function yearOfDeclared({ name, form, year }: DeclaredYear): number | null {
+export function yearOfDeclared({
+  name,
+  form,
+  year,
+}: Pick<DeclaredYear, 'name' | 'form' | 'year'>): number | null {
   if (year !== undefined) return year;
   const told = yearIn(name);
   if (told !== null) return told;
