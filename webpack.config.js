@@ -42,6 +42,7 @@ const commandLine = {
     junheng: './src/cli/start.ts',
     commands: './src/cli/main.ts',
     'review-worker': './src/cli/review/worker.ts',
+    'xls-process': './src/cli/formats/xls-process.ts',
   },
   output: {
     path: join(__dirname, 'dist/cli'),

@@ -24,13 +24,26 @@ const mayImport = {
   spreadsheet: pure,
   excel: [...pure, 'spreadsheet', 'functions'],
   docx: pure,
-  cli: [...pure, 'xlsx', 'docx'],
+  // The form in files that are no .xlsx.
+  formats: [...pure, 'xlsx'],
+  cli: [...pure, 'xlsx', 'docx', 'formats'],
   commands: [...pure, 'functions'],
   // The tab 数据 reads files of raw data: xlsx, and nothing else of it.
   taskpane: [...pure, 'spreadsheet', 'functions', 'docx', 'xlsx'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
   // The page that is opened by itself: the pane over our own model of a workbook.
-  page: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'workbench', 'commands', 'cli', 'docx'],
+  page: [
+    ...pure,
+    'xlsx',
+    'functions',
+    'spreadsheet',
+    'taskpane',
+    'workbench',
+    'commands',
+    'cli',
+    'docx',
+    'formats',
+  ],
 };
 const folders = Object.keys(mayImport);
 /** Where a folder and a spreadsheet are put together. */

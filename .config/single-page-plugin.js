@@ -6,6 +6,7 @@ const { join } = require('node:path');
 const { requireTypeScript } = require('./require-typescript');
 const { Compilation, sources } = require('webpack');
 const { renderManifest, addinOptions, namespaceOf } = require('./addin-manifest');
+const { markdownPage } = require('./markdown-page');
 const { GRID_STYLES } = require('./grid-rules');
 
 const NAME = 'SinglePage';
@@ -76,6 +77,7 @@ class SinglePagePlugin {
     const { functionsMetadata } = requireTypeScript('src/functions/metadata/generate.ts');
     const described = await functionsMetadata(join(this.root, 'src/functions'));
     const options = addinOptions({});
+    const documents = markdownPage(readFileSync(join(this.root, 'docs/sources.md'), 'utf8'), '依据');
     return [
       data('sample-county', 'text/plain', base64(join(this.root, 'assets/sample-county.xlsx'))),
       data(
@@ -83,6 +85,7 @@ class SinglePagePlugin {
         'text/plain',
         Buffer.from(renderManifest(options, namespaceOf(options))).toString('base64'),
       ),
+      data('sources', 'text/plain', Buffer.from(documents).toString('base64')),
       ...[...described].map(([file, text]) => data(file, 'application/json', text.replace(/</g, '\\u003c'))),
     ];
   }

@@ -14,6 +14,7 @@ const STAND_INS = [
   [/^node:(os|tty|crypto)$/, 'surroundings'],
   [/^\.\.?\/inflate$/, 'inflate'],
   [/^\.\/threads$/, 'threads'],
+  [/^\.\/xls$/, 'xls'],
 ];
 
 const commandLineInPage = () => [

@@ -8,9 +8,17 @@ import { assertWritable, isFolder } from './save';
 /** Added to the names of copies that go into a folder: `县.xlsx → 县-核验.xlsx`. */
 const SUFFIX = '-核验';
 
+/** The ending of a copy: that of the original, `.xlsx` where the original has to be converted. */
+export function copyExtension(path: string): string {
+  const extension = extname(path);
+  return /^\.(?:xlsb|xlt|xls|ett?|ods|docx)$/i.test(extension) ? '.xlsx' : extension;
+}
+
+/** A converted file's copy names the format too: a county may hand in both `县.xls` and `县.xlsx`. */
 function copyIn(folder: string, { relative }: Input): string {
-  const extension = extname(relative);
-  return join(folder, dirname(relative), `${basename(relative, extension)}${SUFFIX}${extension}`);
+  const [extension, ending] = [extname(relative), copyExtension(relative)];
+  const format = ending === extension ? '' : `-${extension.slice(1)}`;
+  return join(folder, dirname(relative), `${basename(relative, extension)}${format}${SUFFIX}${ending}`);
 }
 
 /**
@@ -31,7 +39,7 @@ export function copyTargets(inputs: readonly Input[], target: string, force: boo
   const [only] = inputs;
   const targets = new Map<Input, string>();
   if (inputs.length === 1 && only && !asFolder && !/[\\/]$/.test(target)) {
-    const extension = extname(only.path);
+    const extension = copyExtension(only.path);
     if (extname(target).toLowerCase() !== extension.toLowerCase()) {
       throw new ComplaintError('other-extension', CLI.otherExtension, { target, extension });
     }
@@ -39,7 +47,10 @@ export function copyTargets(inputs: readonly Input[], target: string, force: boo
     assertWritable(target, [only.at], force);
     return targets;
   }
-  if (!asFolder && (/\.xls[xm]?$/i.test(target) || statSync(target, { throwIfNoEntry: false }))) {
+  if (
+    !asFolder &&
+    (/\.(?:xls[xmb]?|ods|et|docx)$/i.test(target) || statSync(target, { throwIfNoEntry: false }))
+  ) {
     throw new ComplaintError('needs-folder', CLI.needsFolder, { target, count: inputs.length });
   }
   const taken = new Set<string>();

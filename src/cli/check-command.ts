@@ -1,9 +1,9 @@
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { CheckedFile, FailedFile } from '../papers/checked-file';
-import { copyTargets, withoutEarlierCopies } from './annotate';
+import { copyExtension, copyTargets, withoutEarlierCopies } from './annotate';
 import { annotatedCopy } from './annotated-copy';
 import type { Asked, CheckedBytes } from './check-bytes';
 import { checkFile } from './check-file';
@@ -84,6 +84,8 @@ export function checkCommand(
       if (target === undefined) return;
       const cells = saveCopy(input, target, found, language, force);
       notices.push(say(CLI.wroteCopy, language, { target, cells }));
+      if (copyExtension(input.path) !== extname(input.path))
+        notices.push(say(CLI.copyConverted, language, { target }));
       if (found.signed) notices.push(say(CLI.signatureLost, language, { target }));
     });
     progress.step();

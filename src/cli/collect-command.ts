@@ -7,7 +7,7 @@ import { readAddressees } from '../records/sheets/addressees';
 import { collectSheet } from '../records/sheets/collect-sheet';
 import { createWorkbook } from '../xlsx/create';
 import { readWorkbook } from '../xlsx/read';
-import { readBytes } from './check-file';
+import { readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { inflateAtOnce } from './inflate';
 import { assertWritable, ensureFolder, saveWhole } from './save';
@@ -21,7 +21,9 @@ export function collectCommand(
   language: Language,
   terminal: Terminal,
 ): ExitCode {
-  const schools = readAddressees([{ file: list, workbook: readWorkbook(readBytes(list), inflateAtOnce) }]);
+  const schools = readAddressees([
+    { file: list, workbook: readWorkbook(readWorkbookBytes(list), inflateAtOnce) },
+  ]);
   if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file: list });
   ensureFolder(folder);
   const taken = new Set<string>();

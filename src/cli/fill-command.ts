@@ -11,7 +11,7 @@ import type { CountyRecords } from '../records/read';
 import { readAddressees } from '../records/sheets/addressees';
 import type { Addressee } from '../records/sheets/collect-sheet';
 import { readWorkbook } from '../xlsx/read';
-import { readBytes } from './check-file';
+import { readBytes, readWorkbookBytes } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
 import { claimedConcessions } from './concessions';
 import { fillJson } from './fill-json';
@@ -64,7 +64,7 @@ export function fillCommand(
   const sources: RecordSource[] = [];
   for (const { path, at } of inputs) {
     try {
-      sources.push({ file: path, workbook: readWorkbook(readBytes(at), inflateAtOnce) });
+      sources.push({ file: path, workbook: readWorkbook(readWorkbookBytes(at), inflateAtOnce) });
     } catch (error) {
       const { code, sentence, parameters } = complaintOf(error);
       errors.push({ file: path, code, message: say(sentence, language, parameters) });
@@ -102,7 +102,7 @@ export function fillCommand(
 }
 
 function expectedSchools(file: string): Addressee[] {
-  const schools = readAddressees([{ file, workbook: readWorkbook(readBytes(file), inflateAtOnce) }]);
+  const schools = readAddressees([{ file, workbook: readWorkbook(readWorkbookBytes(file), inflateAtOnce) }]);
   if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file });
   return schools;
 }

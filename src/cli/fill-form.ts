@@ -5,7 +5,8 @@ import { readForm } from '../form/read';
 import { asWorkbook } from '../form/template/as-workbook';
 import { emptyForm } from '../form/template/empty-form';
 import { address } from '../form/workbook';
-import { fillingOf, rowsOf } from '../records/filling';
+import { fillingOf } from '../records/filling';
+import { rowsOf } from '../records/owned-rows';
 import { baseName } from '../records/layouts/sources';
 import { computingSheet, COMPUTING_SHEET } from '../records/sheets/computing-sheet';
 import { liveFormulas } from '../records/sheets/live-formulas';
@@ -23,7 +24,7 @@ import { patchWorkbook } from '../xlsx/patch';
 import type { CellEdit } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
 import { FILL } from '../messages/fill';
-import { readBytes } from './check-file';
+import { readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { inflateAtOnce } from './inflate';
 
@@ -50,7 +51,7 @@ export function fillForm(
 ): FilledForm {
   const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
   const sheets = emptyForm(Math.max(LINES, rows));
-  const given = path === undefined ? null : readBytes(path);
+  const given = path === undefined ? null : readWorkbookBytes(path);
   const workbook = given === null ? asWorkbook(sheets) : readWorkbook(given, inflateAtOnce);
   // A form may bring the county's own thresholds (标准参数).
   const standards = standardsFor({ profile: profile.key }, workbook).profile;
@@ -91,9 +92,9 @@ function traceNotes(county: CountyRecords, plan: FillPlan): CellEdit[] {
     return plan.schools[stage].flatMap(({ slot, columns, order }) => {
       const owned = rows[order];
       if (!owned) return [];
-      return INDICATORS.flatMap(({ slug }, index): CellEdit[] => {
-        const column = columns.get(`L${index + 7}`);
-        const text = traceOf(owned.school, owned.row, slug);
+      return INDICATORS.flatMap(({ slug }): CellEdit[] => {
+        const column = columns.get(slug);
+        const text = traceOf(owned.row, slug);
         if (column === undefined || text === null) return [];
         const from = owned.row.indicators[slug].from.map(
           (place) => `${baseName(place.file)} ${place.sheet}!${address(place)}`,

@@ -68,11 +68,11 @@ function jsonSchool(school: CountySchool): object {
     code,
     type,
     founder,
-    stages: Object.fromEntries(rows.map((row) => [row.stage, jsonRow(school, row)])),
+    stages: Object.fromEntries(rows.map((row) => [row.stage, jsonRow(row)])),
   };
 }
 
-function jsonRow(school: CountySchool, row: StageRow): object {
+function jsonRow(row: StageRow): object {
   const { enrolment, grades, classes, indicators, from } = row;
   const each = (pick: (slug: (typeof INDICATORS)[number]['slug']) => number | null): object =>
     Object.fromEntries(INDICATORS.map(({ slug }) => [slug, pick(slug)]));
@@ -86,7 +86,7 @@ function jsonRow(school: CountySchool, row: StageRow): object {
     totals: each((slug) => number(indicators[slug].total)),
     values: each((slug) => number(indicators[slug].value)),
     written: each((slug) => indicators[slug].written),
-    trace: Object.fromEntries(INDICATORS.map(({ slug }) => [slug, traceOf(school, row, slug)])),
+    trace: Object.fromEntries(INDICATORS.map(({ slug }) => [slug, traceOf(row, slug)])),
     from: places.map(jsonPlace).filter(({ file, sheet, cell }) => {
       const id = `${file}\u0000${sheet}\u0000${cell}`;
       return !seen.has(id) && seen.add(id);

@@ -1,10 +1,11 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { CLI } from '../messages/cli';
 import type { Complaint } from '../messages/complaint';
 import { ComplaintError, systemReason } from './complaint';
 import { entriesOf } from './entries';
 import type { Entry, Path } from './entries';
+import { holdsForm } from './formats/holds-form';
 import { expandPattern, isPattern } from './glob';
 
 /** A workbook to be checked. */
@@ -25,8 +26,8 @@ export interface MissingInput extends Complaint {
 }
 
 /**
- * Those after the first two are taken along so that the reader can say of each what has to be done: a file that is passed over
- * in silence is a county that nobody misses.
+ * What a form may come in, and formats that cannot be read, so that the reader can say of each what has to be done: a file that is
+ * passed over in silence is a county that nobody misses.
  */
 const WORKBOOKS = [
   '.xlsx',
@@ -99,7 +100,9 @@ function matchedInputs(
   missing: MissingInput[],
 ): Input[] {
   if (folder) return searchFolder({ path, at, relative: '' }, missing);
-  return isWorkbookName(basename(path)) ? [{ path, at, relative: basename(path), found: true }] : [];
+  return isWorkbookName(basename(path)) || extname(path).toLowerCase() === '.docx'
+    ? [{ path, at, relative: basename(path), found: true }]
+    : [];
 }
 
 function searchFolder(folder: Input, missing: MissingInput[]): Input[] {
@@ -110,7 +113,7 @@ function searchFolder(folder: Input, missing: MissingInput[]): Input[] {
   return entries.flatMap(({ name, path: at, kind }) => {
     const found = { path: join(folder.path, name), at, relative: join(folder.relative, name), found: true };
     if (kind === 'folder') return name.startsWith('.') ? [] : searchFolder(found, missing);
-    if (!isWorkbookName(name)) return [];
+    if (!isWorkbookName(name) && !isFormDocument(name, at)) return [];
     let isFile = kind === 'file';
     if (kind === 'link') alone(found.path, missing, () => (isFile = statSync(at).isFile()));
     return isFile ? [found] : [];
@@ -119,6 +122,16 @@ function searchFolder(folder: Input, missing: MissingInput[]): Input[] {
 
 function isWorkbookName(name: string): boolean {
   return !name.startsWith('~$') && !name.startsWith('.') && WORKBOOKS.includes(extname(name).toLowerCase());
+}
+
+/** A folder also holds reports and lists in Word; of these only a form is taken. */
+function isFormDocument(name: string, at: Path): boolean {
+  if (name.startsWith('~$') || name.startsWith('.') || extname(name).toLowerCase() !== '.docx') return false;
+  try {
+    return holdsForm(readFileSync(at));
+  } catch {
+    return false;
+  }
 }
 
 const unreadable = (error: unknown): ComplaintError =>

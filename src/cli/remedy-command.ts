@@ -9,7 +9,7 @@ import { rawRows } from '../remedy/raw-rows';
 import { remedyOf } from '../remedy/remedy';
 import { remedyJson } from '../remedy/remedy-json';
 import { readWorkbook } from '../xlsx/read';
-import { checkFile, readBytes } from './check-file';
+import { checkFile, readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { readAnswers } from './fill-command';
 import { inflateAtOnce } from './inflate';
@@ -74,7 +74,7 @@ function rawOf({ raw = [], answers }: RemedyOptions): readonly RawRow[] {
   for (const { code, sentence, parameters } of missing) throw new ComplaintError(code, sentence, parameters);
   const sources = inputs.map(({ path, at }) => ({
     file: path,
-    workbook: readWorkbook(readBytes(at), inflateAtOnce),
+    workbook: readWorkbook(readWorkbookBytes(at), inflateAtOnce),
   }));
   return rawRows(readRecords(sources, answers === undefined ? {} : { answers: readAnswers(answers) }));
 }

@@ -68,7 +68,8 @@ function shortfallLines({ shortfalls }: Remedy, language: Language, paint: Paint
 
 function cheapestLines({ cheapest, prices }: Remedy, language: Language, paint: Paint): string[] {
   if (cheapest.length === 0) return [];
-  const rows = cheapest.map(({ school, stage, raise, exempt }) => [
+  const between = language === 'zh' ? '、' : ', ';
+  const rows = cheapest.map(({ school, stage, raise, spared }) => [
     plainText(school),
     say(STAGE_NAMES[stage], language),
     raise
@@ -76,8 +77,12 @@ function cheapestLines({ cheapest, prices }: Remedy, language: Language, paint: 
         ({ indicator, amount }) =>
           `${resourceName(indicator, language)} ${amountText(amount, RESOURCE_UNITS[indicator], language)}`,
       )
-      .join(language === 'zh' ? '、' : ', '),
-    exempt ? say(REMEDY.spare, language, { name: resourceName(exempt, language) }) : '',
+      .join(between),
+    spared.length === 0
+      ? ''
+      : say(REMEDY.spare, language, {
+          name: spared.map((slug) => resourceName(slug, language)).join(between),
+        }),
   ]);
   const basis = say(REMEDY.basis[prices.basis], language, { count: prices.examples.length });
   return [

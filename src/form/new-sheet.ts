@@ -1,4 +1,4 @@
-import type { Area, Place } from './workbook';
+import type { Area, CellValue, Place, Sheet } from './workbook';
 
 /**
  * A sheet to be written into a new workbook: what an empty form is described in, knowing nothing of files.
@@ -33,7 +33,7 @@ export interface NewCell {
   readonly row: number;
   readonly column: number;
   /** Left out for a cell that is only styled. Text is never taken for a formula. */
-  readonly value?: string | number | boolean;
+  readonly value?: CellValue;
   /** A formula without its `=`, in the English names that files hold; `value` is its result. Never made of words from a file. */
   readonly formula?: string;
   readonly style?: NewStyle;
@@ -118,6 +118,10 @@ export interface NewSheet {
   readonly notes?: readonly NewNote[];
   /** Columns that are there but not shown. */
   readonly hiddenColumns?: readonly number[];
+  /** Rows with cells that are there but not shown. */
+  readonly hiddenRows?: readonly number[];
+  /** Shown when left out. */
+  readonly visibility?: Sheet['visibility'];
   /** Cells that lead to a cell of the same workbook. */
   readonly hyperlinks?: readonly NewLink[];
   /** Heading row and rows below it, with buttons to filter. */

@@ -72,6 +72,7 @@ export const BOOKLET = {
     zh: '最省的办法：补 {items}；{exempt} 可只到 85%',
     en: 'Cheapest: {items}; {exempt} may stay at 85 %',
   },
+  adviceAll: { zh: '最省的办法：补 {items}', en: 'Cheapest: {items}' },
   adviceNothing: { zh: '已达标，余项可继续补齐', en: 'passes; the rest may still be filled' },
   gapHeads: {
     indicator: { zh: '对应指标', en: 'Indicator' },

@@ -19,8 +19,8 @@ export const CLI = {
     en: 'list the standards and their sources',
   },
   checkInputs: {
-    zh: '.xlsx 或 .xlsm 文件、文件夹（含子文件夹）或通配符，如 "县/*.xlsx"、"**/申报表.xlsx"',
-    en: '.xlsx or .xlsm files, folders (with subfolders) or patterns such as "county/*.xlsx", "**/form.xlsx"',
+    zh: '申报表文件（.xlsx、.xlsm、.xls、.et、.ods 或 Word 的 .docx）、文件夹（含子文件夹）或通配符，如 "县/*.xlsx"、"**/申报表.xlsx"',
+    en: 'forms (.xlsx, .xlsm, .xls, .et, .ods or Word’s .docx), folders (with subfolders) or patterns such as "county/*.xlsx", "**/form.xlsx"',
   },
   templateTarget: { zh: '要生成的 .xlsx 文件', en: 'the .xlsx file to write' },
   standardsFilter: {
@@ -118,12 +118,12 @@ export const CLI = {
     en: 'There is no such file or folder. Check its name and where it lies.',
   },
   noWorkbooks: {
-    zh: '文件夹中没有 .xlsx 或 .xlsm 文件。请检查是不是这个文件夹。',
-    en: 'The folder holds no .xlsx or .xlsm file. Check that it is the right one.',
+    zh: '文件夹中没有申报表（.xlsx、.xls、.et、.ods 或含有申报表的 .docx）。请检查是不是这个文件夹。',
+    en: 'The folder holds no form (.xlsx, .xls, .et, .ods or a .docx with a form in it). Check that it is the right one.',
   },
   noMatch: {
-    zh: '没有符合这个通配符的 .xlsx 或 .xlsm 文件。请检查写法，或直接写文件夹。',
-    en: 'No .xlsx or .xlsm file matches this pattern. Check it, or name the folder instead.',
+    zh: '没有符合这个通配符的申报表文件（.xlsx、.xls、.et、.ods、.docx）。请检查写法，或直接写文件夹。',
+    en: 'No form (.xlsx, .xls, .et, .ods, .docx) matches this pattern. Check it, or name the folder instead.',
   },
   unreadable: {
     zh: '无法打开（{reason}）。请确认有读取权限，且文件没有被其他程序独占。',
@@ -136,6 +136,10 @@ export const CLI = {
   tooLarge: {
     zh: '文件有 {size} MB，超过 {limit} MB。申报表不会这么大，请确认文件，或删去图片等无关内容后另存。',
     en: 'The file has {size} MB, over {limit} MB. No declaration is that large: check the file, or remove pictures and save it anew.',
+  },
+  xlsTooLarge: {
+    zh: '文件（.xls 或 .et）太大或已损坏，没有读完。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (.xlsx)”后再试。',
+    en: 'The file (.xls or .et) is too large or damaged and was not read to its end. Open it in Excel or WPS, save it as “Excel Workbook (.xlsx)”, then retry.',
   },
   internal: {
     zh: '核验时程序内部出错（{reason}），这个文件没有结果。请把这一行和文件发给维护者。',
@@ -179,8 +183,8 @@ export const CLI = {
     en: '{count} files are to be annotated, but {target} is a single file. Give a folder after --annotate.',
   },
   otherExtension: {
-    zh: '{target} 的扩展名应与原文件相同（{extension}），否则 Excel 打不开。',
-    en: 'The extension of {target} must be that of the original ({extension}), or Excel will not open it.',
+    zh: '{target} 的扩展名应为 {extension}，否则 Excel 打不开。',
+    en: 'The extension of {target} must be {extension}, or Excel will not open it.',
   },
   sameTarget: {
     zh: '两个结果都要写到 {target}。请分开核验，或换一个文件名。',
@@ -192,6 +196,10 @@ export const CLI = {
   wrotePages: {
     zh: '汇总已写入 {target}，各文件的报告在 {folder} 文件夹（{count} 份）',
     en: 'Summary written to {target}, a page for each file in the folder {folder} ({count})',
+  },
+  copyConverted: {
+    zh: '注意：{target} 由原文件转换成 .xlsx，保留内容、合并单元格和数字格式，没有保留字体、边框和图片；原文件没有改动。',
+    en: 'Note: {target} was converted to .xlsx: contents, merged cells and number formats are kept, fonts, borders and pictures are not; the original is unchanged.',
   },
   signatureLost: {
     zh: '注意：原文件有数字签名，{target} 加了标注，签名在副本中无效；原文件没有改动。',

@@ -2,10 +2,6 @@ import type { Sentence } from './sentence';
 
 /** What the page that opens by double click says besides what it shares with the workbench. */
 export const PAGE = {
-  first: {
-    zh: '这是示例县，故意填错了几处。点“打开”换成您的申报表，或把文件拖到这里；文件不会离开这台电脑。',
-    en: 'This is a sample county with some mistakes put in. Open your own workbook, or drop it here; it does not leave this computer.',
-  },
   folder: { zh: '文件夹', en: 'Folder' },
   folderTip: {
     zh: '选一个文件夹，核验里面（连同子文件夹）的全部申报表。',

@@ -176,7 +176,10 @@ export const PANE = {
 
   mark: { zh: '标记问题单元格', en: 'Mark cells' },
   unmark: { zh: '取消标记', en: 'Unmark' },
-  marked: { zh: '已标记 {count} 个单元格。', en: '{count} cells are marked.' },
+  marked: {
+    zh: '已标记 {count} 个单元格。标记随文件保存，上报前请取消。',
+    en: '{count} cells are marked. Marks are saved with the file; remove them before submitting.',
+  },
   markedNone: { zh: '没有需要标记的单元格。', en: 'There is no cell to mark.' },
   markedOccupied: {
     zh: '已标记 {count} 个单元格。其中 {occupied} 个有下拉选项或自己的输入规则，没有附上说明，原因见列表。',

@@ -44,6 +44,7 @@ export const FIELD_NAMES = {
   peArts: { zh: '体育、艺术专任教师数', en: 'PE and arts teachers' },
   travelling: { zh: '走教、兼职体育艺术教师数', en: 'travelling and part-time PE and arts teachers' },
   gradePupils: { zh: '分年级在校生数', en: 'pupils by grade' },
+  band: { zh: '分班额班数', en: 'classes by size' },
   oversize: { zh: '超班额班数', en: 'over-size classes' },
   rooms: { zh: '教学及辅助用房面积', en: 'teaching and auxiliary rooms' },
   indoor: { zh: '室内体育用房面积', en: 'indoor sports rooms' },

@@ -114,8 +114,8 @@ export const REMEDY = {
     en: '“its share”: the part of one stage of a mixed school; use --raw to compute the whole school.',
   },
   cheapest: {
-    zh: '最省的达标办法（6 项达标、余项 85%）：{schools} 校',
-    en: 'Cheapest way to pass (six met, the other at 85 %): {schools} schools',
+    zh: '最省的达标办法（可留的项补到 85%）：{schools} 校',
+    en: 'Cheapest way to pass (what may stay goes to 85 %): {schools} schools',
   },
   basis: {
     county: { zh: '按本县测算单价', en: 'by the county’s unit prices' },

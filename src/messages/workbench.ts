@@ -6,6 +6,10 @@ export const WORKBENCH = {
   product: { zh: '均衡核验', en: 'Junheng' },
   subtitle: { zh: '工作台', en: 'Workbench' },
   sampleName: { zh: '示例县申报表.xlsx', en: 'Sample county.xlsx' },
+  first: {
+    zh: '这是示例县，故意填错了几处。点“打开”换成您的申报表，或把文件拖到这里；文件不会离开这台电脑。',
+    en: 'This is a sample county with some mistakes put in. Open your own workbook, or drop it here; it does not leave this computer.',
+  },
   unsaved: { zh: '有修改，还没有保存', en: 'Edited, not saved yet' },
   file: { zh: '文件', en: 'File' },
   open: { zh: '打开', en: 'Open' },
@@ -52,6 +56,10 @@ export const WORKBENCH = {
     en: 'This workbook has edits that are not saved. Opening another one loses them. Open it all the same?',
   },
   notXlsx: { zh: '“{name}”打不开：{reason}', en: '“{name}” cannot be opened: {reason}' },
+  savedMarked: {
+    zh: '已保存，文件里带着核验的标记（底色和说明）。上报前请点窗格下方“⋯”里的“提交前清理”，再保存一次。',
+    en: 'Saved, with the marks of the check (fills and notes) in the file. Before submitting, choose “Clean up before submitting” under “⋯” below the pane, then save again.',
+  },
   notSaved: { zh: '没有保存成功：{reason}', en: 'It could not be saved: {reason}' },
   protected: {
     zh: '这张表受保护，单元格不能修改。请先在原文件中撤销工作表保护。',

@@ -1,6 +1,6 @@
 /** What the build puts into the page besides code, by the id of its block. */
 export type DataId =
-  'sample-county' | 'manifest' | 'functions.zh-CN.json' | 'functions.en-US.json' | 'worker';
+  'sample-county' | 'manifest' | 'sources' | 'functions.zh-CN.json' | 'functions.en-US.json' | 'worker';
 
 /** The text of a block. Throws where the page was built without it. */
 export function dataOf(id: DataId): string {

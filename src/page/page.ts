@@ -6,6 +6,7 @@ import { explainSelection } from '../workbench/page/explain-selection';
 import type { FrameActions } from '../workbench/page/frame/contents';
 import { element } from '../workbench/page/frame/dom';
 import { Frame } from '../workbench/page/frame/frame';
+import { offerLine } from '../workbench/page/frame/offer';
 import { focusFirst } from '../workbench/page/frame/keys';
 import { keepPreferences, type Preferences } from '../workbench/page/frame/preferences';
 import { AccessibleGrid } from '../workbench/page/grid/accessible';
@@ -21,7 +22,6 @@ import { FileChooser } from '../workbench/page/frame/choosing';
 import { exportControls } from './outputs/export';
 import { ManyFiles } from './many/many-files';
 import type { NamedFile } from './many/messages';
-import { offerLine } from './offer';
 import { Pane } from './pane';
 
 /** The page that is opened by itself: one workbook in our own model, its grid, the pane beside it; or a list of many files. */
@@ -118,7 +118,7 @@ export class Page {
     if (!this.open.mayLeave()) return;
     this.open.open(bytesOf('sample-county'), this.say(W.sampleName));
     this.frame.offer(
-      offerLine(this.say(P.first), [{ label: this.say(W.dismiss), run: () => this.frame.offer(null) }]),
+      offerLine(this.say(W.first), [{ label: this.say(W.dismiss), run: () => this.frame.offer(null) }]),
     );
   }
 

@@ -6,6 +6,7 @@ import { DEFAULT_STANDARDS } from '../taskpane/session/standards';
 import { startState } from '../taskpane/state/state';
 import { createStore, type Store } from '../taskpane/state/store';
 import { App } from '../taskpane/view/App';
+import { bytesOf } from './data';
 import { BookSpreadsheet } from './spreadsheet/book-spreadsheet';
 import type { BookHost } from './spreadsheet/host';
 
@@ -17,6 +18,10 @@ export class Pane {
   private dark = false;
   /** What was shown of one workbook is not kept for the next. */
   private count = 0;
+  /** A page opened from a disk has no other beside it: the sources come along, and are handed out where they are asked for. */
+  private readonly sources = URL.createObjectURL(
+    new Blob([bytesOf('sources').slice()], { type: 'text/html;charset=utf-8' }),
+  );
 
   constructor(readonly element: HTMLElement) {
     this.root = createRoot(element);
@@ -47,6 +52,8 @@ export class Pane {
   private draw(): void {
     const { store, session, dark } = this;
     if (store && session)
-      this.root.render(<App key={this.count} store={store} actions={session} page={{ dark }} />);
+      this.root.render(
+        <App key={this.count} store={store} actions={session} page={{ dark, sources: this.sources }} />,
+      );
   }
 }

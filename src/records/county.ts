@@ -3,10 +3,11 @@ import type { Desk } from './desk';
 import { compare, isZero, toNumber, whole } from './exact';
 import type { Fraction } from './exact';
 import type { Stage } from '../standards/types';
-import type { CountySchool, SchoolKind, SchoolRecord, Site } from './model';
+import type { CountySchool, SchoolKind, SchoolRecord, Site, StageRow } from './model';
 import { SCHOOL_STAGES } from './model';
 import { numberAt } from './rules/cells';
 import { checkSite } from './rules/registry';
+import type { WholeSchool } from './rules/rule';
 import { rowOf } from './rows';
 import type { Household } from './settle/campuses';
 import type { RecordGroup } from './settle/group';
@@ -58,6 +59,8 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
     if (pupils && compare(pupils, POINT) < 0 && own.figures.get('primary.pupils')?.state === 'number') {
       const number = (field: 'classes' | 'teachers'): number | null => numberAt(own, `primary.${field}`);
       desk.smallPoints.push({
+        name: main.name,
+        sites,
         pupils: toNumber(pupils),
         classes: number('classes'),
         teachers: number('teachers'),
@@ -98,6 +101,20 @@ export function schoolOf({ household, kind, sites, stages }: PreparedSchool, cla
     rural,
     sites,
     rows: stages.map((stage) => rowOf(sites, stage, own, open)),
+  };
+}
+
+/** A school as the checks of 表Ⅳ look at it. */
+export function wholeSchool({ name, sites, rows }: CountySchool): WholeSchool {
+  const added = (of: (row: StageRow) => number | null): number | null =>
+    rows.length === 0 || rows.some((row) => of(row) === null)
+      ? null
+      : rows.reduce((all, row) => all + (of(row) ?? 0), 0);
+  return {
+    name,
+    sites,
+    pupils: added(({ enrolment }) => enrolment && toNumber(enrolment)),
+    classes: added(({ classes }) => classes),
   };
 }
 

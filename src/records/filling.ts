@@ -4,24 +4,13 @@ import { schoolRule } from '../measures/school-rule';
 import { indicatorsToMeet, indicatorStandards, meets } from '../standards/lookup';
 import { INDICATORS } from '../standards/indicators';
 import type { Profile, Stage, Standard } from '../standards/types';
-import { STAGES } from '../standards/types';
 import { overallCoefficient } from '../measures/overall-coefficient';
 import { exact, over, rounded, toNumber, whole } from './exact';
-import type { CountySchool, SchoolKind, StageRow } from './model';
+import { guaranteeOf } from './guarantee';
+import type { SchoolKind, StageRow } from './model';
+import { rowsOf } from './owned-rows';
+import type { OwnedRow } from './owned-rows';
 import type { CountyRecords } from './read';
-
-/** A row of 表Ⅱ-2 with the school it is of. */
-export interface OwnedRow {
-  readonly school: CountySchool;
-  readonly row: StageRow;
-}
-
-/** The rows of one stage in the order of the form. */
-export function rowsOf({ schools }: Pick<CountyRecords, 'schools'>, stage: Stage): OwnedRow[] {
-  return schools.flatMap((school) =>
-    school.rows.filter((row) => row.stage === stage).map((row) => ({ school, row })),
-  );
-}
 
 /**
  * What the form is filled with: indicators rounded to two decimals and judged as they are written, means and coefficients from
@@ -42,7 +31,7 @@ export function fillingOf(county: CountyRecords, profile: Profile): Filling {
     balance: { primary: balanceOf(county, 'primary'), junior: balanceOf(county, 'junior') },
     note: noteOf(rows),
     basics: basicsOf(county, rows),
-    guarantee: guaranteeOf(rows),
+    guarantee: guaranteeOf(county, rows),
   };
 }
 
@@ -126,49 +115,23 @@ function basicsOf(
   const pupils = ({ enrolment }: StageRow): number | null => enrolment && toNumber(enrolment);
   const teachers = (row: StageRow): number | null => row.teachers && toNumber(row.teachers);
   const small = smallPoints.length;
-  return new Map<string, number | null>([
-    ['L9', kind('primary')],
-    ['L10', kind('nineYear')],
-    ['L11', kind('junior')],
-    ['L12', kind('complete')],
-    ['L13', kind('twelveYear')],
-    ['L14', specialSchools],
-    ['L15', kind('point') + small],
-    ['L16', kind('point')],
-    ['L17', add([...of('primary', ({ classes }) => classes), ...smallPoints.map(({ classes }) => classes)])],
-    ['L18', add(of('junior', ({ classes }) => classes))],
-    ['L19', add([...of('primary', pupils), ...smallPoints.map(({ pupils: count }) => count)])],
-    ['L20', add(of('junior', pupils))],
-    ['L22', add([...of('primary', teachers), ...smallPoints.map(({ teachers: count }) => count)])],
-    ['L24', add(of('junior', teachers))],
-  ]);
-}
-
-const LARGE = 2000;
-const LARGE_MIXED = 2500;
-
-/** Ⅳ-4: schools over 2000 pupils, 一贯制学校 over 2500 (their compulsory part). */
-function guaranteeOf(rows: Readonly<Record<Stage, readonly OwnedRow[]>>): Filling['guarantee'] {
-  const pupils = new Map<CountySchool, number | null>();
-  for (const stage of STAGES) {
-    for (const { school, row } of rows[stage]) {
-      const before = pupils.get(school);
-      pupils.set(school, before === null || !row.enrolment ? null : (before ?? 0) + toNumber(row.enrolment));
-    }
-  }
-  const over_ = (kinds: readonly SchoolKind[], limit: number): number | null => {
-    const counted = [...pupils].filter(([{ kind }]) => kinds.includes(kind));
-    if (counted.some(([, count]) => count === null)) return null;
-    return counted.filter(([, count]) => (count ?? 0) > limit).length;
+  return {
+    primarySchools: kind('primary'),
+    nineYearSchools: kind('nineYear'),
+    juniorSchools: kind('junior'),
+    completeSchools: kind('complete'),
+    twelveYearSchools: kind('twelveYear'),
+    specialSchools: specialSchools,
+    teachingPoints: kind('point') + small,
+    largeTeachingPoints: kind('point'),
+    primaryClasses: add([
+      ...of('primary', ({ classes }) => classes),
+      ...smallPoints.map(({ classes }) => classes),
+    ]),
+    juniorClasses: add(of('junior', ({ classes }) => classes)),
+    primaryPupils: add([...of('primary', pupils), ...smallPoints.map(({ pupils: count }) => count)]),
+    juniorPupils: add(of('junior', pupils)),
+    primaryTeachers: add([...of('primary', teachers), ...smallPoints.map(({ teachers: count }) => count)]),
+    juniorTeachers: add(of('junior', teachers)),
   };
-  return new Map([
-    [
-      4,
-      new Map([
-        ['primaryOver', over_(['primary', 'point'], LARGE)],
-        ['juniorOver', over_(['junior', 'complete'], LARGE)],
-        ['mixedOver', over_(MIXED, LARGE_MIXED)],
-      ]),
-    ],
-  ]);
 }

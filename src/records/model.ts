@@ -38,6 +38,7 @@ export type StageField =
   | 'peArts'
   | 'travelling'
   | 'gradePupils'
+  | 'band'
   | 'oversize';
 
 /** What a school holds once for all its stages. */
@@ -99,6 +100,13 @@ export interface RawFigure {
   readonly hidden: boolean;
 }
 
+/** How many classes have `from`–`to` pupils; `to` is Infinity in the last band. */
+export interface ClassBand extends RawFigure {
+  readonly stage: SchoolStage;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A word of a school's identity and where it stands; `text` is trimmed. */
 export interface RawText {
   readonly place: RawPlace;
@@ -117,6 +125,8 @@ export interface SchoolRecord {
   readonly figures: Map<FigureKey, RawFigure>;
   /** Pupils by grade, where the source has them. */
   readonly grades: readonly (RawFigure & { readonly stage: SchoolStage; readonly grade: number })[];
+  /** Classes by size (班额), where the source has them. */
+  readonly bands: readonly ClassBand[];
   /** Figures that stand under no stage in a source that has none: to be given to the stage of a school with one only. */
   readonly loose: ReadonlyMap<StageField, RawFigure>;
   /** Figures of a second column with the same heading. */
@@ -200,9 +210,24 @@ export interface LeftOut {
 
 /** What a 教学点 under 50 pupils adds to the sums of 表Ⅰ. */
 export interface SmallPoint {
+  readonly name: string;
+  readonly sites: readonly Site[];
   readonly pupils: number;
   readonly classes: number | null;
   readonly teachers: number | null;
+}
+
+/** A raw figure that is added (`1`) or taken away (`-1`). */
+export interface Term {
+  readonly at: FigureKey;
+  readonly sign: 1 | -1;
+}
+
+/** What one site gave to a total: its terms, and the stages among which they are split (one: they are not). */
+export interface SitePart {
+  readonly site: Site;
+  readonly terms: readonly Term[];
+  readonly among: readonly SchoolStage[];
 }
 
 /** One figure of the form made from raw ones. */
@@ -215,6 +240,8 @@ export interface Derived {
   readonly written: number | null;
   /** The raw cells it rests on. */
   readonly from: readonly RawPlace[];
+  /** How they are put together, site by site. */
+  readonly parts: readonly SitePart[];
 }
 
 /** One row of 表Ⅱ-2. */
@@ -226,6 +253,8 @@ export interface StageRow {
   readonly indicators: Readonly<Record<IndicatorSlug, Derived>>;
   /** Of enrolment, grades and classes. */
   readonly from: readonly RawPlace[];
+  /** Classes of more than 45 (小学) or 50 (初中) pupils. */
+  readonly oversize: number | null;
   readonly teachers: Fraction | null;
   readonly staff: Fraction | null;
 }

@@ -1,7 +1,8 @@
-import type { Stage } from '../standards/types';
+import { NATIONAL } from '../standards/national';
+import type { Profile, Stage } from '../standards/types';
 import { balanceOf } from './balance';
 import type { StageBalance } from './balance';
-import { prepareSchool, schoolOf } from './county';
+import { prepareSchool, schoolOf, wholeSchool } from './county';
 import { Desk } from './desk';
 import { readSource } from './layouts/sources';
 import type {
@@ -15,7 +16,7 @@ import type {
   StageRow,
   Unmatched,
 } from './model';
-import { checkGroups, checkSources } from './rules/registry';
+import { checkGroups, checkSchools, checkSources } from './rules/registry';
 import { checkAnswered } from './rules/answered';
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
@@ -44,6 +45,8 @@ export interface CountyRecords {
 export interface ReadOptions {
   readonly answers?: Answers;
   readonly claims?: Claims;
+  /** The standards of 表Ⅳ that schools are held against; the national ones where it is left out. */
+  readonly profile?: Profile;
   /** The schools that data are expected of; those without any are told by name. */
   readonly expected?: readonly Addressee[];
 }
@@ -58,7 +61,7 @@ const NO_CLAIMS: Claims = { travelling: false, converted: false };
  *     readRecords([{ file: '小学.xlsx', workbook }], { answers: new Map([['campus:707547969', '0707547931']]) })
  */
 export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
-  const { answers = new Map(), claims = NO_CLAIMS, expected = [] } = options;
+  const { answers = new Map(), claims = NO_CLAIMS, expected = [], profile = NATIONAL } = options;
   const desk = new Desk(answers);
   const read = sources.map(readSource);
   const readings = read.flatMap(({ readings: sheets }) => sheets);
@@ -83,6 +86,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     group: school.household.main,
   }));
   const schools = settleFounders(found, desk);
+  checkSchools([...schools.map(wholeSchool), ...desk.smallPoints], profile, desk);
   const rowsOf = (stage: Stage): StageRow[] =>
     schools.flatMap(({ rows }) => rows.filter((row) => row.stage === stage));
   return {

@@ -11,7 +11,7 @@ const isNothing = (pupils: Fraction | null): boolean => pupils !== null && isZer
 export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open: boolean): StageRow {
   const pupils = pupilsOf(sites, stage);
   const here = sites.filter((site) => !isNothing(pupilsAt(site, stage)));
-  const numbers = (field: 'grades' | 'classes' | 'teachers' | 'staff'): (Fraction | null)[] =>
+  const numbers = (field: 'grades' | 'classes' | 'oversize' | 'teachers' | 'staff'): (Fraction | null)[] =>
     here.map((site) => site.figures.get(`${stage}.${field}`)?.value ?? null);
   const whole_ = (values: readonly (Fraction | null)[]): number[] | null =>
     values.length > 0 && values.every((value) => value && isWhole(value))
@@ -19,6 +19,7 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
       : null;
   const grades = whole_(numbers('grades')) ?? gradesOf(here, stage);
   const classes = whole_(numbers('classes'));
+  const oversize = whole_(numbers('oversize'));
   const indicators = indicatorsOf(sites, stage, claims);
   const from = here.flatMap((site) =>
     (['pupils', 'grades', 'classes'] as const).flatMap(
@@ -36,6 +37,7 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
     classes: classes && classes.reduce((all, value) => all + value, 0),
     indicators: open ? emptied(indicators) : indicators,
     from,
+    oversize: oversize && oversize.reduce((all, value) => all + value, 0),
     teachers: total('teachers'),
     staff: total('staff'),
   };
@@ -44,9 +46,9 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
 /** While a campus may still be added, no total of the school is known. */
 function emptied(indicators: StageRow['indicators']): StageRow['indicators'] {
   return Object.fromEntries(
-    Object.entries(indicators).map(([slug, { from }]) => [
+    Object.entries(indicators).map(([slug, { from, parts }]) => [
       slug,
-      { total: null, value: null, written: null, from },
+      { total: null, value: null, written: null, from, parts },
     ]),
   ) as unknown as StageRow['indicators'];
 }

@@ -10,7 +10,9 @@ import type {
   SchoolStage,
   SharedField,
   Site,
+  SitePart,
   StageField,
+  Term,
 } from './model';
 import { SCHOOL_STAGES } from './model';
 
@@ -29,10 +31,12 @@ export interface Claims {
 export interface Tally {
   readonly value: Fraction | null;
   readonly from: readonly RawPlace[];
+  /** What was added (`1`) and taken away (`-1`), in that order. */
+  readonly terms: readonly Term[];
 }
 
-const NOTHING: Tally = { value: ZERO, from: [] };
-const UNKNOWN: Tally = { value: null, from: [] };
+const NOTHING: Tally = { value: ZERO, from: [], terms: [] };
+const UNKNOWN: Tally = { value: null, from: [], terms: [] };
 
 const figureOf = (site: Site, at: FigureKey): RawFigure | undefined => site.figures.get(at);
 
@@ -41,8 +45,9 @@ function tally(site: Site, at: FigureKey, noneIsZero = false): Tally {
   const figure = figureOf(site, at);
   if (!figure) return UNKNOWN;
   const from = [figure.place];
-  if (figure.state === 'none' && noneIsZero) return { value: ZERO, from };
-  return { value: figure.value, from };
+  const terms: Term[] = [{ at, sign: 1 }];
+  if (figure.state === 'none' && noneIsZero) return { value: ZERO, from, terms };
+  return { value: figure.value, from, terms };
 }
 
 function add(...tallies: readonly Tally[]): Tally {
@@ -52,6 +57,7 @@ function add(...tallies: readonly Tally[]): Tally {
       ? null
       : sum(values.filter((value): value is Fraction => value !== null)),
     from: tallies.flatMap(({ from }) => from),
+    terms: tallies.flatMap(({ terms }) => terms),
   };
 }
 
@@ -85,7 +91,7 @@ export function degreeAt(site: Site, stage: Stage): Tally {
   const together = add(...all.map((field) => tally(site, `${stage}.${field}`))).value;
   const teachers = tally(site, `${stage}.teachers`).value;
   const complete = together && teachers && compare(together, teachers) === 0;
-  return complete ? counted : { value: null, from: counted.from };
+  return complete ? counted : { ...counted, value: null };
 }
 
 /** Under 研究生 stand the doctorates too. */
@@ -104,13 +110,24 @@ export function peArtsAt(site: Site, stage: Stage, travelling: boolean): Tally {
   const parts = (['arts', 'music', 'fineArts'] as const).filter((field) =>
     site.figures.has(`${stage}.${field}`),
   );
+  // A sheet may have columns for the subjects and for all of them: a school fills in the one or the other.
+  const bySubject =
+    !has(site, stage, 'peArts') || (['pe', ...parts] as const).some((field) => has(site, stage, field));
   const counted =
-    site.figures.has(`${stage}.pe`) && parts.length > 0
+    bySubject && site.figures.has(`${stage}.pe`) && parts.length > 0
       ? add(tally(site, `${stage}.pe`), ...parts.map((field) => tally(site, `${stage}.${field}`, true)))
       : tally(site, `${stage}.peArts`);
   return travelling && has(site, stage, 'travelling')
     ? add(counted, tally(site, `${stage}.travelling`))
     : counted;
+}
+
+/** The stages that have pupils at a site. */
+function stagesAt(site: Site): SchoolStage[] {
+  return SCHOOL_STAGES.filter((stage) => {
+    const pupils = pupilsAt(site, stage);
+    return pupils !== null && !isZero(pupils);
+  });
 }
 
 /** The share of a stage in what a site holds in common; 1 where the site has that stage alone. */
@@ -131,8 +148,8 @@ function shareAt(site: Site, stage: Stage): Fraction | null {
 function sharedAt(site: Site, stage: Stage, tallied: Tally): Tally {
   const share = shareAt(site, stage);
   if (share && isZero(share)) return NOTHING;
-  if (!share || !tallied.value) return { value: null, from: tallied.from };
-  return { value: times(tallied.value, share), from: tallied.from };
+  if (!share || !tallied.value) return { ...tallied, value: null };
+  return { ...tallied, value: times(tallied.value, share) };
 }
 
 const shared = (site: Site, field: SharedField): Tally => tally(site, `.${field}`, field === 'indoor');
@@ -148,10 +165,11 @@ function countedAt(site: Site, stage: Stage, slug: IndicatorSlug, claims: Claims
     case 'rooms': {
       const rooms = shared(site, 'rooms');
       const indoor = shared(site, 'indoor');
-      const from = [...rooms.from, ...indoor.from];
+      const less = indoor.terms.map(({ at }): Term => ({ at, sign: -1 }));
+      const both = { from: [...rooms.from, ...indoor.from], terms: [...rooms.terms, ...less] };
       if (!rooms.value || !indoor.value || compare(indoor.value, rooms.value) > 0)
-        return { value: null, from };
-      return sharedAt(site, stage, { value: minus(rooms.value, indoor.value), from });
+        return { ...both, value: null };
+      return sharedAt(site, stage, { ...both, value: minus(rooms.value, indoor.value) });
     }
     case 'sports': {
       const space = add(shared(site, 'indoor'), shared(site, 'grounds'));
@@ -190,10 +208,16 @@ export function indicatorsOf(
   });
   return Object.fromEntries(
     INDICATORS.map(({ slug, perHundred }): [IndicatorSlug, Derived] => {
-      const { value: total, from } = add(...here.map((site) => countedAt(site, stage, slug, claims)));
+      const counted = here.map((site) => ({ site, tally: countedAt(site, stage, slug, claims) }));
+      const { value: total, from } = add(...counted.map(({ tally: one }) => one));
+      const parts = counted.map(({ site, tally: { terms } }): SitePart => ({
+        site,
+        terms,
+        among: terms.some(({ at }) => at.startsWith('.')) ? stagesAt(site) : [stage],
+      }));
       const known = total && pupils && !isZero(pupils) && here.length > 0;
       const value = known ? over(perHundred ? times(total, whole(100)) : total, pupils) : null;
-      return [slug, { total: known ? total : null, value, written: value && rounded(value, 2), from }];
+      return [slug, { total: known ? total : null, value, written: value && rounded(value, 2), from, parts }];
     }),
   ) as Record<IndicatorSlug, Derived>;
 }

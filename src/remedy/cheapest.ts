@@ -7,64 +7,137 @@ import type { Prices } from './prices';
 import { shortfallOf } from './shortfalls';
 import type { Shortfall } from './shortfalls';
 
+type Target = 'threshold' | 'floor';
+
 /** One thing that a school must get more of. */
 export interface Raise {
   readonly indicator: IndicatorSlug;
-  readonly to: 'threshold' | 'floor';
+  readonly to: Target;
   readonly amount: number;
 }
 
-/** The cheapest way for one row of 表Ⅱ-2 to pass the school rule: six indicators at their standard, the other at 85 %. */
+/**
+ * The cheapest way for one row of 表Ⅱ-2 to pass the school rule: so many indicators at their standard as the county asks (six), the
+ * others at 85 %. Where raw data show that two rows share a thing, an amount is the whole school's and serves both.
+ */
 export interface CheapestPass {
   readonly stage: Stage;
   readonly school: string;
+  /** Its place in the block of its stage, from 0. */
+  readonly row: number;
   readonly raise: readonly Raise[];
-  /** The indicator that may stay below its standard. */
+  /** The indicator that may stay below its standard; the one that saves most where there are more. */
   readonly exempt: IndicatorSlug | null;
-  /** Yuan; without prices the sum of relative gaps (missing ÷ standard). */
+  /** All that may stay below, in the order of the form: none where the county asks for all seven. */
+  readonly spared: readonly IndicatorSlug[];
+  /** Yuan; without prices the sum of relative gaps (missing ÷ standard). What serves both rows of a school is counted once. */
   readonly cost: number;
+}
+
+/** A row that fails, with all it lacks, and the gaps of which it may leave some at 85 %. */
+interface Failing {
+  readonly row: CountyRow;
+  readonly gaps: readonly Shortfall[];
+  readonly choices: readonly (readonly Shortfall[])[];
 }
 
 /** For every row that fails the school rule. Rows with unread figures that leave it open are left out. */
 export function cheapestOf(county: County, prices: Prices): readonly CheapestPass[] {
-  return STAGES.flatMap((stage) => {
-    const { rows, standards } = county.stages[stage];
-    return rows.flatMap((row) => {
+  const failing = STAGES.flatMap((stage) => {
+    const { rows, standards, needed } = county.stages[stage];
+    return rows.flatMap((row): Failing[] => {
       if (row.judgement.passes !== false) return [];
       const gaps = INDICATORS.flatMap((_, index) => shortfallOf(row, index, standards) ?? []);
-      return cheapestFor(row, gaps, prices) ?? [];
+      const below = row.judgement.levels.filter((level) => level !== 'met').length;
+      // A figure that has to be raised is unread: no cost can be told.
+      if (gaps.length < below) return [];
+      return [{ row, gaps, choices: choicesOf(gaps, INDICATORS.length - needed) }];
     });
   });
+  const plans = new Map(together(failing).flatMap((rows) => planFor(rows, prices)));
+  return failing.flatMap(({ row }) => plans.get(row) ?? []);
 }
 
-/**
- * Everything goes to its standard but one, which goes to 85 %: the one that is spared is that which saves most.
- * Null where a figure that has to be raised is unread, so that no cost can be told.
- */
-export function cheapestFor(row: CountyRow, gaps: readonly Shortfall[], prices: Prices): CheapestPass | null {
-  const below = row.judgement.levels.filter((level) => level !== 'met').length;
-  if (gaps.length < below) return null;
-  let exempt: Shortfall | null = null;
-  let most = -1;
-  for (const gap of gaps) {
-    const saved = costOf(gap, 'threshold', prices) - costOf(gap, 'floor', prices);
-    if (compare(saved, most) > 0) [exempt, most] = [gap, saved];
+/** The rows of one school that share something, else each row by itself. */
+function together(failing: readonly Failing[]): readonly (readonly Failing[])[] {
+  const groups = new Map<string | Failing, Failing[]>();
+  for (const one of failing) {
+    const key = one.gaps.some(({ whole }) => whole) ? one.row.campus : one;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const raise = gaps.flatMap((gap): Raise[] => {
-    const to = gap === exempt ? 'floor' : 'threshold';
-    const amount = to === 'floor' ? gap.toFloor : gap.toThreshold;
-    return amount > 0 ? [{ indicator: gap.indicator, to, amount }] : [];
-  });
-  const cost = gaps.reduce(
-    (sum, gap) => sum + costOf(gap, gap === exempt ? 'floor' : 'threshold', prices),
-    0,
+  // Two rows of one stage under one name are two schools.
+  return [...groups.values()].flatMap((rows) =>
+    new Set(rows.map(({ row }) => row.stage)).size === rows.length ? [rows] : rows.map((one) => [one]),
   );
-  return { stage: row.stage, school: row.name, raise, exempt: exempt?.indicator ?? null, cost };
 }
+
+/** Every way to leave so many gaps at 85 %: leaving fewer is never cheaper. */
+function choicesOf(gaps: readonly Shortfall[], spare: number): (readonly Shortfall[])[] {
+  if (spare <= 0 || gaps.length === 0) return [[]];
+  if (spare >= gaps.length) return [gaps];
+  const [first, ...rest] = gaps;
+  if (!first) return [[]];
+  return [...choicesOf(rest, spare - 1).map((others) => [first, ...others]), ...choicesOf(rest, spare)];
+}
+
+/** The best pair of choices: a thing that two rows share is bought once, as much as the needier one asks. */
+function planFor(rows: readonly Failing[], prices: Prices): [CountyRow, CheapestPass][] {
+  const [first, second] = rows;
+  let best: { spared: readonly (readonly Shortfall[])[]; costs: readonly number[] } | null = null;
+  let least = Infinity;
+  for (const own of first?.choices ?? []) {
+    for (const other of second?.choices ?? [[]]) {
+      const spared = [own, other].slice(0, rows.length);
+      const costs = costsOf(rows, spared, prices);
+      const total = costs.reduce((sum, cost) => sum + cost, 0);
+      if (best && compare(total, least) >= 0) continue;
+      [best, least] = [{ spared, costs }, total];
+    }
+  }
+  return rows.map(({ row, gaps }, index) => {
+    const spared = best?.spared[index] ?? [];
+    const raise = gaps.flatMap((gap): Raise[] => {
+      const to = spared.includes(gap) ? 'floor' : 'threshold';
+      const amount = amountTo(gap, to);
+      return amount > 0 ? [{ indicator: gap.indicator, to, amount }] : [];
+    });
+    const saved = (gap: Shortfall): number => costOf(gap, 'threshold', prices) - costOf(gap, 'floor', prices);
+    const [most] = [...spared].sort((a, b) => compare(saved(b), saved(a)));
+    const plan: CheapestPass = {
+      ...{ stage: row.stage, school: row.name, row: row.place, raise, exempt: most?.indicator ?? null },
+      spared: spared.map(({ indicator }) => indicator),
+      cost: best?.costs[index] ?? 0,
+    };
+    return [row, plan];
+  });
+}
+
+/** What each row costs; a thing that is shared costs where more of it is needed. */
+function costsOf(
+  rows: readonly Failing[],
+  spared: readonly (readonly Shortfall[])[],
+  prices: Prices,
+): number[] {
+  const costs = rows.map(() => 0);
+  const shared = new Map<IndicatorSlug, { readonly at: number; readonly cost: number }>();
+  rows.forEach(({ gaps }, index) => {
+    for (const gap of gaps) {
+      const cost = costOf(gap, spared[index]?.includes(gap) ? 'floor' : 'threshold', prices);
+      const before = gap.whole ? shared.get(gap.indicator) : undefined;
+      if (before && before.cost >= cost) continue;
+      if (before) costs[before.at] = (costs[before.at] ?? 0) - before.cost;
+      if (gap.whole) shared.set(gap.indicator, { at: index, cost });
+      costs[index] = (costs[index] ?? 0) + cost;
+    }
+  });
+  return costs;
+}
+
+const amountTo = (gap: Shortfall, to: Target): number => (to === 'floor' ? gap.toFloor : gap.toThreshold);
 
 /** Yuan, or without prices what is missing as a part of the standard. */
-function costOf(gap: Shortfall, to: 'threshold' | 'floor', { basis, perUnit }: Prices): number {
-  const amount = to === 'floor' ? gap.toFloor : gap.toThreshold;
+function costOf(gap: Shortfall, to: Target, { basis, perUnit }: Prices): number {
+  const amount = amountTo(gap, to);
   if (basis !== 'none') return amount * perUnit[gap.indicator];
   return amount === 0 ? 0 : ((to === 'floor' ? gap.floor : gap.threshold) - gap.actual) / gap.threshold;
 }

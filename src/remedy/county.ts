@@ -23,6 +23,8 @@ export interface RawRow {
 /** One row of 表Ⅱ-2 with what it has in all. Arrays run in the order of the seven indicators. */
 export interface CountyRow {
   readonly stage: Stage;
+  /** Its place in the block of its stage, from 0: two rows may have one name. */
+  readonly place: number;
   readonly name: string;
   readonly code: string | null;
   /** The same for both rows of a mixed school. */
@@ -80,7 +82,7 @@ export function countyOf(form: DeclarationForm, profile: Profile, raw: readonly 
       });
       const values = school.indicators.map(({ value }) => (value !== null && value >= 0 ? value : null));
       const code = known?.code ?? null;
-      return { stage, name, code, campus, mixed, pupils, values, judgement, holdings, school };
+      return { stage, place: index, name, code, campus, mixed, pupils, values, judgement, holdings, school };
     });
     return {
       stage,

@@ -75,8 +75,13 @@ function wholeBehind(value: number, pupils: number): number | null {
  * @example missingTo(holding, 2.3, 1244, INDICATORS[6]) // 9 rooms, where there are 20
  */
 export function missingTo(holding: Holding, target: number, pupils: number, indicator: Indicator): number {
-  // A school that has enough by far needs no fractions.
+  // What doubles tell beyond doubt needs no fractions: a school that has enough by far, a lack that is no whole number of steps.
   if (holding.total * per(indicator) > target * pupils * (1 + 1e-9)) return 0;
+  const perStep = holding.step === 1 ? 1 : 100;
+  const rough = (((target * pupils) / per(indicator) - holding.total) / holding.share) * perStep;
+  if (Math.abs(rough - Math.round(rough)) > 1e-9 * Math.max(1, (holding.total / holding.share) * perStep)) {
+    return Math.ceil(rough) / perStep;
+  }
   const goal = decimalFraction(target);
   const own = decimalFraction(holding.total);
   const share = decimalFraction(holding.share);

@@ -5,7 +5,7 @@ import type { Stage } from '../standards/types';
 import type { County, StageRows } from './county';
 import { per } from './holding';
 import { withChanges } from './scenario';
-import type { Change } from './scenario';
+import type { Change, ForecastYear } from './scenario';
 
 /** What a county would look like: the figures that decide, in the order of the indicators. */
 export interface StageOutcome {
@@ -15,6 +15,8 @@ export interface StageOutcome {
   readonly cv: readonly (number | null)[];
   readonly over: readonly boolean[];
   readonly schools: number;
+  /** In all schools together; null while a number is unread. */
+  readonly pupils: number | null;
   readonly passing: number;
   /** Schools that could go either way, a figure being unread. */
   readonly open: number;
@@ -44,7 +46,7 @@ export function outcomeOf(county: County, changes: readonly Change[] = []): Outc
 export function outcomesByYear(
   county: County,
   changes: readonly Change[],
-  years: readonly { readonly year: number; readonly changes: readonly Change[] }[],
+  years: readonly ForecastYear[],
 ): readonly { readonly year: number; readonly outcome: Outcome }[] {
   return years.map(({ year, changes: own }) => ({ year, outcome: outcomeOf(county, [...changes, ...own]) }));
 }
@@ -73,6 +75,10 @@ function stageOutcome({ rows, limit }: StageRows): StageOutcome {
     // A plan in doubles may miss its limit by 1e-9 of it, which is no miss.
     over: columns.map(({ cv }) => cv !== null && cv > limit * (1 + 1e-9)),
     schools: rows.length,
+    pupils: rows.reduce<number | null>(
+      (sum, { pupils }) => (sum === null || pupils === null ? null : sum + pupils),
+      0,
+    ),
     passing: judgements.filter(({ passes }) => passes === true).length,
     open: judgements.filter(({ passes }) => passes === null).length,
     below: INDICATORS.map(

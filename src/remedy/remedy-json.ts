@@ -9,11 +9,13 @@ export function remedyJson({ shortfalls, cheapest, levers, joint, prices }: Reme
     version: 1,
     prices: { basis: prices.basis, perUnit: prices.perUnit, examples: prices.examples },
     shortfalls,
-    cheapest: cheapest.map(({ stage, school, raise, exempt, cost }: CheapestPass) => ({
+    cheapest: cheapest.map(({ stage, school, row, raise, exempt, spared, cost }: CheapestPass) => ({
       stage,
       school,
+      row,
       raise,
       exempt,
+      spared,
       cost,
     })),
     levers: levers.map(leverJson),

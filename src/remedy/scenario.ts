@@ -1,35 +1,32 @@
 import { plainName } from '../checks/figures/form-figures';
+import { campusName } from '../checks/schools/campus';
 import { judgeSchool } from '../checks/schools/school-judgement';
-import { roundTo } from '../form/figure/decimals';
+import { roundTo } from '../measures/rounding';
 import { INDICATORS } from '../standards/indicators';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import type { CheapestPass } from './cheapest';
+import { allRows } from './county';
 import type { County, CountyRow, StageRows } from './county';
 import { figureOf, holdingOf } from './holding';
-import type { Lever, LeverPlan, MovePlan } from './levers';
+import type { Lever, LeverPlan, MovePlan, Share } from './levers';
 import type { Shortfall } from './shortfalls';
 
+/** Which school of a stage: by its name on the form; `row`, its place in the block from 0, tells two of one name apart. */
+interface OfSchool {
+  readonly stage: Stage;
+  readonly school: string;
+  readonly row?: number;
+}
+
 /**
- * One thing that is otherwise in a scenario (试算). Schools by their name on the form.
+ * One thing that is otherwise in a scenario (试算).
  * `figure`: the figure of the form is this. `give`: so much more (or, below 0, less) of a thing in all, in its unit.
  * `column`: every school of a stage so many times as much, or those below raised to the standard or the 85 % line.
  * `pupils`: so many pupils, or so many times as many; without a school in every school of the stage. Resources stay.
  */
 export type Change =
-  | {
-      readonly kind: 'figure';
-      readonly stage: Stage;
-      readonly school: string;
-      readonly indicator: IndicatorSlug;
-      readonly value: number;
-    }
-  | {
-      readonly kind: 'give';
-      readonly stage: Stage;
-      readonly school: string;
-      readonly indicator: IndicatorSlug;
-      readonly amount: number;
-    }
+  | (OfSchool & { readonly kind: 'figure'; readonly indicator: IndicatorSlug; readonly value: number })
+  | (OfSchool & { readonly kind: 'give'; readonly indicator: IndicatorSlug; readonly amount: number })
   | {
       readonly kind: 'column';
       readonly stage: Stage;
@@ -40,14 +37,22 @@ export type Change =
       readonly kind: 'pupils';
       readonly stage: Stage;
       readonly school: string | null;
+      readonly row?: number;
       readonly pupils?: number;
       readonly times?: number;
     };
 
-/** A named list of changes, applied in their order; kept in the workbook. */
+/** What is otherwise in one year to come, on top of the scenario's own changes: how many pupils there will be. */
+export interface ForecastYear {
+  readonly year: number;
+  readonly changes: readonly Change[];
+}
+
+/** A named list of changes, applied in their order, and a forecast by year; kept in the workbook. */
 export interface Scenario {
   readonly name: string;
   readonly changes: readonly Change[];
+  readonly years: readonly ForecastYear[];
 }
 
 /** The county as it would be. Nothing is written; the county given stays as it is. Linear in schools and changes. */
@@ -57,19 +62,11 @@ export function withChanges(county: County, changes: readonly Change[]): County 
     const own = changes.filter((change) => change.stage === stage.stage);
     if (own.length === 0) return stage;
     const rows = [...stage.rows];
-    const places = new Map<string, number[]>();
-    rows.forEach(({ name }, place) => {
-      const key = plainName(name);
-      const list = places.get(key);
-      if (list) list.push(place);
-      else places.set(key, [place]);
-    });
+    const placeOf = rowFinder(stage.rows);
     const touched = new Set<number>();
     for (const change of own) {
-      const school = 'school' in change ? change.school : null;
-      // Of two rows with one name the first is meant.
-      const meant =
-        school === null ? rows.map((_, place) => place) : (places.get(plainName(school)) ?? []).slice(0, 1);
+      const own = placeOf(change);
+      const meant = own === 'all' ? rows.keys() : own === null ? [] : [own];
       for (const place of meant) {
         const row = rows[place];
         if (!row) continue;
@@ -86,6 +83,25 @@ export function withChanges(county: County, changes: readonly Change[]): County 
   return {
     ...county,
     stages: { primary: stageOf(county.stages.primary), junior: stageOf(county.stages.junior) },
+  };
+}
+
+/**
+ * Finds the row of a stage that a change is about: that of its name, at its place where two have one; null where there is none,
+ * `all` where every school is meant.
+ */
+export function rowFinder(rows: readonly CountyRow[]): (change: Change) => number | 'all' | null {
+  const places = new Map<string, number>();
+  rows.forEach(({ name }, place) => {
+    const key = plainName(name);
+    if (!places.has(key)) places.set(key, place);
+  });
+  return (change) => {
+    if (!('school' in change) || change.school === null) return 'all';
+    const key = plainName(change.school);
+    const { row } = change;
+    if (row !== undefined && plainName(rows[row]?.name ?? '') === key) return row;
+    return places.get(key) ?? null;
   };
 }
 
@@ -151,24 +167,36 @@ function withPupils(row: CountyRow, change: Extract<Change, { kind: 'pupils' }>)
 export function planChanges({ stage, indicator }: Lever, plan: LeverPlan | MovePlan): readonly Change[] {
   const give =
     (sign: 1 | -1) =>
-    (share: { school: string; amount: number }): Change => ({
-      ...{ kind: 'give', stage, school: share.school, indicator },
-      amount: sign * share.amount,
+    ({ school, row, amount }: Share): Change => ({
+      ...{ kind: 'give', stage, school, row, indicator },
+      amount: sign * amount,
     });
   return 'from' in plan ? [...plan.from.map(give(-1)), ...plan.to.map(give(1))] : plan.schools.map(give(1));
 }
 
-/** Every shortfall to the standard filled. */
-export function shortfallChanges(shortfalls: readonly Shortfall[]): readonly Change[] {
-  return shortfalls.map(({ stage, school, indicator, toThreshold }) => ({
-    ...{ kind: 'give' as const, stage, school, indicator },
-    amount: toThreshold,
-  }));
+/** Every shortfall to the standard filled; what a school gets for one of its stages, where raw data split it, reaches the other too. */
+export function shortfallChanges(shortfalls: readonly Shortfall[], county: County): readonly Change[] {
+  const shared = new Map<string, Change & { kind: 'give' }>();
+  const changes = shortfalls.flatMap((shortfall): Change[] => {
+    const { stage, school, row, indicator, toThreshold, whole } = shortfall;
+    const give = { kind: 'give' as const, stage, school, row, indicator, amount: toThreshold };
+    if (!whole) return [give];
+    const key = `${indicator} ${campusName(school)}`;
+    const before = shared.get(key);
+    if (!before || before.amount < toThreshold) shared.set(key, give);
+    return [];
+  });
+  const both = [...shared.values()].flatMap((give) =>
+    allRows(county)
+      .filter(({ campus, mixed }) => mixed && campus === campusName(give.school))
+      .map(({ stage, name, place }): Change => ({ ...give, stage, school: name, row: place })),
+  );
+  return [...changes, ...both];
 }
 
 /** The cheapest way to pass of every school that fails. */
 export function cheapestChanges(plans: readonly CheapestPass[]): readonly Change[] {
-  return plans.flatMap(({ stage, school, raise }) =>
-    raise.map(({ indicator, amount }): Change => ({ kind: 'give', stage, school, indicator, amount })),
+  return plans.flatMap(({ stage, school, row, raise }) =>
+    raise.map(({ indicator, amount }): Change => ({ kind: 'give', stage, school, row, indicator, amount })),
   );
 }

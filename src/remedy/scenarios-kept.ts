@@ -1,14 +1,11 @@
 import { INDICATOR_BY_SLUG } from './holding';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
-import type { Change, Scenario } from './scenario';
+import type { Change, ForecastYear, Scenario } from './scenario';
 
-/** The name under which the add-in keeps scenarios in the workbook, beside its settings. */
-export const SCENARIOS_KEY = 'junheng-scenarios';
-
-/** Scenarios as text for the workbook. */
+/** Scenarios as text for the workbook's settings; '' for none. */
 export function scenariosText(scenarios: readonly Scenario[]): string {
-  return JSON.stringify({ version: 1, scenarios });
+  return scenarios.length === 0 ? '' : JSON.stringify({ version: 1, scenarios });
 }
 
 /** What was kept, with whatever is not a scenario of this version left out; of one name the last stands. */
@@ -26,9 +23,20 @@ export function parseScenarios(stored: unknown): readonly Scenario[] {
     const name = fieldOf(one, 'name');
     const changes = fieldOf(one, 'changes');
     if (typeof name !== 'string' || name === '' || !Array.isArray(changes)) continue;
-    byName.set(name, { name, changes: (changes as unknown[]).flatMap((change) => changeOf(change) ?? []) });
+    byName.set(name, { name, changes: changesOf(changes), years: yearsOf(fieldOf(one, 'years')) });
   }
   return [...byName.values()];
+}
+
+const changesOf = (list: readonly unknown[]): Change[] => list.flatMap((one) => changeOf(one) ?? []);
+
+function yearsOf(read: unknown): ForecastYear[] {
+  return (Array.isArray(read) ? (read as unknown[]) : []).flatMap((one): ForecastYear[] => {
+    const [year, changes] = [fieldOf(one, 'year'), fieldOf(one, 'changes')];
+    return Number.isInteger(year) && Array.isArray(changes)
+      ? [{ year: year as number, changes: changesOf(changes) }]
+      : [];
+  });
 }
 
 function fieldOf(value: unknown, name: string): unknown {
@@ -51,9 +59,10 @@ function changeOf(read: unknown): Change | null {
   }
   if (typeof school !== 'string') return null;
   const [value, amount] = [fieldOf(read, 'value'), fieldOf(read, 'amount')];
-  if (kind === 'figure' && isFigure(value)) return { kind, stage, school, indicator: slug, value };
+  const of = { stage, school, ...rowOf(read) };
+  if (kind === 'figure' && isFigure(value)) return { kind, ...of, indicator: slug, value };
   if (kind === 'give' && typeof amount === 'number' && Number.isFinite(amount)) {
-    return { kind, stage, school, indicator: slug, amount };
+    return { kind, ...of, indicator: slug, amount };
   }
   return null;
 }
@@ -61,8 +70,14 @@ function changeOf(read: unknown): Change | null {
 function pupilsOf(read: unknown, stage: Stage, school: unknown): Change | null {
   const [pupils, times] = [fieldOf(read, 'pupils'), fieldOf(read, 'times')];
   if (school !== null && typeof school !== 'string') return null;
-  if (isFigure(pupils)) return { kind: 'pupils', stage, school, pupils };
-  return isFigure(times) ? { kind: 'pupils', stage, school, times } : null;
+  const of = { stage, school, ...rowOf(read) };
+  if (isFigure(pupils)) return { kind: 'pupils', ...of, pupils };
+  return isFigure(times) ? { kind: 'pupils', ...of, times } : null;
+}
+
+function rowOf(read: unknown): { readonly row?: number } {
+  const row = fieldOf(read, 'row');
+  return Number.isInteger(row) ? { row: row as number } : {};
 }
 
 function isFigure(value: unknown): value is number {

@@ -1,3 +1,4 @@
+import { campusName } from '../checks/schools/campus';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
@@ -9,6 +10,8 @@ import type { Holding, ResourceUnit } from './holding';
 export interface Shortfall {
   readonly stage: Stage;
   readonly school: string;
+  /** Its place in the block of its stage, from 0. */
+  readonly row: number;
   readonly code: string | null;
   readonly indicator: IndicatorSlug;
   /** The figure of the form. */
@@ -23,6 +26,8 @@ export interface Shortfall {
   /** Where the total behind it comes from; `share`: the amount is the part of one stage of a mixed school. */
   readonly basis: Holding['basis'];
   readonly share: boolean;
+  /** The amount is the whole school's, and what it gets serves its other stage too: known from raw data alone. */
+  readonly whole: boolean;
 }
 
 /** Everything below its standard, school by school as they stand on the form. */
@@ -52,6 +57,7 @@ export function shortfallOf(
   return {
     stage: row.stage,
     school: row.name,
+    row: row.place,
     code: row.code,
     indicator: indicator.slug,
     actual,
@@ -62,6 +68,7 @@ export function shortfallOf(
     toFloor: level === 'floor' ? 0 : missing(floor),
     basis: holding.basis,
     share: row.mixed && holding.share === 1 && holding.basis === 'product' && indicator.number >= 4,
+    whole: holding.share < 1,
   };
 }
 
@@ -78,9 +85,8 @@ export interface ResourceTotal {
 export function resourceTotals(shortfalls: readonly Shortfall[]): readonly ResourceTotal[] {
   return INDICATORS.flatMap(({ slug }) => {
     const own = shortfalls.filter(({ indicator }) => indicator === slug);
-    const sum = (of: (one: Shortfall) => number): number =>
-      // Sums of hundredths are hundredths.
-      Math.round(own.reduce((total, one) => total + of(one), 0) * 100) / 100;
+    // Sums of hundredths are hundredths.
+    const sum = (of: (one: Shortfall) => number): number => Math.round(sumOnce(own, of) * 100) / 100;
     return own.length === 0
       ? []
       : [
@@ -93,4 +99,16 @@ export function resourceTotals(shortfalls: readonly Shortfall[]): readonly Resou
           },
         ];
   });
+}
+
+/** What serves both rows of a school is counted once: as much as the needier one asks. */
+function sumOnce(list: readonly Shortfall[], of: (one: Shortfall) => number): number {
+  const shared = new Map<string, number>();
+  let total = 0;
+  for (const one of list) {
+    const key = campusName(one.school);
+    if (one.whole) shared.set(key, Math.max(shared.get(key) ?? 0, of(one)));
+    else total += of(one);
+  }
+  return [...shared.values()].reduce((sum, own) => sum + own, total);
 }

@@ -29,6 +29,12 @@ export function isNoteFormula(formula: string): boolean {
   return plain(formula) === plain(NOTE_FORMULA);
 }
 
+/** Whether the rule of a validation, as Excel gives it, is that of a note. */
+export function isNoteRule(rule: Readonly<Record<string, unknown>>): boolean {
+  const custom = rule['custom'] as { readonly formula?: unknown } | undefined;
+  return typeof custom?.formula === 'string' && isNoteFormula(custom.formula);
+}
+
 function plain(formula: string): string {
   return formula.replace(/\s+/g, '').replace(/^=/, '').toLowerCase();
 }

@@ -30,6 +30,8 @@ export interface WorkbookSettings {
   readonly concessions: readonly ConcessionKey[];
   readonly explanations: readonly Explanation[];
   readonly confirmations: readonly Confirmation[];
+  /** 试算: named scenarios as text, which `remedy/scenarios-kept` writes and reads; '' for none. */
+  readonly scenarios: string;
 }
 
 export const DEFAULT_SETTINGS: WorkbookSettings = {
@@ -37,10 +39,14 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   concessions: [],
   explanations: [],
   confirmations: [],
+  scenarios: '',
 };
 
 /** The name under which the add-in stores them in the workbook. */
 export const SETTINGS_KEY = 'junheng';
+
+/** So much text of scenarios a workbook keeps, in characters; a longer one is not taken. */
+export const LONGEST_SCENARIOS = 1_000_000;
 
 /** The longest reason that is kept, in characters. */
 export const LONGEST_REASON = 200;
@@ -60,6 +66,7 @@ export function parseSettings(stored: unknown): WorkbookSettings {
     concessions: CONCESSIONS.map(({ key }) => key).filter((key) => known.includes(key)),
     explanations: listOf(kept['explanations']).flatMap(explanationOf),
     confirmations: listOf(kept['confirmations']).flatMap(confirmationOf),
+    scenarios: isText(kept['scenarios']) ? kept['scenarios'].slice(0, LONGEST_SCENARIOS) : '',
   };
 }
 

@@ -22,9 +22,10 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export function createWorkbook(sheets: readonly NewSheet[], noteAuthor = '均衡核验'): Uint8Array {
   validateSheets(sheets);
   const styles = new NewStyles();
+  const first = firstShown(sheets);
   const worksheets = sheets.map((sheet, index): [string, string] => [
     `xl/worksheets/sheet${index + 1}.xml`,
-    newSheetXml(sheet, styles, MAIN, index === 0),
+    newSheetXml(sheet, styles, MAIN, index === first),
   ]);
   const parts: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes(sheets.length)],
@@ -72,11 +73,23 @@ function relationships(list: readonly (readonly [string, string])[]): string {
 
 function workbookXml(sheets: readonly NewSheet[]): string {
   const written = sheets.map(
-    ({ name }, index) =>
-      `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, visibility = 'visible' }, index) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}"${
+        visibility === 'visible' ? '' : ` state="${visibility}"`
+      } r:id="rId${index + 1}"/>`,
   );
+  const first = firstShown(sheets);
+  const view = first === 0 ? '<workbookView/>' : `<workbookView firstSheet="${first}" activeTab="${first}"/>`;
   const names = sheets
     .map((sheet, index) => filterNameXml(sheet, index) + printTitlesXml(sheet, index))
     .join('');
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${written.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews>${view}</bookViews><sheets>${written.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
+}
+
+/** The sheet that is in front when the file is opened. */
+function firstShown(sheets: readonly NewSheet[]): number {
+  return Math.max(
+    0,
+    sheets.findIndex(({ visibility = 'visible' }) => visibility === 'visible'),
+  );
 }

@@ -47,6 +47,10 @@ export const COMPLAINTS = {
     zh: '文件不是 Excel 工作簿（可能是旧版 Word 等文档）。请选择申报表的 .xlsx 文件。',
     en: 'The file is not an Excel workbook (perhaps an old Word document). Choose the .xlsx file of the declaration form.',
   },
+  oldWord: {
+    zh: '文件是旧版 Word 文档 (.doc) 或 WPS 文字 (.wps)，读不出里面的表格。请在 Word 或 WPS 中打开，另存为“Word 文档 (.docx)”后再核验。',
+    en: 'The file is an old Word (.doc) or WPS Writer (.wps) document, whose tables cannot be read. Open it in Word or WPS, save it as “Word Document (.docx)” and check that.',
+  },
   encrypted: {
     zh: '文件设有打开密码。请在 Excel 中打开，在“文件—信息—保护工作簿”中取消打开密码，保存后再试。',
     en: 'The file has a password to open it. Open it in Excel, remove the password under File – Info – Protect Workbook, save, then retry.',
@@ -72,8 +76,8 @@ export const COMPLAINTS = {
     en: 'The file is a Word document, not a workbook. Copy its tables into an empty form in Excel or WPS, save it as .xlsx and check that (junheng template makes an empty form).',
   },
   pdf: {
-    zh: '文件是 PDF，里面的数读不出来。请找出制作它的 Excel 或 WPS 表格，存为 .xlsx 后再核验；没有表格时只能照着重新填写。',
-    en: 'The file is a PDF, whose figures cannot be read. Find the Excel or WPS sheet from which it was made and check that as .xlsx; where there is none the form has to be filled in anew.',
+    zh: '文件是 PDF，里面的数读不出来。请找出制作它的 Excel、WPS 表格或 Word 文档（.xlsx、.xls、.et、.docx），核验那一份；都没有时只能照着重新填写。',
+    en: 'The file is a PDF, whose figures cannot be read. Find the Excel or WPS sheet or the Word document from which it was made (.xlsx, .xls, .et, .docx) and check that; where there is none the form has to be filled in anew.',
   },
   otherFormat: {
     zh: '文件是 {format}，不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (.xlsx)”后再试。',

@@ -73,6 +73,8 @@ describe('raw data', () => {
       'raw/not-understood',
       'raw/sheet-not-used',
       'raw/grades-sum',
+      'raw/bands-sum',
+      'raw/bands-pupils',
     ];
     expect(RAW_RULES.map(({ id }) => id).filter((id) => !cited.has(id) && !others.includes(id))).toEqual([]);
   });

@@ -11,7 +11,8 @@ import { readRecords } from '../../src/records/read';
 import { collectSheet } from '../../src/records/sheets/collect-sheet';
 import { computingSheet } from '../../src/records/sheets/computing-sheet';
 import { liveFormulas } from '../../src/records/sheets/live-formulas';
-import { rawSheet } from '../../src/records/sheets/raw-sheet';
+import { rawCells, rawSheet } from '../../src/records/sheets/raw-sheet';
+import { traceOf } from '../../src/records/trace';
 import { findProfile } from '../../src/standards/profiles';
 import { createWorkbook } from '../../src/xlsx/create';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -107,19 +108,38 @@ describe('what 基础数据 has no column for', () => {
   );
   const workbook = asWorkbook([{ name: '数据', columnWidths: [20], cells }]);
 
-  test('is filled in as a value, not as a formula over less', () => {
-    const county = readRecords([{ file: 'a.xlsx', workbook }]);
+  const county = readRecords([{ file: 'a.xlsx', workbook }], {
+    claims: { travelling: false, converted: true },
+  });
+
+  test('gets a column there, so that a formula stands on all of what was counted', () => {
+    const at = rawCells(county.schools);
+    const sites = county.schools.flatMap((school) => school.sites);
+    const cells = (figure: 'primary.degree' | '.indoor' | '.grounds' | '.converted') =>
+      sites.map((site) => `'基础数据'!${at(site, figure) ?? ''}`);
     const sheet = computingSheet(county);
     const shown = (column: number) =>
       sheet.cells
         .filter((cell) => cell.column === column && cell.row >= 3 && typeof cell.value === 'number')
-        .slice(0, 2);
-    expect(shown(3).map(({ value, formula }) => [value, formula])).toEqual([
-      [20, undefined],
-      [20, undefined],
+        .slice(0, 2)
+        .map(({ value, formula }) => [value, formula]);
+    expect(shown(3)).toEqual(cells('primary.degree').map((cell) => [20, cell]));
+    const [indoor, grounds, converted] = [cells('.indoor'), cells('.grounds'), cells('.converted')];
+    expect(shown(7)).toEqual(
+      indoor.map((cell, index) => [2800, `(${cell}+${grounds[index] ?? ''}+${converted[index] ?? ''})`]),
+    );
+    expect(county.schools.map(({ rows: [row] }) => row && traceOf(row, 'sports'))).toEqual([
+      '(100 + 2400 + 300) ÷ 300 = 9.33',
+      '(100 + 2400 + 300) ÷ 200 = 14.00',
     ]);
-    expect(shown(4).map(({ value }) => value)).toEqual([4, 4]);
-    expect(shown(4).every(({ formula }) => formula !== undefined)).toBe(true);
+  });
+
+  test('is read again from it as before', () => {
+    const again = readRecords([{ file: 'b.xlsx', workbook: asWorkbook([rawSheet(county.schools)]) }], {
+      claims: { travelling: false, converted: true },
+    });
+    expect(rowsOf(again)).toEqual(rowsOf(county));
+    expect(again.findings).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ test('the sentence of a calculation gives what it states, campuses and mixed sch
       for (const school of readRecords([sheet], { answers }).schools) {
         for (const row of school.rows) {
           for (const { slug } of INDICATORS) {
-            const sentence = traceOf(school, row, slug);
+            const sentence = traceOf(row, slug);
             if (sentence === null) throw new Error(`${school.name} ${slug}`);
             const { result, stated } = workedOut(sentence);
             expect(Math.abs(result - stated)).toBeLessThan(0.0050001);

@@ -1,14 +1,18 @@
 import type { CheckResult, Finding } from './finding';
-import { address, areaAddress } from '../../form/workbook';
+import { wordPlace } from '../../form/word-place';
+import { areaAddress } from '../../form/workbook';
 import type { Area, Place } from '../../form/workbook';
 import { REPORT } from '../../messages/report';
 import type { Language } from '../../messages/sentence';
 import { say, showNumber } from '../../messages/sentence';
 
-/** `表Ⅰ!B6`: for people, and to look cells up by. */
-export function placeText(place: Place): string {
-  return `${place.sheet}!${address(place)}`;
+/** `表Ⅰ!B6`, or table, row and column of a Word document: for people, and to look cells up by. */
+export function placeText({ sheet, row, column }: Place): string {
+  return areaText(sheet, { top: row, left: column, bottom: row, right: column });
 }
+
+const areaText = (sheet: string, area: Area): string =>
+  wordPlace(sheet, area) ?? `${sheet}!${areaAddress(area)}`;
 
 /** Places in the order given, cells that stand one below or beside the other as one range: `表Ⅱ-2!O4:O35`. */
 export function placeTexts(places: readonly Place[]): string[] {
@@ -21,7 +25,7 @@ export function placeTexts(places: readonly Place[]): string[] {
     if (last?.sheet === sheet && (below || beside)) last.area = { top, left, bottom: row, right: column };
     else areas.push({ sheet, area: { top: row, left: column, bottom: row, right: column } });
   }
-  return areas.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`);
+  return areas.map(({ sheet, area }) => areaText(sheet, area));
 }
 
 export function messageOf(finding: Finding, language: Language): string {

@@ -2,9 +2,10 @@ import { meets } from '../../standards/lookup';
 import type { Standard } from '../../standards/types';
 import { SUBJECTS } from '../../form/layout/quality';
 import type { Figure, Item } from '../../form/model';
-import { roundTo, specOf } from '../../form/layout/columns';
+import { roundTo } from '../../measures/rounding';
 import { metByConcession } from '../schools/conceded';
 import type { CheckContext } from '../context';
+import { oncePerCheck } from '../context';
 import { rateByItsParts } from './item-shares';
 
 /** Which figures of an item are held to which standard. */
@@ -100,8 +101,17 @@ export interface ItemOutcome {
   readonly contradicted: boolean;
 }
 
+const outcomesOf = oncePerCheck(() => new Map<Item, readonly ItemOutcome[]>());
+
 /** How the figures of an item stand to their standards; empty for an item that is a conclusion only. */
 export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOutcome[] {
+  const known = outcomesOf(context);
+  const outcomes = known.get(item) ?? judged(context, item);
+  known.set(item, outcomes);
+  return outcomes;
+}
+
+function judged(context: CheckContext, item: Item): readonly ItemOutcome[] {
   const over = item.table === 'IV' ? OVER_LIMIT_ITEMS.find((entry) => entry.item === item.item) : undefined;
   const counted = (over?.figures ?? []).flatMap(([name, key]) => {
     const figure = item.figures.get(name);
@@ -129,7 +139,7 @@ export function itemOutcomes(context: CheckContext, item: Item): readonly ItemOu
     const value = figure.value === null || base === null || base <= 0 ? null : figure.value / base;
     const met = value === null ? null : meets(standard, value);
     const byParts = rateByItsParts(item, figure);
-    const impossible = figure.value !== null && figure.value > 100 && specOf(figure).kind === 'percent';
+    const impossible = figure.value !== null && figure.value > 100 && figure.spec.kind === 'percent';
     const otherwise = byParts !== null && meets(standard, roundTo(byParts, 1)) !== met;
     const contradicted = met !== null && (impossible || otherwise);
     return [{ figure, standard, value: figure.value, met, conceded: false, against, contradicted }];

@@ -36,6 +36,8 @@ export function explainedFindings(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
 ): Explained[] {
+  // Most forms explain nothing, and the keys of thousands of findings are dear.
+  if (explanations.length === 0) return [];
   const kept = new Map(explanations.map((one) => [one.finding, one]));
   return findings.flatMap((finding) => {
     const explanation = kept.get(findingKey(finding));

@@ -6,6 +6,7 @@ import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
 import { writtenText } from '../figures/form-figures';
 import { ofSchool } from './of-school';
+import { rowNumber } from '../../form/word-place';
 import type { Raised, Rule } from './rule';
 import { FORM } from './sources';
 
@@ -33,9 +34,9 @@ const nameMissing: Rule = {
     en: 'Row {number} has no school name. Write the full name.',
   },
   source: FORM,
-  check: everySchool(({ name, row }) =>
+  check: everySchool(({ name }) =>
     name.state === 'blank' || name.state === 'error'
-      ? { places: [name], parameters: { number: row + 1 } }
+      ? { places: [name], parameters: { number: rowNumber(name) } }
       : null,
   ),
 };

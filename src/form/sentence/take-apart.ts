@@ -78,6 +78,23 @@ function matches(pattern: RegExp, text: string, from: number): Match[] {
  * So a word that is missing (or stands twice, as 占比 does) never makes a number slip into the wrong blank.
  */
 function inOrder(candidates: readonly (readonly Match[])[]): readonly (Match | null)[] {
+  return eachInTurn(candidates) ?? mostInOrder(candidates);
+}
+
+/** A whole chain, each match as early as it can be; null where the words of one blank are missing or stand elsewhere. */
+function eachInTurn(candidates: readonly (readonly Match[])[]): readonly Match[] | null {
+  const chain: Match[] = [];
+  let from = 0;
+  for (const options of candidates) {
+    const next = options.find(({ start }) => start >= from);
+    if (!next) return null;
+    chain.push(next);
+    from = next.end;
+  }
+  return chain;
+}
+
+function mostInOrder(candidates: readonly (readonly Match[])[]): readonly (Match | null)[] {
   const memo = new Map<string, readonly (Match | null)[]>();
   const solve = (index: number, from: number): readonly (Match | null)[] => {
     const options = candidates[index];

@@ -41,7 +41,7 @@ export function readItems(table: ItemTable): {
       else
         issues.push(
           rowIssue('unplaced-row', part, row.index, {
-            written: rowWords([{ row: row.index, words: nameText(row, part) }]),
+            written: rowWords(part, [{ row: row.index, words: nameText(row, part) }]),
           }),
         );
     }
@@ -113,7 +113,7 @@ function readItem(layout: ItemLayout, row: Row, table: ItemTable): Item {
   };
 }
 
-function figuresOf({ sentence }: ItemLayout, text: string | null, place: Place): Map<string, Figure> {
+function figuresOf({ sentence }: ItemLayout, text: string | null, place: Place): ReadonlyMap<string, Figure> {
   if (!sentence) return new Map();
   if (text !== null) return readSentence(text, sentence, place);
   const printed = blanksOfPattern(sentence).filter(({ spec }) => !spec.unprinted);

@@ -2,7 +2,7 @@ import { PAGE as P } from '../../messages/page';
 import { type Language, type Parameters, say, type Sentence } from '../../messages/sentence';
 import type { Frame } from '../../workbench/page/frame/frame';
 import type { OpenBook } from '../../workbench/page/open-book';
-import { offerLine } from '../offer';
+import { offerLine } from '../../workbench/page/frame/offer';
 import { Keeper, switchedOn } from './keeper';
 import { UnsavedStore } from './kept';
 

@@ -1,7 +1,7 @@
 import { PAGE as P } from '../../messages/page';
 import { type Language, say } from '../../messages/sentence';
 import type { Frame } from '../../workbench/page/frame/frame';
-import { offerLine } from '../offer';
+import { offerLine } from '../../workbench/page/frame/offer';
 import { FileList } from './list';
 import type { NamedFile } from './messages';
 

@@ -5,7 +5,7 @@ import { type Language, say } from '../../messages/sentence';
 import type { ExtraControl } from '../../workbench/page/frame/contents';
 import type { Frame } from '../../workbench/page/frame/frame';
 import type { NamedFile } from '../many/messages';
-import { offerLine } from '../offer';
+import { offerLine } from '../../workbench/page/frame/offer';
 import { OF_OPEN, type Output, OUTPUT_GROUPS } from './list';
 import { Maker } from './maker';
 

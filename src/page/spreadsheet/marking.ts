@@ -4,7 +4,7 @@ import {
   DARK_BACKGROUND,
   formulaOfMark,
   isMark,
-  isNoteFormula,
+  isNoteRule,
   NOTE_FORMULA,
   NOTE_TITLE,
 } from '../../spreadsheet/mark-rule';
@@ -96,11 +96,6 @@ const noteOf = (message: string, areas: readonly Area[]): Validation => ({
   errorAlert: { showAlert: false, title: '', message: '', style: 'Stop' },
   prompt: { showPrompt: true, title: NOTE_TITLE, message },
 });
-
-function isNoteRule(rule: Validation['rule']): boolean {
-  const custom = rule['custom'] as { formula?: unknown } | undefined;
-  return typeof custom?.formula === 'string' && isNoteFormula(custom.formula);
-}
 
 /** Gives the cells the dark background as one step. */
 export function darkenBook(book: Book, open: OpenWorkbook, places: readonly Place[]): Darkened {

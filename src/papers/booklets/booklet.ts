@@ -189,7 +189,10 @@ function adviceFor(row: CountyRow, cheapest: readonly CheapestPass[], language: 
         `${resourceName(indicator, language)} ${amountText(amount, RESOURCE_UNITS[indicator], language)}`,
     )
     .join(language === 'zh' ? '、' : ', ');
-  return plan.exempt === null
-    ? []
-    : [say(BOOKLET.advice, language, { items, exempt: resourceName(plan.exempt, language) })];
+  const spared = plan.spared
+    .map((slug) => resourceName(slug, language))
+    .join(language === 'zh' ? '、' : ', ');
+  return spared === ''
+    ? [say(BOOKLET.adviceAll, language, { items })]
+    : [say(BOOKLET.advice, language, { items, exempt: spared })];
 }

@@ -57,6 +57,16 @@ export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
   },
   { field: 'grades', leaf: /^年级(?:总|个)?数$/ },
   { field: 'gradePupils', leaf: /^[一二三四五六]年级$/, inside: /在校|学生/ },
+  {
+    field: 'band',
+    leaf: /^\d{1,3}人?[-—–~～至]\d{1,3}人?$|^\d{1,3}人?(?:及)?以[上下]$/,
+    inside: /班/,
+    outside: /年级/,
+  },
+  {
+    field: 'oversize',
+    leaf: /^超(?:过)?(?:45|50)人(?:的)?(?:教学)?班(?:级)?(?:个)?数?$|^超(?:标准)?班额(?:的)?(?:教学)?班?(?:级)?(?:个)?数$/,
+  },
   { field: 'teachers', leaf: /^(?:现有)?专任教师(?:总)?(?:人)?数?(?:合计|总计)?$/ },
   { field: 'staff', leaf: /^(?:现有)?教职工(?:总)?(?:人)?数?(?:合计|总计)?$/ },
   { field: 'doctor', leaf: degree('博士(?:研究生)?') },
@@ -96,9 +106,9 @@ export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
   { field: 'multimedia', leaf: /^(?:其中)?网络多媒体(?:教室|教学室)(?:间)?(?:总)?数?$/ },
   { field: 'land', leaf: /^(?:学校|校园)?(?:产权)?占地(?:总)?面积$/ },
   { field: 'musicRooms', leaf: /^音乐(?:专用)?(?:教|专)室(?:间)?数?$/ },
-  { field: 'musicArea', leaf: /^音乐(?:专用)?教室(?:总|平均|最小)?面积$/ },
+  { field: 'musicArea', leaf: /^音乐(?:专用)?教室(?:总|平均|最小|每间)?面积$/ },
   { field: 'artRooms', leaf: /^美术(?:专用)?(?:教|专)室(?:间)?数?$/ },
-  { field: 'artArea', leaf: /^美术(?:专用)?教室(?:总|平均|最小)?面积$/ },
+  { field: 'artArea', leaf: /^美术(?:专用)?教室(?:总|平均|最小|每间)?面积$/ },
   { field: 'fundedPupils', leaf: /^(?:按)?(?:核定|拨付)(?:生均)?公用经费(?:的)?(?:学生|人)(?:人)?数$/ },
 ];
 
@@ -138,6 +148,8 @@ export const COUNTED: ReadonlySet<FigureField> = new Set<FigureField>([
   'peArts',
   'travelling',
   'gradePupils',
+  'band',
+  'oversize',
   'multimedia',
   'musicRooms',
   'artRooms',
@@ -181,7 +193,7 @@ export function matchFigure(leaf: string, around: readonly string[]): Matched<Fi
     // 教职工›专任教师 is the same count told elsewhere; everything else inside such a group is another figure.
     if (apart && field === 'teachers' && around.every((words) => /^教职工/.test(words)))
       return { field, rank: 1 };
-    if (apart) continue;
+    if (apart && !(field === 'band' && around.every((words) => /班/.test(words)))) continue;
     return { field, rank };
   }
   return null;

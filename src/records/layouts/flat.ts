@@ -10,8 +10,10 @@ import type {
   SchoolRecord,
   SchoolStage,
   StageField,
+  ClassBand,
 } from '../model';
 import { isNoSchool } from '../words';
+import { bandOf } from './bands';
 import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
 import { readRaw } from './figure';
 import { HeadingGrid, isIndexRow, textOf } from './grid';
@@ -204,6 +206,7 @@ function recordOf(
   const doubles = new Map<FigureKey, RawFigure>();
   const loose = new Map<StageField, RawFigure>();
   const grades: (RawFigure & { stage: SchoolStage; grade: number })[] = [];
+  const bands: ClassBand[] = [];
   for (const [column, heading] of columns) {
     const figure = readRaw(cellAt(row, column), placeAt(column), heading, row.hidden);
     const { field } = heading;
@@ -211,7 +214,8 @@ function recordOf(
     if (field === 'gradePupils') {
       const grade = '一二三四五六'.indexOf(heading.text.replace(/年级$/, '').slice(-1)) + 1;
       if (own && figure.state !== 'blank') grades.push({ ...figure, stage: own, grade });
-    } else if (isShared(field)) {
+    } else if (field === 'band') bands.push(...bandOf(figure, leafOf(heading), own));
+    else if (isShared(field)) {
       const at: FigureKey = `.${field as 'rooms'}`;
       (figures.has(at) ? doubles : figures).set(at, figure);
     } else if (own) {
@@ -226,7 +230,11 @@ function recordOf(
     stage,
     figures,
     grades,
+    bands,
     loose,
     doubles,
   };
 }
+
+/** The words of the heading itself. */
+const leafOf = ({ text }: RawHeading): string => headingPart(text.split('›').at(-1) ?? '').words;

@@ -64,3 +64,6 @@ export function formSubject(sheet: Sheet): FormSubject | null {
   const known = byTitle ?? byNumber;
   return known ? { number, stage: known.stage, field: known.field } : { number, stage: null, field: null };
 }
+
+/** Whether a form holds the school's own particulars, which the head of every other form repeats. */
+export const isParticulars = ({ number }: FormSubject): boolean => number === '1001' || number === '111';

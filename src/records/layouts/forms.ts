@@ -11,7 +11,9 @@ import type {
   SchoolRecord,
   SchoolStage,
   StageField,
+  ClassBand,
 } from '../model';
+import { bandOf } from './bands';
 import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
 import { crossed, headingRows, headingTop, sheetUnit } from './form-crossing';
 import { readRaw } from './figure';
@@ -19,7 +21,7 @@ import { HeadingGrid, isIndexRow, textOf } from './grid';
 import { headingPart, headingPath } from './heading';
 import type { HeadingPath } from './heading';
 import type { SheetReading } from './reading';
-import { formSubject } from './form-subjects';
+import { formSubject, isParticulars } from './form-subjects';
 import type { FormSubject } from './form-subjects';
 
 /** One sheet of a school's workbook: whose it is, what it is about, and the figures read from it. */
@@ -79,6 +81,7 @@ class SchoolForms {
   private readonly words = new Map<IdentityField, RawText>();
   private readonly figures = new Map<FigureKey, RawFigure>();
   private readonly grades: (RawFigure & { stage: SchoolStage; grade: number })[] = [];
+  private readonly bands: ClassBand[] = [];
   private readonly headings: RawHeading[] = [];
 
   constructor(
@@ -105,6 +108,7 @@ class SchoolForms {
       stage: null,
       figures: this.figures,
       grades: this.grades,
+      bands: this.bands,
       loose: new Map(),
       doubles: new Map(),
     };
@@ -207,13 +211,9 @@ class SchoolForms {
       ? [labelColumns.at(-1) ?? 0, row.index]
       : [column, grid.bottomOf(column)];
     const needed = UNIT_OF[found.field];
-    const unit =
-      path.unit ??
-      (needed === 'area' && stated !== '㎡'
-        ? null
-        : needed === 'money' && stated !== '元' && stated !== '万元'
-          ? null
-          : stated);
+    const isOther =
+      needed === 'area' ? stated !== '㎡' : needed === 'money' && stated !== '元' && stated !== '万元';
+    const unit = path.unit ?? (isOther ? null : stated);
     this.keep(
       { ...path, unit },
       found.field,
@@ -261,6 +261,10 @@ class SchoolForms {
       if (stage && figure.state !== 'blank') this.grades.push({ ...figure, stage, grade });
       return;
     }
+    if (field === 'band') {
+      this.bands.push(...bandOf(figure, path.leaf, stage));
+      return;
+    }
     const at: FigureKey | null = isShared(field)
       ? `.${field as 'rooms'}`
       : stage
@@ -272,5 +276,3 @@ class SchoolForms {
       this.figures.set(at, figure);
   }
 }
-
-const isParticulars = ({ number }: FormSubject): boolean => number === '1001' || number === '111';

@@ -218,5 +218,5 @@ function recordOf(
       }
     }
   }
-  return { place, words, stage: null, figures, doubles: new Map(), loose, grades: [] };
+  return { place, words, stage: null, figures, doubles: new Map(), loose, grades: [], bands: [] };
 }

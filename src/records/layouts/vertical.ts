@@ -10,7 +10,9 @@ import type {
   SchoolRecord,
   SchoolStage,
   StageField,
+  ClassBand,
 } from '../model';
+import { bandOf } from './bands';
 import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
 import { readRaw } from './figure';
 import { textOf } from './grid';
@@ -42,6 +44,7 @@ export function readVertical(file: string, sheet: Sheet): SheetReading | null {
   const doubles = new Map<FigureKey, RawFigure>();
   const loose = new Map<StageField, RawFigure>();
   const grades: (RawFigure & { stage: SchoolStage; grade: number })[] = [];
+  const bands: ClassBand[] = [];
   const headings: RawHeading[] = [];
   const unmatched: SheetReading['unmatched'][number][] = [];
   let group = '';
@@ -82,7 +85,8 @@ export function readVertical(file: string, sheet: Sheet): SheetReading | null {
     if (found.field === 'gradePupils') {
       const grade = '一二三四五六'.indexOf(path.leaf.charAt(0)) + 1;
       if (path.stage && figure.state !== 'blank') grades.push({ ...figure, stage: path.stage, grade });
-    } else if (isShared(found.field) || path.stage) {
+    } else if (found.field === 'band') bands.push(...bandOf(figure, path.leaf, path.stage));
+    else if (isShared(found.field) || path.stage) {
       const to: FigureKey = isShared(found.field)
         ? `.${found.field as 'rooms'}`
         : `${path.stage as SchoolStage}.${found.field as StageField}`;
@@ -101,6 +105,7 @@ export function readVertical(file: string, sheet: Sheet): SheetReading | null {
     doubles,
     loose,
     grades,
+    bands,
   };
   const title = above.flatMap(({ index, cells }) =>
     cells.map(({ column, value }) => ({

@@ -5,7 +5,7 @@ import { INDICATORS } from '../../standards/indicators';
 import type { Profile } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { exact, rounded, toNumber } from '../exact';
-import { rowsOf } from '../filling';
+import { rowsOf } from '../owned-rows';
 import type { RawFinding } from '../model';
 import type { CountyRecords } from '../read';
 

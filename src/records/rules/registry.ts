@@ -1,11 +1,14 @@
+import type { Profile } from '../../standards/types';
 import type { Desk } from '../desk';
 import type { FigureKey, RawFigure } from '../model';
 import { inDoubt } from '../settle/columns';
 import type { RecordGroup } from '../settle/group';
 import { CELL_RULES } from './cells';
+import { CLASS_SIZE_RULES } from './class-sizes';
 import { RELATION_RULES } from './relations';
 import { findingOf } from './rule';
-import type { RawRule, SiteContext } from './rule';
+import type { RawRule, SiteContext, WholeSchool } from './rule';
+import { SCHOOL_EQUIPMENT_RULES } from './school-equipment';
 import { SCHOOL_RULES } from './schools';
 import { SOURCE_RULES } from './sources-read';
 import type { SourceReading } from '../layouts/sources';
@@ -14,6 +17,8 @@ import type { SourceReading } from '../layouts/sources';
 export const RAW_RULES: readonly RawRule[] = [
   ...CELL_RULES,
   ...RELATION_RULES,
+  ...CLASS_SIZE_RULES,
+  ...SCHOOL_EQUIPMENT_RULES,
   ...SCHOOL_RULES,
   ...SOURCE_RULES,
 ];
@@ -29,6 +34,16 @@ export function checkSite(context: SiteContext, desk: Desk): void {
         const figure = figures.get(at);
         if (figure) figures.set(at, inDoubt(figure));
       }
+    }
+  }
+}
+
+export function checkSchools(schools: readonly WholeSchool[], profile: Profile, desk: Desk): void {
+  for (const rule of RAW_RULES) {
+    if (rule.scope !== 'school') continue;
+    for (const school of schools) {
+      for (const raised of rule.check(school, profile))
+        desk.findings.push(findingOf(rule, raised, school.name));
     }
   }
 }

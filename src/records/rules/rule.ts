@@ -1,5 +1,5 @@
 import type { Parameters, Sentence } from '../../messages/sentence';
-import type { Source, Stage } from '../../standards/types';
+import type { Profile, Source, Stage } from '../../standards/types';
 import type { SourceReading } from '../layouts/sources';
 import type { FigureKey, RawFinding, RawPlace, Site } from '../model';
 import type { RecordGroup } from '../settle/group';
@@ -50,7 +50,21 @@ export interface SourceRule extends Common {
   check(sources: readonly SourceReading[]): Iterable<RawRaised>;
 }
 
-export type RawRule = SiteRule | GroupRule | SourceRule;
+/** A school with all its sites, 教学点 under 50 pupils included; pupils and classes are those of its compulsory stages. */
+export interface WholeSchool {
+  readonly name: string;
+  readonly sites: readonly Site[];
+  readonly pupils: number | null;
+  readonly classes: number | null;
+}
+
+/** A check of a whole school against the standards of 表Ⅳ. */
+export interface SchoolRule extends Common {
+  readonly scope: 'school';
+  check(school: WholeSchool, profile: Profile): Iterable<RawRaised>;
+}
+
+export type RawRule = SiteRule | GroupRule | SourceRule | SchoolRule;
 
 /** A rule's complaint as a finding. */
 export function findingOf(rule: RawRule, raised: RawRaised, school: string | null): RawFinding {

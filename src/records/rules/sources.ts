@@ -8,6 +8,14 @@ export const RAW_PRACTICE: Source = {
   clause: 'practice',
 };
 
+/** 表Ⅳ 政府保障程度. */
+export const GUARANTEE: Source = {
+  zh: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）政府保障程度',
+  en: '教督〔2017〕6号, government guarantee',
+  certainty: 'transcribed',
+  clause: 'guarantee',
+};
+
 /** What is counted for the indicators: degrees, rooms without indoor sports, splitting. */
 export const COUNTING: Source = {
   zh: '《县域义务教育优质均衡发展国家督导评估认定工作规程》（国教督办函〔2019〕30号）指标口径',

@@ -6,13 +6,18 @@ import { factorOf } from '../layouts/figure';
 import { isShared } from '../layouts/fields';
 import { baseName } from '../layouts/sources';
 import type { FigureField, FigureKey, RawFigure, SchoolRecord, SharedField, Site } from '../model';
+import { deriveOversize } from './class-sizes';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
 
 /** The figures of a school from all its records; a shared figure that its records give differently is asked. */
 export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): Site {
   const [only, more] = records;
-  if (only && !more) return { name, records, figures: new Map(only.figures) };
+  if (only && !more) {
+    const own = new Map(only.figures);
+    deriveOversize(records, own);
+    return { name, records, figures: own };
+  }
   const figures = new Map<FigureKey, RawFigure>();
   const keys = new Set(records.flatMap((record) => [...record.figures.keys()]));
   for (const at of keys) {
@@ -25,6 +30,7 @@ export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): S
       isShared(field) ? settleShared(field as SharedField, candidates, { name, plainCode }, desk) : best,
     );
   }
+  deriveOversize(records, figures);
   return { name, records, figures };
 }
 

@@ -1,7 +1,7 @@
 import type { NewCell, NewSheet, NewStyle } from '../../form/new-sheet';
 import type { SchoolKind, SchoolStage } from '../model';
 import { kindOf, STAGES_OF } from '../words';
-import { RAW_COLUMNS } from './columns';
+import { rawColumns } from './columns';
 import type { RawColumn } from './columns';
 
 /** A school to which a sheet is sent. */
@@ -21,7 +21,7 @@ const FIRST = 3;
 
 /** 采集表 for one school: an item a row, only those that its type of school has, each with its own check. */
 export function collectSheet(school: Addressee): NewSheet {
-  const columns = RAW_COLUMNS.filter((column) => isAsked(column, kindOf(school.type, '')));
+  const columns = rawColumns().filter((column) => isAsked(column, kindOf(school.type, '')));
   const known: Readonly<Record<string, string>> = {
     name: school.name,
     code: school.code,

@@ -1,4 +1,4 @@
-import type { FigureKey, IdentityField, RawUnit } from '../model';
+import type { CountySchool, FigureKey, IdentityField, RawUnit } from '../model';
 
 /** One column of 基础数据: a word of the school's identity, or a figure in its own unit. */
 export interface RawColumn {
@@ -10,6 +10,8 @@ export interface RawColumn {
   readonly note: string;
   readonly example: string | number;
   readonly list?: readonly string[];
+  /** Only where a school has such a figure: what few counties hold, or hold instead of other columns. */
+  readonly optional?: true;
 }
 
 const STAGE_WORDS = { primary: '小学', junior: '初中' } as const;
@@ -30,6 +32,32 @@ const OF_A_STAGE = [
   ['fineArts', '美术专任教师数（人）', '', 1],
 ] as const;
 
+/** What a county may hold instead of the columns above, or for a concession. */
+const OPTIONAL_OF_A_STAGE = [
+  ['degree', '高于规定学历教师数（人）', '没有分学历的数字时填'],
+  ['peArts', '体育艺术教师数（人）', '没有分学科的数字时填'],
+  ['travelling', '走教、兼职体育艺术教师数（人）', '申请适用“走教教师计入”时填'],
+  ['staff', '教职工数（人）', ''],
+] as const;
+
+const optionalColumns = (stage: 'primary' | 'junior'): RawColumn[] =>
+  OPTIONAL_OF_A_STAGE.map(([field, heading, note]) => ({
+    heading: `${STAGE_WORDS[stage]}${heading}`,
+    figure: `${stage}.${field}` as const,
+    note,
+    example: '',
+    optional: true,
+  }));
+
+const OVERSIZE = { primary: 45, junior: 50 } as const;
+
+const oversizeColumn = (stage: 'primary' | 'junior'): RawColumn => ({
+  heading: `${STAGE_WORDS[stage]}超过${OVERSIZE[stage]}人的班数（个）`,
+  figure: `${stage}.oversize`,
+  note: '没有填 0；没有这个学段不填',
+  example: stage === 'primary' ? 0 : '',
+});
+
 const stageColumns = (stage: 'primary' | 'junior'): RawColumn[] =>
   OF_A_STAGE.map(([field, heading, note, example]) => ({
     heading: `${STAGE_WORDS[stage]}${heading}`,
@@ -38,7 +66,7 @@ const stageColumns = (stage: 'primary' | 'junior'): RawColumn[] =>
     example: stage === 'primary' ? example : '',
   }));
 
-/** The columns of 基础数据 and of 采集表, in their order; the headings are ones that the reading knows. */
+/** Every column that 基础数据 may have, in their order; the headings are ones that the reading knows. */
 export const RAW_COLUMNS: readonly RawColumn[] = [
   { heading: '学校名称', field: 'name', note: '全称', example: '示例：青山小学' },
   {
@@ -122,4 +150,62 @@ export const RAW_COLUMNS: readonly RawColumn[] = [
     example: 1200000,
   },
   { heading: '网络多媒体教室数（间）', figure: '.multimedia', unit: '间', note: '', example: 13 },
+  oversizeColumn('primary'),
+  oversizeColumn('junior'),
+  {
+    heading: '音乐专用教室数（间）',
+    figure: '.musicRooms',
+    unit: '间',
+    note: '每 12 个班 1 间以上',
+    example: 1,
+  },
+  {
+    heading: '音乐教室最小面积（㎡）',
+    figure: '.musicArea',
+    unit: '㎡',
+    note: '最小一间的面积，应不小于 96㎡',
+    example: 96,
+  },
+  {
+    heading: '美术专用教室数（间）',
+    figure: '.artRooms',
+    unit: '间',
+    note: '每 12 个班 1 间以上',
+    example: 1,
+  },
+  {
+    heading: '美术教室最小面积（㎡）',
+    figure: '.artArea',
+    unit: '㎡',
+    note: '最小一间的面积，应不小于 90㎡',
+    example: 90,
+  },
+  {
+    heading: '核定公用经费人数（人）',
+    figure: '.fundedPupils',
+    note: '不足 100 人的学校应按 100 人以上核定',
+    example: 480,
+  },
+  ...optionalColumns('primary'),
+  ...optionalColumns('junior'),
+  {
+    heading: '改造、租用运动场馆面积（㎡）',
+    figure: '.converted',
+    unit: '㎡',
+    note: '申请适用“改造租用场馆计入”时填',
+    example: '',
+    optional: true,
+  },
 ];
+
+/** The columns that these schools need; without schools those that are always there. */
+export function rawColumns(schools: readonly CountySchool[] = []): readonly RawColumn[] {
+  const held = new Set(
+    schools.flatMap(({ sites }) =>
+      sites.flatMap(({ figures }) => [...figures].flatMap(([at, { plain }]) => (plain ? [at] : []))),
+    ),
+  );
+  return RAW_COLUMNS.filter(
+    ({ optional, figure }) => !optional || (figure !== undefined && held.has(figure)),
+  );
+}

@@ -4,14 +4,14 @@ import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { isZero, toNumber } from '../exact';
-import type { OwnedRow } from '../filling';
-import { rowsOf } from '../filling';
-import type { FigureKey, RawPlace, SchoolStage, Site } from '../model';
-import { SCHOOL_STAGES } from '../model';
+import type { OwnedRow } from '../owned-rows';
+import { rowsOf } from '../owned-rows';
+import type { FigureKey, SchoolStage, Site, SitePart } from '../model';
 import type { CountyRecords } from '../read';
 import { pupilsAt } from '../totals';
 import { RAW_SHEET } from './raw-sheet-name';
-import { rawCell, rawRows } from './raw-sheet';
+import { rawCells } from './raw-sheet';
+import type { RawCells } from './raw-sheet';
 
 /** Totals of every row of 表Ⅱ-2 before they are divided and rounded, as formulas over 基础数据. */
 export const COMPUTING_SHEET = '指标计算';
@@ -56,9 +56,8 @@ export const pupilsColumn = PUPILS;
 export const totalColumn = (indicator: number): number => TOTALS + indicator;
 
 /** The sheet of formulas between 基础数据 and the form, each with its result. */
-export function computingSheet(county: CountyRecords): NewSheet {
+export function computingSheet(county: CountyRecords, at: RawCells = rawCells(county.schools)): NewSheet {
   const blocks = blocksOf(county);
-  const at = new Map(rawRows(county.schools).map(({ site, row }) => [site, row]));
   const cells: NewCell[] = [
     { row: 0, column: 0, value: COMPUTING_SHEET, style: { bold: true, fontSize: 14 } },
     {
@@ -121,78 +120,55 @@ const range = (column: number, first: number, last: number): string => {
   return `$${letters}$${first + 1}:$${letters}$${last + 1}`;
 };
 
-function rowCells(
-  { school, row: own }: OwnedRow,
-  stage: Stage,
-  row: number,
-  at: ReadonlyMap<Site, number>,
-): NewCell[] {
-  const sites = school.sites.filter((site) => {
-    const pupils = pupilsAt(site, stage);
-    return pupils !== null && !isZero(pupils);
-  });
-  const sum = (of: (site: Site, line: number) => string): string =>
-    sites.map((site) => of(site, at.get(site) ?? 0)).join('+');
+function rowCells({ school, row: own }: OwnedRow, stage: Stage, row: number, at: RawCells): NewCell[] {
   const cells: NewCell[] = [
     { row, column: 0, value: stage === 'primary' ? '小学' : '初中', style: CELL },
     { row, column: 1, value: school.name, style: CELL },
   ];
-  if (own.enrolment && sites.length > 0) {
-    const formula = sum((_, line) => reference(`${stage}.pupils`, line));
-    cells.push({ row, column: PUPILS, formula, value: toNumber(own.enrolment), style: CELL });
+  const put = (column: number, value: number, formula: string | null): void => {
+    cells.push({ row, column, value, style: CELL, ...(formula !== null && { formula }) });
+  };
+  if (own.enrolment) {
+    const here = school.sites.filter((site) => pupilsIn(site, stage));
+    const addresses = here.flatMap((site) => at(site, `${stage}.pupils`) ?? []);
+    const isWhole = here.length > 0 && addresses.length === here.length;
+    put(PUPILS, toNumber(own.enrolment), isWhole ? addresses.map(onRawSheet).join('+') : null);
   }
   INDICATORS.forEach(({ slug }, indicator) => {
-    const { total, from } = own.indicators[slug];
-    if (!total || sites.length === 0) return;
-    const cell = { row, column: totalColumn(indicator), value: toNumber(total), style: CELL };
+    const { total, parts } = own.indicators[slug];
+    if (!total || parts.length === 0) return;
+    const formulas = parts.flatMap((part) => partFormula(part, stage, at) ?? []);
     // A formula over some of what was counted would say something else than what is filled in.
-    if (!standsOnRawSheet(sites, from)) cells.push(cell);
-    else cells.push({ ...cell, formula: sum((site, line) => totalFormula(site, stage, slug, line)) });
+    const formula = formulas.length === parts.length ? formulas.join('+') : null;
+    put(totalColumn(indicator), toNumber(total), formula);
   });
   return cells;
 }
 
-/** Whether all that a total was counted from has a column on 基础数据: teachers and space by concession, and ready totals, have none. */
-function standsOnRawSheet(sites: readonly Site[], from: readonly RawPlace[]): boolean {
-  const used = new Set(from);
-  return sites.every(({ figures }) =>
-    [...figures].every(([key, { place }]) => !used.has(place) || rawCell(key, 0) !== null),
-  );
-}
+const pupilsIn = (site: Site, stage: Stage): boolean => {
+  const pupils = pupilsAt(site, stage);
+  return pupils !== null && !isZero(pupils);
+};
 
-const reference = (figure: FigureKey, row: number): string =>
-  `'${RAW_SHEET}'!${rawCell(figure, row) ?? 'A1'}`;
+const onRawSheet = (cell: string): string => `'${RAW_SHEET}'!${cell}`;
 
-function totalFormula(site: Site, stage: Stage, slug: IndicatorSlug, row: number): string {
-  const add = (...figures: FigureKey[]): string => figures.map((figure) => reference(figure, row)).join('+');
-  switch (slug) {
-    case 'degree':
-      return add(
-        ...(['doctor', 'master', 'bachelor'] as const).map((field): FigureKey => `${stage}.${field}`),
-        ...(stage === 'primary' ? (['primary.college'] as const) : []),
-      );
-    case 'backbone':
-      return add(`${stage}.backbone`);
-    case 'pe_arts':
-      return add(`${stage}.pe`, `${stage}.arts`, `${stage}.music`, `${stage}.fineArts`);
-    case 'rooms':
-      return split(site, stage, `(${reference('.rooms', row)}-${reference('.indoor', row)})`, row);
-    case 'sports':
-      return split(site, stage, `(${add('.indoor', '.grounds')})`, row);
-    case 'equipment':
-      return split(site, stage, reference('.equipment', row), row);
-    case 'multimedia':
-      return split(site, stage, reference('.multimedia', row), row);
-  }
-}
-
-/** The share of a stage: w × pupils of the stage ÷ Σ w × pupils; the whole where the site has that stage alone. */
-function split(site: Site, stage: Stage, total: string, row: number): string {
-  const stages = SCHOOL_STAGES.filter((one) => {
-    const pupils = pupilsAt(site, one);
-    return pupils !== null && !isZero(pupils);
+/** What one site gives, from its cells on 基础数据: its terms, times w × pupils of the stage ÷ Σ w × pupils where they are split. */
+function partFormula({ site, terms, among }: SitePart, stage: Stage, at: RawCells): string | null {
+  const reference = (figure: FigureKey): string | null => {
+    const cell = at(site, figure);
+    return cell === null ? null : onRawSheet(cell);
+  };
+  const counted = terms.map(({ at: figure, sign }, index) => {
+    const cell = reference(figure);
+    return cell === null ? null : `${sign < 0 ? '-' : index > 0 ? '+' : ''}${cell}`;
   });
-  if (stages.length < 2) return total;
-  const weighted = (one: SchoolStage): string => `${reference(`${one}.pupils`, row)}${WEIGHTS[one]}`;
-  return `${total}*${weighted(stage)}/(${stages.map(weighted).join('+')})`;
+  if (counted.length === 0 || counted.includes(null)) return null;
+  const sum = counted.length > 1 ? `(${counted.join('')})` : counted.join('');
+  if (among.length < 2) return sum;
+  const weighted = (one: SchoolStage): string | null => {
+    const cell = reference(`${one}.pupils`);
+    return cell === null ? null : `${cell}${WEIGHTS[one]}`;
+  };
+  const all = among.map(weighted);
+  return all.includes(null) ? null : `${sum}*${weighted(stage) ?? ''}/(${all.join('+')})`;
 }

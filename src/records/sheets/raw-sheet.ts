@@ -1,8 +1,10 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
 import { address, columnLetters } from '../../form/workbook';
-import { isZero, toNumber } from '../exact';
-import type { CountySchool, FigureKey, Site } from '../model';
-import { RAW_COLUMNS } from './columns';
+import { toNumber } from '../exact';
+import { UNIT_OF } from '../layouts/fields';
+import type { CountySchool, FigureField, FigureKey, Site } from '../model';
+import { rawColumns } from './columns';
+import type { RawColumn } from './columns';
 import { RAW_SHEET } from './raw-sheet-name';
 
 const HEADINGS = 2;
@@ -30,14 +32,22 @@ export function rawRows(schools: readonly CountySchool[]): RawRow[] {
 }
 
 /** Where a figure of a site stands on 基础数据: `F4`; null for one that the sheet has no column for. */
-export function rawCell(figure: string, row: number): string | null {
-  const column = RAW_COLUMNS.findIndex((one) => one.figure === figure);
-  return column < 0 ? null : address({ row, column });
+export type RawCells = (site: Site, figure: FigureKey) => string | null;
+
+/** Where everything stands on a 基础数据 that is made for these schools. */
+export function rawCells(schools: readonly CountySchool[]): RawCells {
+  const rows = new Map(rawRows(schools).map(({ site, row }) => [site, row]));
+  const columns = new Map(rawColumns(schools).map(({ figure }, column) => [figure, column]));
+  return (site, figure) => {
+    const [row, column] = [rows.get(site), columns.get(figure)];
+    return row === undefined || column === undefined ? null : address({ row, column });
+  };
 }
 
 /** The county's own record, 基础数据: one row a school or campus, editable, read again like any other sheet; with the figures of these schools, without any an empty one with an example row. */
 export function rawSheet(schools: readonly CountySchool[] = []): NewSheet {
   const rows = rawRows(schools);
+  const columns = rawColumns(schools);
   const example = rows.length === 0;
   const last = FIRST + (example ? LINES : rows.length) - 1;
   const cells: NewCell[] = [
@@ -49,30 +59,30 @@ export function rawSheet(schools: readonly CountySchool[] = []): NewSheet {
         '一所学校（或一个校区）一行；不独立计校数的校区另起一行，“是否计校数”填“否”。面积用平方米，金额用元。',
       style: { fontSize: 10 },
     },
-    ...RAW_COLUMNS.map(({ heading }, column) => ({ row: HEADINGS, column, value: heading, style: HEADING })),
+    ...columns.map(({ heading }, column) => ({ row: HEADINGS, column, value: heading, style: HEADING })),
   ];
   if (example) {
-    RAW_COLUMNS.forEach((raw, column) => {
+    columns.forEach((raw, column) => {
       cells.push({ row: FIRST, column, value: raw.example, style: EXAMPLE });
       for (let row = FIRST + 1; row <= last; row++)
         cells.push({ row, column, style: raw.field ? TEXT : CELL });
     });
   }
   for (const { school, site, row } of rows) {
-    RAW_COLUMNS.forEach((raw, column) => {
+    columns.forEach((raw, column) => {
       const value = raw.field
-        ? wordOf(school, site, raw.field)
+        ? recordWord(school, site, raw.field)
         : raw.figure
-          ? numberOf(site, raw.figure)
+          ? recordNumber(site, raw.figure)
           : null;
       cells.push({ row, column, ...(value !== null && { value }), style: raw.field ? TEXT : CELL });
     });
   }
-  RAW_COLUMNS.forEach(({ figure }, column) => {
+  columns.forEach(({ figure }, column) => {
     const letters = columnLetters(column);
     // The example row is none of the county's schools.
     const range = `${letters}${FIRST + (example ? 2 : 1)}:${letters}${last + 1}`;
-    const sum = rows.reduce((all, { site }) => all + (figure ? (numberOf(site, figure) ?? 0) : 0), 0);
+    const sum = rows.reduce((all, { site }) => all + (figure ? (recordNumber(site, figure) ?? 0) : 0), 0);
     const total = { row: last + 1, column, style: SUM };
     if (column === 0) cells.push({ ...total, value: '合计' });
     else if (figure) cells.push({ ...total, formula: `SUM(${range})`, value: Number(sum.toPrecision(15)) });
@@ -80,18 +90,18 @@ export function rawSheet(schools: readonly CountySchool[] = []): NewSheet {
   });
   return {
     name: RAW_SHEET,
-    columnWidths: RAW_COLUMNS.map(({ field }, column) => (column === 0 ? 28 : field ? 14 : 11)),
+    columnWidths: columns.map(({ field }, column) => (column === 0 ? 28 : field ? 14 : 11)),
     rowHeights: new Map([[HEADINGS, 62]]),
     cells,
     freeze: { rows: FIRST, columns: 1 },
-    validations: RAW_COLUMNS.flatMap((raw, column) =>
+    validations: columns.flatMap((raw, column) =>
       validationOf(raw, { top: FIRST, left: column, bottom: last, right: column }),
     ),
   };
 }
 
 function validationOf(
-  { heading, field, figure, note, list }: (typeof RAW_COLUMNS)[number],
+  { heading, field, figure, note, list }: RawColumn,
   area: NewValidation['areas'][number],
 ): NewValidation[] {
   const title = heading.slice(0, 32);
@@ -106,8 +116,7 @@ function validationOf(
       },
     ];
   if (field) return [];
-  const isArea =
-    figure !== undefined && ['.rooms', '.indoor', '.grounds', '.land', '.equipment'].includes(figure);
+  const isArea = figure !== undefined && UNIT_OF[figure.slice(1) as FigureField] !== undefined;
   return [
     {
       areas: [area],
@@ -118,7 +127,8 @@ function validationOf(
   ];
 }
 
-function wordOf(school: CountySchool, site: Site, field: string): string {
+/** The word of a site's identity as 基础数据 holds it. */
+export function recordWord(school: CountySchool, site: Site, field: string): string {
   const words =
     site.records.flatMap((record) => record.words.get(field as 'name') ?? []).find(({ text }) => text !== '')
       ?.text ?? '';
@@ -129,15 +139,22 @@ function wordOf(school: CountySchool, site: Site, field: string): string {
 }
 
 /** Columns that a source may lack because another one tells their number too (艺术 the music teachers, 研究生 the doctorates). */
-const TOLD_ELSEWHERE = /\.(?:arts|music|fineArts|doctor|master|college)$/;
+const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
+  arts: 'pe',
+  music: 'pe',
+  fineArts: 'pe',
+  doctor: 'bachelor',
+  master: 'bachelor',
+  college: 'bachelor',
+};
 
-/** The figure in the sheet's unit; null where there is none or it is in doubt. */
-function numberOf(site: Site, figure: FigureKey | undefined): number | null {
-  if (figure === undefined) return null;
+/** The figure of a site in the unit of 基础数据; null where there is none or it is in doubt. */
+export function recordNumber(site: Site, figure: FigureKey): number | null {
   const read = site.figures.get(figure);
   if (read?.value) return toNumber(read.value);
-  if (read || !TOLD_ELSEWHERE.test(figure)) return null;
-  const [stage] = figure.split('.');
-  const pupils = site.figures.get(`${stage as 'primary'}.pupils`);
-  return pupils?.value && !isZero(pupils.value) ? 0 : null;
+  const [stage = '', field = ''] = figure.split('.');
+  const beside = TOLD_ELSEWHERE[field];
+  if (read) return read.state === 'none' && (field === 'indoor' || beside !== undefined) ? 0 : null;
+  const other = beside === undefined ? undefined : site.figures.get(`${stage}.${beside}` as FigureKey);
+  return other?.value ? 0 : null;
 }

@@ -54,7 +54,10 @@ export interface Ledgers {
 export function ledgersOf(source: LedgerSource): Ledgers {
   const { workbook, county, result, remedy, today, explained = [] } = source;
   const found = findLedger(workbook, PROBLEM_LEDGER);
-  const edits = editsOfViews(workbook, found);
+  const views = new Map(
+    Object.values<LedgerTable>(VIEWS).map((view) => [view, findLedger(workbook, view)] as const),
+  );
+  const edits = editsOfViews(views, found);
   const taken = found && withViewEdits(found, edits);
   const wanted = problemLines({ result, profile: county.profile, remedy, today });
   const met = metKeys(county);
@@ -62,9 +65,7 @@ export function ledgersOf(source: LedgerSource): Ledgers {
     checked: checkedState(line, isFound, met(line.key)),
   }));
   const done: Refreshed[] = [problems];
-  for (const view of Object.values<LedgerTable>(VIEWS)) {
-    done.push(refreshed(view, findLedger(workbook, view), viewLines(view, problems.lines)));
-  }
+  for (const [view, there] of views) done.push(refreshed(view, there, viewLines(view, problems.lines)));
   const building = findLedger(workbook, BUILDING_TABLE);
   done.push(refreshed(BUILDING_TABLE, building, buildingLines(county, building)));
   const offices = county.profile.offices;

@@ -46,11 +46,11 @@ export function refreshed(
   table: LedgerTable,
   existing: ExistingLedger | null,
   wanted: readonly LedgerLine[],
-  restate: Restated = () => ({}),
+  restate?: Restated,
 ): Refreshed {
   const fresh = (line: LedgerLine): RefreshedLine => ({
     key: line.key,
-    values: { ...line.values, ...restate(line, true) },
+    values: restate ? { ...line.values, ...restate(line, true) } : line.values,
     typed: new Set(),
   });
   if (!existing) {
@@ -65,12 +65,8 @@ export function refreshed(
     if (key === '') continue;
     const found = byKey.get(key);
     seen.add(key);
-    const stands = standing(line);
-    const values = {
-      ...found?.values,
-      ...restate({ key, values: { ...found?.values, ...stands } }, found !== undefined),
-    };
-    lines.push(writer.update(line, key, values));
+    const said = restate?.({ key, values: { ...found?.values, ...standing(line) } }, found !== undefined);
+    lines.push(writer.update(line, key, said ? { ...found?.values, ...said } : (found?.values ?? {})));
   }
   const missing = wanted.filter(({ key }) => !seen.has(key));
   for (const line of missing) {

@@ -67,6 +67,19 @@ export function plainValue(value: CellValue | LedgerValue | undefined): string {
 
 /** A short mark of a text (FNV-1a, 32 bit): whether a cell still holds what the program wrote there. */
 export function markOf(text: string): string {
+  const known = MARKS.get(text);
+  if (known !== undefined) return known;
+  const mark = newMark(text);
+  if (MARKS.size >= MOST_MARKS) MARKS.clear();
+  MARKS.set(text, mark);
+  return mark;
+}
+
+/** The same texts stand in a ledger and its views, line after line: their marks are made once. */
+const MARKS = new Map<string, string>();
+const MOST_MARKS = 50_000;
+
+function newMark(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -83,9 +96,11 @@ export function recordText(record: LineRecord): string {
 }
 
 export function readRecord(text: string): LineRecord {
-  const entries = text.split(' ').flatMap((part): [string, string][] => {
-    const [name, mark, more] = part.split(':');
-    return name && mark && more === undefined ? [[name, mark]] : [];
-  });
-  return new Map(entries);
+  const record = new Map<string, string>();
+  for (const part of text.split(' ')) {
+    const colon = part.indexOf(':');
+    if (colon > 0 && colon < part.length - 1 && !part.includes(':', colon + 1))
+      record.set(part.slice(0, colon), part.slice(colon + 1));
+  }
+  return record;
 }

@@ -1,7 +1,4 @@
-import type { Workbook } from '../../form/workbook';
-import { findLedger } from './existing';
 import type { ExistingLedger } from './existing';
-import { VIEWS } from './problem-table';
 import type { LedgerChange, RefreshedLine } from './refresh';
 import { markOf, NUMBER_COLUMN, plainValue } from './table';
 import type { LedgerLine, LedgerTable, LedgerValue } from './table';
@@ -25,12 +22,15 @@ export interface ViewEdits {
  * What people wrote into the views since they were last made. A view's cell that no longer holds what the program wrote is a person's;
  * it goes back into the ledger where the ledger's own cell is unchanged since. Where both were written, both stay and it is told.
  */
-export function editsOfViews(workbook: Workbook, ledger: ExistingLedger | null): ViewEdits {
+export function editsOfViews(
+  views: ReadonlyMap<LedgerTable, ExistingLedger | null>,
+  ledger: ExistingLedger | null,
+): ViewEdits {
   const edits = new Map<string, Map<string, LedgerValue>>();
   const conflicts: Conflict[] = [];
   const own = new Map(ledger?.lines.map((line) => [line.key, line]));
-  for (const view of Object.values<LedgerTable>(VIEWS)) {
-    for (const line of findLedger(workbook, view)?.lines ?? []) {
+  for (const [view, found] of views) {
+    for (const line of found?.lines ?? []) {
       const home = own.get(line.key);
       if (line.key === '' || !home) continue;
       for (const { name, owner } of view.columns) {

@@ -17,6 +17,7 @@ import { results } from './actions/results';
 import { selecting } from './actions/selecting';
 import { settings } from './actions/settings';
 import { stepping } from './actions/stepping';
+import { trying } from './actions/trying';
 import { undoing } from './actions/undoing';
 import { values } from './actions/values';
 import type { PaneActions } from './actions/pane-actions';
@@ -58,6 +59,7 @@ export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession
     ...explaining(desk),
     ...remarks(desk),
     ...ledgers(desk),
+    ...trying(desk),
     ...filling(desk),
     ...cleaning(desk),
   };

@@ -1,5 +1,6 @@
 import { PROBLEMS } from '../../messages/excel';
 import { NO_FILTER } from '../findings/filter';
+import { NO_TRIAL } from './state';
 import type { Notice, PaneEvent, PaneState, Phase } from './state';
 
 /** The next state: pure, every event in every state. */
@@ -75,9 +76,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         baseline: new Set(),
         justExplained: new Set(),
         filter: NO_FILTER,
+        trial: NO_TRIAL,
       };
     case 'coefficient':
       return { ...state, coefficient: event.chosen };
+    case 'trial':
+      return { ...state, trial: { ...state.trial, ...event.change } };
   }
 }
 

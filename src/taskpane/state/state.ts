@@ -10,6 +10,7 @@ import type { DeclarationForm } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import type { Stage } from '../../standards/types';
+import type { Scenario } from '../../remedy/scenario';
 import type { Listed } from '../findings/entries';
 import type { Filter } from '../findings/filter';
 import { NO_FILTER } from '../findings/filter';
@@ -119,7 +120,14 @@ export interface PaneState {
   /** Another workbook was opened since the check. */
   readonly switched: { readonly from: string; readonly to: string } | null;
   readonly coefficient: { readonly stage: Stage; readonly indicator: number } | null;
+  /** 试算: what is tried out, written nowhere; whether the tab 整改 shows it. */
+  readonly trial: { readonly shown: boolean; readonly scenario: Scenario };
 }
+
+export const NO_TRIAL: PaneState['trial'] = {
+  shown: false,
+  scenario: { name: '', changes: [], years: [] },
+};
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -160,7 +168,8 @@ export type PaneEvent =
   | { readonly type: 'question'; readonly question: Question | null }
   | { readonly type: 'undoable'; readonly done: Done | null }
   | { readonly type: 'switched'; readonly from: string; readonly to: string }
-  | { readonly type: 'coefficient'; readonly chosen: PaneState['coefficient'] };
+  | { readonly type: 'coefficient'; readonly chosen: PaneState['coefficient'] }
+  | { readonly type: 'trial'; readonly change: Partial<PaneState['trial']> };
 
 export function startState(language: Language, standards: EditedProfile): PaneState {
   return {
@@ -187,5 +196,6 @@ export function startState(language: Language, standards: EditedProfile): PaneSt
     undoable: null,
     switched: null,
     coefficient: null,
+    trial: NO_TRIAL,
   };
 }

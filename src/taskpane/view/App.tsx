@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { PaneActions } from '../session/actions/pane-actions';
 import type { Tab } from '../state/state';
 import type { Store } from '../state/store';
+import { PANE } from '../../messages/pane';
 import { PANE_CHECK } from '../../messages/pane-check';
 import { AboutTab } from './about/AboutTab';
 import { CheckTab } from './check/CheckTab';
@@ -24,11 +25,14 @@ const DataTab = React.lazy(() => import('./data/DataTab'));
 const RemedyTab = React.lazy(() => import('./remedy/RemedyTab'));
 const ToolsTab = React.lazy(() => import('./tools/ToolsTab'));
 
+/** The page of the sources lies beside that of the pane. */
+const BESIDE = 'sources.html';
+
 export interface AppProps {
   readonly store: Store;
   readonly actions: PaneActions;
-  /** Given where the pane is a part of a page that is more than the pane: how that looks. */
-  readonly page?: { readonly dark: boolean };
+  /** Given where the pane is a part of a page that is more than the pane: how that looks, and where its sources stand. */
+  readonly page?: { readonly dark: boolean; readonly sources: string };
   /** Whether the host draws itself dark; null, or none given, follows the system. */
   readonly isDark?: () => boolean | null;
 }
@@ -37,9 +41,10 @@ export interface AppProps {
 export function App({ store, actions, page, isDark = () => null }: AppProps): React.JSX.Element {
   const state = React.useSyncExternalStore(store.subscribe, store.get);
   const dark = useDark(page?.dark ?? isDark());
+  const sources = page?.sources ?? BESIDE;
   const pane = React.useMemo(
-    () => ({ state, dispatch: store.dispatch, actions, dark }),
-    [state, store, actions, dark],
+    () => ({ state, dispatch: store.dispatch, actions, dark, sources }),
+    [state, store, actions, dark, sources],
   );
   const { language } = state;
   React.useEffect(() => {
@@ -95,6 +100,7 @@ function Page({ inPage }: { inPage: boolean }): React.JSX.Element {
 }
 
 function Panel({ tab }: { tab: Tab }): React.JSX.Element {
+  const speak = useSay();
   switch (tab) {
     case 'check':
       return <CheckTab />;
@@ -102,13 +108,13 @@ function Panel({ tab }: { tab: Tab }): React.JSX.Element {
       return <CoefficientsTab />;
     case 'standards':
       return (
-        <Scrolled>
+        <Scrolled title={speak(PANE.tabStandards)}>
           <StandardsTab />
         </Scrolled>
       );
     case 'tools':
       return (
-        <Scrolled>
+        <Scrolled title={speak(PANE.tabTools)}>
           <ToolsTab />
         </Scrolled>
       );
@@ -135,6 +141,11 @@ function Kept({ tab, children }: { tab: Tab; children: React.ReactNode }): React
   ) : null;
 }
 
-function Scrolled({ children }: { children: React.ReactNode }): React.JSX.Element {
-  return <div className="jh-scroll">{children}</div>;
+function Scrolled({ title, children }: { title: string; children: React.ReactNode }): React.JSX.Element {
+  return (
+    <div className="jh-scroll">
+      <h1 className="jh-hidden">{title}</h1>
+      {children}
+    </div>
+  );
 }

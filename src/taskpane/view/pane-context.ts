@@ -11,6 +11,8 @@ export interface Pane {
   readonly actions: PaneActions;
   /** Whether the pane is drawn dark. */
   readonly dark: boolean;
+  /** Where the page of the sources stands. */
+  readonly sources: string;
 }
 
 const PaneContext = React.createContext<Pane | null>(null);

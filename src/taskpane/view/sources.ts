@@ -1,4 +1,7 @@
-/** The page beside the pane on which every clause stands under an anchor of its own. */
-export function clauseAddress(clause: string): string {
-  return `sources.html#${encodeURIComponent(clause)}`;
+import { usePane } from './pane-context';
+
+/** Gives the address of a clause: the sources stand on a page of their own, every clause under an anchor. */
+export function useClauseAddress(): (clause: string) => string {
+  const { sources } = usePane();
+  return (clause) => `${sources}#${encodeURIComponent(clause)}`;
 }

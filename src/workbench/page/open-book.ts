@@ -1,5 +1,6 @@
 import { WORKBENCH as W } from '../../messages/workbench';
 import { type Language, type Parameters, say, type Sentence } from '../../messages/sentence';
+import { isMark, isNoteRule } from '../../spreadsheet/mark-rule';
 import { type LoadedWorkbook, loadWorkbook } from '../host/file/load';
 import { type SavedWorkbook, saveWorkbook } from '../host/file/save';
 import type { Book } from '../host/model/book';
@@ -22,6 +23,14 @@ export interface OpenBookEvents {
   edited(edited: boolean): void;
 }
 
+/** Whether cells carry marks of the check, or notes of it. */
+const isMarked = ({ sheets }: Book): boolean =>
+  sheets.some(
+    ({ parts }) =>
+      parts.conditionalFormats.some(({ formula }) => isMark(formula)) ||
+      parts.validations.some(({ rule }) => isNoteRule(rule)),
+  );
+
 /** The one workbook that is open: in the model, in the grid, and as the file it came from. */
 export class OpenBook {
   private file: LoadedWorkbook | null = null;
@@ -36,7 +45,10 @@ export class OpenBook {
   ) {
     drawConditionalFormats(grid, () => this.book);
     window.addEventListener('beforeunload', (event) => {
-      if (this.unsaved) event.preventDefault();
+      if (!this.unsaved) return;
+      event.preventDefault();
+      // Chromium before 119, which WPS embeds, asks for this alone.
+      event.returnValue = true;
     });
   }
 
@@ -102,8 +114,8 @@ export class OpenBook {
     if (!saved || !this.file) return;
     offerDownload(saved.bytes, this.file.book.name);
     this.mark(saved.left.length > 0);
-    if (saved.left.length > 0)
-      this.frame.complain(saved.left.map((sentence) => this.say(sentence)).join(' '));
+    const said = [...saved.left, ...(isMarked(this.file.book) ? [W.savedMarked] : [])];
+    if (said.length > 0) this.frame.complain(said.map((sentence) => this.say(sentence)).join(' '));
   }
 
   private happened(event: BookEvent): void {

@@ -6,6 +6,7 @@ import { element } from './frame/dom';
 import type { FrameActions } from './frame/contents';
 import { Frame } from './frame/frame';
 import { focusFirst } from './frame/keys';
+import { offerLine } from './frame/offer';
 import { keepPreferences, type Preferences } from './frame/preferences';
 import { explainSelection } from './explain-selection';
 import { AccessibleGrid } from './grid/accessible';
@@ -94,10 +95,15 @@ export class Workbench {
     if (!this.open.mayLeave()) return;
     const response = await fetch(SAMPLE);
     this.open.open(new Uint8Array(await response.arrayBuffer()), this.say(W.sampleName));
+    const line = offerLine(this.say(W.first), [
+      { label: this.say(W.dismiss), run: () => this.frame.offer(null) },
+    ]);
+    this.frame.offer(line);
   }
 
   private async openChosen(file: File): Promise<void> {
-    if (this.open.mayLeave()) this.open.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!this.open.mayLeave()) return;
+    if (this.open.open(new Uint8Array(await file.arrayBuffer()), file.name)) this.frame.offer(null);
   }
 
   private run(control: string, action: RibbonAction): void {

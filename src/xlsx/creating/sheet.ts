@@ -47,7 +47,11 @@ function columnsXml({ columnWidths, hiddenColumns = [] }: NewSheet): string {
   return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
 }
 
-function rowsXml({ cells, rowHeights = new Map<number, number>() }: NewSheet, styles: NewStyles): string {
+function rowsXml(
+  { cells, rowHeights = new Map<number, number>(), hiddenRows = [] }: NewSheet,
+  styles: NewStyles,
+): string {
+  const hidden = new Set(hiddenRows);
   const rows = new Map<number, NewCell[]>([...rowHeights.keys()].map((row) => [row, []]));
   for (const cell of cells) {
     const row = rows.get(cell.row);
@@ -58,7 +62,8 @@ function rowsXml({ cells, rowHeights = new Map<number, number>() }: NewSheet, st
     .sort(([a], [b]) => a - b)
     .map(([row, list]) => {
       const height = rowHeights.get(row);
-      const tag = `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+      const shown = hidden.has(row) ? ' hidden="1"' : '';
+      const tag = `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${shown}>`;
       const inRow = [...list].sort((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles));
       return `${tag}${inRow.join('')}</row>`;
     });
@@ -69,14 +74,22 @@ function cellXml(cell: NewCell, styles: NewStyles): string {
   const { value, style, formula } = cell;
   const tag = `<c r="${address(cell)}"${style ? ` s="${styles.id(style)}"` : ''}`;
   if (formula !== undefined) {
-    const text = typeof value === 'string';
-    const result = value === undefined ? '' : `<v>${text ? escapeXstring(value) : Number(value)}</v>`;
-    return `${tag}${text ? ' t="str"' : ''}><f>${escapeXml(formula)}</f>${result}</c>`;
+    const [type, result] = resultXml(value);
+    return `${tag}${type}><f>${escapeXml(formula)}</f>${result}</c>`;
   }
   if (value === undefined || value === '') return `${tag}/>`;
   if (typeof value === 'number') return `${tag}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${tag} t="b"><v>${Number(value)}</v></c>`;
+  if (typeof value === 'object') return `${tag} t="e"><v>${escapeXml(value.error)}</v></c>`;
   return `${tag} t="inlineStr"><is><t xml:space="preserve">${escapeXstring(value)}</t></is></c>`;
+}
+
+/** The type of a formula's result and the result itself. */
+function resultXml(value: NewCell['value']): readonly [string, string] {
+  if (value === undefined) return ['', ''];
+  if (typeof value === 'string') return [' t="str"', `<v>${escapeXstring(value)}</v>`];
+  if (typeof value === 'object') return [' t="e"', `<v>${escapeXml(value.error)}</v>`];
+  return ['', `<v>${Number(value)}</v>`];
 }
 
 /** Links inside the workbook need no relationship: they name their cell. */

@@ -48,7 +48,7 @@ function number(written: string): CellValue {
 }
 
 /** An ISO date (strict files only) as the serial number of the 1900 calendar. */
-function dateSerial(text: string): number | null {
+export function dateSerial(text: string): number | null {
   const milliseconds = Date.parse(/[Zz]$/.test(text) || !text.includes('T') ? text : `${text}Z`);
   if (Number.isNaN(milliseconds)) return null;
   const days = milliseconds / 86_400_000 + 25_569;

@@ -30,6 +30,14 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   throw new XlsxError('not-a-zip', looksLikeText(bytes) ? COMPLAINTS.webPage : COMPLAINTS.notZip);
 }
 
+/** Whether the bytes are a workbook of Excel 2 to 2003 or WPS (.xls, .et) that needs no password. */
+export function isOldSpreadsheet(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, OLE_SIGNATURE)) return RAW_XLS.some((signature) => startsWith(bytes, signature));
+  const names = oleStreamNames(bytes);
+  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return false;
+  return names.has('Workbook') || names.has('Book');
+}
+
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
@@ -41,6 +49,7 @@ function oleComplaint(bytes: Uint8Array): XlsxError {
     return new XlsxError('encrypted', COMPLAINTS.encrypted);
   }
   if (names.has('Workbook') || names.has('Book')) return new XlsxError('old-xls', COMPLAINTS.oldXls);
+  if (names.has('WordDocument')) return new XlsxError('not-a-workbook', COMPLAINTS.oldWord);
   if (names.size > 0) return new XlsxError('not-a-workbook', COMPLAINTS.otherOle);
   return new XlsxError('truncated', COMPLAINTS.truncated);
 }

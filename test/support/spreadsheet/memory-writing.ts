@@ -31,7 +31,7 @@ export async function putBack(
 export function write(sheet: MemorySheet, { cells }: NewSheet): MemorySheet {
   for (const { row, column, value, style } of cells) {
     const cell = cellAt(sheet, row, column);
-    cell.value = value ?? null;
+    cell.value = typeof value === 'object' ? value.error : (value ?? null);
     cell.fill = style?.fill === undefined ? null : `#${style.fill}`;
   }
   return sheet;

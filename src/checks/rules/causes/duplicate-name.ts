@@ -1,5 +1,6 @@
 import { STAGES } from '../../../standards/types';
 import type { School } from '../../../form/model';
+import { rowNumber } from '../../../form/word-place';
 import { rowsSpoiledAt } from '../../diagnosis/school-numbers';
 import { plainName } from '../../figures/form-figures';
 import type { Raised, Rule } from '../rule';
@@ -30,7 +31,8 @@ export const DUPLICATE_NAME_RULE: Rule = {
           seen.set(key, school);
           continue;
         }
-        const other = { zh: `第 ${first.row + 1} 行`, en: `row ${first.row + 1}` };
+        const row = rowNumber(first.name);
+        const other = { zh: `第 ${row} 行`, en: `row ${row}` };
         yield {
           places: [school.name, first.name],
           stage,

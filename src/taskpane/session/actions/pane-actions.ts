@@ -6,6 +6,7 @@ import type { TableId } from '../../../form/model';
 import type { Place } from '../../../form/workbook';
 import type { FunctionHelp } from '../../../functions';
 import type { Confirmation } from '../../../standards/workbook-settings';
+import type { Parameters, Sentence } from '../../../messages/sentence';
 import type { CleanUp } from '../../state/state';
 import type { NewSheet } from '../../../form/new-sheet';
 import type { ConcessionKey } from '../../../standards/concessions';
@@ -31,6 +32,8 @@ export interface PaneActions {
   step(direction: 1 | -1): Promise<void>;
   fillRemarks(): Promise<void>;
   updateLedgers(): Promise<void>;
+  /** 试算: the workbook keeps these scenarios (text of `remedy/scenarios-kept`), and the pane says this. */
+  keepScenarios(scenarios: string, said: Sentence, parameters: Parameters): Promise<void>;
   /** Figures made of raw data, into the form that was checked. */
   fillCells(fixes: readonly Fix[]): Promise<void>;
   /** A filled form, as sheets of its own. */

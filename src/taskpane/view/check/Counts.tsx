@@ -68,6 +68,7 @@ function CountButton({
       className="jh-count"
       aria-pressed={pressed}
       tabIndex={first ? 0 : -1}
+      title={`${name} · ${detail}`}
       onClick={() =>
         dispatch({
           type: 'filter',

@@ -10,7 +10,7 @@ import { showNumber } from '../../../messages/sentence';
 import { explain } from '../../../papers/explain';
 import { isRounding } from '../../findings/cells';
 import { usePane, useSay } from '../pane-context';
-import { clauseAddress } from '../sources';
+import { useClauseAddress } from '../sources';
 import { withKey } from '../keys';
 
 /** As many further cells as are offered; a finding about a whole column names hundreds. */
@@ -28,6 +28,7 @@ export function ProblemDetails({
 }): React.JSX.Element {
   const { state, dispatch, actions } = usePane();
   const speak = useSay();
+  const clauseAddress = useClauseAddress();
   const { fix, because, places } = finding;
   const told = explain(finding, state.language);
   const written = told.held ?? (places.length > 0 ? (told.actual ?? speak(PANE.blank)) : null);

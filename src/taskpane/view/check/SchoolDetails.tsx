@@ -10,11 +10,12 @@ import { shortCells } from '../../findings/schools';
 import { usePane, useSay } from '../pane-context';
 import { LevelSign } from '../parts/icons';
 import { Ruler } from '../parts/Ruler';
-import { clauseAddress } from '../sources';
+import { useClauseAddress } from '../sources';
 
 /** The rule, then each indicator that is not reached: level, figure on the ruler, and what is missing. Never what to write. */
 export function SchoolDetails({ school }: { school: SchoolEntry }): React.JSX.Element {
   const speak = useSay();
+  const clauseAddress = useClauseAddress();
   const [source] = school.cells.map(({ indicator }) => indicator.source);
   return (
     <div className="jh-details jh-school">

@@ -38,8 +38,8 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-status .jh-note{flex-basis:100%}
 .jh-note{font-size:12px;line-height:16px;color:var(--fg3);padding-bottom:2px}
 .jh-note button{border:0;background:none;padding:0;font-size:12px!important;color:var(--link)!important;text-decoration:underline;text-underline-offset:2px}
-.jh-counts{display:grid;grid-template-columns:1fr 1fr;gap:8px;padding:4px 12px;flex:none}
-.jh-count{height:40px;display:flex;align-items:center;gap:8px;padding:0 10px;border:1px solid var(--edge);border-radius:4px;background:var(--bg1);text-align:left;position:relative;overflow:hidden}
+.jh-counts{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:8px;padding:4px 12px;flex:none}
+.jh-count{height:40px;display:flex;align-items:center;gap:8px;padding:0 8px;border:1px solid var(--edge);border-radius:4px;background:var(--bg1);text-align:left;position:relative;overflow:hidden}
 .jh-count b{font-size:24px;line-height:28px;font-weight:600;font-variant-numeric:tabular-nums}
 .jh-count span{font-size:12px;line-height:16px;min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .jh-count i{font-style:normal;color:var(--fg3);display:block;overflow:hidden;text-overflow:ellipsis}
@@ -85,7 +85,7 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-table th{white-space:nowrap;font-weight:600}
 @container (max-width:250px){.jh-page{overflow-y:auto}.jh-tabs,.jh-footer,.jh-filter{height:auto;flex-wrap:wrap}.jh-tabs [role=tablist]{flex-wrap:wrap}
 .jh-panel{flex:none;min-height:100%}.jh-list{min-height:240px}.jh-counts{grid-template-columns:minmax(0,1fr)}
-.jh-verdict,.jh-count span,.jh-count i,.jh-button,.jh-standard span,.jh-row .t,.jh-row .d{white-space:normal;overflow:visible;text-overflow:clip}
+.jh-verdict,.jh-count span,.jh-count i,.jh-button,.jh-standard span,.jh-head h2,.jh-row .t,.jh-row .d{white-space:normal;overflow:visible;text-overflow:clip}
 .jh-button{height:auto;min-height:28px}.jh-count{height:auto;min-height:40px}.jh-row{flex-wrap:wrap}.jh-note,.jh-note button{overflow-wrap:anywhere;white-space:normal}.jh-head{flex-wrap:wrap}.jh-standard{height:auto;margin-left:0}.jh-status{padding-left:12px}}
 @media (forced-colors:active){.jh-chip[aria-pressed=true],.jh-count[aria-pressed=true]{border:2px solid Highlight}}
 `;

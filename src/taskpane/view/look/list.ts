@@ -4,8 +4,8 @@ export const LIST_CSS = `
 .jh-canvas{position:relative;width:100%}
 .jh-line{position:absolute;top:0;left:0;width:100%}
 .jh-line.stuck{position:sticky;z-index:3}
-.jh-head{min-height:28px;display:flex;align-items:flex-end;padding:0 12px 5px;gap:6px;background:var(--bg3);border-bottom:1px solid var(--line);font-size:12px;line-height:16px;color:var(--fg2)}
-.jh-head h2{font-size:12px;line-height:16px;font-weight:600;color:var(--fg1)}
+.jh-head{min-height:28px;display:flex;align-items:flex-end;padding:0 12px 5px;gap:4px;background:var(--bg3);border-bottom:1px solid var(--line);font-size:12px;line-height:16px;color:var(--fg2)}
+.jh-head h2{font-size:12px;line-height:16px;font-weight:600;color:var(--fg1);white-space:nowrap}
 .jh-head .jh-push{color:var(--fg3)}
 .jh-heads{margin-left:auto;padding-top:5px;display:grid;grid-template-columns:repeat(7,20px);font-size:12px;line-height:13px;text-align:center}
 .jh-heads span{width:12px;justify-self:center}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_REMEDY } from '../../../messages/pane-remedy';
+import { PANE_TRIAL } from '../../../messages/pane-trial';
 import { RESOURCES } from '../../../messages/remedy';
 import { STAGES as STAGE_WORDS } from '../../../messages/report';
 import { showNumber } from '../../../messages/sentence';
@@ -11,17 +12,23 @@ import type { IndicatorSlug } from '../../../standards/types';
 import { countyRemedy } from '../../data/remedy';
 import type { CountyRemedy } from '../../data/remedy';
 import { today } from '../../session/today';
+import { useKeptFocus } from '../kept-focus';
 import { SeverityIcon } from '../parts/icons';
 import type { Speak } from '../pane-context';
 import { usePane, useSay } from '../pane-context';
 import { CheckButton } from '../states/Before';
 import { Message } from '../states/Message';
 
+/** 试算 comes on demand too. */
+const Trial = React.lazy(() => import('./trial/Trial'));
+
 const TEN_THOUSAND = 10_000;
+/** A sum of doubles that should be whole may lie above it by so much. */
+const ROUNDING = 1e-6;
 
 /** 整改: what is missing in whole units, the least that does, and how far the ledger is. */
 export default function RemedyTab(): React.JSX.Element {
-  const { state, actions } = usePane();
+  const { state, actions, dispatch } = usePane();
   const speak = useSay();
   const [least, setLeast] = React.useState(false);
   const { checked, settings } = state;
@@ -36,6 +43,8 @@ export default function RemedyTab(): React.JSX.Element {
       </Message>
     );
   }
+  const show = (shown: boolean): void => dispatch({ type: 'trial', change: { shown } });
+  if (checked && state.trial.shown) return <Trial checked={checked} back={() => show(false)} />;
   const { shortfalls, prices } = county.remedy;
   const schools = new Set(shortfalls.map(({ stage, school }) => `${stage} ${school}`)).size;
   const items = shortfalls.length;
@@ -59,7 +68,13 @@ export default function RemedyTab(): React.JSX.Element {
             key={String(one)}
             type="button"
             className="jh-count"
-            style={{ justifyContent: 'center', height: 32 }}
+            style={{
+              justifyContent: 'center',
+              height: 'auto',
+              minHeight: 32,
+              fontSize: 12,
+              lineHeight: '16px',
+            }}
             aria-pressed={least === one}
             onClick={() => setLeast(one)}
           >
@@ -73,6 +88,7 @@ export default function RemedyTab(): React.JSX.Element {
         <Ledger county={county} />
       </div>
       <div className="jh-footer">
+        <TryButton open={() => show(true)} />
         <button
           type="button"
           className="jh-button primary large jh-push"
@@ -86,14 +102,35 @@ export default function RemedyTab(): React.JSX.Element {
   );
 }
 
-/** `41 人`, `109.5 万元` */
-function amountText(amount: number, unit: ResourceUnit, speak: Speak): string {
+/** Gets the focus back from what it opened. */
+function TryButton({ open }: { open: () => void }): React.JSX.Element {
+  const speak = useSay();
+  const id = useKeptFocus();
+  return (
+    <button type="button" id={id} className="jh-button large" onClick={open}>
+      {speak(PANE_TRIAL.open)}
+    </button>
+  );
+}
+
+/** `41 人`, `13 间`, `109.5 万元`: whole persons, rooms and square metres, since half of one is not to be had. */
+function amountText(exact: number, unit: ResourceUnit, speak: Speak): string {
+  const amount = unit === '元' ? exact : Math.ceil(exact - ROUNDING);
   const money = unit === '元' && amount >= TEN_THOUSAND;
   return speak(PANE_REMEDY.amount, {
-    amount: showNumber(money ? Math.ceil(amount / (TEN_THOUSAND / 100)) / 100 : amount),
+    amount: showNumber(
+      money
+        ? Math.ceil(amount / (TEN_THOUSAND / 100)) / 100
+        : isWhole(unit)
+          ? Math.ceil(amount - 1e-9)
+          : amount,
+    ),
     unit: speak(money ? RESOURCES.tenThousandYuan : RESOURCES.units[unit]),
   });
 }
+
+/** Persons and rooms come whole: the shares of several mixed schools are no whole number, what is bought is. */
+const isWhole = (unit: ResourceUnit): boolean => unit === '人' || unit === '间';
 
 function Totals({ county, least }: { county: CountyRemedy; least: boolean }): React.JSX.Element {
   const speak = useSay();

@@ -1,7 +1,10 @@
-import { atFifteenDigits } from '../../standards/digits';
+import { atFifteenDigits } from '../standards/digits';
 
 /** Powers of ten that a double holds exactly and that the form's figures need. */
 const POWERS = [1, 10, 100, 1000, 10_000];
+
+/** How far binary arithmetic may carry a number beyond an exact bound, by its size. */
+export const SLACK = 1e-9;
 
 /** The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999. */
 export function decimalsOf(value: number): number {
@@ -14,8 +17,19 @@ export function decimalsOf(value: number): number {
   return Math.max(0, after - Number(exponent));
 }
 
+/** Below this a product with a power of ten is off by less than `NEAR_HALF`. */
+const PLAIN_SIZE = 1e8;
+const NEAR_HALF = 1e-6;
+
 /** Rounded half away from zero to that many decimals, seen at 15 significant digits as Excel does: 1.005 → 1.01. */
 export function roundTo(value: number, decimals: number): number {
+  const power = POWERS[decimals];
+  // Only about the middle between two do the last digits matter; a quotient of two whole numbers is the nearest double to the decimal.
+  if (power !== undefined) {
+    const scaled = Math.abs(value) * power;
+    if (scaled < PLAIN_SIZE && Math.abs(scaled - Math.floor(scaled) - 0.5) > NEAR_HALF)
+      return (Math.sign(value) * Math.round(scaled)) / power + 0;
+  }
   const seen = atFifteenDigits(value);
   const [digits = '0', exponent = '0'] = String(Math.abs(seen)).split('e');
   const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));

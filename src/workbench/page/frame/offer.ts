@@ -1,4 +1,4 @@
-import { element } from '../workbench/page/frame/dom';
+import { element } from './dom';
 
 export interface Choice {
   readonly label: string;

@@ -1,0 +1,98 @@
+import type { XmlScanner } from '../../xlsx/xml/scanner';
+import type { Numbering } from './numbering';
+
+/** Marks that forms take from symbol fonts: `font code` → the plain sign. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  'wingdings f0fc': '√',
+  'wingdings f0fe': '√',
+  'wingdings f0fb': '×',
+  'wingdings f0fd': '×',
+  'wingdings 2 f050': '√',
+  'wingdings 2 f052': '√',
+  'wingdings 2 f04f': '×',
+  'wingdings 2 f051': '×',
+};
+
+/** What holds text of the paragraph; everything else (drawings, deletions, notes, field codes) is passed over. */
+const CONTAINERS = new Set([
+  'ins',
+  'moveTo',
+  'hyperlink',
+  'smartTag',
+  'sdt',
+  'sdtContent',
+  'fldSimple',
+  'customXml',
+]);
+
+/** After `open` of a `w:p`: its text as it is shown; a number that Word counts by itself where nothing else stands there. */
+export function readParagraph(scanner: XmlScanner, numbering: Numbering): string {
+  const { depth } = scanner;
+  let text = '';
+  let list: { level: number; id: string } | null = null;
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'close' && scanner.depth === depth) break;
+    if (token !== 'open') continue;
+    if (scanner.name === 'r') text += readRun(scanner);
+    else if (scanner.name === 'numPr') list = readList(scanner);
+    else if (scanner.name !== 'pPr' && !CONTAINERS.has(scanner.name)) scanner.skip();
+  }
+  const number = list && numbering.next(list.id, list.level);
+  return number !== null && text.trim() === '' ? number : text;
+}
+
+function readRun(scanner: XmlScanner): string {
+  const { depth } = scanner;
+  let text = '';
+  let hidden = false;
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'close' && scanner.depth === depth) return hidden ? '' : text;
+    if (token !== 'open') continue;
+    switch (scanner.name) {
+      case 't':
+        text += scanner.readText();
+        break;
+      case 'tab':
+        text += '\t';
+        break;
+      case 'br':
+      case 'cr':
+        text += '\n';
+        break;
+      case 'noBreakHyphen':
+        text += '-';
+        break;
+      case 'sym':
+        text += symbol(scanner);
+        break;
+      case 'rPr':
+        break;
+      case 'vanish':
+        hidden = !OFF.has(scanner.prefixedAttribute('val') ?? '');
+        break;
+      default:
+        scanner.skip();
+    }
+  }
+}
+
+const OFF = new Set(['0', 'false', 'off']);
+
+function symbol(scanner: XmlScanner): string {
+  const [font, code] = ['font', 'char'].map((name) => (scanner.prefixedAttribute(name) ?? '').toLowerCase());
+  return SYMBOLS[`${font} ${code}`] ?? '';
+}
+
+function readList(scanner: XmlScanner): { level: number; id: string } {
+  const { depth } = scanner;
+  const list = { level: 0, id: '' };
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'close' && scanner.depth === depth) return list;
+    if (token !== 'open') continue;
+    if (scanner.name === 'ilvl') list.level = Number(scanner.prefixedAttribute('val') ?? 0) || 0;
+    if (scanner.name === 'numId') list.id = scanner.prefixedAttribute('val') ?? '';
+  }
+}
