@@ -15,6 +15,7 @@ const STAND_INS = [
   [/^\.\.?\/inflate$/, 'inflate'],
   [/^\.\/threads$/, 'threads'],
   [/^\.\/xls$/, 'xls'],
+  [/^\.\/content-mark$/, 'content-mark'],
 ];
 
 const commandLineInPage = () => [

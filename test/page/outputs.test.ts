@@ -32,11 +32,13 @@ function makeInPage(): typeof make {
     jest.doMock('node:path', () => jest.requireActual('../../src/page/disk/path') as object);
     for (const name of ['node:os', 'node:tty', 'node:crypto'])
       jest.doMock(name, () => jest.requireActual('../../src/page/disk/surroundings') as object);
-    jest.doMock('../../src/cli/inflate', () => jest.requireActual('../../src/page/disk/inflate') as object);
-    jest.doMock(
-      '../../src/cli/review/threads',
-      () => jest.requireActual('../../src/page/disk/threads') as object,
-    );
+    for (const [ours, file] of [
+      ['inflate', 'inflate'],
+      ['review/threads', 'threads'],
+      ['review/content-mark', 'content-mark'],
+      ['formats/xls', 'xls'],
+    ])
+      jest.doMock(`../../src/cli/${ours}`, () => jest.requireActual(`../../src/page/disk/${file}`) as object);
     made = jest.requireActual('../../src/page/outputs/make');
   });
   for (const name of ['fs', 'path', 'os', 'tty', 'crypto']) jest.dontMock(`node:${name}`);
