@@ -77,6 +77,7 @@ function shiftParts(parts: SheetParts, shift: Shift): Partial<SheetParts> {
     conditionalFormats: areas(parts.conditionalFormats),
     validations: areas(parts.validations),
     hyperlinks: area(parts.hyperlinks),
+    filter: parts.filter && shiftArea(parts.filter, shift),
     notes: place(parts.notes),
   };
 }

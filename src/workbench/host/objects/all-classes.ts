@@ -22,6 +22,7 @@ import {
   ConditionalRangeFormatClass,
 } from './conditional-look';
 import { DataValidationClass } from './data-validation';
+import { PAGE_CLASSES } from './page-layout';
 import { RangeClass } from './range';
 import { RangeAreasClass, RangeCollectionClass } from './range-areas';
 import { FormatProtectionClass, RangeFillClass, RangeFontClass, RangeFormatClass } from './range-format';
@@ -44,6 +45,7 @@ export const ALL_CLASSES: readonly AnyClass[] = [
   WorksheetClass,
   WorksheetProtectionClass,
   FreezePanesClass,
+  ...PAGE_CLASSES,
   RangeClass,
   RangeAreasClass,
   RangeCollectionClass,

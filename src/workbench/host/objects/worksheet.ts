@@ -8,6 +8,7 @@ import { colorOrNone } from './colors';
 import { eventMethods, EventType } from './event-methods';
 import { hits } from './range-navigation';
 import { alive, type SheetRef } from './session';
+import { AutoFilterClass, PageLayoutClass } from './page-layout';
 import { FreezePanesClass, WorksheetProtectionClass } from './worksheet-parts';
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheet-changes';
 import { entered, objectOf } from './registry';
@@ -104,7 +105,9 @@ export const WorksheetClass = entered('Worksheet', {
     TabId: readable('1.14', (self) => self.session.book.sheets.indexOf(alive(self)) + 1),
   },
   navigations: {
+    AutoFilter: leads('1.9', (self) => instance(AutoFilterClass, self)),
     FreezePanes: leads('1.7', (self) => instance(FreezePanesClass, self)),
+    PageLayout: leads('1.9', (self) => instance(PageLayoutClass, self)),
     Protection: leads('1.2', (self) => instance(WorksheetProtectionClass, self)),
   },
   methods: {
