@@ -45,6 +45,7 @@ export class Frame {
   private readonly switches: ReadonlyMap<HTMLButtonElement, ExtraSwitch>;
   private over: HTMLElement | null = null;
   private declared: readonly RibbonGroup[] = [];
+  private offering: (() => HTMLElement) | null = null;
   private name = '';
   private edited = false;
 
@@ -154,13 +155,15 @@ export class Frame {
     if (section) this.body.append(section);
   }
 
-  /** A line below the bar with something to choose; null takes it away. */
-  offer(line: HTMLElement | null): void {
-    this.offered.replaceChildren(...(line ? [line] : []));
+  /** A line below the bar with something to choose, made anew in each language; null takes it away. */
+  offer(line: (() => HTMLElement) | null): void {
+    this.offering = line;
+    this.offered.replaceChildren(...(line ? [line()] : []));
   }
 
-  /** Why the formula of the selected cell gave an error. */
-  explain(text: string | null): void {
+  /** What is to be said of the selected cell: why its formula gave an error (`wrong`), or what is noted on it. */
+  explain(text: string | null, wrong = true): void {
+    this.note.classList.toggle('plain', !wrong);
     this.note.textContent = text;
     this.note.hidden = text === null;
   }
@@ -210,6 +213,7 @@ export class Frame {
       this.ownGroup(),
       ...declaredGroups(this.declared, (button, action) => this.actions.run(button, action)),
     ]);
+    this.offer(this.offering);
     const { name, edited } = this;
     this.name = '';
     if (name) this.showFile(name, edited);
