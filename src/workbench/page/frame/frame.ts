@@ -27,6 +27,7 @@ export class Frame {
   });
   private readonly bar = element('div', { class: 'title-bar' });
   private readonly offered = element('div', {});
+  private readonly told = element('div', { 'aria-live': 'polite' });
   private readonly message = element('div', { class: 'message', role: 'alert', hidden: true });
   private readonly note = element('div', { class: 'function-note', role: 'status', hidden: true });
   private readonly cover = element('div', { class: 'cover' });
@@ -84,7 +85,7 @@ export class Frame {
     this.body.append(this.main, this.pane);
     makeSplitter(this.splitter, this.pane, preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     this.root.append(
-      element('header', {}, this.bar, this.message, this.offered),
+      element('header', {}, this.bar, this.message, this.offered, this.told),
       this.body,
       this.note,
       this.chooser.element,
@@ -159,6 +160,11 @@ export class Frame {
   offer(line: (() => HTMLElement) | null): void {
     this.offering = line;
     this.offered.replaceChildren(...(line ? [line()] : []));
+  }
+
+  /** A line about something that is being made; null takes it away. */
+  tell(line: HTMLElement | null): void {
+    this.told.replaceChildren(...(line ? [line] : []));
   }
 
   /** What is to be said of the selected cell: why its formula gave an error (`wrong`), or what is noted on it. */

@@ -1,20 +1,8 @@
 import { HoverManagerService } from '@univerjs/sheets-ui';
 import type { Book } from '../../host/model/book';
-import type { Sheet } from '../../host/model/sheet';
+import { noteAt } from '../../host/model/note-at';
 import { element } from '../frame/dom';
 import type { GridComponent } from './univer';
-
-/** What is said on a cell: the message of its rule of entry (the notes of marks are such), or its note. */
-export function noteAt({ parts }: Sheet, row: number, column: number): string | null {
-  const rule = parts.validations.find(({ areas }) =>
-    areas.some(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    ),
-  );
-  const message = rule?.prompt['showPrompt'] === false ? undefined : rule?.prompt['message'];
-  if (typeof message === 'string' && message !== '') return message;
-  return parts.notes.find((note) => note.row === row && note.column === column)?.text ?? null;
-}
 
 /** Shows what is said on the cell under the mouse beside it; Escape takes it away. Those who use keys hear it when they select the cell. */
 export function showNotes(grid: GridComponent, container: HTMLElement, book: () => Book | null): void {

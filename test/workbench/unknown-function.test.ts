@@ -1,4 +1,4 @@
-import { unknownFunction } from '../../src/workbench/page/explain-selection';
+import { unknownFunction } from '../../src/workbench/page/unknown-function';
 
 const NAMES = ['JH.CV', 'JH.CV_SHARE', 'JH.STD'];
 
