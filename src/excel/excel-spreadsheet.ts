@@ -31,6 +31,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'selection',
   'functions',
   'moving-undo',
+  'rows',
   'settings',
   'sheets',
   'sample',

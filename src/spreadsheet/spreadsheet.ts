@@ -76,7 +76,7 @@ export interface Spreadsheet {
   applyChanges(open: OpenWorkbook, changes: readonly Change[]): Promise<Applied>;
   /**
    * Puts whole rows in, formatted like the row above; of several insertions each counts rows after those before it. Taken back,
-   * rows in which somebody wrote stay. Throws `protected`, `switched`.
+   * rows in which somebody wrote stay. Only where `can` has `rows`. Throws `protected`, `switched`.
    */
   insertRows(open: OpenWorkbook, insertions: readonly RowInsertion[]): Promise<Undo>;
   /** Puts the results in place of our formulas. */

@@ -33,6 +33,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'selection',
   'functions',
   'moving-undo',
+  'rows',
   'settings',
   'sheets',
 ];

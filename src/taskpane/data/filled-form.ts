@@ -30,23 +30,25 @@ export interface OpenForm {
 }
 
 /**
- * What filling would write: into the form of the open workbook, else into new sheets; with `formulas` a new form holds live
+ * What filling would write: into the form of the open workbook, else (or where it has too few rows and the host puts none in,
+ * `rows`) into new sheets; with `formulas` a new form holds live
  * formulas over 基础数据. Pure.
  *
- * @example filledForm(readRecords(sources), NATIONAL, null).kind // 'sheets'
+ * @example filledForm(readRecords(sources), NATIONAL, null, { rows: true }).kind // 'sheets'
  */
 export function filledForm(
   county: CountyRecords,
   profile: Profile,
   open: OpenForm | null,
-  formulas = false,
+  { rows: canInsert, formulas = false }: { readonly rows: boolean; readonly formulas?: boolean },
 ): FormFilling {
   const filling = fillingOf(county, profile);
   const names = new Set(open?.workbook.sheets.map(({ name }) => name));
   const record = rawSheet(county.schools);
   if (open?.form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true)) {
     const plan = planFill(open.form, open.workbook, filling);
-    return { kind: 'cells', plan, record: names.has(RAW_SHEET) ? null : record };
+    if (canInsert || plan.insertions.length === 0)
+      return { kind: 'cells', plan, record: names.has(RAW_SHEET) ? null : record };
   }
   const rows = county.schools.reduce((all, school) => all + school.rows.length, 0);
   const empty = emptyForm(Math.max(LINES, rows));

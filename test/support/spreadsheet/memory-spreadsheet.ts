@@ -27,6 +27,7 @@ export class MemorySpreadsheet implements Spreadsheet {
     'selection',
     'functions',
     'moving-undo',
+    'rows',
     'settings',
     'sheets',
   ]);

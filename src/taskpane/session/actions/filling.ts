@@ -57,6 +57,12 @@ export function filling(desk: Desk): Filling {
     async insertFilled(sheets: readonly NewSheet[]): Promise<void> {
       await insert(desk, sheets);
       await desk.check(false);
+      const [first] = sheets;
+      const { checked } = desk.store.get();
+      if (first && checked)
+        await desk.spreadsheet
+          .select(checked.open, { sheet: first.name, row: 0, column: 0 })
+          .catch(() => undefined);
     },
 
     insertRecord: (sheet: NewSheet) => insert(desk, [sheet]),

@@ -31,6 +31,7 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
   const speak = useSay();
   const [chosen, setChosen] = React.useState<Chosen | null>(null);
   const { checked, standards } = state;
+  const canInsert = state.can.has('rows');
   const open = checked && { form: checked.form, workbook: checked.open.workbook };
   const filling = React.useMemo(
     () =>
@@ -38,8 +39,9 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
         county,
         standards.profile,
         checked && { form: checked.form, workbook: checked.open.workbook },
+        { rows: canInsert },
       ),
-    [county, standards, checked],
+    [county, standards, checked, canInsert],
   );
   const { plan } = filling;
   const hasRecord = filling.kind === 'cells' && filling.record === null;
@@ -61,7 +63,7 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
           () => void actions.insertFilled(filling.sheets),
         ];
   const fillFormulas = (): void => {
-    const live = filledForm(county, standards.profile, open, true);
+    const live = filledForm(county, standards.profile, open, { rows: canInsert, formulas: true });
     if (live.kind === 'sheets') void actions.insertFilled(live.sheets);
   };
   return (
