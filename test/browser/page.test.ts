@@ -1,3 +1,5 @@
+import { read, write } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import { readFileSync, statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -187,6 +189,42 @@ test('several files: a table of them, one bad file costs nothing, each opened by
   await page.waitForFunction(() => window.junhengWorkbench?.book?.name === '乙县.xlsx');
   await page.getByRole('button', { name: '文件列表' }).click();
   await page.locator('.many').waitFor();
+});
+
+test('an .xls is opened as a workbook, and saved as an .xlsx', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  const old = write(read(SAMPLE, { type: 'array', cellNF: true, cellStyles: true }), {
+    bookType: 'biff8',
+    type: 'array',
+  }) as ArrayBuffer;
+  await files(page).setInputFiles([workbook('某县.xls', new Uint8Array(old))]);
+  await page.waitForFunction(() => window.junhengWorkbench?.book?.name === '某县.xlsx');
+  await page.getByText('原来的版式和图片不带过去').waitFor();
+  await check(page);
+  await page.getByRole('heading', { name: '全县未达标' }).waitFor();
+  const saved = await opened.save();
+  expect(readWorkbook(saved).sheets.map(({ name }) => name)).toEqual(
+    readWorkbook(SAMPLE).sheets.map(({ name }) => name),
+  );
+});
+
+test('a hostile file gives one plain message, and the workbook before stays open', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(300_000_000) }, { level: 9 });
+  for (const [name, bytes] of [
+    ['截断.xlsx', SAMPLE.slice(0, 9000)],
+    ['截断.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3])],
+    ['炸弹.xlsx', bomb],
+    ['空的.xlsx', new Uint8Array()],
+  ] as const) {
+    await files(page).setInputFiles([workbook(name, bytes)]);
+    const message = page.locator('.message p');
+    await message.filter({ hasText: `“${name}”打不开：` }).waitFor();
+    expect(await message.innerText()).not.toMatch(/[a-z]{12}|undefined|Error/);
+  }
+  expect(await page.evaluate(() => window.junhengWorkbench?.book?.name)).toBe('示例县申报表.xlsx');
 });
 
 test('exports what the command line gives of the open workbook, with what was edited', async () => {
