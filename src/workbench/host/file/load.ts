@@ -44,11 +44,16 @@ export interface LoadedWorkbook {
 
 /**
  * Opens an .xlsx file: contents, formulas, looks, widths, merges, rules, validations, links, notes, names.
+ * `read`: what the file holds, where that was read already.
  *
  * @throws XlsxError as `readWorkbook`
  */
-export function loadWorkbook(bytes: Uint8Array, name = '工作簿.xlsx'): LoadedWorkbook {
-  const book = fromPort(readWorkbook(bytes), name);
+export function loadWorkbook(
+  bytes: Uint8Array,
+  name = '工作簿.xlsx',
+  read = readWorkbook(bytes),
+): LoadedWorkbook {
+  const book = fromPort(read, name);
   const source = Package.open(bytes);
   const found = findWorkbookParts(source);
   const styles: FileStyles =

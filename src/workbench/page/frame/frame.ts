@@ -27,6 +27,7 @@ export class Frame {
   });
   private readonly bar = element('div', { class: 'title-bar' });
   private readonly offered = element('div', {});
+  private readonly told = element('div', { 'aria-live': 'polite' });
   private readonly message = element('div', { class: 'message', role: 'alert', hidden: true });
   private readonly note = element('div', { class: 'function-note', role: 'status', hidden: true });
   private readonly cover = element('div', { class: 'cover' });
@@ -45,6 +46,7 @@ export class Frame {
   private readonly switches: ReadonlyMap<HTMLButtonElement, ExtraSwitch>;
   private over: HTMLElement | null = null;
   private declared: readonly RibbonGroup[] = [];
+  private offering: (() => HTMLElement) | null = null;
   private name = '';
   private edited = false;
 
@@ -83,7 +85,7 @@ export class Frame {
     this.body.append(this.main, this.pane);
     makeSplitter(this.splitter, this.pane, preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     this.root.append(
-      element('header', {}, this.bar, this.message, this.offered),
+      element('header', {}, this.bar, this.message, this.offered, this.told),
       this.body,
       this.note,
       this.chooser.element,
@@ -154,13 +156,20 @@ export class Frame {
     if (section) this.body.append(section);
   }
 
-  /** A line below the bar with something to choose; null takes it away. */
-  offer(line: HTMLElement | null): void {
-    this.offered.replaceChildren(...(line ? [line] : []));
+  /** A line below the bar with something to choose, made anew in each language; null takes it away. */
+  offer(line: (() => HTMLElement) | null): void {
+    this.offering = line;
+    this.offered.replaceChildren(...(line ? [line()] : []));
   }
 
-  /** Why the formula of the selected cell gave an error. */
-  explain(text: string | null): void {
+  /** A line about something that is being made; null takes it away. */
+  tell(line: HTMLElement | null): void {
+    this.told.replaceChildren(...(line ? [line] : []));
+  }
+
+  /** What is to be said of the selected cell: why its formula gave an error (`wrong`), or what is noted on it. */
+  explain(text: string | null, wrong = true): void {
+    this.note.classList.toggle('plain', !wrong);
     this.note.textContent = text;
     this.note.hidden = text === null;
   }
@@ -210,6 +219,7 @@ export class Frame {
       this.ownGroup(),
       ...declaredGroups(this.declared, (button, action) => this.actions.run(button, action)),
     ]);
+    this.offer(this.offering);
     const { name, edited } = this;
     this.name = '';
     if (name) this.showFile(name, edited);
