@@ -9,7 +9,10 @@ export const WPS = {
     en: 'Tries the interfaces of WPS in a new, blank workbook; your file is not touched',
   },
   collapse: { zh: '收起', en: 'Close' },
-  collapseTip: { zh: '收起这个窗格，功能区就能点了', en: 'Close this pane, so that the ribbon can be clicked' },
+  collapseTip: {
+    zh: '收起这个窗格，功能区就能点了',
+    en: 'Close this pane, so that the ribbon can be clicked',
+  },
   running: { zh: '正在自检…', en: 'Checking…' },
   result: {
     zh: '自检完成：{held} 项与预期相同，{other} 项不同，{failed} 项没有做成。',
@@ -25,6 +28,10 @@ export const WPS = {
   },
   copy: { zh: '复制', en: 'Copy' },
   back: { zh: '返回', en: 'Back' },
+  waiting: {
+    zh: '说明一次写不完：还有 {waiting} 个单元格没有附上，再点一次“标记问题单元格”接着写。',
+    en: 'Not all notes were written at once: {waiting} cells have none yet; mark again to go on.',
+  },
   noHost: {
     zh: '这个页面要由 WPS 表格作为加载项打开。',
     en: 'WPS Spreadsheets has to open this page as an add-in.',

@@ -13,6 +13,8 @@ interface Props {
   readonly actions: PaneActions;
   readonly language: Language;
   readonly checking: boolean;
+  /** Cells that have no note yet. */
+  readonly waiting: number;
   readonly show: (selfCheck: boolean) => void;
   readonly collapse: () => void;
 }
@@ -29,7 +31,16 @@ const BAR: React.CSSProperties = {
 const BUTTON: React.CSSProperties = { font: 'inherit', minHeight: 24, cursor: 'pointer' };
 
 /** The pane in WPS: a line that says what it is, with the buttons that WPS alone needs, and the same pane as everywhere. */
-export function Pane({ app, store, actions, language, checking, show, collapse }: Props): React.JSX.Element {
+export function Pane({
+  app,
+  store,
+  actions,
+  language,
+  checking,
+  waiting,
+  show,
+  collapse,
+}: Props): React.JSX.Element {
   const speak = (sentence: Sentence): string => say(sentence, language);
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
@@ -42,6 +53,11 @@ export function Pane({ app, store, actions, language, checking, show, collapse }
           {speak(WPS.collapse)}
         </button>
       </div>
+      {waiting > 0 && (
+        <div style={BAR} role="status">
+          {say(WPS.waiting, language, { waiting })}
+        </div>
+      )}
       {checking && <SelfCheck app={app} language={language} back={() => show(false)} />}
       <div style={{ flex: 1, minHeight: 0, display: checking ? 'none' : 'block' }}>
         <App store={store} actions={actions} />

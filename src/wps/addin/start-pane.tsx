@@ -19,31 +19,37 @@ const LOOK = 300;
 /** The page of the pane: the same pane as in Excel, over WPS's own objects. */
 function startPane(app: WpsApplication, element: HTMLElement): void {
   const store = createStore(startState('zh', DEFAULT_STANDARDS));
-  const session = paneSession(store, new WpsSpreadsheet(app));
   const root = createRoot(element);
-  const draw = (checking: boolean): void =>
+  let shown = { checking: false, waiting: 0 };
+  const spreadsheet = new WpsSpreadsheet(app, (waiting) => draw({ ...shown, waiting }));
+  const session = paneSession(store, spreadsheet);
+  const draw = (next: typeof shown): void => {
+    shown = next;
     root.render(
       <Pane
         app={app}
         store={store}
         actions={session}
         language="zh"
-        checking={checking}
-        show={draw}
+        checking={shown.checking}
+        waiting={shown.waiting}
+        show={show}
         collapse={() => hidePane(app)}
       />,
     );
-  draw(false);
+  };
+  const show = (checking: boolean): void => draw({ ...shown, checking });
+  draw(shown);
   window.addEventListener('focus', () => void session.look());
   void session.start();
   setInterval(() => {
     const errand = takeErrand(app.PluginStorage);
-    if (errand) run(errand, session, draw);
+    if (errand) run(errand, session, show);
   }, LOOK);
 }
 
-function run(errand: Errand, session: PaneSession, draw: (checking: boolean) => void): void {
-  draw(errand === 'selfCheck');
+function run(errand: Errand, session: PaneSession, show: (checking: boolean) => void): void {
+  show(errand === 'selfCheck');
   const actions: Readonly<Record<Errand, () => unknown>> = {
     check: () => session.check(),
     mark: () => session.mark(),
