@@ -1,5 +1,5 @@
 import type { NewSheet } from '../../src/form/new-sheet';
-import { addressStrings, rectangles } from '../../src/excel/addresses';
+import { addressStrings, rectangles } from '../../src/spreadsheet/addresses';
 import { asText } from '../../src/spreadsheet/entry';
 import { inExcel } from '../../src/excel/run';
 import { insertSheets } from '../../src/excel/sheets/insert-sheets';

@@ -1,7 +1,8 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
 import type { Area, CellValue } from '../../form/workbook';
 import { areaAddress, columnLetters } from '../../form/workbook';
-import { addressStrings, rectangles } from '../addresses';
+import { addressStrings, rectangles } from '../../spreadsheet/addresses';
+import { LONGEST_ADDRESS } from '../area-of';
 import { asText } from '../../spreadsheet/entry';
 import { writePage } from './write-page';
 
@@ -55,7 +56,8 @@ function writeStyles(sheet: Excel.Worksheet, cells: readonly NewCell[]): void {
     else byStyle.set(key, { style, cells: [cell] });
   }
   for (const { style, cells: alike } of byStyle.values()) {
-    for (const text of addressStrings(alike)) writeStyle(sheet.getRanges(text).format, style);
+    for (const text of addressStrings(alike, LONGEST_ADDRESS))
+      writeStyle(sheet.getRanges(text).format, style);
   }
   const framed = cells.filter(({ style }) => style?.border === true);
   for (const area of rectangles(framed)) writeFrames(sheet.getRange(areaAddress(area)), area);
