@@ -1,58 +1,22 @@
+import {
+  VALUES,
+  school,
+  COUNTY,
+  refresh,
+  made,
+  heading,
+  named,
+  cell,
+  type,
+  keyOf,
+} from '../../support/ledger-county';
 import * as fc from 'fast-check';
 import { checkForm } from '../../../src/checks/check';
 import { findingKey } from '../../../src/checks/review/explanations';
-import type { Explained } from '../../../src/checks/review/explanations';
-import { countyOf } from '../../../src/remedy/county';
-import { ledgersOf } from '../../../src/remedy/ledger/ledgers';
-import type { Ledgers } from '../../../src/remedy/ledger/ledgers';
-import { remedyOf } from '../../../src/remedy/remedy';
 import { NATIONAL } from '../../../src/standards/national';
-import { gridOf, workbookOf, written } from '../../support/ledger-workbook';
+import { gridOf, written } from '../../support/ledger-workbook';
 import type { Grid } from '../../support/ledger-workbook';
 import { schoolForm } from '../../support/school-form';
-import type { Row } from '../../support/school-form';
-
-const VALUES = [5.39, 0.88, 1.13, 4.24, 7.88, 1646, 1.61];
-const FINE = [5, 2, 1, 5, 8, 2500, 3];
-const school = (number: number, values: readonly number[], pupils = 1000 + number): Row => ({
-  stage: number % 3 === 0 ? 'junior' : 'primary',
-  name: `第${number}学校`,
-  pupils,
-  values,
-});
-const COUNTY = [school(1, VALUES), school(2, VALUES), school(3, VALUES), school(4, FINE)];
-
-function refresh(
-  grids: readonly Grid[],
-  rows: readonly Row[],
-  explained: readonly Explained[] = [],
-): Ledgers {
-  const form = schoolForm(rows);
-  const county = countyOf(form, NATIONAL);
-  const source = { county, result: checkForm(form, NATIONAL), remedy: remedyOf(county), today: '2026-11-27' };
-  return ledgersOf({ ...source, workbook: workbookOf(grids), explained });
-}
-
-/** The ledgers of a county as grids. */
-const made = (rows: readonly Row[]): Grid[] => refresh([], rows).sheets.map(gridOf);
-
-const heading = (grid: Grid, text: string): number =>
-  grid.rows.find((row) => row.includes(text))?.indexOf(text) ?? -1;
-const named = (grids: readonly Grid[], name: string): Grid => {
-  const grid = grids.find((one) => one.name === name);
-  if (!grid) throw new Error(`no ${name}`);
-  return grid;
-};
-const cell = (grid: Grid, key: string, column: string) =>
-  grid.rows.find((row) => row[heading(grid, '问题编号')] === key)?.[heading(grid, column)];
-const type = (grid: Grid, key: string, column: string, value: string | undefined): void => {
-  const row = grid.rows.find((one) => one[heading(grid, '问题编号')] === key);
-  if (row) row[heading(grid, column)] = value;
-};
-const keyOf = (grid: Grid, school: string, indicator: string): string => {
-  const row = grid.rows.find((one) => one.includes(school) && one.includes(indicator));
-  return String(row?.[heading(grid, '问题编号')]);
-};
 
 describe('made for the first time', () => {
   const grids = made(COUNTY);
@@ -209,40 +173,6 @@ describe('the building ledger', () => {
     expect(cell(ledger, 'school junior 第3学校', '生均占地达标')).toBe('未达标');
     expect(cell(ledger, 'sum met', '生均占地（㎡）')).toBe(1);
     expect(cell(ledger, 'sum rate', '生均占地（㎡）')).toBe('50.0%');
-  });
-});
-
-describe('standards of the county’s own in the building ledger', () => {
-  test('a column whose 要求 holds a number is judged, school by school, and counted', () => {
-    const grids = made(COUNTY);
-    const ledger = named(grids, '标准化建设台账');
-    const width = Math.max(...ledger.rows.map(({ length }) => length));
-    const head = ledger.rows.find((row) => row.includes('问题编号'));
-    if (!head) throw new Error('no heading');
-    [head[width], head[width + 1], head[width + 2]] = ['卫生室（间）', '师机比', '校长'];
-    const asked = { '卫生室（间）': '1', 师机比: '≤ 1.5', 校长: undefined };
-    for (const [column, value] of Object.entries(asked)) type(ledger, 'sum asked', column, value);
-    type(ledger, 'school primary 第1学校', '卫生室（间）', '1');
-    type(ledger, 'school primary 第2学校', '卫生室（间）', '0');
-    type(ledger, 'school primary 第1学校', '师机比', '1.6');
-    type(ledger, 'school primary 第1学校', '校长', '张三');
-    written(grids, refresh(grids, COUNTY).changes);
-    expect(cell(ledger, 'school primary 第1学校', '卫生室达标')).toBe('达标');
-    expect(cell(ledger, 'school primary 第2学校', '卫生室达标')).toBe('未达标');
-    expect(cell(ledger, 'school primary 第4学校', '卫生室达标')).toBeUndefined();
-    expect(cell(ledger, 'school primary 第1学校', '师机比达标')).toBe('未达标');
-    expect(cell(ledger, 'sum met', '卫生室（间）')).toBe(1);
-    expect(cell(ledger, 'sum rate', '卫生室（间）')).toBe('50.0%');
-    expect(cell(ledger, 'sum asked', '师机比')).toBe('≤ 1.5');
-    expect(cell(ledger, 'school primary 第1学校', '校长')).toBe('张三');
-    expect(heading(ledger, '校长达标')).toBe(-1);
-    expect(refresh(grids, COUNTY).changes).toEqual([]);
-    // A figure that is mended is judged anew; the standard of the county's own may change too.
-    type(ledger, 'school primary 第2学校', '卫生室（间）', '2');
-    type(ledger, 'sum asked', '卫生室（间）', '2');
-    written(grids, refresh(grids, COUNTY).changes);
-    expect(cell(ledger, 'school primary 第1学校', '卫生室达标')).toBe('未达标');
-    expect(cell(ledger, 'school primary 第2学校', '卫生室达标')).toBe('达标');
   });
 });
 
