@@ -31,6 +31,8 @@ const mayImport = {
   // The tab 数据 reads files of raw data: xlsx, and nothing else of it.
   taskpane: [...pure, 'spreadsheet', 'functions', 'docx', 'xlsx'],
   workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
+  // The add-in of WPS: the pane over WPS's own object model.
+  wps: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'commands'],
   // The page that is opened by itself: the pane over our own model of a workbook.
   page: [
     ...pure,

@@ -9,12 +9,20 @@ const GRID_STYLES = ['design', 'ui', 'docs-ui', 'sheets-ui', 'sheets-formula-ui'
 );
 
 /** Univer is written as modules that name each other without an ending. */
-const gridRule = { test: /\.m?js$/, include: /@univerjs/, resolve: { fullySpecified: false } };
+const gridRules = [
+  { test: /\.m?js$/, include: /@univerjs/, resolve: { fullySpecified: false } },
+  { test: /cjk-regex[\\/]lib[\\/]index\.js$/, use: join(__dirname, 'computed-cjk-loader.js') },
+];
 
-/** Patterns for breaking the words of 50 languages at the end of a line of a text document: four megabytes that no sheet needs. */
-const withoutHyphenation = () =>
+/**
+ * What Univer has for text documents and no sheet needs is left out: patterns for breaking the words of 50 languages at the end of
+ * a line (four megabytes), a parser of font files, a guesser of languages.
+ */
+const gridPlugins = () => [
   new NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/, (resource) => {
     if (/engine-render/.test(resource.context)) resource.request = join(__dirname, 'no-hyphenation.js');
-  });
+  }),
+  new NormalModuleReplacementPlugin(/^(opentype\.js|franc-min)$/, join(__dirname, 'stand-in-font-parser.js')),
+];
 
-module.exports = { GRID_STYLES, gridRule, withoutHyphenation };
+module.exports = { GRID_STYLES, gridRules, gridPlugins };

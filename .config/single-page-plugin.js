@@ -1,5 +1,6 @@
 const { Buffer } = require('node:buffer');
 const { createHash } = require('node:crypto');
+const { deflateRawSync } = require('node:zlib');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { requireTypeScript } = require('./require-typescript');
@@ -14,6 +15,9 @@ const NAME = 'SinglePage';
 const asScript = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** Not needed before many files are chosen or something is made: it lies packed until then. */
+const packed = (text) => deflateRawSync(text, { level: 9 }).toString('base64');
 
 const base64 = (file) => readFileSync(file).toString('base64');
 
@@ -31,8 +35,8 @@ class SinglePagePlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
-        const script = (name) => asScript(compilation.getAsset(`${name}.js`).source.source().toString());
-        const html = await this.html(script('page'), script('worker'));
+        const script = (name) => compilation.getAsset(`${name}.js`).source.source().toString();
+        const html = await this.html(asScript(script('page')), script('worker'));
         for (const { name } of compilation.getAssets()) compilation.deleteAsset(name);
         compilation.emitAsset(this.file, new sources.RawSource(html));
       });
@@ -62,7 +66,7 @@ class SinglePagePlugin {
         "form-action 'none'",
       ].join('; '),
       styles: `<style>${styles}</style>`,
-      data: [...blocks, data('worker', 'text/plain', worker)].join('\n'),
+      data: [...blocks, data('worker', 'text/plain', packed(worker))].join('\n'),
       script: `<script>${page}</script>`,
     };
     return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);

@@ -1,10 +1,34 @@
 const { join } = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { gridRule, withoutHyphenation } = require('./grid-rules');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { gridPlugins, gridRules } = require('./grid-rules');
 const { SinglePagePlugin } = require('./single-page-plugin');
 const { typescriptRule } = require('./typescript-rule');
 
 const root = join(__dirname, '..');
+
+/** What the command line asks Node for, and who answers in the page's worker: the files of src/page/disk. */
+const STAND_INS = [
+  [/^node:fs$/, 'fs'],
+  [/^node:path$/, 'path'],
+  [/^node:(os|tty|crypto)$/, 'surroundings'],
+  [/^\.\.?\/inflate$/, 'inflate'],
+  [/^\.\/threads$/, 'threads'],
+  [/^\.\/xls$/, 'xls'],
+  [/^\.\/content-mark$/, 'content-mark'],
+];
+
+const commandLineInPage = () => [
+  ...STAND_INS.map(
+    ([request, file]) =>
+      new NormalModuleReplacementPlugin(request, (resource) => {
+        const ours = request.source.startsWith('^node');
+        if (ours || /src[\\/]cli/.test(resource.context))
+          resource.request = join(root, `src/page/disk/${file}.ts`);
+      }),
+  ),
+  new DefinePlugin({ 'process.pid': '1', 'process.env.NO_COLOR': '""' }),
+];
 
 /**
  * The page that is opened by double click: one file with everything in it. Two scripts are built, the page's and that of its
@@ -21,7 +45,7 @@ const page = {
   // A file opened from a disk cannot fetch another: what would come on demand comes at once.
   module: {
     parser: { javascript: { dynamicImportMode: 'eager' } },
-    rules: [typescriptRule('es2021'), gridRule],
+    rules: [typescriptRule('es2021'), ...gridRules],
   },
   optimization: {
     minimizer: [
@@ -33,7 +57,7 @@ const page = {
     ],
   },
   performance: { hints: false },
-  plugins: [withoutHyphenation(), new SinglePagePlugin({ root, file: '均衡核验.html' })],
+  plugins: [...gridPlugins(), ...commandLineInPage(), new SinglePagePlugin({ root, file: '均衡核验.html' })],
 };
 
 module.exports = [page];

@@ -1,7 +1,7 @@
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { GRID_STYLES, gridRule, withoutHyphenation } = require('./grid-rules');
+const { GRID_STYLES, gridPlugins, gridRules } = require('./grid-rules');
 const { typescriptRule } = require('./typescript-rule');
 
 const root = join(__dirname, '..');
@@ -24,7 +24,7 @@ const page = {
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
-    rules: [typescriptRule('es2022'), gridRule],
+    rules: [typescriptRule('es2022'), ...gridRules],
   },
   // The grid alone is some megabytes; it is served from this machine. Minifying it with terser takes minutes.
   optimization: {
@@ -40,7 +40,7 @@ const page = {
         ...GRID_STYLES.map(({ name, file }) => ({ from: file, to: `grid/${name}.css` })),
       ],
     }),
-    withoutHyphenation(),
+    ...gridPlugins(),
   ],
 };
 

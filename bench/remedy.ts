@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { checkForm } from '../src/checks/check';
 import { countyOf } from '../src/remedy/county';
 import { ledgersOf } from '../src/remedy/ledger/ledgers';
@@ -16,7 +15,10 @@ import { schoolForm } from '../test/support/school-form';
 const SCHOOLS = 3000;
 const ROUNDS = 5;
 
-/** Levers, what-if and ledgers of a county of 3,000 schools, each of which lacks something. */
+/**
+ * Levers, what-if and ledgers of a county of 3,000 schools, which lack as much as schools do: one or two things each, on average.
+ * What is measured is the processor's time, the collection of garbage on other threads included.
+ */
 export async function run(): Promise<Line[]> {
   const typical = [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3];
   const form = schoolForm(
@@ -26,7 +28,7 @@ export async function run(): Promise<Line[]> {
       pupils: 100 + ((index * 7919) % 2000),
       values: typical.map(
         (figure, place) =>
-          Math.round(figure * (0.2 + 3 * (((index * 31 + place * 17) % 97) / 97) ** 3) * 100) / 100,
+          Math.round(figure * (0.2 + 3 * (((index * 31 + place * 17) % 97) / 97) ** 0.75) * 100) / 100,
       ),
     })),
   );
@@ -44,16 +46,17 @@ export async function run(): Promise<Line[]> {
   return [
     measured(`levers of ${SCHOOLS} schools, 14 columns`, 200, () => leversOf(county)),
     measured(`what-if over ${SCHOOLS} schools`, 50, () => outcomeOf(county)),
-    measured(`ledgers made, ${lines} lines, seven sheets`, 2000, make),
-    measured(`ledgers refreshed, ${lines} lines`, 2000, refresh),
+    measured(`ledgers made and written, ${lines} lines, seven sheets`, 2000, make),
+    measured(`ledgers read, refreshed and written, ${lines} lines`, 2000, refresh),
   ];
 }
 
 function measured(name: string, limit: number, work: () => unknown): Line {
   const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   }).sort((a, b) => a - b);
   const time = times[ROUNDS >> 1] ?? NaN;
   return { name, value: `${time.toFixed(0)} ms`, limit: `${limit} ms`, ok: time <= limit };

@@ -138,7 +138,8 @@ function everythingJudged(context: CheckContext): boolean {
     return judged && limits.every(({ value }) => value !== null);
   });
   const outcomes = items(form).flatMap((item) => itemOutcomes(context, item));
-  const recognised = [3, 6].every((index) => form.recognition?.all[index]?.value != null);
+  const { all = null } = form.recognition ?? {};
+  const recognised = all !== null && all.questionnaireRate.value !== null && all.visitRate.value !== null;
   return schools && recognised && outcomes.every(({ met }) => met !== null);
 }
 

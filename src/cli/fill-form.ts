@@ -92,8 +92,8 @@ function traceNotes(county: CountyRecords, plan: FillPlan): CellEdit[] {
     return plan.schools[stage].flatMap(({ slot, columns, order }) => {
       const owned = rows[order];
       if (!owned) return [];
-      return INDICATORS.flatMap(({ slug }, index): CellEdit[] => {
-        const column = columns.get(`L${index + 7}`);
+      return INDICATORS.flatMap(({ slug }): CellEdit[] => {
+        const column = columns.get(slug);
         const text = traceOf(owned.row, slug);
         if (column === undefined || text === null) return [];
         const from = owned.row.indicators[slug].from.map(

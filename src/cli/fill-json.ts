@@ -6,6 +6,7 @@ import { toNumber } from '../records/exact';
 import type { Fraction } from '../records/exact';
 import type { CountySchool, Question, RawFinding, RawPlace, StageRow } from '../records/model';
 import type { CountyRecords } from '../records/read';
+import { headingId } from '../records/layouts/mapping';
 import { traceOf } from '../records/trace';
 import type { StageBalance } from '../records/balance';
 
@@ -46,7 +47,11 @@ export function fillJson(
       ...jsonPlace(place),
     })),
     questions: county.questions.map((question) => jsonQuestion(question, tell)),
-    unmatched: county.unmatched.map(({ place, heading }) => ({ ...jsonPlace(place), heading })),
+    unmatched: county.unmatched.map(({ place, heading }) => ({
+      id: headingId(heading),
+      ...jsonPlace(place),
+      heading,
+    })),
     findings: county.findings.map((finding) => jsonFinding(finding, tell)),
     changes,
     errors,

@@ -170,6 +170,7 @@ function buildProgram(
     .addOption(target('--out <LEDGERS.xlsx>', REMEDY.optionOut))
     .addOption(target('--booklets <FILE>', REMEDY.optionBooklets))
     .addOption(target('--school <NAME>', REMEDY.optionSchool))
+    .addOption(option('--previous <FORM...>', REMEDY.optionPrevious))
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),

@@ -1,5 +1,6 @@
 import { REMEDY } from '../messages/remedy';
 import type { Language } from '../messages/sentence';
+import { earlierYears } from '../papers/booklets/earlier-years';
 import { readRecords } from '../records/read';
 import { countyOf } from '../remedy/county';
 import type { RawRow } from '../remedy/county';
@@ -16,6 +17,7 @@ import { inflateAtOnce } from './inflate';
 import { findInputs } from './inputs';
 import { painter } from './paint';
 import { oneLine } from './one-line';
+import { previousYears, yearOfForm } from './previous-years';
 import { chosenProfile } from './profile';
 import { assertBookletTarget, writeBooklets } from './remedy-booklets';
 import { openLedgers, writeLedgers } from './remedy-ledgers';
@@ -28,6 +30,7 @@ export interface RemedyOptions {
   readonly out?: string;
   readonly booklets?: string;
   readonly school?: string;
+  readonly previous?: readonly string[];
   readonly raw?: readonly string[];
   readonly answers?: string;
   readonly force?: boolean;
@@ -45,12 +48,16 @@ export function remedyCommand(
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
   const county = countyOf(form, standards.profile, rawOf(options));
   const force = options.force === true;
+  if (options.previous !== undefined && options.booklets === undefined)
+    throw new ComplaintError('usage', REMEDY.previousNeedsBooklets);
   const file = options.out === undefined ? null : openLedgers(options.out, path, force);
   const targets = [path, ...(options.out === undefined ? [] : [options.out])];
   if (options.booklets !== undefined) assertBookletTarget(options.booklets, targets, force);
   const prices = [pricesIn(workbook), ...(file ? [pricesIn(file.workbook)] : [])];
   const remedy = remedyOf(county, prices.find(({ basis }) => basis !== 'none') ?? prices[0]);
   const now = terminal.now();
+  const year = yearOfForm(path, form, now);
+  const years = earlierYears(form, standards.profile, previousYears(options.previous ?? [], year));
   const explained = [...review.explained, ...review.lapsed];
   // The ledgers stand in their own workbook, or the add-in put them into the form's.
   const books = file?.workbook ?? (options.out === undefined ? workbook : { sheets: [] });
@@ -61,7 +68,7 @@ export function remedyCommand(
   const open = remedy.shortfalls.length > 0 || remedy.levers.some(({ add }) => add !== null && add.total > 0);
   const code = open ? 1 : 0;
   if (options.booklets === undefined) return code;
-  const source = { county, remedy, lines: ledgers.problems, year: now.getFullYear() };
+  const source = { county, remedy, lines: ledgers.problems, year, years };
   const chosen = { force, ...(options.school !== undefined && { school: options.school }) };
   const written = writeBooklets(options.booklets, source, chosen, language, terminal);
   return written instanceof Promise ? written.then(() => code) : code;

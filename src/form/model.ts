@@ -1,10 +1,13 @@
 import type { Stage } from '../standards/types';
 import type { Parameters, Sentence } from '../messages/sentence';
+import type { BasicName } from './layout/basics';
+import type { RecognitionName } from './layout/recognition';
+import type { FigureSpec } from './layout/spec';
+import type { TableId } from './table-id';
 import type { Area, CellValue, Place } from './workbook';
 
-/** The seven tables of the declaration form (申报表), by the Roman numerals of their titles. */
-export type TableId = 'I' | 'II-1' | 'II-2' | 'III' | 'IV' | 'V' | 'VI';
-export const TABLE_IDS: readonly TableId[] = ['I', 'II-1', 'II-2', 'III', 'IV', 'V', 'VI'];
+export type { TableId } from './table-id';
+export { TABLE_IDS } from './table-id';
 
 /** Where a table was found and by what. */
 export interface TableLocation {
@@ -17,7 +20,7 @@ export interface TableLocation {
   /** Its rows and columns are exchanged. */
   readonly turned?: true;
   readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
-  /** `L1`… (or `name`, `remark`, `label`, `sentence`, `mark`) → column. */
+  /** The name of a column of the layout (`primaryPupils`, `degree`, `remark`, `sentence`) → where it stands. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -67,6 +70,8 @@ export type Repair = 'text' | 'fullWidth' | 'space' | 'separator' | 'unit' | 'pe
  */
 export interface Figure extends Place {
   readonly table: TableId;
+  /** What the form expects of it. */
+  readonly spec: FigureSpec;
   /** `L7`, or the blank's name in a sentence: `fundsPerPupil`. */
   readonly code: string;
   /** The form's own words for it. */
@@ -154,8 +159,8 @@ export interface DeclarationForm {
   /** The declarations that the workbook holds, the one that was read first; one where there is nothing to choose. */
   readonly sets: readonly FormSet[];
   readonly issues: readonly StructureIssue[];
-  /** 表Ⅰ: `L1`…`L24`. */
-  readonly basics: ReadonlyMap<string, Figure> | null;
+  /** 表Ⅰ, L1–L24 by name. */
+  readonly basics: Readonly<Record<BasicName, Figure>> | null;
   /** 表Ⅱ-1: L1–L8 of each row. */
   readonly summary: Readonly<
     Record<Stage, { readonly count: readonly Figure[]; readonly ratio: readonly Figure[] }>
@@ -173,6 +178,6 @@ export interface DeclarationForm {
   readonly guarantee: readonly Item[] | null;
   /** 表Ⅴ, items 1–9 */
   readonly quality: readonly Item[] | null;
-  /** 表Ⅵ: L1–L7 of each row. */
-  readonly recognition: { readonly all: readonly Figure[]; readonly parents: readonly Figure[] } | null;
+  /** 表Ⅵ: L1–L7 of each row, by name. */
+  readonly recognition: Readonly<Record<'all' | 'parents', Readonly<Record<RecognitionName, Figure>>>> | null;
 }

@@ -97,6 +97,15 @@ export interface NewPage {
   readonly centered?: boolean;
 }
 
+/** The margins of a page that names none, in millimetres. */
+export const DEFAULT_MARGINS: NonNullable<NewPage['margins']> = { left: 12, right: 12, top: 14, bottom: 14 };
+
+/** How a sheet is printed that says nothing of it. */
+export const DEFAULT_PAGE: NewPage = {
+  orientation: 'landscape',
+  margins: { left: 12.7, right: 12.7, top: 15.24, bottom: 15.24 },
+};
+
 export interface PageLine {
   readonly left?: string;
   readonly center?: string;

@@ -13,7 +13,7 @@ import { readBasics } from './tables/basics';
 import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
 import { findDeclaration } from './sets/declarations';
-import { labelledRows, readRow } from './tables/rows';
+import { labelledRows, namedRow, readRow } from './tables/rows';
 import type { PlacedRow } from './tables/rows';
 import { readSchools } from './tables/schools';
 
@@ -101,12 +101,21 @@ function readBalance(table: Candidate, rows: Rows): NonNullable<DeclarationForm[
 /** 表Ⅵ: the survey. */
 function readRecognition(table: Candidate, rows: Rows): NonNullable<DeclarationForm['recognition']> {
   const [all, parents] = [
-    readRow(table, rows.get('all'), RECOGNITION_FIGURES.all),
-    readRow(table, rows.get('parents'), RECOGNITION_FIGURES.parents),
+    namedRow(table, rows.get('all'), RECOGNITION_FIGURES.all),
+    namedRow(table, rows.get('parents'), RECOGNITION_FIGURES.parents),
   ];
-  const isShare = ({ code }: Figure): boolean => code === 'L4' || code === 'L7';
-  const percentage = percentagesOf([...all, ...parents].filter(isShare));
-  return { all: all.map(percentage), parents: parents.map(percentage) };
+  const percentage = percentagesOf([
+    all.questionnaireRate,
+    all.visitRate,
+    parents.questionnaireRate,
+    parents.visitRate,
+  ]);
+  const withRates = (row: typeof all): typeof all => ({
+    ...row,
+    questionnaireRate: percentage(row.questionnaireRate),
+    visitRate: percentage(row.visitRate),
+  });
+  return { all: withRates(all), parents: withRates(parents) };
 }
 
 /**

@@ -9,13 +9,9 @@ export const PAGE = {
   },
   export: { zh: '导出', en: 'Export' },
   exportTip: {
-    zh: '把核验结果存成文件：报告、带标注的副本、JSON；或存一份空白申报表。',
-    en: 'Save what the check found as a file: a report, an annotated copy, JSON; or an empty form.',
+    zh: '把打开的申报表做成报告、带标注的副本、文书、台账、一校一册；或存一份空表。',
+    en: 'Make of the open workbook a report, an annotated copy, papers, ledgers, booklets; or save an empty form.',
   },
-  html: { zh: '核验报告（网页，可打印）', en: 'Report (a page, to print)' },
-  copies: { zh: '带标注的副本', en: 'Annotated copy' },
-  json: { zh: 'JSON（给程序用）', en: 'JSON, for programs' },
-  template: { zh: '空白申报表', en: 'Empty form' },
   keep: { zh: '暂存', en: 'Keep' },
   keepTip: {
     zh: '没有保存的修改暂存在这台电脑的浏览器里，关掉或死机后可以恢复；保存后即删除。再点一下可以关掉。',
@@ -48,9 +44,6 @@ export const PAGE = {
     zh: '已停止：核验了 {done} / {total} 个文件。',
     en: 'Stopped: {done} of {total} files were checked.',
   },
-  making: { zh: '正在生成…', en: 'Making it…' },
-  made: { zh: '已存到浏览器的下载文件夹：{name}', en: 'Saved to the browser’s downloads: {name}' },
-  notMade: { zh: '没有生成：{reason}', en: 'It could not be made: {reason}' },
   nothing: {
     zh: '选中的文件夹里没有 .xlsx 申报表。',
     en: 'There is no .xlsx workbook in the folder that was chosen.',

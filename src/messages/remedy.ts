@@ -79,6 +79,30 @@ export const REMEDY = {
     zh: '一校一册：写成 .html（可打印）、.xlsx（一校一页）或 .docx',
     en: 'one booklet a school, as .html (to print), .xlsx (a sheet each) or .docx',
   },
+  optionPrevious: {
+    zh: '前几年的申报表（文件、文件夹），填入一校一册的“近三年变化”；文件名里要有年份',
+    en: 'declarations of earlier years (files, folders) for the three years of the booklets; their names must hold the year',
+  },
+  previousNeedsBooklets: {
+    zh: '--previous 只用于一校一册，请同时给出 --booklets。',
+    en: '--previous serves the booklets: give --booklets too.',
+  },
+  previousForm: {
+    zh: '{file} 里没有表Ⅱ-2，不能作为前几年的申报表。',
+    en: '{file} has no 表Ⅱ-2: it is no declaration of an earlier year.',
+  },
+  previousYear: {
+    zh: '看不出 {file} 是哪一年的，请在文件名里写上年份，例如“2025年申报表.xlsx”。',
+    en: '{file} does not tell its year; put it into the name, such as “2025.xlsx”.',
+  },
+  previousLater: {
+    zh: '{file} 是 {year} 年的，不早于这份申报表。',
+    en: '{file} is of {year}, which is not earlier than this declaration.',
+  },
+  previousTwice: {
+    zh: '{year} 年的申报表有两份（{file}），请只留一份。',
+    en: 'There are two declarations of {year} ({file}); leave one.',
+  },
   optionSchool: { zh: '只写这一所学校的一校一册', en: 'the booklet of this school alone' },
   bookletKinds: {
     zh: '一校一册不能写成 {target}，文件名请以 {kinds} 结尾。',

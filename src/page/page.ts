@@ -19,7 +19,7 @@ import { bytesOf } from './data';
 import { PageFunctions } from './functions';
 import { KeptEdits } from './keep/kept-edits';
 import { FileChooser } from '../workbench/page/frame/choosing';
-import { exportControls } from './many/export';
+import { exportControls } from './outputs/export';
 import { ManyFiles } from './many/many-files';
 import type { NamedFile } from './many/messages';
 import { Pane } from './pane';
@@ -88,8 +88,8 @@ export class Page {
         { id: 'folder', label: P.folder, tip: P.folderTip, run: () => folder.choose() },
         exportControls(
           () => page?.current() ?? null,
-          preferences,
-          (text) => frame.complain(text),
+          () => preferences.language,
+          () => frame,
         ),
       ],
       switches: [

@@ -115,20 +115,23 @@ function basicsOf(
   const pupils = ({ enrolment }: StageRow): number | null => enrolment && toNumber(enrolment);
   const teachers = (row: StageRow): number | null => row.teachers && toNumber(row.teachers);
   const small = smallPoints.length;
-  return new Map<string, number | null>([
-    ['L9', kind('primary')],
-    ['L10', kind('nineYear')],
-    ['L11', kind('junior')],
-    ['L12', kind('complete')],
-    ['L13', kind('twelveYear')],
-    ['L14', specialSchools],
-    ['L15', kind('point') + small],
-    ['L16', kind('point')],
-    ['L17', add([...of('primary', ({ classes }) => classes), ...smallPoints.map(({ classes }) => classes)])],
-    ['L18', add(of('junior', ({ classes }) => classes))],
-    ['L19', add([...of('primary', pupils), ...smallPoints.map(({ pupils: count }) => count)])],
-    ['L20', add(of('junior', pupils))],
-    ['L22', add([...of('primary', teachers), ...smallPoints.map(({ teachers: count }) => count)])],
-    ['L24', add(of('junior', teachers))],
-  ]);
+  return {
+    primarySchools: kind('primary'),
+    nineYearSchools: kind('nineYear'),
+    juniorSchools: kind('junior'),
+    completeSchools: kind('complete'),
+    twelveYearSchools: kind('twelveYear'),
+    specialSchools: specialSchools,
+    teachingPoints: kind('point') + small,
+    largeTeachingPoints: kind('point'),
+    primaryClasses: add([
+      ...of('primary', ({ classes }) => classes),
+      ...smallPoints.map(({ classes }) => classes),
+    ]),
+    juniorClasses: add(of('junior', ({ classes }) => classes)),
+    primaryPupils: add([...of('primary', pupils), ...smallPoints.map(({ pupils: count }) => count)]),
+    juniorPupils: add(of('junior', pupils)),
+    primaryTeachers: add([...of('primary', teachers), ...smallPoints.map(({ teachers: count }) => count)]),
+    juniorTeachers: add(of('junior', teachers)),
+  };
 }

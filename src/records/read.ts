@@ -63,7 +63,7 @@ const NO_CLAIMS: Claims = { travelling: false, converted: false };
 export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
   const { answers = new Map(), claims = NO_CLAIMS, expected = [], profile = NATIONAL } = options;
   const desk = new Desk(answers);
-  const read = sources.map(readSource);
+  const read = sources.map((source) => readSource(source, answers));
   const readings = read.flatMap(({ readings: sheets }) => sheets);
   checkSources(read, desk);
   settleColumns(readings, desk);

@@ -1,7 +1,7 @@
 import { plainName } from '../checks/figures/form-figures';
 import { campusName } from '../checks/schools/campus';
 import { judgeSchool } from '../checks/schools/school-judgement';
-import { roundTo } from '../form/figure/decimals';
+import { roundTo } from '../measures/rounding';
 import { INDICATORS } from '../standards/indicators';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import type { CheapestPass } from './cheapest';

@@ -165,15 +165,24 @@ test('several files: a table of them, one bad file costs nothing, each opened by
   expect(await page.locator('.many tbody tr.failed').count()).toBe(1);
   expect(await opened.violations()).toEqual([]);
   await opened.screenshot('page-4-many');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'JSON' }).click(),
-  ]);
-  const json = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+  const choice = page.getByRole('combobox', { name: '生成…' });
+  const makeOf = async (label: string): Promise<[string, Uint8Array]> => {
+    await choice.selectOption({ label });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '生成', exact: true }).click(),
+    ]);
+    await page.getByText('已存到浏览器的下载文件夹').waitFor();
+    return [download.suggestedFilename(), new Uint8Array(readFileSync(await download.path()))];
+  };
+  const [, told] = await makeOf('JSON（给程序用）');
+  const json = JSON.parse(new TextDecoder().decode(told)) as {
     files: { file: string }[];
     errors: [];
   };
   expect([json.files.map(({ file }) => file), json.errors.length]).toEqual([['甲县.xlsx', '乙县.xlsx'], 1]);
+  expect((await makeOf('一校一册（Word）'))[0]).toBe('一校一册.zip');
+  expect(await page.locator('.many [role=status]').innerText()).toContain('坏的.xlsx');
   await page.getByRole('button', { name: '乙县.xlsx' }).click();
   await page.waitForFunction(() => window.junhengWorkbench?.book?.name === '乙县.xlsx');
   await page.getByRole('button', { name: '文件列表' }).click();
@@ -195,6 +204,15 @@ test('exports what the command line gives of the open workbook, with what was ed
       /comments/.test(name),
     ),
   ).toBe(true);
+  await page.locator('[data-button=export]').click();
+  expect(await opened.violations()).toEqual([]);
+  await opened.screenshot('page-5-export');
+  const [word] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: '自评报告初稿' }).click(),
+  ]);
+  expect(word.suggestedFilename()).toBe('某县-自评报告.docx');
+  await page.getByText('已存到浏览器的下载文件夹：某县-自评报告.docx').waitFor();
 });
 
 test('with keys alone: F6 goes round bar, grid and pane, Ctrl+F finds, Ctrl+S saves', async () => {

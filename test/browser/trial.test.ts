@@ -61,7 +61,7 @@ test('tried out, kept by name, found again in the saved file, and written only w
   await pane.locator('.jh-list').waitFor();
   await openTab(pane, '整改');
   await pane.getByRole('button', { name: '试算' }).click();
-  await pane.getByRole('button', { name: '方案' }).click();
+  await pane.getByRole('button', { name: '方案', exact: true }).click();
   await pane.getByRole('menuitemcheckbox', { name: /2027 年补齐/ }).click();
   await pane.getByRole('heading', { level: 1, name: '试算：2027 年补齐' }).waitFor();
 

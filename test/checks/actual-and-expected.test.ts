@@ -89,7 +89,7 @@ test('a sum over schools of which one is blank does not contradict itself, thoug
       const schools = form.schools?.[stage] ?? [];
       const school = schools[choice % Math.max(1, schools.length)];
       const figure: Figure | undefined = ofPupils ? school?.enrolment : school?.classes;
-      const total = form.basics?.get(`L${(ofPupils ? 19 : 17) + (stage === 'primary' ? 0 : 1)}`);
+      const total = form.basics?.[`${stage}${ofPupils ? 'Pupils' : 'Classes'}`];
       if (!figure || total?.value == null || figure.value === null || total.state === 'absent') return;
       const rest = total.value - figure.value;
       for (const blank of [null, '待核实', -5]) {
@@ -130,7 +130,7 @@ test('nor does any where one figure anywhere is changed', () => {
       const book = makeCounty(seed, { size: { smallPoints: 0 } }).workbook();
       const form = readForm(book);
       const figures = [
-        ...(form.basics?.values() ?? []),
+        ...Object.values(form.basics ?? {}),
         ...STAGES.flatMap((stage) => [
           ...(form.summary?.[stage].count ?? []),
           ...(form.summary?.[stage].ratio ?? []),
@@ -143,7 +143,7 @@ test('nor does any where one figure anywhere is changed', () => {
             ...school.indicators,
           ]),
         ]),
-        ...(form.recognition?.all ?? []),
+        ...Object.values(form.recognition?.all ?? {}),
       ];
       const figure = figures[choice % figures.length];
       if (figure) expect(contradictions(check(typed(book, [[figure, written]])))).toEqual([]);

@@ -73,3 +73,22 @@ test('booklets of one school as HTML; a school that is not there, an ending that
   expect(remedy(SAMPLE, '--booklets', join(folder, 'c.html'), '--school', '没有').code).toBe(2);
   expect(remedy(SAMPLE, '--booklets', join(folder, 'c.txt')).code).toBe(2);
 });
+
+test('earlier years fill the three years of a booklet; a file that tells no year is asked for it', () => {
+  const [target, year] = [join(folder, 'b.html'), join(folder, '2024年申报表.xlsx')];
+  copyFileSync(SAMPLE, year);
+  const one = ['--booklets', target, '--school', '三和中心小学'];
+  expect(remedy(SAMPLE, ...one, '--previous', year).code).toBe(1);
+  const filled = /2024(.*?)2025(.*?)2026/s.exec(readFileSync(target, 'utf8').replace(/<[^>]*>/g, ' '));
+  expect(filled?.[1]).toContain('1.84');
+  expect(filled?.[2]?.trim()).toBe('');
+  for (const [name, words] of [
+    ['去年.xlsx', '哪一年'],
+    ['2030.xlsx', '不早于'],
+  ] as const) {
+    copyFileSync(SAMPLE, join(folder, name));
+    const { code, err } = remedy(SAMPLE, ...one, '--force', '--previous', join(folder, name));
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+  }
+  expect(remedy(SAMPLE, '--previous', year).err).toContain('--booklets');
+});

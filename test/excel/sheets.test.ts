@@ -1,5 +1,5 @@
 import type { NewSheet } from '../../src/form/new-sheet';
-import { addressStrings, rectangles } from '../../src/excel/addresses';
+import { addressStrings, rectangles } from '../../src/spreadsheet/addresses';
 import { asText } from '../../src/spreadsheet/entry';
 import { inExcel } from '../../src/excel/run';
 import { insertSheets } from '../../src/excel/sheets/insert-sheets';
@@ -68,6 +68,10 @@ describe('sheets that we insert', () => {
       { row: 1, column: 0, value: '95', style: { border: true, wrap: true } },
       { row: 1, column: 1, value: 2, style: { border: true, numberFormat: '0.00', locked: false } },
     ],
+    hiddenColumns: [1],
+    hiddenRows: [2],
+    filter: area(1, 0, 3, 1),
+    page: { orientation: 'landscape', repeat: { first: 0, last: 1 }, footer: { right: '&P' } },
     merges: [area(0, 0, 0, 1)],
     freeze: { rows: 1, columns: 0 },
     validations: [
@@ -89,6 +93,14 @@ describe('sheets that we insert', () => {
     expect(made?.format(1, 1)).toMatchObject({ numberFormat: '0.00', locked: false });
     expect(made?.parts.merges).toEqual([area(0, 0, 0, 1)]);
     expect(made?.parts.validations).toHaveLength(2);
+    expect(made?.parts.filter).toEqual(area(1, 0, 3, 1));
+    expect(made?.parts.page).toMatchObject({
+      orientation: 'landscape',
+      paper: 'A4',
+      repeat: { first: 0, last: 1 },
+      footer: { right: '&P' },
+    });
+    expect([made?.parts.columns.get(1)?.hidden, made?.parts.rows.get(2)?.hidden]).toEqual([true, true]);
     expect(excel.book.active?.name).toBe('新表 (2)');
   });
 

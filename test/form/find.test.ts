@@ -97,7 +97,7 @@ test('a table twice: the visible one is read, the other reported', () => {
   const form = readForm(workbook(hidden, ...sheets()));
   expect(issuesOf(form)).toEqual(['doubled-table I']);
   expect(form.issues[0]?.places).toEqual([{ sheet: '旧表', row: 0, column: 0 }]);
-  expect(form.basics?.get('L1')?.value).toBe(49.31);
+  expect(form.basics?.population.value).toBe(49.31);
 });
 
 test('a table twice on one sheet', () => {

@@ -52,7 +52,7 @@ function apart(workbook: Workbook): Parts | null {
     rest.filter(({ index }) => index >= first),
   ];
   if (note.length > 1 || primary.length < 2 || junior.length < 2) return null;
-  return { sheet, head, note, primary, junior, number: table.columns.get('L1') ?? 0 };
+  return { sheet, head, note, primary, junior, number: table.columns.get('number') ?? 0 };
 }
 
 /** Rows put under the headings one after another. */

@@ -29,14 +29,14 @@ test('the empty form is found whole again', () => {
 
 test('nothing is filled in yet', () => {
   const cells = [
-    ...(form.basics?.values() ?? []),
+    ...Object.values(form.basics ?? {}),
     ...Object.values(form.summary ?? {}).flatMap(({ count, ratio }) => [...count, ...ratio]),
     ...Object.values(form.balance ?? {}).flatMap(({ mean, coefficient }) => [
       ...mean.slice(0, 7),
       ...coefficient,
     ]),
-    ...(form.recognition?.all ?? []),
-    ...(form.recognition?.parents ?? []),
+    ...Object.values(form.recognition?.all ?? {}),
+    ...Object.values(form.recognition?.parents ?? {}),
   ];
   expect(cells).toHaveLength(24 + 32 + 30 + 14);
   expect(new Set(cells.map(({ state }) => state))).toEqual(new Set(['blank']));

@@ -1,4 +1,4 @@
-import { TITLES } from '../../src/form/layout/titles';
+import { TABLES as LAYOUTS } from '../../src/form/layout/tables';
 import { TABLE_IDS } from '../../src/form/model';
 import { readForm } from '../../src/form/read';
 import { edit, sheet, workbook } from './support/grid';
@@ -16,7 +16,7 @@ test.each([
 ])('titles that begin with %s in place of the number', (before) => {
   let row = 0;
   const puts = TABLE_IDS.map((id) => {
-    const { numeral, title } = TITLES[id];
+    const { numeral, title } = LAYOUTS[id].title;
     const put = { matrix: edit(TABLES[id], { A1: before.replace('：', numeral) + title }), row };
     row += TABLES[id].length;
     return put;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { checkForm } from '../../src/checks/check';
-import { roundTo } from '../../src/form/figure/decimals';
+import { roundTo } from '../../src/measures/rounding';
 import { apportionment } from '../../src/measures/apportionment';
 import { countyOf } from '../../src/remedy/county';
 import type { RawRow } from '../../src/remedy/county';

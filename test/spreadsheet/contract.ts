@@ -1,7 +1,7 @@
 import type { MarkedCell } from '../../src/spreadsheet/types';
 import type { Cells } from '../support/office/books';
 import { at, problemOf, SHEETS } from './fixtures';
-import type { OpenSpreadsheet } from './person';
+import type { OpenSpreadsheet, Runner } from './person';
 import { sheetsContract } from './sheets-contract';
 
 const marked = (row: number, column: number, mark: MarkedCell['mark'] = 'entry'): MarkedCell => ({
@@ -9,7 +9,15 @@ const marked = (row: number, column: number, mark: MarkedCell['mark'] = 'entry')
   mark,
 });
 /** What every implementation of the port must do; each line is something the pane relies on. */
-export function spreadsheetContract(name: string, openWith: OpenSpreadsheet): void {
+export function spreadsheetContract(
+  name: string,
+  openWith: OpenSpreadsheet,
+  runner: Runner = { describe, test },
+): void {
+  runIn(name, openWith, runner);
+}
+
+function runIn(name: string, openWith: OpenSpreadsheet, { describe, test }: Runner): void {
   const open = async (sheets: Readonly<Record<string, Cells>> = SHEETS) => {
     const { spreadsheet, person } = await openWith(sheets);
     expect(await spreadsheet.surroundings()).toBe('ready');
@@ -202,5 +210,5 @@ export function spreadsheetContract(name: string, openWith: OpenSpreadsheet): vo
     });
   });
 
-  sheetsContract(name, open);
+  sheetsContract(name, open, { describe, test });
 }

@@ -29,3 +29,9 @@ export interface Person {
 export type OpenSpreadsheet = (
   sheets: Readonly<Record<string, Cells>>,
 ) => Promise<{ spreadsheet: Spreadsheet; person: Person }>;
+
+/** What groups and runs the tests of the contract: Jest's own, or something that runs each many times. */
+export interface Runner {
+  describe(name: string, group: () => void): void;
+  test(name: string, run: () => Promise<void>): void;
+}

@@ -3,14 +3,14 @@ import { NATIONAL } from '../../src/standards/national';
 import { DEFAULT_SETTINGS } from '../../src/standards/workbook-settings';
 import type { Cells } from '../support/office/books';
 import { at } from './fixtures';
-import type { Person } from './person';
+import type { Person, Runner } from './person';
 
 type Open = (
   sheets?: Readonly<Record<string, Cells>>,
 ) => Promise<{ readonly spreadsheet: Spreadsheet; readonly person: Person }>;
 
 /** What concerns formulas, whole worksheets and what is kept in the file. */
-export function sheetsContract(name: string, open: Open): void {
+export function sheetsContract(name: string, open: Open, { describe, test }: Runner): void {
   describe(`${name}: formulas`, () => {
     test('give way to their values and come back, unless the value was edited', async () => {
       const { spreadsheet, person } = await open({ 表1: [['=JH.CV(A5:A9)', '=JH.CV(B5:B9)']] });

@@ -1,6 +1,7 @@
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../src/form/model';
-import { decimalsOf } from '../../src/form/figure/decimals';
-import { FIGURES } from '../../src/form/layout/columns';
+import { decimalsOf } from '../../src/measures/rounding';
+import type { FigureSpec } from '../../src/form/layout/spec';
+import { FIGURES } from '../../src/form/layout/tables';
 import { STAGES } from '../../src/standards/types';
 import type { Stage } from '../../src/standards/types';
 
@@ -12,16 +13,19 @@ export interface Row {
   readonly values: readonly number[];
 }
 
-/** The form's own words: rows 2 and 3 of 表Ⅲ are those of 初中. */
-function labelOf(table: TableId, code: string, row: number) {
+/** What the form says of it: rows 2 and 3 of 表Ⅲ are those of 初中. */
+function specOf(table: TableId, code: string, row: number): FigureSpec {
   const specs = FIGURES.filter((spec) => spec.table === table && spec.code === code);
-  return specs[table === 'III' ? row : 0]?.label ?? { zh: code, en: code };
+  const spec = specs[table === 'III' ? row : 0];
+  if (!spec) throw new Error(`The form has no figure ${table} ${code}`);
+  return spec;
 }
 
 function figure(table: TableId, code: string, row: number, column: number, value: number): Figure {
+  const spec = specOf(table, code, row);
   return {
-    ...{ sheet: `表${table}`, row, column, table, code, written: value, state: 'number' as const },
-    label: labelOf(table, code, row),
+    ...{ sheet: `表${table}`, row, column, table, spec, code, written: value, state: 'number' as const },
+    label: spec.label,
     ...{ value, raw: value, decimals: decimalsOf(value), repairs: [], formula: false },
   };
 }

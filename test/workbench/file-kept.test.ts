@@ -33,12 +33,21 @@ describe('what was in the file stays as it was', () => {
 
   test('what lies on a sheet at a place the model does not know is named when rows are inserted', () => {
     const bytes = zip(
-      onePart(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', '<autoFilter ref="A1:B9"/>')),
+      onePart(
+        sheetXml(
+          '<row r="1"><c r="A1"><v>1</v></c></row>',
+          '<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter><rowBreaks count="1"><brk id="4"/></rowBreaks>',
+        ),
+      ),
     );
-    const { left } = saved(bytes, (one, book) =>
+    const { left, parts } = saved(bytes, (one, book) =>
       insertCells(book, one, { top: 0, left: 0, bottom: 0, right: 16_383 }, 'row'),
     );
     expect(left).toHaveLength(1);
+    // A filter goes along, with its conditions.
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(
+      '<autoFilter ref="A2:B10"><filterColumn colId="0"/></autoFilter>',
+    );
   });
 
   const FORMULAS =

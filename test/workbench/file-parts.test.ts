@@ -20,12 +20,26 @@ const seen = (value: unknown): unknown =>
   );
 
 describe('every kind of change is in the file or named as left out', () => {
-  const untouched: (keyof SheetParts)[] = ['format'];
+  const untouched: (keyof SheetParts)[] = ['format', 'page'];
   const kinds = Object.keys(SHEET_CHANGES) as (keyof SheetParts)[];
   test.each(kinds.filter((kind) => !untouched.includes(kind)))('%s of a sheet', (kind) => {
     const { left, sheet } = saved(file(), (one) => one.change(SHEET_CHANGES[kind]));
     if (left.length > 0) expect(left).toHaveLength(1);
     else expect(seen(sheet.parts[kind])).toEqual(seen(SHEET_CHANGES[kind][kind]));
+  });
+
+  test('the page of a sheet, its filter and what Excel keeps for both', () => {
+    const { left, parts } = saved(file(), (one) =>
+      one.change({ ...SHEET_CHANGES.page, ...SHEET_CHANGES.filter }),
+    );
+    const [text, workbook] = [parts['xl/worksheets/sheet1.xml'], parts['xl/workbook.xml']];
+    expect(left).toEqual([]);
+    expect(text).toContain('<pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(text).toContain('<autoFilter ref="A3:B4"');
+    expect(text).toContain('<pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/>');
+    expect(text).toContain('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>');
+    expect(workbook).toMatch(/_xlnm\.Print_Titles"[^>]*>'[^']+'!\$1:\$2</);
+    expect(workbook).toMatch(/_xlnm\._FilterDatabase"[^>]* hidden="1">'[^']+'!\$A\$3:\$B\$4</);
   });
 
   test('the format of a whole sheet reaches cells that are not there yet', () => {

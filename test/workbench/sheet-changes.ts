@@ -15,6 +15,16 @@ export const SHEET_CHANGES: Readonly<Record<keyof SheetParts, Partial<SheetParts
   rows: { rows: new Map([[5, { size: 33, hidden: true }]]) },
   format: {},
   merges: { merges: [area] },
+  filter: { filter: area },
+  page: {
+    page: {
+      orientation: 'landscape',
+      paper: 'A3',
+      repeat: { first: 0, last: 1 },
+      margins: { left: 10, right: 10, top: 15, bottom: 15 },
+      footer: { center: '&P / &N' },
+    },
+  },
   conditionalFormats: {
     conditionalFormats: [
       {

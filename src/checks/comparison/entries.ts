@@ -59,7 +59,7 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
     item: null,
   });
 
-  figures(alone('I'), '', form.basics?.values() ?? []);
+  figures(alone('I'), '', Object.values(form.basics ?? {}));
   for (const stage of STAGES) {
     figures(alone('II-1', stage), 'count', form.summary?.[stage].count ?? []);
     figures(alone('II-1', stage), 'ratio', form.summary?.[stage].ratio ?? []);
@@ -85,8 +85,8 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
     else text(about, 'sentence', item.sentence);
     text(about, 'mark', item.mark);
   }
-  figures(alone('VI'), 'all', form.recognition?.all ?? []);
-  figures(alone('VI'), 'parents', form.recognition?.parents ?? []);
+  figures(alone('VI'), 'all', Object.values(form.recognition?.all ?? {}));
+  figures(alone('VI'), 'parents', Object.values(form.recognition?.parents ?? {}));
   return found;
 }
 

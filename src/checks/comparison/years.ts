@@ -154,7 +154,7 @@ function inOrder(given: readonly DeclaredYear[]): {
 }
 
 /** The file's name says it first: whoever saves a copy for another year changes that. */
-function yearOfDeclared({ name, form }: Declared): number | null {
+export function yearOfDeclared({ name, form }: Pick<Declared, 'name' | 'form'>): number | null {
   const told = yearIn(name);
   if (told !== null) return told;
   const years = new Set(form.tables.map(({ sheet }) => yearIn(sheet)).filter((year) => year !== null));

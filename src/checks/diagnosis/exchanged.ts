@@ -1,3 +1,4 @@
+import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Figure } from '../../form/model';
@@ -87,7 +88,7 @@ function placed(
   const { form } = context;
   const movedIn = (table: 'II-2' | 'III'): Place | null => {
     const columns = form.tables.find(({ id }) => id === table)?.columns;
-    const own = indices.map((j) => columns?.get(`L${table === 'II-2' ? j + 7 : j + 1}`));
+    const own = indices.map((j) => columns?.get(INDICATORS[j]?.slug ?? ''));
     const issues = form.issues.filter((issue) => issue.kind === 'moved-column' && issue.table === table);
     return (
       issues.flatMap(({ places }) => places.slice(0, 1)).find(({ column }) => own.includes(column)) ?? null

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
+import { BASIC_COLUMNS } from '../../form/layout/basics';
+import type { BasicName } from '../../form/layout/basics';
 import type { DeclarationForm, Figure, NoteBlank, School } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import { plainName } from '../figures/form-figures';
@@ -18,8 +20,8 @@ export interface Counted {
   readonly figure: Figure | null;
 }
 
-/** A quantity of the equations below: `L9` of 表Ⅰ, a blank of the note, or the rows of a block of 表Ⅱ-2. */
-type CountName = `L${number}` | NoteBlank | 'primaryRows' | 'juniorRows';
+/** A quantity of the equations below: a figure of 表Ⅰ, a blank of the note, or the rows of a block of 表Ⅱ-2. */
+type CountName = BasicName | `note.${NoteBlank}` | `${Stage}Rows`;
 
 /**
  * How the numbers of schools hang together (docs/sources.md#agree-1-2). `mild`: a mixed school (一贯制学校) may have one stage only this
@@ -32,64 +34,64 @@ const EQUATIONS: readonly {
   {
     terms: [
       [1, 'primaryRows'],
-      [-1, 'L9'],
-      [-1, 'L10'],
-      [-1, 'L13'],
-      [-1, 'L16'],
+      [-1, 'primarySchools'],
+      [-1, 'nineYearSchools'],
+      [-1, 'twelveYearSchools'],
+      [-1, 'largeTeachingPoints'],
     ],
     mild: true,
   },
   {
     terms: [
       [1, 'juniorRows'],
-      [-1, 'L11'],
-      [-1, 'L10'],
-      [-1, 'L12'],
-      [-1, 'L13'],
+      [-1, 'juniorSchools'],
+      [-1, 'nineYearSchools'],
+      [-1, 'completeSchools'],
+      [-1, 'twelveYearSchools'],
     ],
     mild: true,
   },
   {
     terms: [
-      [1, 'primarySchools'],
+      [1, 'note.primarySchools'],
       [-1, 'primaryRows'],
     ],
     mild: false,
   },
   {
     terms: [
-      [1, 'juniorSchools'],
+      [1, 'note.juniorSchools'],
       [-1, 'juniorRows'],
     ],
     mild: false,
   },
   {
     terms: [
-      [1, 'primaryOfMixed'],
-      [-1, 'L10'],
-      [-1, 'L13'],
+      [1, 'note.primaryOfMixed'],
+      [-1, 'nineYearSchools'],
+      [-1, 'twelveYearSchools'],
     ],
     mild: true,
   },
   {
     terms: [
-      [1, 'juniorOfMixed'],
-      [-1, 'L10'],
-      [-1, 'L13'],
+      [1, 'note.juniorOfMixed'],
+      [-1, 'nineYearSchools'],
+      [-1, 'twelveYearSchools'],
     ],
     mild: true,
   },
   {
     terms: [
-      [1, 'teachingPoints'],
-      [-1, 'L16'],
+      [1, 'note.teachingPoints'],
+      [-1, 'largeTeachingPoints'],
     ],
     mild: false,
   },
   {
     terms: [
-      [1, 'juniorOfComplete'],
-      [-1, 'L12'],
+      [1, 'note.juniorOfComplete'],
+      [-1, 'completeSchools'],
     ],
     mild: false,
   },
@@ -98,12 +100,14 @@ const EQUATIONS: readonly {
 /** Every number of schools that is written and read. */
 function counts(form: DeclarationForm): Map<string, Quantity<Counted>> {
   const found = new Map<string, Quantity<Counted>>();
-  const add = (id: string, figure: Figure | undefined): void => {
-    if (figure?.value == null || !Number.isSafeInteger(figure.value) || figure.value < 0) return;
-    found.set(id, { id, value: figure.value, what: { place: figure, label: figure.label, figure } });
+  const add = (name: CountName, figure: Figure): void => {
+    if (figure.value === null || !Number.isSafeInteger(figure.value) || figure.value < 0) return;
+    const what = { place: figure, label: figure.label, figure };
+    found.set(name, { id: figure.code, value: figure.value, what });
   };
-  for (const [code, figure] of form.basics ?? []) add(code, figure);
-  for (const [blank, figure] of Object.entries(form.note?.figures ?? {})) add(blank, figure);
+  for (const { name } of BASIC_COLUMNS) if (form.basics) add(name, form.basics[name]);
+  for (const [blank, figure] of Object.entries(form.note?.figures ?? {}))
+    add(`note.${blank as NoteBlank}`, figure);
   for (const stage of STAGES) {
     const schools = form.schools?.[stage];
     const last = schools?.at(-1);

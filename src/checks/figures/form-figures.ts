@@ -1,6 +1,6 @@
 import type { Said, Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
-import { specOf } from '../../form/layout/columns';
+
 import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import { allSchools } from '../schools/stage-figures';
@@ -21,7 +21,7 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
   const cells = (figures: Iterable<Figure>): void => {
     for (const figure of figures) visit(figure, null, null, 'cell');
   };
-  cells(form.basics?.values() ?? []);
+  cells(Object.values(form.basics ?? {}));
   for (const stage of STAGES) {
     cells(form.summary?.[stage].count ?? []);
     cells(form.summary?.[stage].ratio ?? []);
@@ -39,16 +39,16 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
     cells((form.balance?.[stage].mean ?? []).filter((figure) => !isMeanOfOverall(figure)));
     cells(form.balance?.[stage].coefficient ?? []);
   }
-  cells(form.recognition?.all ?? []);
-  cells(form.recognition?.parents ?? []);
+  cells(Object.values(form.recognition?.all ?? {}));
+  cells(Object.values(form.recognition?.parents ?? {}));
   for (const item of items(form)) {
     for (const figure of item.figures.values()) visit(figure, null, item, 'sentence');
   }
   for (const figure of Object.values(form.note?.figures ?? {})) visit(figure, null, null, 'sentence');
 }
 
-function isMeanOfOverall({ code, state }: Figure): boolean {
-  return code === 'L8' && (state === 'dash' || state === 'blank');
+function isMeanOfOverall({ spec, state }: Figure): boolean {
+  return spec.name === 'overall' && (state === 'dash' || state === 'blank');
 }
 
 /** A figure that some rule on single figures may have to say something about. */
@@ -102,7 +102,7 @@ function isDoubtful(figure: Figure): boolean {
   if (value === null || value < 0 || repairs.length > 0) return true;
   // Whole numbers are within every column's decimals, and only some tables hold percentages: no need to look those up.
   if (decimals === 0 && (value <= 100 || table === 'II-2')) return false;
-  const spec = specOf(figure);
+  const spec = figure.spec;
   return (spec.decimals !== null && decimals > spec.decimals) || (spec.kind === 'percent' && value > 100);
 }
 

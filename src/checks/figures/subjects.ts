@@ -9,14 +9,6 @@ import type { Subject } from '../findings/subject';
 import { allSchools } from '../schools/stage-figures';
 import { items, plainName } from './form-figures';
 
-/** The indicators of 表Ⅱ-2 by their codes, the first of which is L7. */
-const INDICATOR_SUBJECTS = new Map(
-  INDICATORS.map(({ slug }, index): [string, Subject] => [
-    `L${index + 7}`,
-    { figure: `L${index + 7}`, indicator: slug },
-  ]),
-);
-
 /** What the form itself says of the figures outside 表Ⅱ-2: their stage and row, their indicator, their item. */
 const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> => {
   const subjects = new Map<Place, Subject>();
@@ -24,8 +16,8 @@ const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> =
     for (const figure of figures) subjects.set(figure, { ...about, figure: `${row}${figure.code}` });
   };
   const addRow = (figures: readonly Figure[], about: Subject, row: string): void =>
-    figures.forEach((figure, index) => {
-      const indicator = INDICATORS[index]?.slug;
+    figures.forEach((figure) => {
+      const indicator = INDICATORS.find(({ slug }) => slug === figure.spec.name)?.slug;
       subjects.set(figure, { ...about, ...(indicator && { indicator }), figure: `${row}.${figure.code}` });
     });
   for (const stage of STAGES) {
@@ -35,8 +27,8 @@ const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> =
     addRow(balance?.mean ?? [], { stage }, 'mean');
     addRow(balance?.coefficient ?? [], { stage }, 'coefficient');
   }
-  add(form.recognition?.all ?? [], {}, 'all.');
-  add(form.recognition?.parents ?? [], {}, 'parents.');
+  add(Object.values(form.recognition?.all ?? {}), {}, 'all.');
+  add(Object.values(form.recognition?.parents ?? {}), {}, 'parents.');
   add(Object.values(form.note?.figures ?? {}), {}, 'note.');
   for (const item of items(form)) {
     const about = { item: item.item };
@@ -52,9 +44,10 @@ export function subjectOfPlace(context: CheckContext, place: Place | undefined):
   if (!place) return {};
   const known = subjectsOfFigures(context).get(place);
   if (known) return known;
-  const { code, table } = place as Partial<Figure>;
+  const { code, table, spec } = place as Partial<Figure>;
   if (code === undefined) return {};
-  return (table === 'II-2' ? INDICATOR_SUBJECTS.get(code) : undefined) ?? { figure: code };
+  const indicator = table === 'II-2' ? INDICATORS.find(({ slug }) => slug === spec?.name)?.slug : undefined;
+  return { figure: code, ...(indicator && { indicator }) };
 }
 
 /** Rows of 表Ⅱ-2 by sheet and row: the name by which their school is known. */

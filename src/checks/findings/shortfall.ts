@@ -1,4 +1,4 @@
-import { roundTo } from '../../form/figure/decimals';
+import { roundTo } from '../../measures/rounding';
 import type { Sentence } from '../../messages/sentence';
 import { compare } from '../../standards/digits';
 import type { Operator, Standard } from '../../standards/types';

@@ -2,7 +2,7 @@ import { meets } from '../../standards/lookup';
 import type { Standard } from '../../standards/types';
 import { SUBJECTS } from '../../form/layout/quality';
 import type { Figure, Item } from '../../form/model';
-import { roundTo, specOf } from '../../form/layout/columns';
+import { roundTo } from '../../measures/rounding';
 import { metByConcession } from '../schools/conceded';
 import type { CheckContext } from '../context';
 import { oncePerCheck } from '../context';
@@ -139,7 +139,7 @@ function judged(context: CheckContext, item: Item): readonly ItemOutcome[] {
     const value = figure.value === null || base === null || base <= 0 ? null : figure.value / base;
     const met = value === null ? null : meets(standard, value);
     const byParts = rateByItsParts(item, figure);
-    const impossible = figure.value !== null && figure.value > 100 && specOf(figure).kind === 'percent';
+    const impossible = figure.value !== null && figure.value > 100 && figure.spec.kind === 'percent';
     const otherwise = byParts !== null && meets(standard, roundTo(byParts, 1)) !== met;
     const contradicted = met !== null && (impossible || otherwise);
     return [{ figure, standard, value: figure.value, met, conceded: false, against, contradicted }];

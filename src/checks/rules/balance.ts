@@ -2,7 +2,7 @@ import type { Parameter } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { roundTo } from '../../form/layout/columns';
+import { roundTo } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import type { StageDiagnosis } from '../diagnosis/diagnose';

@@ -2,6 +2,7 @@ import type { Stage } from '../../standards/types';
 import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
+import type { BasicName } from '../../form/layout/basics';
 import type { Figure } from '../../form/model';
 import { likely } from '../diagnosis/narrow';
 import type { WrongFigure } from '../diagnosis/pupils';
@@ -14,11 +15,11 @@ import { compareTotal } from '../schools/totals';
 import type { TotalComparison } from '../schools/totals';
 
 /** 表Ⅰ: figures that are part of another, and that other. */
-const PARTS: readonly (readonly [part: string, whole: string])[] = [
-  ['L2', 'L1'],
-  ['L16', 'L15'],
-  ['L22', 'L21'],
-  ['L24', 'L23'],
+const PARTS: readonly (readonly [part: BasicName, whole: BasicName])[] = [
+  ['ruralPopulation', 'population'],
+  ['largeTeachingPoints', 'teachingPoints'],
+  ['primaryTeachers', 'primaryStaff'],
+  ['juniorTeachers', 'juniorStaff'],
 ];
 
 const partOverWhole: Rule = {
@@ -32,9 +33,9 @@ const partOverWhole: Rule = {
   },
   source: FORM,
   *check({ form }): Generator<Raised> {
-    for (const [partCode, wholeCode] of PARTS) {
-      const part = form.basics?.get(partCode);
-      const whole = form.basics?.get(wholeCode);
+    for (const [partName, wholeName] of PARTS) {
+      const part = form.basics?.[partName];
+      const whole = form.basics?.[wholeName];
       if (part?.value == null || whole?.value == null || part.value <= whole.value || whole.value < 0)
         continue;
       yield {
@@ -63,8 +64,8 @@ const populationScale: Rule = {
   },
   source: PRACTICE,
   *check({ form }): Generator<Raised> {
-    for (const code of ['L1', 'L2']) {
-      const figure = form.basics?.get(code);
+    for (const name of ['population', 'ruralPopulation'] as const) {
+      const figure = form.basics?.[name];
       if (figure?.value == null || figure.value < BEYOND_ANY_COUNTY) continue;
       const parameters = { label: figure.label, written: figure.value };
       yield {
@@ -152,10 +153,12 @@ function raiseTotal(
             ),
       ),
       rows(stage, written - sum),
-      // That both count the same schools is known by 教学点 alone: L15 = L16. Where one of these is wrong it is not known.
+      // That both count the same schools is known by 教学点 alone: all of them with 50 pupils or more. Where one of these is wrong it is not known.
       ...eachCell(
         stage === 'primary' && written > sum
-          ? ['L15', 'L16'].flatMap((code) => context.form.basics?.get(code) ?? [])
+          ? (['teachingPoints', 'largeTeachingPoints'] as const).flatMap(
+              (name) => context.form.basics?.[name] ?? [],
+            )
           : [],
       ),
     ],

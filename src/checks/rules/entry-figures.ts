@@ -1,7 +1,7 @@
 import type { Parameters } from '../../messages/sentence';
 import { isWordSheet } from '../../form/word-place';
 import { showNumber } from '../../messages/sentence';
-import { roundTo, specOf } from '../../form/layout/columns';
+import { roundTo } from '../../measures/rounding';
 import { tableName } from '../../form/layout/titles';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
@@ -165,7 +165,7 @@ const notWhole: Rule = {
   },
   source: FORM,
   check: everyFigure((figure) => {
-    const spec = specOf(figure);
+    const spec = figure.spec;
     if (figure.value === null || spec.kind !== 'integer' || Number.isInteger(figure.value)) return null;
     // Only money may simply be rounded: half a pupil or half a class is a mistake of its own.
     if (!spec.money || figure.span) return { expected: { zh: '整数', en: 'a whole number' } };
@@ -185,7 +185,7 @@ const decimals: Rule = {
   },
   source: FORM,
   check: everyFigure((figure, where) => {
-    const spec = specOf(figure);
+    const spec = figure.spec;
     if (figure.value === null || spec.kind === 'integer' || spec.kind === 'code' || spec.decimals === null)
       return null;
     if (figure.decimals <= spec.decimals) return null;
@@ -209,7 +209,7 @@ const tooLarge: Rule = {
   },
   source: PRACTICE,
   check: everyFigure((figure) =>
-    figure.value !== null && figure.value > 100 && specOf(figure).kind === 'percent' ? {} : null,
+    figure.value !== null && figure.value > 100 && figure.spec.kind === 'percent' ? {} : null,
   ),
 };
 

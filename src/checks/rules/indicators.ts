@@ -1,4 +1,4 @@
-import { roundTo } from '../../form/layout/columns';
+import { roundTo } from '../../measures/rounding';
 import { STAGES } from '../../standards/types';
 import type { StageFigures } from '../schools/stage-figures';
 import { shortfallOf } from '../findings/shortfall';

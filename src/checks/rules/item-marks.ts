@@ -66,7 +66,7 @@ const teachers: Rule = {
   },
   source: AGREEMENT,
   *check({ form }): Generator<Raised> {
-    const [primary, junior] = [form.basics?.get('L22')?.value, form.basics?.get('L24')?.value];
+    const [primary, junior] = [form.basics?.primaryTeachers.value, form.basics?.juniorTeachers.value];
     if (primary == null || junior == null) return;
     for (const number of [9, 12]) {
       const figure = itemOf(form, 'IV', number)?.figures.get('teachers');

@@ -1,4 +1,4 @@
-import { roundTo } from '../../form/layout/columns';
+import { roundTo } from '../../measures/rounding';
 import type { Figure, Item } from '../../form/model';
 import type { CheckContext } from '../context';
 import { itemOf } from '../figures/form-figures';

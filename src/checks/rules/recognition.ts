@@ -1,19 +1,28 @@
+import type { RecognitionName } from '../../form/layout/recognition';
 import type { Figure } from '../../form/model';
 import { decimalsFor, decimalsOf, readAll, share, shareFits } from '../figures/ratios';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, FORM } from './sources';
 
-/** 表Ⅵ by position: L1 问卷总数, L2 回收有效, L3 满意, L4 满意度, L5 走访, L6 满意, L7 满意度. Each part is within its whole. */
-const PARTS: readonly (readonly [part: number, whole: number])[] = [
-  [1, 0],
-  [2, 1],
-  [5, 4],
+/** 表Ⅵ: each part is within its whole. */
+const PARTS: readonly (readonly [part: RecognitionName, whole: RecognitionName])[] = [
+  ['validQuestionnaires', 'questionnaires'],
+  ['satisfiedQuestionnaires', 'validQuestionnaires'],
+  ['satisfiedVisits', 'visits'],
 ];
-const SHARES: readonly (readonly [part: number, whole: number, rate: number])[] = [
-  [2, 1, 3],
-  [5, 4, 6],
+const SHARES: readonly (readonly [part: RecognitionName, whole: RecognitionName, rate: RecognitionName])[] = [
+  ['satisfiedQuestionnaires', 'validQuestionnaires', 'questionnaireRate'],
+  ['satisfiedVisits', 'visits', 'visitRate'],
 ];
-const COUNTS = [0, 1, 2, 4, 5];
+const COUNTS: readonly RecognitionName[] = [
+  'questionnaires',
+  'validQuestionnaires',
+  'satisfiedQuestionnaires',
+  'visits',
+  'satisfiedVisits',
+];
+
+type Row = Readonly<Record<RecognitionName, Figure>>;
 
 const partOverWhole: Rule = {
   id: 'consistency/recognition-part',
@@ -26,10 +35,8 @@ const partOverWhole: Rule = {
   },
   source: FORM,
   *check({ form }): Generator<Raised> {
-    for (const row of [form.recognition?.all, form.recognition?.parents]) {
-      for (const [part, whole] of PARTS) {
-        if (isOver(row?.[part], row?.[whole])) yield* accuse(row?.[part], row?.[whole]);
-      }
+    for (const row of Object.values<Row>(form.recognition ?? {})) {
+      for (const [part, whole] of PARTS) yield* accuseOver(row[part], row[whole]);
     }
   },
 };
@@ -45,17 +52,14 @@ const parentsOverAll: Rule = {
   },
   source: FORM,
   *check({ form }): Generator<Raised> {
-    const { all = [], parents = [] } = form.recognition ?? {};
-    for (const code of COUNTS) if (isOver(parents[code], all[code])) yield* accuse(parents[code], all[code]);
+    if (!form.recognition) return;
+    const { all, parents } = form.recognition;
+    for (const name of COUNTS) yield* accuseOver(parents[name], all[name]);
   },
 };
 
-function isOver(part: Figure | undefined, whole: Figure | undefined): boolean {
-  return part?.value != null && whole?.value != null && part.value > whole.value && whole.value >= 0;
-}
-
-function* accuse(part: Figure | undefined, whole: Figure | undefined): Generator<Raised> {
-  if (part?.value == null || whole?.value == null) return;
+function* accuseOver(part: Figure, whole: Figure): Generator<Raised> {
+  if (part.value === null || whole.value === null || part.value <= whole.value || whole.value < 0) return;
   yield {
     places: [part, whole],
     actual: part.value,
@@ -75,8 +79,7 @@ const rate: Rule = {
   },
   source: AGREEMENT,
   *check({ form }): Generator<Raised> {
-    const rows = [form.recognition?.all ?? [], form.recognition?.parents ?? []];
-    const shares = rows.flatMap(sharesOf);
+    const shares = Object.values<Row>(form.recognition ?? {}).flatMap(sharesOf);
     const sound = shares.filter((one) => shareFits(one.written, one.part, one.whole, one.figure));
     const usual = decimalsOf(sound.map(({ figure }) => figure));
     for (const { figure, others, part: partValue, whole: wholeValue, written } of shares) {
@@ -98,13 +101,13 @@ interface ReadShare {
 }
 
 /** The rates of one row that can be computed again. */
-function sharesOf(row: readonly Figure[]): ReadShare[] {
-  return SHARES.flatMap(([partIndex, wholeIndex, index]) => {
-    const figure = row[index];
-    const read = readAll(row[partIndex], row[wholeIndex], figure);
+function sharesOf(row: Row): ReadShare[] {
+  return SHARES.flatMap(([partName, wholeName, name]) => {
+    const figure = row[name];
+    const others = [row[partName], row[wholeName]];
+    const read = readAll(...others, figure);
     const [part = 0, whole = 0, written = 0] = read ?? [];
-    if (!figure || !read || whole <= 0 || part < 0 || part > whole) return [];
-    const others = [row[partIndex], row[wholeIndex]].filter((other) => other !== undefined);
+    if (!read || whole <= 0 || part < 0 || part > whole) return [];
     return [{ figure, others, part, whole, written }];
   });
 }

@@ -6,7 +6,7 @@ import type { Standard } from '../../standards/types';
 import { sizeConcession } from '../schools/conceded';
 import type { SizeConcession } from '../schools/conceded';
 import { items } from '../figures/form-figures';
-import { specOf } from '../../form/layout/columns';
+
 import { asksMore, itemOutcomes } from '../items/item-tests';
 import type { ItemOutcome } from '../items/item-tests';
 import { askedInWords, shortfallOf } from '../findings/shortfall';
@@ -157,7 +157,7 @@ function itemShortfall(
 ): Shortfall {
   if (!counted && !against) return shortfallOf(standard, value);
   const { operator } = standard;
-  const { unit } = specOf(figure);
+  const { unit } = figure.spec;
   return counted
     ? shortfallOf({ operator: '<=', threshold: 0, floor: null, unit }, value, asked)
     : shortfallOf({ operator, threshold: against?.value ?? null, floor: null, unit }, value, asked);
@@ -245,8 +245,8 @@ const satisfaction: Rule = {
   source: STANDARDS,
   *check({ form, standard }): Generator<Raised> {
     const limit = standard('satisfaction');
-    for (const index of [3, 6]) {
-      const figure = form.recognition?.all[index];
+    for (const name of ['questionnaireRate', 'visitRate'] as const) {
+      const figure = form.recognition?.all[name];
       if (figure?.value == null || figure.value < 0 || meets(limit, figure.value)) continue;
       yield {
         places: [figure],

@@ -23,7 +23,7 @@ export const TOTAL_BY_BALANCE_RULE: Rule = {
   *check(context): Generator<Raised> {
     for (const stage of STAGES) {
       const { totalByFigures } = context.diagnosis(stage);
-      const total = context.form.basics?.get(BASIC_TOTALS[stage].enrolment);
+      const total = context.form.basics?.[BASIC_TOTALS[stage].enrolment];
       const school = context.form.schools?.[stage][totalByFigures?.index ?? -1];
       if (!totalByFigures || total?.value == null || total.value < 0 || !school) continue;
       const { indicator, row } = totalByFigures.instead ?? {};

@@ -44,7 +44,7 @@ export function standing(
   if (!concession.nineYearOnly || /九年/.test(school.name.text)) return 'covered';
   if (/十二年/.test(school.name.text)) return 'over';
   // 表Ⅰ counts the 十二年一贯制学校: without any, every mixed school is a nine-year one.
-  return form.basics?.get('L13')?.value === 0 ? 'covered' : 'open';
+  return form.basics?.twelveYearSchools.value === 0 ? 'covered' : 'open';
 }
 
 /**

@@ -1,7 +1,8 @@
 import { INDICATORS } from '../../standards/indicators';
 import { coefficientLimit, indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import type { Profile, Stage, Standard } from '../../standards/types';
-import { roundTo } from '../../form/layout/columns';
+import { roundTo } from '../../measures/rounding';
+import type { BasicName } from '../../form/layout/basics';
 import type { DeclarationForm, Figure, School } from '../../form/model';
 import { judgeSchool } from './school-judgement';
 import type { SchoolJudgement } from './school-judgement';
@@ -29,11 +30,10 @@ export interface StageFigures {
 }
 
 /** The form's basic figure (表Ⅰ) that holds the stage's pupils, and the one that holds its classes. */
-export const BASIC_TOTALS: Readonly<Record<Stage, { readonly enrolment: string; readonly classes: string }>> =
-  {
-    primary: { enrolment: 'L19', classes: 'L17' },
-    junior: { enrolment: 'L20', classes: 'L18' },
-  };
+export const BASIC_TOTALS: Readonly<Record<Stage, Readonly<Record<'enrolment' | 'classes', BasicName>>>> = {
+  primary: { enrolment: 'primaryPupils', classes: 'primaryClasses' },
+  junior: { enrolment: 'juniorPupils', classes: 'juniorClasses' },
+};
 
 const schoolsOf = new WeakMap<DeclarationForm, readonly School[]>();
 
@@ -49,8 +49,9 @@ export function allSchools(form: DeclarationForm): readonly School[] {
 /** True when 表Ⅱ-2 lists every school that 表Ⅰ counts: always for 初中; for 小学 only without 教学点 under 50 pupils (L15 = L16). */
 export function listsEveryPupil(form: DeclarationForm, stage: Stage): boolean {
   if (stage === 'junior') return true;
-  const points = form.basics?.get('L15')?.value ?? null;
-  return points !== null && points === (form.basics?.get('L16')?.value ?? null);
+  const { teachingPoints, largeTeachingPoints } = form.basics ?? {};
+  const points = teachingPoints?.value ?? null;
+  return points !== null && points === largeTeachingPoints?.value;
 }
 
 export function stageFigures(
@@ -61,7 +62,7 @@ export function stageFigures(
 ): StageFigures {
   const standards = indicatorStandards(profile, stage);
   const needed = indicatorsToMeet(profile);
-  const total = form.basics?.get(BASIC_TOTALS[stage].enrolment)?.value ?? null;
+  const total = form.basics?.[BASIC_TOTALS[stage].enrolment].value ?? null;
   const enrolment: (number | null)[] = [];
   const judgements: SchoolJudgement[] = [];
   const columns = INDICATORS.map(() => ({

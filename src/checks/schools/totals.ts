@@ -21,7 +21,7 @@ export function compareTotal(
   stage: Stage,
   what: 'enrolment' | 'classes',
 ): TotalComparison | null {
-  const total = form.basics?.get(BASIC_TOTALS[stage][what]);
+  const total = form.basics?.[BASIC_TOTALS[stage][what]];
   const schools = form.schools?.[stage] ?? [];
   if (total?.value == null || schools.length === 0) return null;
   const cells = schools.map((school) => school[what]);

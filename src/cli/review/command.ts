@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { dirname, relative, sep } from 'node:path';
-import packageJson from '../../../package.json';
 import { CLI } from '../../messages/cli';
 import { DESK } from '../../messages/desk';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
@@ -23,6 +22,7 @@ import { oneLine } from '../one-line';
 import { chosenProfile } from '../profile';
 import { assertWritable, ensureFolder, saveWhole } from '../save';
 import type { ExitCode, Terminal } from '../terminal';
+import { programMark } from './content-mark';
 import { Kept, keptFile } from './kept';
 import { Remaining } from './remaining';
 import type { ReviewJob } from './review-file';
@@ -72,7 +72,7 @@ export async function reviewCommand(
   if (returns !== null) ensureFolder(returns);
 
   const threads = threadsFor(inputs.length, options.jobs);
-  const question = JSON.stringify([packageJson.version, asked, returns, language]);
+  const question = JSON.stringify([programMark(), asked, returns, language]);
   const kept = new Kept(
     targets[0] === undefined ? null : keptFile(targets[0]),
     question,
@@ -91,7 +91,7 @@ export async function reviewCommand(
       if ('failure' in reviewed) failed.push(reviewed.failure);
       else if (input && place !== undefined) {
         counties[place] = reviewed.county;
-        kept.keep(input, reviewed.county);
+        kept.keep(input, reviewed.county, reviewed.content);
       }
       remaining.step();
     });

@@ -2,17 +2,14 @@ import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import type { Input } from '../inputs';
+import { contentMark } from './content-mark';
 
-/** What a file looked like when it was checked. */
-interface Stamp {
-  readonly size: number;
-  readonly changed: number;
-}
-
-interface Line extends Stamp {
-  /** What was asked for and by which version: an answer to another question does not count. */
+interface Line {
+  /** What was asked for and of which program: an answer to another question does not count. */
   readonly question: string;
   readonly path: string;
+  /** What the file held when it was checked; when it was saved says nothing, a copy may keep the time of another. */
+  readonly content: string;
   readonly county: ReviewedCounty;
 }
 
@@ -39,21 +36,21 @@ export class Kept {
     if (!fresh)
       for (const line of linesIn(file)) if (line.question === question) this.lines.set(line.path, line);
     this.descriptor = openSync(file, fresh ? 'w' : 'a');
+    // A line that was cut off must not run into the next.
+    if (!fresh) writeSync(this.descriptor, '\n');
   }
 
   /** What was found of this file, if it has not changed since and what was written for it is still there. */
   of({ path, at }: Input): ReviewedCounty | null {
     const line = this.lines.get(path);
-    const now = stamp(at);
-    if (!line || !now || now.size !== line.size || now.changed !== line.changed) return null;
+    if (!line || contentNow(at) !== line.content) return null;
     const { county } = line;
-    return county.returned !== null && !stamp(county.returned) ? null : county;
+    return county.returned !== null && !statSync(county.returned, { throwIfNoEntry: false }) ? null : county;
   }
 
-  keep({ path, at }: Input, county: ReviewedCounty): void {
-    const now = stamp(at);
-    if (this.descriptor === null || !now) return;
-    const line: Line = { question: this.question, path, ...now, county };
+  keep({ path }: Input, county: ReviewedCounty, content: string): void {
+    if (this.descriptor === null) return;
+    const line: Line = { question: this.question, path, content, county };
     writeSync(this.descriptor, `${JSON.stringify(line)}\n`);
   }
 
@@ -63,9 +60,12 @@ export class Kept {
   }
 }
 
-function stamp(at: string | Buffer): Stamp | null {
-  const status = statSync(at, { throwIfNoEntry: false });
-  return status ? { size: status.size, changed: status.mtimeMs } : null;
+function contentNow(at: string | Buffer): string | null {
+  try {
+    return contentMark(readFileSync(at));
+  } catch {
+    return null;
+  }
 }
 
 function linesIn(file: string): Line[] {
@@ -87,6 +87,8 @@ function linesIn(file: string): Line[] {
 
 function isLine(line: unknown): line is Line {
   return (
-    typeof line === 'object' && line !== null && 'county' in line && 'path' in line && 'question' in line
+    typeof line === 'object' &&
+    line !== null &&
+    ['county', 'path', 'question', 'content'].every((part) => part in line)
   );
 }

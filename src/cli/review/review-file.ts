@@ -13,6 +13,7 @@ import { createWorkbook } from '../../xlsx/create';
 import { checkFile } from '../check-file';
 import type { Asked } from '../check-bytes';
 import { complaintOf } from '../complaint';
+import { contentMark } from './content-mark';
 import { ensureFolder, saveWhole } from '../save';
 
 /** One declaration to be reviewed; may be sent to a thread. */
@@ -27,7 +28,9 @@ export interface ReviewJob {
 }
 
 export type Reviewed =
-  { readonly county: ReviewedCounty } | { readonly failure: Complaint & { readonly file: string } };
+  /** `content` tells these bytes from any others. */
+  | { readonly county: ReviewedCounty; readonly content: string }
+  | { readonly failure: Complaint & { readonly file: string } };
 
 /** Checks one declaration, writes the list to send back (workbook and Word) where one is wanted, and keeps a row. Never rejects. */
 export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
@@ -54,7 +57,7 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
       saveWhole(target, createWorkbook([paperSheet(paper).sheet]), true);
       saveWhole(target.replace(/\.xlsx$/, '.docx'), document, true);
     }
-    return { county: reviewedCounty(checked, target) };
+    return { county: reviewedCounty(checked, target), content: contentMark(found.bytes) };
   } catch (error) {
     const { code, sentence, parameters } = complaintOf(error);
     return { failure: { file: path, code, sentence, parameters } };

@@ -1,6 +1,7 @@
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
-import { addressStrings } from '../addresses';
+import { addressStrings } from '../../spreadsheet/addresses';
+import { LONGEST_ADDRESS } from '../area-of';
 import type { OpenWorkbook } from '../../spreadsheet/types';
 import { DARK_BACKGROUND } from '../../spreadsheet/mark-rule';
 import { sheetAt } from '../select';
@@ -38,7 +39,10 @@ export async function darken(
   const cells = asked.filter(({ place }) => !locked.includes(place.sheet));
   for (const { name, sheet } of sheets) {
     if (locked.includes(name)) continue;
-    for (const text of addressStrings(places.filter((place) => place.sheet === name))) {
+    for (const text of addressStrings(
+      places.filter((place) => place.sheet === name),
+      LONGEST_ADDRESS,
+    )) {
       sheet.getRanges(text).format.fill.color = `#${DARK_BACKGROUND}`;
     }
   }

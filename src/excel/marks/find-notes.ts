@@ -1,6 +1,6 @@
 import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
-import { areaOf } from '../addresses';
+import { areaOf } from '../area-of';
 import { isNoteFormula, NOTE_TITLE } from '../../spreadsheet/mark-rule';
 
 /** An area with a validation: ours, another's, or another's under which our prompt has remained. */

@@ -1,7 +1,8 @@
 import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
-import { addressStrings, contains, joinAreas } from '../addresses';
-import { grouped } from '../grouped';
+import { addressStrings, contains, joinAreas } from '../../spreadsheet/addresses';
+import { LONGEST_ADDRESS } from '../area-of';
+import { grouped } from '../../spreadsheet/grouped';
 import type { Note, OpenWorkbook } from '../../spreadsheet/types';
 import { findNotes } from './find-notes';
 import type { FoundNote, Reach } from './find-notes';
@@ -63,7 +64,8 @@ export async function writeNotes(
     const free = here.filter((note) => !others.some((area) => contains(area, note)));
     occupied += here.length - free.length;
     const { kept, stale } = sorted(found, free);
-    for (const text of joinAreas(stale)) await batch.do(() => sheet.getRanges(text).dataValidation.clear());
+    for (const text of joinAreas(stale, LONGEST_ADDRESS))
+      await batch.do(() => sheet.getRanges(text).dataValidation.clear());
     for (const { kind, area } of found) {
       if (kind !== 'prompt') continue;
       await batch.do(() => {
@@ -73,7 +75,7 @@ export async function writeNotes(
     }
     const fresh = free.filter((note) => !kept.has(note));
     for (const [text, cells] of grouped(fresh, (note) => note.text)) {
-      for (const address of addressStrings(cells)) {
+      for (const address of addressStrings(cells, LONGEST_ADDRESS)) {
         await batch.do(() => put(sheet.getRanges(address).dataValidation, text));
       }
     }

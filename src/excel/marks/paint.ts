@@ -1,9 +1,10 @@
 import { MARK_COLOURS, MARKS } from '../../checks/findings/colours';
 import type { Mark } from '../../checks/findings/colours';
-import { addressStrings } from '../addresses';
+import { addressStrings } from '../../spreadsheet/addresses';
+import { LONGEST_ADDRESS } from '../area-of';
 import { excelErrorOf } from '../errors';
 import { SpreadsheetError } from '../../spreadsheet/problem';
-import { grouped } from '../grouped';
+import { grouped } from '../../spreadsheet/grouped';
 import type { MarkedCell, OpenWorkbook } from '../../spreadsheet/types';
 import { askForHint } from './notes';
 import { formulaOfMark, isMark } from '../../spreadsheet/mark-rule';
@@ -208,7 +209,10 @@ function wishesOf({ workbook, ids }: OpenWorkbook, cells: readonly MarkedCell[])
     return MARKS.map((mark) => ({
       sheet,
       mark,
-      addresses: addressStrings(group.filter((cell) => cell.mark === mark)),
+      addresses: addressStrings(
+        group.filter((cell) => cell.mark === mark),
+        LONGEST_ADDRESS,
+      ),
     })).filter(({ addresses }) => addresses.length > 0);
   });
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../form/workbook';
-import { areaOf } from '../addresses';
+import { areaOf } from '../area-of';
 import { cellCount } from './blocks';
 import type { Block } from './blocks';
 

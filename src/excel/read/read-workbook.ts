@@ -1,6 +1,6 @@
 import type { Area, Row, Sheet } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
-import { areaOf } from '../addresses';
+import { areaOf } from '../area-of';
 import { excelErrorOf } from '../errors';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { OpenWorkbook, ReadOptions } from '../../spreadsheet/types';

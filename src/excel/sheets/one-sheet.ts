@@ -12,8 +12,10 @@ export async function replaceSheet(context: Excel.RequestContext, description: N
   const { earlier } = await sheetThere(context, signOf(description));
   if (!earlier) return (await insertSheets(context, [description]))[0] ?? description.name;
   earlier.freezePanes.unfreeze();
+  earlier.autoFilter.remove();
   earlier.getRange().clear();
   earlier.getRange().dataValidation.clear();
+  earlier.getRange().columnHidden = false;
   await writeSheet(context, earlier, description);
   earlier.activate();
   await context.sync();

@@ -1,7 +1,10 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
+import type { Area, CellValue } from '../../form/workbook';
 import { areaAddress, columnLetters } from '../../form/workbook';
-import { addressStrings, rectangles } from '../addresses';
+import { addressStrings, rectangles } from '../../spreadsheet/addresses';
+import { LONGEST_ADDRESS } from '../area-of';
 import { asText } from '../../spreadsheet/entry';
+import { writePage } from './write-page';
 
 /** Values and formats of so many cells go in one request; far under 5 MB. */
 const CELLS_PER_REQUEST = 20_000;
@@ -20,12 +23,11 @@ export async function writeSheet(
 ): Promise<void> {
   description.columnWidths.forEach((width, column) => {
     const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(width);
+    const whole = sheet.getRange(`${letters}:${letters}`);
+    whole.format.columnWidth = widthInPoints(width);
+    if (description.hiddenColumns?.includes(column)) whole.columnHidden = true;
   });
-  for (const column of description.hiddenColumns ?? []) {
-    const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).columnHidden = true;
-  }
+  for (const row of description.hiddenRows ?? []) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
   description.rowHeights?.forEach((height, row) => {
     sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
   });
@@ -38,7 +40,10 @@ export async function writeSheet(
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   await context.sync();
+  await writePage(context, sheet, description);
 }
+
+const EDGES = { left: 'EdgeLeft', right: 'EdgeRight', top: 'EdgeTop', bottom: 'EdgeBottom' } as const;
 
 function writeStyles(sheet: Excel.Worksheet, cells: readonly NewCell[]): void {
   const byStyle = new Map<string, { style: NewStyle; cells: NewCell[] }>();
@@ -51,12 +56,11 @@ function writeStyles(sheet: Excel.Worksheet, cells: readonly NewCell[]): void {
     else byStyle.set(key, { style, cells: [cell] });
   }
   for (const { style, cells: alike } of byStyle.values()) {
-    for (const text of addressStrings(alike)) writeStyle(sheet.getRanges(text).format, style);
+    for (const text of addressStrings(alike, LONGEST_ADDRESS))
+      writeStyle(sheet.getRanges(text).format, style);
   }
-  writeBorders(
-    sheet,
-    cells.filter(({ style }) => style?.border),
-  );
+  const framed = cells.filter(({ style }) => style?.border === true);
+  for (const area of rectangles(framed)) writeFrames(sheet.getRange(areaAddress(area)), area);
 }
 
 /** Number formats do not count: they go with the values. */
@@ -74,21 +78,18 @@ function writeStyle(format: Excel.RangeFormat, style: NewStyle): void {
   format.verticalAlignment = style.valign === 'top' ? 'Top' : style.valign === 'bottom' ? 'Bottom' : 'Center';
   if (style.color !== undefined) format.font.color = `#${style.color}`;
   if (style.locked === false) format.protection.locked = false;
+  if (typeof style.border === 'object')
+    for (const side of style.border) format.borders.getItem(EDGES[side]).style = 'Continuous';
 }
 
-function writeBorders(sheet: Excel.Worksheet, cells: readonly NewCell[]): void {
-  for (const area of rectangles(cells)) {
-    const { borders } = sheet.getRange(areaAddress(area)).format;
-    const sides: Excel.BorderIndex[] = [
-      'EdgeTop' as Excel.BorderIndex,
-      'EdgeBottom' as Excel.BorderIndex,
-      'EdgeLeft' as Excel.BorderIndex,
-      'EdgeRight' as Excel.BorderIndex,
-    ];
-    if (area.bottom > area.top) sides.push('InsideHorizontal' as Excel.BorderIndex);
-    if (area.right > area.left) sides.push('InsideVertical' as Excel.BorderIndex);
-    for (const side of sides) borders.getItem(side).style = 'Continuous';
-  }
+/** Thin lines round every cell of a rectangle. */
+function writeFrames(range: Excel.Range, area: Area): void {
+  const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  const between = [
+    ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+    ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+  ];
+  for (const side of [...sides, ...between]) range.format.borders.getItem(side).style = 'Continuous';
 }
 
 async function writeValues(
@@ -110,13 +111,19 @@ async function writeValues(
       if (format !== undefined) setAt(formats, row, cell.column, format);
       const { value } = cell;
       if (value === undefined) continue;
-      setAt(values, row, cell.column, typeof value === 'string' ? asText(value, format) : value);
+      setAt(values, row, cell.column, writtenAs(value, format));
     }
     const range = sheet.getRangeByIndexes(top, 0, rows, width);
     if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
     range.values = values;
     if (top + rows < height) await context.sync();
   }
+}
+
+/** As Excel takes it: a text that stays a text, an error by its name. */
+function writtenAs(value: CellValue, format: string | undefined): string | number | boolean {
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'string' ? asText(value, format) : value;
 }
 
 /** A grid of `fill`; Excel leaves a cell alone where a grid holds null. */

@@ -1,6 +1,6 @@
 import { atFifteenDigits } from '../../standards/digits';
 import type { Figure } from '../model';
-import { decimalsOf } from './decimals';
+import { decimalsOf } from '../../measures/rounding';
 
 /** So many percentages make a way of writing; fewer may each be a slip. */
 const ENOUGH = 3;

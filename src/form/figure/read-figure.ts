@@ -2,7 +2,7 @@ import { atFifteenDigits } from '../../standards/digits';
 import type { FigureSpec } from '../layout/spec';
 import type { Figure, Repair } from '../model';
 import type { Cell, CellValue, Place } from '../workbook';
-import { decimalsOf, roundTo } from './decimals';
+import { decimalsOf, roundTo } from '../../measures/rounding';
 import { shownBy } from './number-format';
 import { shownValue } from './shown';
 import type { Shown } from './number-format';
@@ -89,6 +89,7 @@ function figureOf(
     row: place.row,
     column: place.column,
     table: spec.table,
+    spec,
     code: spec.code,
     label: spec.label,
     written,

@@ -1,4 +1,5 @@
 import type { Stage } from '../../standards/types';
+import type { BasicName } from '../layout/basics';
 import type { NoteBlank, TextEntry } from '../model';
 
 /** What is to stand in one row of 表Ⅱ-2; null leaves a cell empty, because its figure is not known yet. */
@@ -30,8 +31,8 @@ export interface Filling {
       { readonly mean: readonly (number | null)[]; readonly coefficient: readonly (number | null)[] }
     >
   >;
-  /** 表Ⅰ: `L9` … `L24`. */
-  readonly basics: ReadonlyMap<string, number | null>;
+  /** 表Ⅰ: the sums that follow from the schools. */
+  readonly basics: Readonly<Partial<Record<BasicName, number | null>>>;
   /** 表Ⅳ: item → blank → number. */
   readonly guarantee: ReadonlyMap<number, ReadonlyMap<string, number | null>>;
 }
@@ -62,6 +63,7 @@ export interface FillPlan {
       Stage,
       readonly {
         readonly slot: { readonly sheet: string; readonly row: number };
+        /** The name of a column of 表Ⅱ-2 → where it stands. */
         readonly columns: ReadonlyMap<string, number>;
         readonly order: number;
       }[]

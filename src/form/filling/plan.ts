@@ -1,6 +1,10 @@
+import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-import type { Stage } from '../../standards/types';
+import type { IndicatorSlug, Stage } from '../../standards/types';
 import { leavesNotMetBlank } from '../figure/read-mark';
+import { BASIC_COLUMNS } from '../layout/basics';
+import { SCHOOL_COLUMNS } from '../layout/schools';
+import type { SchoolColumn } from '../layout/schools';
 import type { DeclarationForm, Figure, Mark, School, SchoolNote, TextEntry } from '../model';
 import { key } from '../text/key';
 import type { Workbook } from '../workbook';
@@ -52,8 +56,8 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
     const signs = signsOf(form);
     const columns = columnsOf(form, table.columns);
     const write = (slot: Slot, values: ReadonlyMap<string, string | number | null>): void => {
-      for (const [code, column] of columns(slot.sheet)) {
-        put(slot.sheet, slot.row, column, valueBefore(workbook, slot, column), values.get(code) ?? null);
+      for (const [name, column] of columns(slot.sheet)) {
+        put(slot.sheet, slot.row, column, valueBefore(workbook, slot, column), values.get(name) ?? null);
       }
     };
     for (const stage of STAGES) {
@@ -80,7 +84,7 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
       figure(form.balance?.[stage].coefficient[index], value),
     );
   }
-  for (const [code, value] of filling.basics) figure(form.basics?.get(code), value);
+  for (const { name } of BASIC_COLUMNS) figure(form.basics?.[name], filling.basics[name]);
   const sentence = (
     entry: TextEntry,
     figures: Iterable<readonly [Figure | undefined, number | null]>,
@@ -185,50 +189,34 @@ function columnsOf(
   form: DeclarationForm,
   first: ReadonlyMap<string, number>,
 ): (sheet: string) => [string, number][] {
-  const codes = [
-    'L1',
-    'L2',
-    'L3',
-    'L4',
-    'L5',
-    'L6',
-    'L7',
-    'L8',
-    'L9',
-    'L10',
-    'L11',
-    'L12',
-    'L13',
-    'L14',
-    'remark',
-  ];
   const table = form.tables.find(({ id }) => id === 'II-2');
   return (sheet) => {
     const school = STAGES.flatMap((stage) => form.schools?.[stage] ?? []).find((one) => one.sheet === sheet);
     if (!school || sheet === table?.sheet)
-      return codes.flatMap((code): [string, number][] => {
-        const column = first.get(code);
-        return column === undefined ? [] : [[code, column]];
+      return SCHOOL_COLUMNS.flatMap(({ name }): [string, number][] => {
+        const column = first.get(name);
+        return column === undefined ? [] : [[name, column]];
       });
-    const { number, name, founder, enrolment, grades, classes, indicators, mark, remark } = school;
-    return [number, name, founder, enrolment, grades, classes, ...indicators, mark, remark].flatMap(
-      (entry, index): [string, number][] =>
-        entry.state === 'absent' ? [] : [[codes[index] ?? '', entry.column]],
-    );
+    const { indicators, ...named } = school;
+    return SCHOOL_COLUMNS.flatMap(({ name }): [string, number][] => {
+      const j = INDICATORS.findIndex(({ slug }) => slug === name);
+      const entry = j < 0 ? named[name as Exclude<SchoolColumn, IndicatorSlug>] : indicators[j];
+      return !entry || entry.state === 'absent' ? [] : [[name, entry.column]];
+    });
   };
 }
 
 function valuesOf(school: SchoolFilling, number: number, signs: Signs): Map<string, string | number | null> {
   const { name, founder, enrolment, grades, classes, indicators, passes, remark } = school;
   return new Map<string, string | number | null>([
-    ['L1', number],
-    ['L2', name],
-    ['L3', founder],
-    ['L4', enrolment],
-    ['L5', grades],
-    ['L6', classes],
-    ...indicators.map((value, index): [string, number | null] => [`L${index + 7}`, value]),
-    ['L14', passes === null ? null : passes ? signs.met : signs.notMet],
+    ['number', number],
+    ['name', name],
+    ['founder', founder],
+    ['enrolment', enrolment],
+    ['grades', grades],
+    ['classes', classes],
+    ...INDICATORS.map(({ slug }, j): [string, number | null] => [slug, indicators[j] ?? null]),
+    ['mark', passes === null ? null : passes ? signs.met : signs.notMet],
     ['remark', remark],
   ]);
 }

@@ -1,6 +1,8 @@
-import { COLUMNS } from '../layout/columns';
+import type { FoundTop } from '../layout/table';
+import { TABLES } from '../layout/tables';
 import type { WrittenTitle } from '../layout/titles';
 import type { TableId, TableLocation } from '../model';
+import { TABLE_IDS } from '../model';
 import type { Sheet } from '../workbook';
 import { within } from './bands';
 import type { Band } from './bands';
@@ -30,7 +32,6 @@ export function bandTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
     if (!id) return [];
     const { columns, issues } = mapColumns(id, band, sheet, limits);
     const used = [...columns.values()];
-    const labels = id === 'II-1' || id === 'III' ? 2 : id === 'VI' ? 1 : 0;
     const first = Math.min(...used, band.left);
     return [
       {
@@ -40,7 +41,7 @@ export function bandTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         title: title ? { ...title.value, row: title.row } : null,
         headerBottom: band.bottom,
         bottom: Infinity,
-        left: Math.max(limits.left, first - labels),
+        left: Math.max(limits.left, first - TABLES[id].labelColumns),
         right: Math.max(...used, band.right),
         columns,
         issues,
@@ -100,39 +101,37 @@ function tableOf(
     left: Math.max(limits.left, band.left - LABEL_COLUMNS),
     right: band.left,
   }).map(({ value }) => value);
-  const count = [...band.headings].filter((name) => name !== 'group').length;
-  const indicators = [...band.headings].filter((name) => /^i\d$/.test(name)).length;
-  const most = Math.max(0, ...band.codes.values());
-  switch (band.family) {
-    case 'basics':
-      return count >= 6 || title === 'I' || most > 14 ? 'I' : null;
-    case 'recognition':
-      return count >= 4 || title === 'VI' || labels.includes('recognition') ? 'VI' : null;
-    case 'indicators': {
-      const ofSchools = count - indicators - Number(band.headings.has('overall'));
-      if (ofSchools >= 2 || most > 9) {
-        return indicators >= 4 || most >= 9 || (title === 'II-2' && indicators > 0) ? 'II-2' : null;
-      }
-      if (indicators < 4) return null;
-      return byLabels(labels) ?? (title === 'II-1' || title === 'III' ? title : byName(sheet, band));
-    }
-    default:
-      return byCodes(sheet, band, title, labels, most);
-  }
+  const top: FoundTop = {
+    headings: [...band.headings].filter((name) => name !== 'group'),
+    most: Math.max(0, ...band.codes.values()),
+    title,
+    labels,
+  };
+  if (band.family === null) return byCodes(sheet, band, top);
+  const alike = TABLE_IDS.filter((id) => TABLES[id].family === band.family && TABLES[id].isTop?.(top));
+  const [only = null] = alike;
+  return alike.length > 1 ? toldApart(alike, top, sheet, band) : only;
 }
 
-/** 表Ⅱ-1 and 表Ⅲ have the same headings; their rows tell them apart. */
-function byLabels(labels: readonly string[]): TableId | null {
-  const [first] = labels.filter((label) => label !== 'recognition');
-  return first === 'summary' ? 'II-1' : first === 'balance' ? 'III' : null;
-}
-
-/** Without labels and title the last heading, then the name of the sheet, must do. */
-function byName(sheet: Sheet, band: Band): TableId | null {
+/** 表Ⅱ-1 and 表Ⅲ have the same headings: their rows tell them apart, then the title, the name of the sheet, a heading of their own. */
+function toldApart(
+  alike: readonly TableId[],
+  { labels, title }: FoundTop,
+  sheet: Sheet,
+  band: Band,
+): TableId | null {
+  const labelled = labels.find((id) => alike.includes(id));
+  if (labelled) return labelled;
+  if (title && alike.includes(title)) return title;
   const name = key(sheet.name);
-  if (/均衡|表(?:III|3|三)$/.test(name)) return 'III';
-  if (/汇总|表(?:II|2|二)[-—_.]?(?:1|一)$/.test(name)) return 'II-1';
-  return hasHeading(sheet, band, /^综合评估/) ? 'II-1' : null;
+  const named = alike.filter((id) => TABLES[id].sheetName?.test(name)).at(-1);
+  if (named) return named;
+  return (
+    alike.find((id) => {
+      const { ownHeading } = TABLES[id];
+      return ownHeading && hasHeading(sheet, band, ownHeading);
+    }) ?? null
+  );
 }
 
 function hasHeading(sheet: Sheet, band: Band, pattern: RegExp): boolean {
@@ -145,17 +144,11 @@ function hasHeading(sheet: Sheet, band: Band, pattern: RegExp): boolean {
  * Codes alone: other sheets number their columns L1, L2… too, so a title or the rows' labels must say which table it is,
  * or the whole row of codes of 表Ⅰ or 表Ⅱ-2 stands there and nothing else heads its columns.
  */
-function byCodes(
-  sheet: Sheet,
-  band: Band,
-  title: TableId | null,
-  labels: readonly string[],
-  most: number,
-): TableId | null {
-  const labelled = byLabels(labels) ?? (labels.includes('recognition') ? 'VI' : null);
+function byCodes(sheet: Sheet, band: Band, { most, title, labels }: FoundTop): TableId | null {
+  const labelled = labels.find((id) => TABLES[id].reading.by === 'stage-rows') ?? labels[0];
   if (labelled) return labelled;
-  const sizes: Partial<Record<TableId, number>> = { I: 24, 'II-1': 8, 'II-2': 14, III: 8, VI: 7 };
-  if (title && Math.abs((sizes[title] ?? 0) - most) <= 1) return title;
+  const codesOf = (id: TableId): number => TABLES[id].columns.filter(({ code }) => code !== null).length;
+  if (title && Math.abs(codesOf(title) - most) <= 1) return title;
   const whole = band.codes.size === most;
   const headed = rowsBetween(sheet, band.top - 2, band.top - 1).reduce(
     (sum, { cells }) =>
@@ -163,8 +156,11 @@ function byCodes(
     0,
   );
   if (!whole || headed > 2) return null;
-  if (most === 24) return 'I';
-  return most === 14 && looksLikeSchools(sheet, band) ? 'II-2' : null;
+  const alone = TABLE_IDS.filter((id) => codesOf(id) === most).find((id) => {
+    const { by } = TABLES[id].reading;
+    return by === 'one-row' || (by === 'schools' && looksLikeSchools(sheet, band));
+  });
+  return alone ?? null;
 }
 
 function looksLikeSchools(sheet: Sheet, band: Band): boolean {
@@ -184,7 +180,7 @@ function evidenceOf(id: TableId, band: Band, signs: Signs, title: boolean): Tabl
   const evidence: TableLocation['evidence'][number][] = [];
   if (title) evidence.push('title');
   if (band.headings.size > 0) evidence.push('headings');
-  if (band.codes.size >= COLUMNS[id].length / 2) evidence.push('codes');
+  if (band.codes.size >= TABLES[id].columns.length / 2) evidence.push('codes');
   if (labels.length > 0) evidence.push('labels');
   return evidence;
 }

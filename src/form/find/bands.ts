@@ -1,4 +1,5 @@
-import type { Family, Sign, Signs } from './signs';
+import type { Family } from '../layout/table';
+import type { Sign, Signs } from './signs';
 
 /** Heading rows that belong together, with the row of L-codes under them: the top of one table. */
 export interface Band {
@@ -74,7 +75,7 @@ function segmentsOf({ headings, codes }: Signs): Segment[] {
     else rows.set(name, { row, family, cells: [cell] });
   };
   for (const { row, column, value } of headings)
-    add(row, value.family, { column, name: value.code, code: 0 });
+    add(row, value.family, { column, name: value.name, code: 0 });
   for (const { row, column, value } of codes) add(row, null, { column, name: `L${value}`, code: value });
   return [...rows.values()]
     .flatMap(({ row, family, cells }) => split(cells).map((part) => ({ row, family, cells: part })))
@@ -124,7 +125,8 @@ function headingsBelong(open: readonly OpenBand[], segment: Segment): OpenBand |
 }
 
 /** 表Ⅰ prints 特殊教育学校 both as a group and as a column. */
-const isSpread = ({ family }: OpenBand, name: string): boolean => family === 'basics' && name === 'L14';
+const isSpread = ({ family }: OpenBand, name: string): boolean =>
+  family === 'basics' && name === 'specialSchools';
 
 function codesBelong(open: readonly OpenBand[], segment: Segment): OpenBand | undefined {
   return open

@@ -17,6 +17,7 @@ export interface Candidate {
   /** First and last column, labels included. */
   readonly left: number;
   readonly right: number;
+  /** The name of a column → where it stands. */
   readonly columns: ReadonlyMap<string, number>;
   readonly issues: readonly StructureIssue[];
   readonly evidence: TableLocation['evidence'];

@@ -9,20 +9,20 @@ const whole = (least: number, most: number): Looks => {
 const indicator: Looks = (value) => typeof value === 'number' && value >= 0 && !Number.isInteger(value);
 
 /** What most cells of a column of 表Ⅱ-2 look like, so that columns of unlike content are told apart. */
-const LOOKS: Readonly<Record<string, Looks>> = {
+const LOOKS: Readonly<Partial<Record<string, Looks>>> = {
   // 序号 goes on by one, or begins anew with the other stage.
-  L1: (value, before) => value === 1 || (typeof before === 'number' && value === before + 1),
-  L2: (value) => typeof value === 'string' && /[\p{Script=Han}]{3}/u.test(value),
-  L3: whole(1, 10),
-  L4: whole(20, 20_000),
-  L5: whole(1, 6),
-  L6: whole(1, 120),
-  L14: (value) => value === 0 || value === 1 || (typeof value === 'string' && /^\P{Nd}{1,4}$/u.test(value)),
+  number: (value, before) => value === 1 || (typeof before === 'number' && value === before + 1),
+  name: (value) => typeof value === 'string' && /[\p{Script=Han}]{3}/u.test(value),
+  founder: whole(1, 10),
+  enrolment: whole(20, 20_000),
+  grades: whole(1, 6),
+  classes: whole(1, 120),
+  mark: (value) => value === 0 || value === 1 || (typeof value === 'string' && /^\P{Nd}{1,4}$/u.test(value)),
 };
 
 /** How many of these cells, from 0 to 1, look like what the form asks for in that column of 表Ⅱ-2. */
-export function likeness(code: string, cells: readonly CellValue[]): number {
-  const looks = LOOKS[code] ?? indicator;
+export function likeness(column: string, cells: readonly CellValue[]): number {
+  const looks = LOOKS[column] ?? indicator;
   const values = cells.map(plain);
   return values.filter((value, index) => looks(value, values[index - 1])).length / Math.max(1, cells.length);
 }

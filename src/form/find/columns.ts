@@ -1,4 +1,4 @@
-import { COLUMNS } from '../layout/columns';
+import { TABLES } from '../layout/tables';
 import type { ColumnLayout } from '../layout/spec';
 import { tableName } from '../layout/titles';
 import type { StructureIssue, TableId } from '../model';
@@ -39,7 +39,7 @@ export function mapColumns(
   sheet: Sheet,
   limits: { readonly left: number; readonly right: number },
 ): ColumnMap {
-  const layout = COLUMNS[id];
+  const { columns: layout, reading } = TABLES[id];
   const headings = headingsOf(layout, band, sheet, limits);
   const columns = new Map<string, number>();
   const placeOf = new Map<string, Place>();
@@ -51,34 +51,35 @@ export function mapColumns(
   const believed = byContent(
     layout,
     headings,
-    id === 'II-2' ? rowsBetween(sheet, band.bottom + 1, band.bottom + SAMPLED) : [],
+    reading.by === 'schools' ? rowsBetween(sheet, band.bottom + 1, band.bottom + SAMPLED) : [],
   );
   for (const [heading, column] of identified(layout, believed)) {
     if (heading.contradicted || (heading.printed && heading.printed !== column)) {
       issue('moved-column', column, [heading.place]);
-      moved.add(column.code);
+      moved.add(column.name);
     }
-    const taken = placeOf.get(column.code);
+    const taken = placeOf.get(column.name);
     if (taken) {
       issue('doubled-column', column, [heading.place, taken]);
       continue;
     }
-    columns.set(column.code, heading.column);
-    placeOf.set(column.code, heading.place);
+    columns.set(column.name, heading.column);
+    placeOf.set(column.name, heading.place);
   }
   for (const { printed, place } of exchangedWords(headings)) {
-    if (printed && !moved.has(printed.code)) issue('moved-column', printed, [place]);
+    if (printed && !moved.has(printed.name)) issue('moved-column', printed, [place]);
   }
   // 备注 has no code: where all headings are lost it is the column that the form prints behind L14.
-  const last = columns.get('L14');
-  if (id === 'II-2' && band.headings.size === 0 && last !== undefined) columns.set('remark', last + 1);
+  const last = columns.get('mark');
+  if (reading.by === 'schools' && band.headings.size === 0 && last !== undefined)
+    columns.set('remark', last + 1);
   for (const column of outOfOrder(layout, columns)) {
-    const place = placeOf.get(column.code);
-    if (place && !moved.has(column.code)) issue('moved-column', column, [place]);
+    const place = placeOf.get(column.name);
+    if (place && !moved.has(column.name)) issue('moved-column', column, [place]);
   }
   const corner = { sheet: sheet.name, row: band.codeRow ?? band.bottom, column: band.left };
   for (const column of layout) {
-    if (!columns.has(column.code)) issue('missing-column', column, [corner]);
+    if (!columns.has(column.name)) issue('missing-column', column, [corner]);
   }
   return { columns, issues };
 }
@@ -86,7 +87,7 @@ export function mapColumns(
 /** `L9 小学` — how a message names a column. */
 function named({ code, heading }: ColumnLayout): string {
   const words = heading.replace(/（注明.*/, '');
-  return /^L\d/.test(code) ? `${code} ${words}` : words;
+  return code === null ? words : `${code} ${words}`;
 }
 
 function headingsOf(
@@ -115,7 +116,7 @@ function headingsOf(
         column,
         place: { sheet: sheet.name, row, column },
         texts: texts.length > 1 ? [...texts, texts.join('')] : texts,
-        printed: layout.find(({ code }) => code === `L${number ?? ''}`) ?? null,
+        printed: number === undefined ? null : (layout.find(({ code }) => code === `L${number}`) ?? null),
       };
     });
 }
@@ -163,7 +164,7 @@ function byContent(
     const named = identify(layout, heading);
     if (!heading.printed || !named || named === heading.printed) return false;
     const cells = rows.flatMap((row) => cellAt(row, heading.column)?.value ?? []);
-    balance += likeness(heading.printed.code, cells) - likeness(named.code, cells);
+    balance += likeness(heading.printed.name, cells) - likeness(named.name, cells);
     return true;
   });
   if (balance <= CLEARLY * contradicted.length) return headings;
@@ -188,8 +189,8 @@ function identify(layout: readonly ColumnLayout[], heading: Heading): ColumnLayo
  * over others, those between are as many as the two: the ones that stand where they belong are kept.
  */
 function outOfOrder(layout: readonly ColumnLayout[], columns: ReadonlyMap<string, number>): ColumnLayout[] {
-  const present = layout.filter(({ code }) => columns.has(code));
-  const at = present.map(({ code }) => columns.get(code) ?? 0);
+  const present = layout.filter(({ name }) => columns.has(name));
+  const at = present.flatMap(({ name }) => columns.get(name) ?? []);
   const longest: number[] = [];
   const before: number[] = [];
   at.forEach((column, i) => {

@@ -1,5 +1,4 @@
-import { BALANCE_ROWS, SUMMARY_ROWS } from '../layout/indicators';
-import { RECOGNITION_ROWS } from '../layout/recognition';
+import { TABLES } from '../layout/tables';
 import { key } from '../text/key';
 import type { Candidate } from './candidate';
 import { cellAt, rowsBetween } from './grid';
@@ -8,6 +7,7 @@ import { itemNamed, withoutStage } from './signs';
 /** What stands in a table's rows, one word for each, to tell a copy of it from the next page of it. */
 export function contentOf(candidate: Candidate): ReadonlySet<string> {
   const content = new Set<string>();
+  const { reading } = TABLES[candidate.id];
   let stage = '';
   for (const row of rowsBetween(candidate.sheet, candidate.headerBottom + 1, candidate.bottom)) {
     if (candidate.repeated.has(row.index)) continue;
@@ -15,17 +15,17 @@ export function contentOf(candidate: Candidate): ReadonlySet<string> {
       const value = cellAt(row, column)?.value;
       return value === undefined || typeof value === 'object' ? '' : key(String(value));
     };
-    switch (candidate.id) {
-      case 'I':
+    switch (reading.by) {
+      case 'one-row':
         if (row.cells.filter(({ value }) => typeof value === 'number').length >= 3) content.add('figures');
         break;
-      case 'II-2': {
-        const name = text(candidate.columns.get('L2'));
-        if (name !== '' && !/^注/.test(name)) content.add(`${name} ${text(candidate.columns.get('L4'))}`);
+      case 'schools': {
+        const name = text(candidate.columns.get('name'));
+        if (name !== '' && !/^注/.test(name))
+          content.add(`${name} ${text(candidate.columns.get('enrolment'))}`);
         break;
       }
-      case 'IV':
-      case 'V': {
+      case 'items': {
         const item = itemNamed(text(candidate.columns.get('label')));
         if (item?.table === candidate.id) content.add(String(item.item));
         break;
@@ -36,9 +36,7 @@ export function contentOf(candidate: Candidate): ReadonlySet<string> {
           .map(({ value }) => (typeof value === 'string' ? key(value) : ''));
         const label = labels.join('');
         if (/^(?:小学|初中)/.test(label)) stage = label.slice(0, 2);
-        const known = [...SUMMARY_ROWS, ...BALANCE_ROWS, ...RECOGNITION_ROWS].find((row) =>
-          row.known.test(withoutStage(label)),
-        );
+        const known = reading.rows.find((line) => line.known.test(withoutStage(label)));
         if (known) content.add(`${stage} ${known.name}`);
       }
     }

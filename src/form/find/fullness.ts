@@ -1,5 +1,5 @@
 import { readText } from '../figure/text-number';
-import { COLUMNS } from '../layout/columns';
+import { TABLES } from '../layout/tables';
 import { readSentence } from '../sentence/read-sentence';
 import { key } from '../text/key';
 import type { Cell } from '../workbook';
@@ -19,17 +19,13 @@ export interface Fullness {
   readonly words: ReadonlySet<string>;
 }
 
-/** Columns of 表Ⅱ-2 that hold no figure, or one that is printed on an empty form: 序号, 学校名称, 是否达标. */
-const NO_FIGURES = new Set(['L1', 'L2', 'L14', 'remark']);
-
 /** Several steps ask it of the same candidate, and to tell it takes half as long as to find all tables. */
 const known = new WeakMap<Candidate, Fullness>();
 
 /** Counts what a table holds, its further parts left out. */
 export function fullnessOf(candidate: Candidate): Fullness {
-  const found =
-    known.get(candidate) ??
-    (candidate.id === 'IV' || candidate.id === 'V' ? ofItems(candidate) : ofCells(candidate));
+  const isOfItems = TABLES[candidate.id].reading.by === 'items';
+  const found = known.get(candidate) ?? (isOfItems ? ofItems(candidate) : ofCells(candidate));
   known.set(candidate, found);
   return found;
 }
@@ -42,7 +38,7 @@ export function fullnessOf(candidate: Candidate): Fullness {
 export function isOfForm(candidate: Candidate): boolean {
   const { answered, worded, words, figures } = fullnessOf(candidate);
   const { evidence, id, columns } = candidate;
-  if (id === 'IV' || id === 'V') {
+  if (TABLES[id].reading.by === 'items') {
     const headed = evidence.includes('headings') && columns.has('sentence');
     if (headed && (columns.has('mark') || evidence.includes('title'))) return true;
     if (evidence.includes('title') && columns.has('mark') && figures > 0 && worded === 0) return true;
@@ -57,9 +53,11 @@ function bodyOf({ sheet, headerBottom, bottom, repeated }: Candidate) {
 }
 
 function ofCells(candidate: Candidate): Fullness {
-  const columns = COLUMNS[candidate.id]
-    .filter(({ code }) => candidate.id !== 'II-2' || !NO_FIGURES.has(code))
-    .flatMap(({ code }) => candidate.columns.get(code) ?? []);
+  const { columns: layout, reading } = TABLES[candidate.id];
+  const notFilled = reading.by === 'schools' ? reading.notFilled : [];
+  const columns = layout.flatMap(({ name }) =>
+    notFilled.includes(name) ? [] : (candidate.columns.get(name) ?? []),
+  );
   const all = { figures: 0, answered: 0, worded: 0, words: new Set<string>() };
   for (const row of bodyOf(candidate)) {
     let figures = 0;
@@ -100,7 +98,7 @@ function ofItems(candidate: Candidate): Fullness {
     if (key(text('mark')) !== '') all.figures++;
     const item = itemNamed(key(text('label')));
     if (item?.table !== id || !item.sentence || text('sentence') === '') continue;
-    const place = { sheet: sheet.name, row: row.index, column: 0 };
+    const place = { sheet: sheet.name, row: row.index, column: columns.get('sentence') ?? 0 };
     const read = [...readSentence(text('sentence'), item.sentence, place).values()];
     const numbers = read.filter(({ state }) => state === 'number').length;
     const waiting = read.filter(({ state }) => state === 'blank' || state === 'placeholder').length;

@@ -1,6 +1,6 @@
-import { GUARANTEE_ITEMS } from '../layout/guarantee';
-import { QUALITY_ITEMS } from '../layout/quality';
+import { ITEM_COLUMNS } from '../layout/items';
 import type { ItemLayout } from '../layout/sentence';
+import { TABLES } from '../layout/tables';
 import { tableName } from '../layout/titles';
 import type { StructureIssue, TableLocation } from '../model';
 import type { Sheet } from '../workbook';
@@ -18,8 +18,6 @@ interface Cluster {
   readonly signs: Sign<ItemLayout>[];
 }
 
-/** How many items there must be where no heading 指标值或简要结论 says what they are. */
-const ENOUGH = { IV: 6, V: 4 } as const;
 /** Rows a page break or blank rows may put between two items. */
 const ROWS_APART = 12;
 
@@ -28,7 +26,7 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
   const headings = signs.headings.filter(({ value }) => value.family === 'items');
   const clusters = clustersOf(
     signs,
-    headings.filter(({ value }) => value.code === 'sentence'),
+    headings.filter(({ value }) => value.name === 'sentence'),
   );
   return clusters.flatMap((cluster): Candidate[] => {
     const { table, column, signs: items } = cluster;
@@ -41,7 +39,7 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
           row < first && row > floor && row >= first - 5 && at >= column && at <= column + 8,
       )
       .filter(({ row }, _, all) => row === Math.max(...all.map((other) => other.row)));
-    const headed = heading.some(({ value }) => value.code === 'sentence');
+    const headed = heading.some(({ value }) => value.name === 'sentence');
     const top = headed ? (heading[0]?.row ?? first) : first;
     const span = { top, left: column, right: column + 8 };
     const title = titleAbove(
@@ -51,7 +49,8 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
       0,
     );
     const own = title && title.row > floor ? title : null;
-    const enough = items.length >= ENOUGH[table];
+    const { reading } = TABLES[table];
+    const enough = reading.by === 'items' && items.length >= reading.enough;
     if (!(headed && items.length >= 2) && !(own?.value.table === table && items.length >= 2) && !enough)
       return [];
     if (!headed && !own && !hasSentences(sheet, cluster)) return [];
@@ -117,8 +116,6 @@ function hasSentences(sheet: Sheet, { signs, column }: Cluster): boolean {
   return answered.length * 2 > signs.length;
 }
 
-const NAMES = { label: '名称', sentence: '指标值或简要结论', mark: '是否达标' } as const;
-
 /** By the headings; without that of the sentence it is the first column filled in before the mark, and that one the next. */
 function columnsOf(
   sheet: Sheet,
@@ -128,8 +125,8 @@ function columnsOf(
   const columns = new Map([['label', column]]);
   const place = { sheet: sheet.name, row: heading[0]?.row ?? signs[0]?.row ?? 0, column };
   const issues: StructureIssue[] = [];
-  const headed = (code: string): number | undefined =>
-    heading.find(({ value, column: at }) => value.code === code && at > column)?.column;
+  const headed = (name: string): number | undefined =>
+    heading.find(({ value, column: at }) => value.name === name && at > column)?.column;
   const filled = new Map<number, number>();
   for (const row of rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0)) {
     for (const cell of row.cells)
@@ -144,17 +141,20 @@ function columnsOf(
   const sentence = headed('sentence') ?? guessed.find((at) => at < (marked ?? Infinity));
   const next = headed('sentence') === undefined ? guessed.find((at) => at > (sentence ?? column)) : undefined;
   const mark = marked ?? (next !== undefined && holdsMarks(sheet, signs, next) ? next : undefined);
-  for (const [code, at] of [
+  for (const [name, at] of [
     ['sentence', sentence],
     ['mark', mark],
   ] as const) {
-    if (at !== undefined) columns.set(code, at);
+    if (at !== undefined) columns.set(name, at);
     else
       issues.push({
         kind: 'missing-column',
         table,
         places: [place],
-        parameters: { table: tableName(table), column: NAMES[code] },
+        parameters: {
+          table: tableName(table),
+          column: ITEM_COLUMNS.find((one) => one.name === name)?.heading ?? name,
+        },
       });
   }
   return { columns, issues };
@@ -173,5 +173,6 @@ function holdsMarks(sheet: Sheet, signs: Cluster['signs'], column: number): bool
 
 /** Every item the table asks for. */
 export function itemsOf(table: 'IV' | 'V'): readonly ItemLayout[] {
-  return table === 'IV' ? GUARANTEE_ITEMS : QUALITY_ITEMS;
+  const { reading } = TABLES[table];
+  return reading.by === 'items' ? reading.items : [];
 }

@@ -1,18 +1,14 @@
-import { BASIC_COLUMNS, BASIC_GROUP_HINT } from '../layout/basics';
-import { GUARANTEE_ITEMS } from '../layout/guarantee';
-import { BALANCE_ROWS, indicatorColumns, OVERALL, STAGE_WORDS, SUMMARY_ROWS } from '../layout/indicators';
-import { QUALITY_ITEMS } from '../layout/quality';
-import { RECOGNITION_COLUMNS } from '../layout/recognition';
-import { SCHOOL_COLUMNS } from '../layout/schools';
+import { STAGE_NAMES } from '../../standards/stage-names';
 import type { ItemLayout } from '../layout/sentence';
+import type { Family } from '../layout/table';
+import { TABLES } from '../layout/tables';
 import { OLDER_HEADINGS, OLDER_TITLE, titleOf } from '../layout/titles';
 import type { WrittenTitle } from '../layout/titles';
+import type { TableId } from '../model';
+import { TABLE_IDS } from '../model';
 import { key } from '../text/key';
 import type { Sheet } from '../workbook';
 import { STANDARD_KEYS } from './own-sheets';
-
-/** Headings that occur together: 表Ⅰ; the seven indicators with the columns of 表Ⅱ-2; 表Ⅵ; 表Ⅳ and 表Ⅴ. */
-export type Family = 'basics' | 'indicators' | 'recognition' | 'items';
 
 /** A cell that says something about where a table stands. */
 export interface Sign<Value> {
@@ -24,11 +20,12 @@ export interface Sign<Value> {
 /** Everything on one sheet that tells the tables of the form. */
 export interface Signs {
   readonly titles: readonly Sign<WrittenTitle>[];
-  /** `code` of a heading, `group` for one over several columns, `i1`…`i7` for the indicators. */
-  readonly headings: readonly Sign<{ readonly family: Family; readonly code: string }>[];
+  /** The name of a column, `group` for a heading over several. */
+  readonly headings: readonly Sign<{ readonly family: Family; readonly name: string }>[];
   /** `L7` → 7 */
   readonly codes: readonly Sign<number>[];
-  readonly labels: readonly Sign<'summary' | 'balance' | 'recognition'>[];
+  /** Of which table a row's label is. */
+  readonly labels: readonly Sign<TableId>[];
   readonly items: readonly Sign<ItemLayout>[];
   /** Titles and headings of the older form. */
   readonly older: readonly Sign<'title' | 'heading'>[];
@@ -42,22 +39,37 @@ const HINT =
   /^[Ll]\d|表|每百名|生均|人口|^乡镇|行政村|人均|一贯制|完全中学|特殊教育|情况|50人|序号|学校(?:全称|名称)|举办者|在校|年级|班级?|达标|备注|综合|问卷|走访|满意|名称|指标|结论|校数|教学点数|教职工|平均值|平均数|均值|差异系数|家长|政府保障|教育质量|社会认可|义务教育|计算机|图书|师生比|中级及以上|评估/;
 const CODE = /^L(\d{1,2})$/i;
 
-const HEADINGS: readonly (readonly [Family, string, RegExp])[] = [
-  ...indicatorColumns(1).map(({ certain }, index) => ['indicators', `i${index + 1}`, certain] as const),
-  ...SCHOOL_COLUMNS.filter(({ code }) => !/^L(?:[7-9]|1[0-3])$/.test(code)).map(
-    ({ code, certain }) => ['indicators', code, certain] as const,
-  ),
-  ['indicators', 'overall', OVERALL] as const,
-  ...BASIC_COLUMNS.map(({ code, certain }) => ['basics', code, certain] as const),
-  ['basics', 'group', BASIC_GROUP_HINT] as const,
-  ...RECOGNITION_COLUMNS.map(({ code, certain }) => ['recognition', code, certain] as const),
-  ['items', 'label', /^(?:指标|项目)?名称$|^评估(?:指标|内容|项目)$/] as const,
-  ['items', 'sentence', /^指标值或?简要结论|^简要结论/] as const,
-  ['items', 'mark', /^是否达标/] as const,
-].flatMap(([family, code, pattern]) => (pattern ? [[family, code, pattern] as const] : []));
+interface KnownHeading {
+  readonly family: Family;
+  readonly name: string;
+  readonly pattern: RegExp;
+}
 
-const STAGE_PREFIX = new RegExp(`^(?:${STAGE_WORDS.primary.zh}|${STAGE_WORDS.junior.zh})`);
-const ITEMS: readonly ItemLayout[] = [...GUARANTEE_ITEMS, ...QUALITY_ITEMS];
+/** Every heading once, though several tables of a family have it. */
+const HEADINGS: readonly KnownHeading[] = TABLE_IDS.flatMap((id): KnownHeading[] => {
+  const { family, columns, groups } = TABLES[id];
+  const known = columns.flatMap(({ name, sign, certain }) => {
+    const pattern = sign ?? certain;
+    return pattern ? [{ family, name, pattern }] : [];
+  });
+  return groups ? [...known, { family, name: 'group', pattern: groups }] : known;
+}).filter(
+  ({ family, name }, index, all) =>
+    all.findIndex((other) => other.family === family && other.name === name) === index,
+);
+
+/** Labels of rows that tell their table. */
+const LABELS = TABLE_IDS.flatMap((id) => {
+  const { reading } = TABLES[id];
+  const rows = reading.by === 'rows' || reading.by === 'stage-rows' ? reading.rows : [];
+  return rows.filter(({ common }) => !common).map(({ known }) => ({ id, known }));
+});
+
+const STAGE_PREFIX = new RegExp(`^(?:${STAGE_NAMES.primary.zh}|${STAGE_NAMES.junior.zh})`);
+const ITEMS: readonly ItemLayout[] = TABLE_IDS.flatMap((id) => {
+  const { reading } = TABLES[id];
+  return reading.by === 'items' ? reading.items : [];
+});
 const ITEM_HINT = new RegExp(ITEMS.map(({ known }) => known.source).join('|'));
 
 /** Names of schools, which are most of a form's texts, are let go by one look. */
@@ -114,27 +126,22 @@ function toldBy(text: string): Told | null {
   if (!title && OLDER_TITLE.test(text)) older.push('title');
   if (OLDER_HEADINGS.test(text)) older.push('heading');
   if (title) return { ...none, title, older };
-  const headings = HEADINGS.flatMap(([family, name, pattern]) =>
-    pattern.test(text) ? [{ family, code: name }] : [],
+  const headings = HEADINGS.flatMap(({ family, name, pattern }) =>
+    pattern.test(text) ? [{ family, name }] : [],
   );
-  const label = labelOf(withoutStage(text));
+  const words = withoutStage(text);
+  const label = LABELS.find(({ known }) => known.test(words))?.id ?? null;
   const said = none.item !== null || older.length > 0 || headings.length > 0 || label !== null;
   return said ? { ...none, older, headings, label } : null;
-}
-
-function labelOf(words: string): Told['label'] {
-  if (SUMMARY_ROWS.some(({ known }) => known.test(words))) return 'summary';
-  if (BALANCE_ROWS.some(({ known }) => known.test(words))) return 'balance';
-  return /家长/.test(words) ? 'recognition' : null;
 }
 
 /** Reads a sheet once, cell by cell. */
 export function signsOf(sheet: Sheet): Signs {
   const signs = {
     titles: [] as Sign<WrittenTitle>[],
-    headings: [] as Sign<{ family: Family; code: string }>[],
+    headings: [] as Sign<{ family: Family; name: string }>[],
     codes: [] as Sign<number>[],
-    labels: [] as Sign<'summary' | 'balance' | 'recognition'>[],
+    labels: [] as Sign<TableId>[],
     items: [] as Sign<ItemLayout>[],
     older: [] as Sign<'title' | 'heading'>[],
   };

@@ -1,4 +1,6 @@
-import { basicCodeByWords } from '../layout/basic-words';
+import { BASIC_COLUMNS } from '../layout/basics';
+import type { BasicName } from '../layout/basics';
+import { basicByWords } from '../layout/basic-words';
 import { key } from '../text/key';
 import type { Area, Cell, Row, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
@@ -75,9 +77,9 @@ interface LabelColumn {
 function labelColumns({ headings }: Signs): LabelColumn[] {
   const columns = new Map<number, Map<string, number>>();
   for (const { row, column, value } of headings) {
-    if (value.family !== 'basics' || value.code === 'group') continue;
+    if (value.family !== 'basics' || value.name === 'group') continue;
     const rows = columns.get(column) ?? new Map<string, number>();
-    columns.set(column, rows.has(value.code) ? rows : rows.set(value.code, row));
+    columns.set(column, rows.has(value.name) ? rows : rows.set(value.name, row));
   }
   return [...columns]
     .map(([column, rows]) => ({ column, rows: [...new Set(rows.values())].sort((a, b) => a - b) }))
@@ -92,9 +94,9 @@ function withPairs(sheet: Sheet, labels: readonly LabelColumn[]): readonly Label
   const columns = new Map<number, Map<string, number>>();
   for (const row of rowsBetween(sheet, first.rows[0] ?? 0, first.rows.at(-1) ?? 0)) {
     for (const cell of row.cells) {
-      const code = basicCodeByWords([textOf(cell)]);
-      if (code === null || labels.some(({ column }) => Math.abs(column - cell.column) < 2)) continue;
-      columns.set(cell.column, (columns.get(cell.column) ?? new Map<string, number>()).set(code, row.index));
+      const name = basicByWords([textOf(cell)]);
+      if (name === null || labels.some(({ column }) => Math.abs(column - cell.column) < 2)) continue;
+      columns.set(cell.column, (columns.get(cell.column) ?? new Map<string, number>()).set(name, row.index));
     }
   }
   const more = [...columns]
@@ -135,13 +137,16 @@ function entriesOf(
       row: row.index,
       column,
       path,
-      code: labels.length === 1 && written !== undefined ? written : basicCodeByWords(path),
+      code: labels.length === 1 && written !== undefined ? written : codeOf(basicByWords(path)),
       value,
       place: { row: row.index, column: value?.column ?? values },
     });
   }
   return entries;
 }
+
+const codeOf = (name: BasicName | null): string | null =>
+  BASIC_COLUMNS.find((column) => column.name === name)?.code ?? null;
 
 const isCode = (text: string): boolean => /^L\d{1,2}$/i.test(text);
 

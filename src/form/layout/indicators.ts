@@ -1,6 +1,7 @@
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
+import { STAGE_LABELS } from '../../standards/stage-names';
 import type { Sentence } from '../../messages/sentence';
 import { PERCENT } from '../../standards/units';
 import { NONE, SCHOOLS } from './units';
@@ -29,8 +30,9 @@ const HEADINGS: Readonly<Record<IndicatorSlug, string>> = {
 };
 
 /** The seven indicators as columns, the first of them with the code `L<first>`. */
-export function indicatorColumns(first: number): readonly ColumnLayout[] {
+export function indicatorColumns(first: number): readonly ColumnLayout<IndicatorSlug>[] {
   return INDICATORS.map(({ slug }, index) => ({
+    name: slug,
     code: `L${first + index}`,
     heading: HEADINGS[slug],
     certain: PATTERNS[slug][0],
@@ -38,16 +40,19 @@ export function indicatorColumns(first: number): readonly ColumnLayout[] {
   }));
 }
 
-export const OVERALL = /^综合(?:评估)?(?:结果|情况|差异系数)?$/;
+const OVERALL = /^综合(?:评估)?(?:结果|情况|差异系数)?$/;
+
+/** A column of 表Ⅱ-1 or 表Ⅲ: an indicator, or 综合. */
+export type BalanceName = IndicatorSlug | 'overall';
 
 /** Columns of 表Ⅱ-1 and 表Ⅲ; L8 is 综合评估 on the one, 综合 on the other. */
-export const SUMMARY_COLUMNS: readonly ColumnLayout[] = [
+export const SUMMARY_COLUMNS: readonly ColumnLayout<BalanceName>[] = [
   ...indicatorColumns(1),
-  { code: 'L8', heading: '综合评估', certain: null, possible: OVERALL },
+  { name: 'overall', code: 'L8', heading: '综合评估', certain: null, possible: OVERALL, sign: OVERALL },
 ];
-export const BALANCE_COLUMNS: readonly ColumnLayout[] = [
+export const BALANCE_COLUMNS: readonly ColumnLayout<BalanceName>[] = [
   ...indicatorColumns(1),
-  { code: 'L8', heading: '综合', certain: null, possible: OVERALL },
+  { name: 'overall', code: 'L8', heading: '综合', certain: null, possible: OVERALL, sign: OVERALL },
 ];
 
 /** A row of a table that is known by its label. */
@@ -57,6 +62,8 @@ export interface RowLayout<Name extends string = string> {
   readonly label: string;
   /** How the label is known, on `key(text)`, its stage taken off. */
   readonly known: RegExp;
+  /** Too common to tell its table by itself. */
+  readonly common?: true;
   readonly called: Sentence;
 }
 
@@ -90,51 +97,47 @@ export const BALANCE_ROWS: readonly RowLayout<'mean' | 'coefficient'>[] = [
   },
 ];
 
-export const STAGE_WORDS: Readonly<Record<Stage, Sentence>> = {
-  primary: { zh: '小学', en: 'Primary' },
-  junior: { zh: '初中', en: 'Junior secondary' },
-};
-
-const COLUMN_NAMES: readonly Sentence[] = [
-  ...INDICATORS.map(({ name }) => name),
-  { zh: '综合评估', en: 'Overall evaluation' },
+/** What the form's own columns are called, with 综合 as the table calls it. */
+const called = (overall: Sentence): readonly { readonly name: BalanceName; readonly label: Sentence }[] => [
+  ...INDICATORS.map(({ slug, name }) => ({ name: slug, label: name })),
+  { name: 'overall', label: overall },
 ];
-const BALANCE_NAMES: readonly Sentence[] = [
-  ...INDICATORS.map(({ name }) => name),
-  { zh: '综合', en: 'Overall' },
-];
+const SUMMARY_NAMES = called({ zh: '综合评估', en: 'Overall evaluation' });
+const BALANCE_NAMES = called({ zh: '综合', en: 'Overall' });
 
-type Rows<Name extends string> = Readonly<Record<Stage, Readonly<Record<Name, readonly FigureSpec[]>>>>;
+type BalanceFigure = FigureSpec & { readonly name: BalanceName };
+type Rows<Name extends string> = Readonly<Record<Stage, Readonly<Record<Name, readonly BalanceFigure[]>>>>;
 
 const row = <Name extends string>(
   stage: Stage,
   rows: readonly RowLayout<Name>[],
   wanted: Name,
-  names: readonly Sentence[],
-  specify: (index: number) => Omit<FigureSpec, 'code' | 'label'>,
-): readonly FigureSpec[] =>
+  names: ReturnType<typeof called>,
+  specify: (index: number) => Omit<FigureSpec, 'name' | 'code' | 'label'>,
+): readonly BalanceFigure[] =>
   rows
     .filter(({ name }) => name === wanted)
-    .flatMap(({ called }) =>
-      names.map((name, index) => ({
+    .flatMap((line) =>
+      names.map(({ name, label }, index) => ({
         ...specify(index),
+        name,
         code: `L${index + 1}`,
         label: {
-          zh: `${STAGE_WORDS[stage].zh}${called.zh}（${name.zh}）`,
-          en: `${STAGE_WORDS[stage].en}, ${called.en}: ${name.en}`,
+          zh: `${STAGE_LABELS[stage].zh}${line.called.zh}（${label.zh}）`,
+          en: `${STAGE_LABELS[stage].en}, ${line.called.en}: ${label.en}`,
         },
       })),
     );
 
 const summaryOf = (stage: Stage): Rows<'count' | 'ratio'>[Stage] => ({
-  count: row(stage, SUMMARY_ROWS, 'count', COLUMN_NAMES, () => ({
+  count: row(stage, SUMMARY_ROWS, 'count', SUMMARY_NAMES, () => ({
     table: 'II-1',
     unit: SCHOOLS,
     kind: 'integer',
     decimals: 0,
   })),
   // The form names no decimals here; two leave room for counties that write 66.67.
-  ratio: row(stage, SUMMARY_ROWS, 'ratio', COLUMN_NAMES, () => ({
+  ratio: row(stage, SUMMARY_ROWS, 'ratio', SUMMARY_NAMES, () => ({
     table: 'II-1',
     unit: PERCENT,
     kind: 'percent',

@@ -1,31 +1,57 @@
 import { INDICATORS } from '../../standards/indicators';
+import type { IndicatorSlug } from '../../standards/types';
 import type { Sentence } from '../../messages/sentence';
 import { CLASSES, NONE, PERSONS, PIECES } from './units';
 import { indicatorColumns } from './indicators';
 import type { ColumnLayout, FigureSpec } from './spec';
 
+/** A column of 表Ⅱ-2: `enrolment`, `degree`, `mark`. */
+export type SchoolColumn =
+  'number' | 'name' | 'founder' | 'enrolment' | 'grades' | 'classes' | IndicatorSlug | 'mark' | 'remark';
+
 /** Columns of 表Ⅱ-2; 备注 has no code. */
-export const SCHOOL_COLUMNS: readonly ColumnLayout[] = [
-  { code: 'L1', heading: '序号', certain: /^序号$/, possible: /^(?:序号|编号|NO\.?)$/i },
-  { code: 'L2', heading: '学校名称', certain: /^学校(?:全称|名称)$/, possible: /^学校|校名|名称/ },
-  { code: 'L3', heading: '举办者类型', certain: /^举办者(?:类型|类别)?(?:\(?代码\)?)?$/, possible: /举办者/ },
+export const SCHOOL_COLUMNS: readonly ColumnLayout<SchoolColumn>[] = [
+  { name: 'number', code: 'L1', heading: '序号', certain: /^序号$/, possible: /^(?:序号|编号|NO\.?)$/i },
   {
+    name: 'name',
+    code: 'L2',
+    heading: '学校名称',
+    certain: /^学校(?:全称|名称)$/,
+    possible: /^学校|校名|名称/,
+  },
+  {
+    name: 'founder',
+    code: 'L3',
+    heading: '举办者类型',
+    certain: /^举办者(?:类型|类别)?(?:\(?代码\)?)?$/,
+    possible: /举办者/,
+  },
+  {
+    name: 'enrolment',
     code: 'L4',
     heading: '在校生数',
     certain: /^在校(?:学)?生(?:人)?数(?:\(人\))?$/,
     possible: /在校(?:学)?生/,
   },
-  { code: 'L5', heading: '年级数', certain: /^年级(?:个)?数(?:\(个\))?$/, possible: /年级/ },
-  { code: 'L6', heading: '班级数', certain: /^(?:教学)?班级?(?:个)?数(?:\(个\))?$/, possible: /班级|班数/ },
+  { name: 'grades', code: 'L5', heading: '年级数', certain: /^年级(?:个)?数(?:\(个\))?$/, possible: /年级/ },
+  {
+    name: 'classes',
+    code: 'L6',
+    heading: '班级数',
+    certain: /^(?:教学)?班级?(?:个)?数(?:\(个\))?$/,
+    possible: /班级|班数/,
+  },
   ...indicatorColumns(7),
   {
+    name: 'mark',
     code: 'L14',
     heading: '该校综合评估是否达标',
     certain: /^该校.*是否达标/,
     possible: /综合评估|是否达标/,
   },
   {
-    code: 'remark',
+    name: 'remark',
+    code: null,
     heading: '备注（注明有哪几项指标达标，哪几项指标达到85%）',
     certain: /^备注\(?注明/,
     possible: /^备注|哪几项指标/,
@@ -66,27 +92,30 @@ export function founderCode(text: string): number | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const spec = (
-  code: string,
+const spec = <Name extends SchoolColumn>(
+  name: Name,
   label: Sentence,
   unit: Sentence,
   kind: FigureSpec['kind'],
   decimals: number | null = 0,
-): FigureSpec => ({ table: 'II-2', code, label, unit, kind, decimals });
+): FigureSpec & { readonly name: Name } => {
+  const code = SCHOOL_COLUMNS.find((column) => column.name === name)?.code ?? name;
+  return { table: 'II-2', name, code, label, unit, kind, decimals };
+};
 
 /** The figures of one row of 表Ⅱ-2 that are no indicator. */
 export const SCHOOL_FIGURES = {
-  number: { ...spec('L1', { zh: '序号', en: 'Number' }, NONE, 'integer'), ordinal: true },
-  founder: spec('L3', { zh: '举办者类型', en: 'Founder' }, NONE, 'code'),
-  enrolment: spec('L4', { zh: '在校生数', en: 'Pupils' }, PERSONS, 'integer'),
-  grades: spec('L5', { zh: '年级数', en: 'Grades' }, PIECES, 'integer'),
-  classes: spec('L6', { zh: '班级数', en: 'Classes' }, CLASSES, 'integer'),
+  number: { ...spec('number', { zh: '序号', en: 'Number' }, NONE, 'integer'), ordinal: true },
+  founder: spec('founder', { zh: '举办者类型', en: 'Founder' }, NONE, 'code'),
+  enrolment: spec('enrolment', { zh: '在校生数', en: 'Pupils' }, PERSONS, 'integer'),
+  grades: spec('grades', { zh: '年级数', en: 'Grades' }, PIECES, 'integer'),
+  classes: spec('classes', { zh: '班级数', en: 'Classes' }, CLASSES, 'integer'),
 } as const;
 
 /** L7–L13, two decimals. */
-export const INDICATOR_FIGURES: readonly FigureSpec[] = INDICATORS.map(({ name, unit }, index) => ({
-  ...spec(`L${index + 7}`, { ...name }, unit, 'decimal', 2),
-  ...(index === 5 ? { money: true as const } : {}),
+export const INDICATOR_FIGURES: readonly FigureSpec[] = INDICATORS.map(({ slug, name, unit }) => ({
+  ...spec(slug, name, unit, 'decimal', 2),
+  ...(slug === 'equipment' ? { money: true as const } : {}),
 }));
 
 /** What in a name says 小学 or 初中; the last one counts (`第一中学附属小学` is primary, `中心小学（初中部）` junior). */

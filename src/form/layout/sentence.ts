@@ -1,6 +1,6 @@
 import type { Sentence } from '../../messages/sentence';
 import { PERCENT } from '../../standards/units';
-import type { TableId } from '../model';
+import type { TableId } from '../table-id';
 import { NONE } from './units';
 import type { FigureSpec } from './spec';
 
@@ -63,7 +63,7 @@ export function blanksOf(table: TableId) {
     after: keyof typeof UNITS,
     spec: Pick<FigureSpec, 'unit' | 'kind' | 'decimals'> & Partial<FigureSpec>,
   ): Blank => ({
-    spec: { table, code, label: { zh, en }, ...spec },
+    spec: { table, name: code, code, label: { zh, en }, ...spec },
     before: anchor(before),
     after: UNITS[after],
   });

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../messages/sentence';
-import type { TableId } from '../model';
+import type { TableId } from '../table-id';
 
 /** What may stand in a cell or a blank. `code`: one of a few numbers (举办者类型, a level Ⅰ–Ⅳ). */
 export type Kind = 'integer' | 'decimal' | 'percent' | 'text' | 'code' | 'mark';
@@ -7,6 +7,8 @@ export type Kind = 'integer' | 'decimal' | 'percent' | 'text' | 'code' | 'mark';
 /** One figure of the form: its place in the layout, its unit, and what is expected there. */
 export interface FigureSpec {
   readonly table: TableId;
+  /** By what the program knows it: the name of its column (`primaryPupils`, `degree`) or of its blank (`fundsPerPupil`). */
+  readonly name: string;
   /** `L7`, or the name of a blank in a sentence. */
   readonly code: string;
   /** The form's own words. */
@@ -30,13 +32,17 @@ export interface FigureSpec {
 }
 
 /** A column of a table and how its heading is known. */
-export interface ColumnLayout {
-  /** `L1`…, or `remark` for the column that has no code. */
-  readonly code: string;
+export interface ColumnLayout<Name extends string = string> {
+  /** By what the program knows it: `primaryPupils`, `degree`, `remark`. */
+  readonly name: Name;
+  /** `L1`… as the form prints it; null for a column without a code. */
+  readonly code: string | null;
   /** The heading as the form prints it. */
   readonly heading: string;
   /** Enough, by itself, to tell this column in any sheet; null where the words are too common (小学, 合计). Tested on `key(text)`. */
   readonly certain: RegExp | null;
   /** Enough within its table. */
   readonly possible: RegExp;
+  /** What says, with other headings beside it, that a table of its family stands here; `certain` where it is left out. */
+  readonly sign?: RegExp;
 }

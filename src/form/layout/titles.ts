@@ -1,54 +1,15 @@
 import type { Sentence } from '../../messages/sentence';
-import type { TableId } from '../model';
+import type { TableId } from '../table-id';
+import { TABLE_IDS } from '../table-id';
 import { yearIn } from './set-words';
-
-/** A table's number and title as the form prints them, and the words by which its title is known on `key(text)` without its number. */
-export interface Title {
-  readonly numeral: string;
-  readonly title: string;
-  readonly words: RegExp;
-}
-
-export const TITLES: Readonly<Record<TableId, Title>> = {
-  I: {
-    numeral: 'Ⅰ',
-    title: '义务教育优质均衡发展县(市、区)基本情况',
-    words: /^(?:全国)?(?:县域)?义务教育优质均衡发展.*基本情况/,
-  },
-  'II-1': {
-    numeral: 'Ⅱ-1',
-    title: '小学、初中资源配置基本情况',
-    words: /^(?:小学[、,和]?初中)?资源配置(?:基本)?情况(?!.*(?:分学?校|各校))/,
-  },
-  'II-2': {
-    numeral: 'Ⅱ-2',
-    title: '小学、初中资源配置基本情况（分学校）',
-    words: /^(?:小学[、,和]?初中)?资源配置(?:基本)?情况.*(?:分学?校|各校)/,
-  },
-  III: {
-    numeral: 'Ⅲ',
-    title: '县域义务教育校际均衡情况',
-    words: /^(?:县域)?(?:义务教育)?校际均衡(?:情况|状况)/,
-  },
-  IV: { numeral: 'Ⅳ', title: '政府保障程度评估指标', words: /^政府保障程度/ },
-  V: { numeral: 'Ⅴ', title: '教育质量评估指标', words: /^教育质量(?:评估|指标|情况)/ },
-  VI: { numeral: 'Ⅵ', title: '社会认可度调查情况', words: /^社会认可度/ },
-};
+import { TABLES } from './tables';
 
 /** How a message names the table: `Ⅱ-2`. */
 export function tableName(id: TableId): Sentence {
-  return { zh: TITLES[id].numeral, en: TITLES[id].numeral };
+  const { numeral } = TABLES[id].title;
+  return { zh: numeral, en: numeral };
 }
 
-const NUMERALS: readonly (readonly [RegExp, TableId])[] = [
-  [/^(?:II|2|二|两)[-—–_.·之(](?:1|I|一)\)?$/, 'II-1'],
-  [/^(?:II|2|二|两)[-—–_.·之(](?:2|II|二)\)?$/, 'II-2'],
-  [/^(?:I|1|一)$/, 'I'],
-  [/^(?:III|3|三)$/, 'III'],
-  [/^(?:IV|4|四)$/, 'IV'],
-  [/^(?:V|5|五)$/, 'V'],
-  [/^(?:VI|6|六)$/, 'VI'],
-];
 const NUMBERED =
   /^附?表((?:VI|IV|V|I{1,3}|[1-6一二三四五六])(?:[-—–_.·之(](?:I{1,2}|[12一二])\)?)?)[、.:：]?(.*)$/;
 
@@ -82,11 +43,10 @@ export function titleOf(text: string): WrittenTitle | null {
 function plainTitleOf(text: string): TableId | null {
   const [, numeral, rest] = NUMBERED.exec(text) ?? [];
   const words = numeral === undefined ? text.replace(ENUMERATED, '') : (rest ?? '');
-  for (const [id, title] of Object.entries(TITLES)) {
-    if (title.words.test(words)) return id as TableId;
-  }
+  const named = TABLE_IDS.find((id) => TABLES[id].title.words.test(words));
+  if (named) return named;
   if (numeral === undefined || !/^(?:\(?续表?\)?)?$/.test(words)) return null;
-  return NUMERALS.find(([pattern]) => pattern.test(numeral))?.[1] ?? null;
+  return TABLE_IDS.find((id) => TABLES[id].title.number.test(numeral)) ?? null;
 }
 
 /** Titles and headings that only the older form (县域义务教育均衡发展, 教督〔2012〕3号) has. */

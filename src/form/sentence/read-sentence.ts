@@ -1,5 +1,5 @@
 import { atFifteenDigits } from '../../standards/digits';
-import { decimalsOf } from '../figure/decimals';
+import { decimalsOf } from '../../measures/rounding';
 import { absentFigure, readFigure } from '../figure/read-figure';
 import type { SentencePattern } from '../layout/sentence';
 import { blanksOfPattern } from '../layout/sentence';
@@ -11,7 +11,29 @@ import type { Filled } from './take-apart';
 import { takeApart } from './take-apart';
 
 /** The figures in the blanks of one sentence, by name. Blanks that were not found are `absent`. */
-export function readSentence(text: string, pattern: SentencePattern, place: Place): Map<string, Figure> {
+export function readSentence(
+  text: string,
+  pattern: SentencePattern,
+  place: Place,
+): ReadonlyMap<string, Figure> {
+  const last = lately.get(pattern);
+  if (last?.text === text && isSamePlace(last.place, place)) return last.figures;
+  const figures = figuresIn(text, pattern, place);
+  lately.set(pattern, { text, place, figures });
+  return figures;
+}
+
+/** What each pattern found last: a sentence is looked at when its table is looked for and again when it is read. */
+const lately = new WeakMap<
+  SentencePattern,
+  { readonly text: string; readonly place: Place; readonly figures: ReadonlyMap<string, Figure> }
+>();
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
+function figuresIn(text: string, pattern: SentencePattern, place: Place): ReadonlyMap<string, Figure> {
   const all = takeApart(text, pattern);
   const ownWords = all.every(
     (filled) => filled.unit === '' && (filled.written === null || !isAnswer(filled)),

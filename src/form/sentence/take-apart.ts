@@ -25,20 +25,6 @@ interface Match {
  * White space, full-width forms, underlines beside a number and reworded passages between the anchor words do not matter.
  */
 export function takeApart(original: string, pattern: SentencePattern): readonly Filled[] {
-  const last = lately.get(pattern);
-  if (last?.original === original) return last.found;
-  const found = bestVariant(original, pattern);
-  lately.set(pattern, { original, found });
-  return found;
-}
-
-/** What each pattern found last: a sentence is looked at when its table is looked for and again when it is read. */
-const lately = new WeakMap<
-  SentencePattern,
-  { readonly original: string; readonly found: readonly Filled[] }
->();
-
-function bestVariant(original: string, pattern: SentencePattern): readonly Filled[] {
   const sentence = compact(original);
   let best: readonly Filled[] = [];
   for (const variant of pattern.variants) {

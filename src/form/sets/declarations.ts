@@ -1,6 +1,5 @@
 import type { Candidate } from '../find/candidate';
 import { findTables } from '../find/find-tables';
-import { BASIC_FIGURES } from '../layout/basics';
 import { SET_ASIDE } from '../layout/set-words';
 import { tableName } from '../layout/titles';
 import type { FormSet, StructureIssue, TableId } from '../model';
@@ -69,10 +68,8 @@ function completed(first: Ranked, others: readonly Ranked[]): Group {
 /** 表Ⅰ's pupils, 小学 and 初中 together. */
 function totalPupils(table: Candidate): number | null {
   const { figures } = readBasics(table);
-  const [primary, junior] = BASIC_FIGURES.filter(({ code }) => code === 'L19' || code === 'L20').map(
-    ({ code }) => figures.get(code)?.value ?? null,
-  );
-  return primary == null || junior == null ? null : primary + junior;
+  const [primary, junior] = [figures.primaryPupils.value, figures.juniorPupils.value];
+  return primary === null || junior === null ? null : primary + junior;
 }
 
 const inOrder = ({ members }: Group): readonly Member[] =>

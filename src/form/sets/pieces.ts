@@ -2,6 +2,7 @@ import { readText } from '../figure/text-number';
 import { cellAt, rowsBetween } from '../find/grid';
 import { contentOf } from '../find/content';
 import type { Candidate } from '../find/candidate';
+import { TABLES } from '../layout/tables';
 import { key } from '../text/key';
 import type { Stage } from '../../standards/types';
 
@@ -24,7 +25,7 @@ export function stageOfTable({ sheet, top, headerBottom, left, right }: Candidat
 /** What stands in a table, to tell a further piece of it from a copy: schools with their 年级数 (a copy seldom differs there). */
 export function pieceOf(table: Candidate): ReadonlySet<string> {
   const stage = stageOfTable(table) ?? '';
-  if (table.id !== 'II-2') {
+  if (TABLES[table.id].reading.by !== 'schools') {
     return new Set(
       [...contentOf(table)].map((line) => (/^ /.test(line) ? `${stageWord(stage)}${line}` : line)),
     );
@@ -32,7 +33,7 @@ export function pieceOf(table: Candidate): ReadonlySet<string> {
   const piece = new Set<string>();
   for (const row of rowsBetween(table.sheet, table.headerBottom + 1, table.bottom)) {
     if (table.repeated.has(row.index)) continue;
-    const [name, grades] = ['L2', 'L5'].map((code) => cellAt(row, table.columns.get(code))?.value);
+    const [name, grades] = ['name', 'grades'].map((column) => cellAt(row, table.columns.get(column))?.value);
     if (typeof name !== 'string' || key(name) === '' || isNote(name)) continue;
     const number = /\d+/.exec(key(typeof grades === 'object' ? '' : String(grades ?? '')))?.[0] ?? '';
     piece.add(`${stage} ${key(name)} ${number}`);
@@ -57,8 +58,8 @@ export function areDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>
 export function pupilsIn(table: Candidate): number {
   let sum = 0;
   for (const row of rowsBetween(table.sheet, table.headerBottom + 1, table.bottom)) {
-    if (typeof cellAt(row, table.columns.get('L1'))?.value === 'string') continue;
-    const value = cellAt(row, table.columns.get('L4'))?.value;
+    if (typeof cellAt(row, table.columns.get('number'))?.value === 'string') continue;
+    const value = cellAt(row, table.columns.get('enrolment'))?.value;
     const read = typeof value === 'string' ? readText(value, { kind: 'integer' }) : null;
     sum += typeof value === 'number' ? value : read?.state === 'number' ? read.value : 0;
   }

@@ -1,12 +1,13 @@
 import { BASIC_FIGURES } from '../layout/basics';
+import type { BasicName } from '../layout/basics';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
 import type { Figure, StructureIssue } from '../model';
-import { bodyRows, readRow, rowIssue, rowWords, shows } from './rows';
+import { bodyRows, namedRow, rowIssue, rowWords, shows } from './rows';
 
 /** 表Ⅰ has one row of data: the one with most in it. Further rows of numbers are reported. */
 export function readBasics(table: Candidate): {
-  figures: ReadonlyMap<string, Figure>;
+  figures: Readonly<Record<BasicName, Figure>>;
   issues: StructureIssue[];
 } {
   const columns = [...table.columns.values()];
@@ -25,13 +26,20 @@ export function readBasics(table: Candidate): {
         ? rowIssue('doubled-row', table, index, { row: { zh: '数据', en: 'data' } })
         : rowIssue('unplaced-row', table, index, { written: rowWords(table, [{ row: index, words: '' }]) }),
     );
-  const figures = readRow(table, { part: table, row: main?.index ?? table.headerBottom + 1 }, BASIC_FIGURES);
+  const row = { part: table, row: main?.index ?? table.headerBottom + 1 };
+  const figures = namedRow(table, row, BASIC_FIGURES);
   const { turned } = table;
-  if (!turned) return { figures: new Map(figures.map((figure) => [figure.code, figure])), issues };
-  const { top: row, left: column } = turned.area;
-  const inPlace = figures.map((figure) => ({ ...figure, ...turned.places.get(figure.column) }));
+  if (!turned) return { figures, issues };
+  const { top, left } = turned.area;
+  const inPlace = Object.entries(figures).map(([name, figure]) => [
+    name,
+    { ...figure, ...turned.places.get(figure.column) },
+  ]);
   return {
-    figures: new Map(inPlace.map((figure) => [figure.code, figure])),
-    issues: issues.map((issue) => ({ ...issue, places: [{ sheet: table.sheet.name, row, column }] })),
+    figures: Object.fromEntries(inPlace) as typeof figures,
+    issues: issues.map((issue) => ({
+      ...issue,
+      places: [{ sheet: table.sheet.name, row: top, column: left }],
+    })),
   };
 }

@@ -113,7 +113,7 @@ function readItem(layout: ItemLayout, row: Row, table: ItemTable): Item {
   };
 }
 
-function figuresOf({ sentence }: ItemLayout, text: string | null, place: Place): Map<string, Figure> {
+function figuresOf({ sentence }: ItemLayout, text: string | null, place: Place): ReadonlyMap<string, Figure> {
   if (!sentence) return new Map();
   if (text !== null) return readSentence(text, sentence, place);
   const printed = blanksOfPattern(sentence).filter(({ spec }) => !spec.unprinted);

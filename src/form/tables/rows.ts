@@ -1,4 +1,4 @@
-import { STAGE_WORDS } from '../layout/indicators';
+import { STAGE_LABELS } from '../../standards/stage-names';
 import type { RowLayout } from '../layout/indicators';
 import type { FigureSpec } from '../layout/spec';
 import { tableName } from '../layout/titles';
@@ -108,7 +108,7 @@ export function labelledRows(
   const rows = new Map<string, PlacedRow>();
   const issues: StructureIssue[] = [];
   for (const part of partsOf(table)) {
-    const first = Math.min(...[...part.columns].filter(([code]) => code.startsWith('L')).map(([, at]) => at));
+    const first = Math.min(...part.columns.values());
     let current = stages && stageOfTable(part);
     for (const row of bodyRows(part)) {
       const labels = row.cells.filter(({ column }) => column >= part.left && column < first);
@@ -159,7 +159,17 @@ function rowLabel(name: string, layout: readonly RowLayout[]): Parameter {
   const [first = '', second] = name.split('.');
   const called = layout.find((row) => row.name === (second ?? first))?.called ?? { zh: name, en: name };
   const stage = STAGES.find((other) => other === first);
-  return stage ? { sentence: ROW_OF_STAGE, parameters: { stage: STAGE_WORDS[stage], row: called } } : called;
+  return stage ? { sentence: ROW_OF_STAGE, parameters: { stage: STAGE_LABELS[stage], row: called } } : called;
+}
+
+/** The figures of one row by name; all absent where the row is not there. */
+export function namedRow<Name extends string>(
+  table: Candidate,
+  placed: PlacedRow | undefined,
+  specs: readonly (FigureSpec & { readonly name: Name })[],
+): Readonly<Record<Name, Figure>> {
+  const figures = readRow(table, placed, specs);
+  return Object.fromEntries(figures.map((figure) => [figure.spec.name, figure])) as Record<Name, Figure>;
 }
 
 /** The figures of one row; all absent where the row is not there. */
@@ -171,7 +181,7 @@ export function readRow(
   const part = placed?.part ?? table;
   const cells = placed && rowAt(part.sheet, placed.row);
   return specs.map((spec) => {
-    const column = part.columns.get(spec.code);
+    const column = part.columns.get(spec.name);
     const row = placed?.row ?? headRow(part);
     const place = { sheet: part.sheet.name, row, column: column ?? part.left };
     return placed === undefined || column === undefined

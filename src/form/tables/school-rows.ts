@@ -1,4 +1,7 @@
 import { SCHOOL_NOTE_WORDS } from '../layout/school-note';
+import { INDICATOR_FIGURES, SCHOOL_FIGURES } from '../layout/schools';
+import type { SchoolColumn } from '../layout/schools';
+import type { FigureSpec } from '../layout/spec';
 import type { Candidate } from '../find/candidate';
 import { cellAt, rowsBetween } from '../find/grid';
 import { readTextEntry } from '../figure/read-text';
@@ -18,7 +21,9 @@ export interface SchoolRows {
   readonly issues: readonly StructureIssue[];
 }
 
-const FIGURE_CODES = Array.from({ length: 10 }, (_, index) => `L${index + 4}`);
+const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...INDICATOR_FIGURES]
+  .map(({ name }) => name)
+  .filter((name) => name !== 'number' && name !== 'founder');
 const TOTAL =
   /(?:^计|合计|小计|总计|共计|平均值?|均值|平均数|标准差|差异系数|最大值|最小值|达标学校数|达标率)(?:\(.{0,4}\))?:?$/;
 const STAGE_HEADING =
@@ -68,7 +73,7 @@ function notSchools(rows: readonly Row[], table: Candidate): StructureIssue[] {
 }
 
 /** Columns that say of a row which school it is: its number, who founded it, how many grades it has. */
-const IDENTITY = ['L1', 'L3', 'L5'] as const;
+const IDENTITY = ['number', 'founder', 'grades'] as const;
 
 /**
  * A school has a number, a founder, grades. A row that has none of them where nearly every row has them (国家标准, 县均…) holds figures but
@@ -76,23 +81,24 @@ const IDENTITY = ['L1', 'L3', 'L5'] as const;
  */
 function identification(rows: readonly Row[], table: Candidate): (row: Row) => boolean {
   const merged = mergedCells(table);
-  const says = (row: Row, code: (typeof IDENTITY)[number]): boolean => {
-    const cell = cellOrMerged(row, table.columns.get(code), merged);
+  const says = (row: Row, name: (typeof IDENTITY)[number]): boolean => {
+    const cell = cellOrMerged(row, table.columns.get(name), merged);
     if (!cell || !shows(cell)) return false;
     return (
-      code === 'L3' ||
+      name === 'founder' ||
       typeof cell.value !== 'string' ||
       cell.uncomputed === true ||
       /\d|[…_]/.test(key(cell.value))
     );
   };
-  const kept = IDENTITY.filter((code) => rows.filter((row) => says(row, code)).length * 3 >= rows.length * 2);
-  const telling = kept.includes('L1') && kept.includes('L3') ? (['L1', 'L3'] as const) : kept;
-  return (row) => telling.length < 2 || telling.some((code) => says(row, code));
+  const kept = IDENTITY.filter((name) => rows.filter((row) => says(row, name)).length * 3 >= rows.length * 2);
+  const telling =
+    kept.includes('number') && kept.includes('founder') ? (['number', 'founder'] as const) : kept;
+  return (row) => telling.length < 2 || telling.some((name) => says(row, name));
 }
 
 function sort(row: Row, table: Candidate): Sorted {
-  const cell = (code: string): Cell | undefined => cellAt(row, table.columns.get(code));
+  const cell = (column: SchoolColumn): Cell | undefined => cellAt(row, table.columns.get(column));
   const own: Cell[] = [];
   let first = '';
   for (const one of row.cells) {
@@ -106,7 +112,7 @@ function sort(row: Row, table: Candidate): Sorted {
   }
   if (own.length === 0) return 'words';
   if (NOTE.test(first)) return 'note';
-  const [number, name] = [cell('L1'), cell('L2')];
+  const [number, name] = [cell('number'), cell('name')];
   if (isTotal(number) || isTotal(name)) return 'unplaced';
   const { figures, numbers } = figuresIn(row, table);
   const stage = own.length <= 2 && figures === 0 ? STAGE_HEADING.exec(first)?.[1] : undefined;
@@ -126,8 +132,8 @@ function sort(row: Row, table: Candidate): Sorted {
 function figuresIn(row: Row, { columns }: Candidate): { figures: number; numbers: number } {
   let figures = 0;
   let numbers = 0;
-  for (const code of FIGURE_CODES) {
-    const cell = cellAt(row, columns.get(code));
+  for (const name of FIGURES) {
+    const cell = cellAt(row, columns.get(name));
     if (!cell || !shows(cell)) continue;
     figures++;
     if (typeof cell.value === 'number' || /\d/.test(String(cell.value))) numbers++;

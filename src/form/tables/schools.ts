@@ -3,10 +3,20 @@ import { absentMark, blankIsNotMet, leavesNotMetBlank, readMark } from '../figur
 import { absentText, readTextEntry } from '../figure/read-text';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
+import type { BasicName } from '../layout/basics';
 import { SCHOOL_NOTE } from '../layout/school-note';
 import { INDICATOR_FIGURES, SCHOOL_FIGURES } from '../layout/schools';
 import type { FigureSpec } from '../layout/spec';
-import type { Figure, Mark, NoteBlank, School, SchoolNote, StructureIssue, TextEntry } from '../model';
+import type {
+  DeclarationForm,
+  Figure,
+  Mark,
+  NoteBlank,
+  School,
+  SchoolNote,
+  StructureIssue,
+  TextEntry,
+} from '../model';
 import { readSentence } from '../sentence/read-sentence';
 import type { Stage } from '../../standards/types';
 import { stageOfTable } from '../sets/pieces';
@@ -37,7 +47,7 @@ const STAGE_ALONE = /^(小学|初中)(?:部|段|阶段|学段)?$/;
 type Line = { -readonly [Field in 'stage' | 'mark']: School[Field] } & Omit<School, 'stage' | 'mark'>;
 
 /** `basics`: the figures of 表Ⅰ, whose counts of schools help to tell the stages apart. */
-export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure> | null): SchoolTable {
+export function readSchools(table: Candidate, basics: DeclarationForm['basics']): SchoolTable {
   const issues: StructureIssue[] = [];
   const lines: Line[] = [];
   const evidence: RowEvidence[] = [];
@@ -90,7 +100,7 @@ export function readSchools(table: Candidate, basics: ReadonlyMap<string, Figure
 
 /** 小学 or 初中 alone in a cell of the row that is not its name: a column the county has added. */
 function stageInCells({ cells }: Row, { columns, left, right }: Candidate): Stage | null {
-  const name = columns.get('L2');
+  const name = columns.get('name');
   for (const { column, value } of cells) {
     if (column === name || column < left - 3 || column > right + 3 || typeof value !== 'string') continue;
     const [, stage] = STAGE_ALONE.exec(key(value)) ?? [];
@@ -101,16 +111,16 @@ function stageInCells({ cells }: Row, { columns, left, right }: Candidate): Stag
 
 /** Where the columns of 表Ⅱ-2 stand; undefined for one that is missing. */
 function columnsOf({ columns }: Candidate) {
-  const ofFigure = (spec: FigureSpec): FigureColumn => ({ spec, column: columns.get(spec.code) });
+  const ofFigure = (spec: FigureSpec): FigureColumn => ({ spec, column: columns.get(spec.name) });
   return {
     number: ofFigure(SCHOOL_FIGURES.number),
-    name: columns.get('L2'),
+    name: columns.get('name'),
     founder: ofFigure(SCHOOL_FIGURES.founder),
     enrolment: ofFigure(SCHOOL_FIGURES.enrolment),
     grades: ofFigure(SCHOOL_FIGURES.grades),
     classes: ofFigure(SCHOOL_FIGURES.classes),
     indicators: INDICATOR_FIGURES.map(ofFigure),
-    mark: columns.get('L14'),
+    mark: columns.get('mark'),
     remark: columns.get('remark'),
   };
 }
@@ -197,15 +207,17 @@ function count(note: SchoolNote | null, name: NoteBlank): number | null {
   return note?.figures[name].value ?? null;
 }
 
-/** 小学 rows: L9 + L10 + L13 + L16; 初中 rows: L11 + L10 + L12 + L13. */
-function countsOf(basics: ReadonlyMap<string, Figure> | null): {
-  primary: number | null;
-  junior: number | null;
-} {
-  const sum = (...codes: string[]): number | null =>
-    codes.reduce<number | null>((all, code) => {
-      const value = basics?.get(code)?.value ?? null;
+/** The kinds of schools that have rows of a stage in 表Ⅱ-2, as 表Ⅰ counts them. */
+const KINDS: Readonly<Record<Stage, readonly BasicName[]>> = {
+  primary: ['primarySchools', 'nineYearSchools', 'twelveYearSchools', 'largeTeachingPoints'],
+  junior: ['juniorSchools', 'nineYearSchools', 'completeSchools', 'twelveYearSchools'],
+};
+
+function countsOf(basics: DeclarationForm['basics']): Readonly<Record<Stage, number | null>> {
+  const sum = (stage: Stage): number | null =>
+    KINDS[stage].reduce<number | null>((all, kind) => {
+      const value = basics?.[kind].value ?? null;
       return all === null || value === null ? null : all + value;
     }, 0);
-  return { primary: sum('L9', 'L10', 'L13', 'L16'), junior: sum('L11', 'L10', 'L12', 'L13') };
+  return { primary: sum('primary'), junior: sum('junior') };
 }

@@ -1,6 +1,6 @@
-import { COLUMNS } from '../layout/columns';
-import { GUARANTEE_ITEMS, GUARANTEE_NOTE } from '../layout/guarantee';
-import { QUALITY_ITEMS } from '../layout/quality';
+import { itemsOf } from '../find/item-tables';
+import { GUARANTEE_NOTE } from '../layout/guarantee';
+import { ITEM_COLUMNS } from '../layout/items';
 import type { NewSheet } from '../new-sheet';
 import { MARK_CHOICES } from './schools-sheet';
 import { SheetBuilder } from './sheet-builder';
@@ -8,9 +8,9 @@ import { HEADING, LABEL, MARK, WORDS } from './styles';
 
 /** 表Ⅳ or 表Ⅴ: names, sentences with blanks, marks. */
 export function itemsSheet(id: 'IV' | 'V'): NewSheet {
-  const items = id === 'IV' ? GUARANTEE_ITEMS : QUALITY_ITEMS;
-  const sheet = new SheetBuilder(id, COLUMNS[id].length);
-  COLUMNS[id].forEach(({ heading }, column) => sheet.put(1, column, heading, HEADING));
+  const items = itemsOf(id);
+  const sheet = new SheetBuilder(id, ITEM_COLUMNS.length);
+  ITEM_COLUMNS.forEach(({ heading }, column) => sheet.put(1, column, heading, HEADING));
   items.forEach(({ item, name, sentence }, index) => {
     const row = index + 2;
     sheet

@@ -1,4 +1,5 @@
 import { FOUNDERS, INDICATOR_FIGURES, SCHOOL_COLUMNS, SCHOOL_FIGURES } from '../layout/schools';
+import type { SchoolColumn } from '../layout/schools';
 import { SCHOOL_NOTE } from '../layout/school-note';
 import type { NewSheet } from '../new-sheet';
 import { SheetBuilder } from './sheet-builder';
@@ -18,29 +19,29 @@ export function schoolsSheet(lines = LINES): NewSheet {
   const last = FIRST + lines - 1;
   const sheet = new SheetBuilder('II-2', SCHOOL_COLUMNS.length);
   SCHOOL_COLUMNS.forEach(({ code, heading }, column) => {
-    sheet.put(1, column, heading, HEADING).put(2, column, /^L\d/.test(code) ? code : null, CODE);
+    sheet.put(1, column, heading, HEADING).put(2, column, code, CODE);
   });
-  const columnOf = (code: string): number => SCHOOL_COLUMNS.findIndex((column) => column.code === code);
+  const columnOf = (name: SchoolColumn): number => SCHOOL_COLUMNS.findIndex((column) => column.name === name);
   const { number, founder, enrolment, grades, classes } = SCHOOL_FIGURES;
-  const areaOf = (code: string) => [
-    { top: FIRST, left: columnOf(code), bottom: last, right: columnOf(code) },
+  const areaOf = (name: SchoolColumn) => [
+    { top: FIRST, left: columnOf(name), bottom: last, right: columnOf(name) },
   ];
   for (let row = FIRST; row <= last; row++) {
     sheet
-      .put(row, columnOf('L2'), null, TEXT)
-      .put(row, columnOf('L3'), null, figureStyle(founder))
-      .put(row, columnOf('L14'), null, MARK)
+      .put(row, columnOf('name'), null, TEXT)
+      .put(row, columnOf('founder'), null, figureStyle(founder))
+      .put(row, columnOf('mark'), null, MARK)
       .put(row, columnOf('remark'), null, TEXT);
   }
   sheet
-    .figures([number], columnOf('L1'), FIRST, last)
-    .figures([enrolment, grades, classes, ...INDICATOR_FIGURES], columnOf('L4'), FIRST, last)
-    .validate(areaOf('L3'), {
+    .figures([number], columnOf('number'), FIRST, last)
+    .figures([enrolment, grades, classes, ...INDICATOR_FIGURES], columnOf('enrolment'), FIRST, last)
+    .validate(areaOf('founder'), {
       constraint: { kind: 'list', list: FOUNDERS.map((_, index) => String(index + 1)) },
       prompt: { title: '举办者类型', text: FOUNDER_LIST },
       error: '举办者类型填代码 1–10。',
     })
-    .validate(areaOf('L14'), {
+    .validate(areaOf('mark'), {
       constraint: { kind: 'list', list: MARK_CHOICES },
       prompt: {
         title: '是否达标',
@@ -50,12 +51,12 @@ export function schoolsSheet(lines = LINES): NewSheet {
     })
     .comment(
       1,
-      columnOf('L1'),
+      columnOf('number'),
       '先填全部小学（含一贯制学校小学部、50 人及以上教学点），从 1 编号；再填全部初中（含一贯制学校、完全中学初中部），初中重新从 1 编号。小学与初中就靠序号重新从 1 开始来区分。',
     )
-    .comment(1, columnOf('L2'), '一贯制学校在小学、初中两部分各填一行，可写明“小学部”“初中部”。')
-    .comment(1, columnOf('L3'), FOUNDER_LIST)
-    .comment(1, columnOf('L7'), '七项指标都保留两位小数。')
+    .comment(1, columnOf('name'), '一贯制学校在小学、初中两部分各填一行，可写明“小学部”“初中部”。')
+    .comment(1, columnOf('founder'), FOUNDER_LIST)
+    .comment(1, columnOf('degree'), '七项指标都保留两位小数。')
     .height(1, 74);
   return sheet
     .footnote(last + 1, SCHOOL_NOTE.printed, 34)

@@ -1,5 +1,5 @@
 import type { FigureSpec } from '../layout/spec';
-import { TITLES } from '../layout/titles';
+import { TABLES } from '../layout/tables';
 import type { TableId } from '../model';
 import type { Area } from '../workbook';
 import type { NewCell, NewNote, NewSheet, NewStyle, NewValidation } from '../new-sheet';
@@ -18,7 +18,7 @@ export class SheetBuilder {
     private readonly id: TableId,
     private readonly width: number,
   ) {
-    const { numeral, title } = TITLES[id];
+    const { numeral, title } = TABLES[id].title;
     this.put(0, 0, `表${numeral}  ${title}`, TITLE)
       .merge(0, 0, 0, width - 1)
       .height(0, 32);
@@ -88,7 +88,7 @@ export class SheetBuilder {
 
   build(columnWidths: readonly number[], freeze: { rows: number; columns: number }): NewSheet {
     return {
-      name: `表${TITLES[this.id].numeral}`,
+      name: `表${TABLES[this.id].title.numeral}`,
       columnWidths,
       rowHeights: this.heights,
       cells: this.cells,

@@ -1,14 +1,15 @@
 import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUPS, BASIC_NOTE } from '../layout/basics';
+import type { BasicName } from '../layout/basics';
 import {
   BALANCE_COLUMNS,
   BALANCE_FIGURES,
   BALANCE_NOTE,
   BALANCE_ROWS,
-  STAGE_WORDS,
   SUMMARY_COLUMNS,
   SUMMARY_FIGURES,
   SUMMARY_ROWS,
 } from '../layout/indicators';
+import { STAGE_NAMES } from '../../standards/stage-names';
 import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS } from '../layout/recognition';
 import type { ColumnLayout, FigureSpec } from '../layout/spec';
 import type { Stage } from '../../standards/types';
@@ -25,23 +26,27 @@ function codeRow(sheet: SheetBuilder, row: number, left: number, columns: readon
 
 export function basicsSheet(): NewSheet {
   const sheet = new SheetBuilder('I', BASIC_COLUMNS.length);
-  const indexOf = (code: string): number => BASIC_COLUMNS.findIndex((column) => column.code === code);
+  const indexOf = (name: BasicName): number => BASIC_COLUMNS.findIndex((column) => column.name === name);
   for (const { heading, first, last } of BASIC_GROUPS) {
     const bottom = first === last ? 2 : 1;
     sheet.over({ top: 1, left: indexOf(first), bottom, right: indexOf(last) }, heading, HEADING);
   }
-  BASIC_COLUMNS.forEach(({ code, heading }, index) => {
-    if (!BASIC_GROUPS.some(({ first, last }) => first === last && first === code))
+  BASIC_COLUMNS.forEach(({ name, heading }, index) => {
+    if (!BASIC_GROUPS.some(({ first, last }) => first === last && first === name))
       sheet.put(2, index, heading, HEADING);
   });
   sheet.height(1, 22).height(2, 58);
   codeRow(sheet, 3, 0, BASIC_COLUMNS);
   sheet.figures(BASIC_FIGURES, 0, 4).height(4, 26);
   sheet
-    .comment(2, indexOf('L1'), '单位是万人，保留两位小数。')
-    .comment(2, indexOf('L16'), '在校生 50 人及以上的小学教学点；它们列入表Ⅱ-2，50 人以下的不列入。')
-    .comment(2, indexOf('L21'), '小学教职工。')
-    .comment(2, indexOf('L23'), '初中教职工。');
+    .comment(2, indexOf('population'), '单位是万人，保留两位小数。')
+    .comment(
+      2,
+      indexOf('largeTeachingPoints'),
+      '在校生 50 人及以上的小学教学点；它们列入表Ⅱ-2，50 人以下的不列入。',
+    )
+    .comment(2, indexOf('primaryStaff'), '小学教职工。')
+    .comment(2, indexOf('juniorStaff'), '初中教职工。');
   const built = sheet.footnote(5, BASIC_NOTE).build(repeat(11, 24), { rows: 4, columns: 0 });
   // 24 columns on A4 would be too small to read.
   return { ...built, page: { orientation: 'landscape', paper: 'A3' } };
@@ -60,7 +65,7 @@ function stageSheet<Name extends string>(
   codeRow(sheet, 2, 2, columns);
   STAGES.forEach((stage, block) => {
     const top = 3 + block * rows.length;
-    sheet.over({ top, left: 0, bottom: top + rows.length - 1, right: 0 }, STAGE_WORDS[stage].zh, LABEL);
+    sheet.over({ top, left: 0, bottom: top + rows.length - 1, right: 0 }, STAGE_NAMES[stage].zh, LABEL);
     rows.forEach(({ name, label }, index) => {
       const isMean = id === 'III' && index === 0;
       const specs = figures[stage][name];

@@ -12,12 +12,17 @@ export function compact(original: string): Compact {
   const at: number[] = [];
   for (let i = 0; i < original.length; i++) {
     const letter = original.charAt(i);
-    if (SEPARATOR.test(letter)) continue;
+    if (!isPlain(original.charCodeAt(i)) && SEPARATOR.test(letter)) continue;
     text += plain(letter);
     at.push(i);
   }
   at.push(original.length);
   return { text, at };
+}
+
+/** Visible ASCII and Chinese characters, which are most of what there is. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** `３` → `3`, `％` → `%`, `，` → `,`: the full-width forms U+FF01–U+FF5E, one for one. */

@@ -12,8 +12,17 @@ const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
  * (`Ⅱ`, `Ｌ１` become `II`, `L1`), without any white space or line break, a doubled word written once.
  */
 export function key(text: string): string {
-  return withoutDoubled(PLAIN.test(text) ? text : text.normalize('NFKC').replace(SEPARATORS, ''));
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const plain = withoutDoubled(PLAIN.test(text) ? text : text.normalize('NFKC').replace(SEPARATORS, ''));
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(text, plain);
+  return plain;
 }
+
+/** One form's texts, each of which many steps compare. No more: a piece of a file's text keeps all of it in memory. */
+const lately = new Map<string, string>();
+const MOST_KEPT = 512;
 
 function withoutDoubled(text: string): string {
   return comesAgain(text) ? text.replace(DOUBLED, '$1') : text;

@@ -1,4 +1,4 @@
-import { titleOf, TITLES } from '../../form/layout/titles';
+import { tableName, titleOf } from '../../form/layout/titles';
 import { key } from '../../form/text/key';
 import { WORDS_ABOVE, wordSheetName } from '../../form/word-place';
 import type { Sheet, Workbook } from '../../form/workbook';
@@ -81,7 +81,7 @@ function sheetOf({ table, above, below }: PlacedTable, order: number, budget: Bu
   const end = table.rows.length + WORDS_ABOVE;
   for (const left of [...open.keys()]) close(left, end - 1);
   below.forEach((text, index) => grid.put(end + index, { column: 0, value: text }));
-  return grid.sheet(wordSheetName(order, own === undefined ? null : TITLES[own].numeral), 'visible', false);
+  return grid.sheet(wordSheetName(order, own === undefined ? null : tableName(own).zh), 'visible', false);
 }
 
 /** The last title and what stands under it, in the rows that are kept for them; what was left out stands in no table. */

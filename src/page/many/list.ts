@@ -1,15 +1,16 @@
 import { VERDICTS } from '../../messages/report';
 import { PAGE as P } from '../../messages/page';
 import { type Language, type Parameters, say, type Sentence } from '../../messages/sentence';
-import { offerDownload } from '../../workbench/page/download';
+import { PAGE_OUTPUTS as O } from '../../messages/page-outputs';
 import { element } from '../../workbench/page/frame/dom';
-import type { Row } from './batch';
-import type { NamedFile, Output } from './messages';
+import { Maker } from '../outputs/maker';
+import { ofFiles, type Output } from '../outputs/list';
+import type { NamedFile } from './messages';
+import type { Row } from './row';
 import { Runner } from './runner';
 
 type Column = 'file' | 'verdict' | 'problems' | 'schools' | 'coefficients' | 'items';
 const COLUMNS: readonly Column[] = ['file', 'verdict', 'problems', 'schools', 'coefficients', 'items'];
-const OUTPUTS: readonly Output[] = ['html', 'copies', 'json'];
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }).compare;
 
 export interface ListEvents {
@@ -23,7 +24,9 @@ export class FileList {
   private readonly status = element('p', { role: 'status' });
   private readonly bar = element('progress', { max: '1', value: '0' });
   private readonly stopButton: HTMLButtonElement;
-  private readonly outputs: readonly HTMLButtonElement[];
+  private readonly choice: HTMLSelectElement;
+  private readonly makeButton: HTMLButtonElement;
+  private readonly maker: Maker;
   private readonly body = element('tbody', {});
   private readonly rows: Row[] = [];
   private readonly heads = new Map<Column, HTMLTableCellElement>();
@@ -35,11 +38,16 @@ export class FileList {
     private readonly language: Language,
     private readonly events: ListEvents,
   ) {
-    this.stopButton = this.button(P.stop, () => this.runner.stop());
-    this.outputs = OUTPUTS.map((output) => this.button(P[output], () => void this.make(output)));
-    for (const button of this.outputs) button.disabled = true;
+    this.stopButton = this.button(P.stop, () => (this.maker.busy ? this.maker.cancel() : this.runner.stop()));
+    this.choice = this.choiceOfOutputs();
+    this.makeButton = this.button(O.make, () => this.maker.make(this.choice.value as Output, files));
+    this.maker = new Maker(
+      () => language,
+      (text, busy) => this.making(text, busy),
+    );
+    this.lock(true);
     this.build();
-    this.runner = new Runner(files, language, new Date(), {
+    this.runner = new Runner(files, language, {
       begun: (name) => this.tell(P.checking, { name, done: this.rows.length + 1, total: files.length }),
       row: (row) => this.add(row),
       done: (complete) => this.done(complete),
@@ -49,6 +57,33 @@ export class FileList {
 
   end(): void {
     this.runner.end();
+    this.maker.end();
+  }
+
+  private choiceOfOutputs(): HTMLSelectElement {
+    return element(
+      'select',
+      { 'aria-label': this.say(O.choose) },
+      ...ofFiles(this.files.length).map(({ label, outputs }) =>
+        element(
+          'optgroup',
+          { label: this.say(label) },
+          ...outputs.map((output) => element('option', { value: output }, this.say(O.names[output]))),
+        ),
+      ),
+    );
+  }
+
+  /** Nothing is made while something else is at work; that can be stopped. */
+  private lock(working: boolean): void {
+    this.choice.disabled = working;
+    this.makeButton.disabled = working;
+    this.stopButton.hidden = !working;
+  }
+
+  private making(text: string, busy: boolean): void {
+    this.lock(busy);
+    this.status.textContent = text;
   }
 
   private build(): void {
@@ -74,7 +109,8 @@ export class FileList {
         this.status,
         this.bar,
         this.stopButton,
-        ...this.outputs,
+        this.choice,
+        this.makeButton,
         this.button(P.back, () => this.events.back()),
       ),
       element(
@@ -93,9 +129,8 @@ export class FileList {
   }
 
   private done(complete: boolean): void {
-    this.stopButton.hidden = true;
     this.bar.hidden = true;
-    for (const button of this.outputs) button.disabled = false;
+    this.lock(false);
     const total = this.files.length;
     if (!complete) return this.tell(P.stopped, { done: this.rows.length, total });
     const count = (verdict: string): number =>
@@ -147,17 +182,6 @@ export class FileList {
     if (column !== 'file') ordered.sort((a, b) => rank(a, column) - rank(b, column));
     if (down) ordered.reverse();
     this.body.replaceChildren(...ordered.map((row) => this.line(row)));
-  }
-
-  private async make(output: Output): Promise<void> {
-    this.tell(P.making);
-    try {
-      const { name, bytes } = await this.runner.make(output);
-      offerDownload(bytes, name);
-      this.tell(P.made, { name });
-    } catch (error) {
-      this.tell(P.notMade, { reason: error instanceof Error ? error.message : String(error) });
-    }
   }
 
   private button(label: Sentence, run: () => void): HTMLButtonElement {

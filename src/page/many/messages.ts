@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/sentence';
-import type { Row } from './batch';
+import type { Output } from '../outputs/list';
+import type { Row } from './row';
 
 /** A file with the name by which it is told: its path below the folder that was chosen. */
 export interface NamedFile {
@@ -7,20 +8,22 @@ export interface NamedFile {
   readonly file: File;
 }
 
-/** What can be made of checked files. */
-export type Output = 'html' | 'json' | 'copies' | 'template';
-
 /** What the page asks of its worker. */
 export type Request =
   | {
       readonly kind: 'check';
       readonly files: readonly NamedFile[];
       readonly language: Language;
-      readonly time: Date;
       /** Files that ended an earlier worker: they are not tried again. */
       readonly broken: readonly string[];
     }
-  | { readonly kind: 'make'; readonly output: Output; readonly language: Language }
+  | {
+      readonly kind: 'make';
+      readonly output: Output;
+      readonly files: readonly NamedFile[];
+      readonly language: Language;
+      readonly time: Date;
+    }
   | { readonly kind: 'stop' };
 
 /** What the worker tells. */
@@ -28,5 +31,11 @@ export type Answer =
   | { readonly kind: 'begun'; readonly name: string }
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'done' }
-  | { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'read'; readonly done: number }
+  | {
+      readonly kind: 'made';
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly failures: string;
+    }
   | { readonly kind: 'failed'; readonly reason: string };

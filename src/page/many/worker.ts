@@ -1,98 +1,55 @@
+import { ComplaintError, complaintOf } from '../../cli/complaint';
 import { CLI } from '../../messages/cli';
-import type { Language } from '../../messages/sentence';
-import { emptyForm } from '../../form/template/empty-form';
-import { ComplaintError } from '../../cli/complaint';
-import { createWorkbook } from '../../xlsx/create';
-import { packEntry, writeZip } from '../../xlsx/zip/write';
-import { annotatedCopy, Batch, copyName } from './batch';
-import type { Answer, NamedFile, Output, Request } from './messages';
+import { type Language, say } from '../../messages/sentence';
+import { make } from '../outputs/make';
+import type { Answer, NamedFile, Request } from './messages';
+import { failedRow, type Row, rowOf } from './row';
 
-/** Runs beside the page, so that the page stays free while many files are checked. */
+/** Runs beside the page, so that the page stays free while many files are checked, or something is made of them. */
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
   postMessage(answer: Answer, transfer?: Transferable[]): void;
 };
 
-let batch: Batch | null = null;
-let files: readonly NamedFile[] = [];
 let stopped = false;
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'stop') stopped = true;
   else if (data.kind === 'check') void check(data);
-  else void make(data.output, data.language);
+  else void answer(data);
 };
 
-async function check(asked: Extract<Request, { kind: 'check' }>): Promise<void> {
-  stopped = false;
-  files = asked.files;
-  const current = new Batch(asked.language, asked.time);
-  batch = current;
-  for (const one of asked.files) {
+async function check({ files, broken, language }: Extract<Request, { kind: 'check' }>): Promise<void> {
+  for (const one of files) {
     if (stopped) break;
-    if (asked.broken.includes(one.name)) {
-      const row = current.fail(one.name, new ComplaintError('internal', CLI.internal, { reason: 'worker' }));
-      scope.postMessage({ kind: 'row', row });
+    if (broken.includes(one.name)) {
+      const error = new ComplaintError('internal', CLI.internal, { reason: 'worker' });
+      scope.postMessage({ kind: 'row', row: failedRow(one.name, error, language) });
       continue;
     }
     scope.postMessage({ kind: 'begun', name: one.name });
-    scope.postMessage({ kind: 'row', row: await checkOne(current, one) });
+    scope.postMessage({ kind: 'row', row: await checkOne(one, language) });
   }
   scope.postMessage({ kind: 'done' });
 }
 
-async function checkOne(current: Batch, { name, file }: NamedFile): Promise<ReturnType<Batch['take']>> {
+async function checkOne({ name, file }: NamedFile, language: Language): Promise<Row> {
   try {
-    return current.take(name, await bytesOf(file));
+    return rowOf(name, new Uint8Array(await file.arrayBuffer()), language);
   } catch {
     // The browser could not read it: moved, deleted, or held by another program.
-    return current.fail(name, new ComplaintError('unreadable', CLI.unreadable, { reason: 'NotReadable' }));
+    const error = new ComplaintError('unreadable', CLI.unreadable, { reason: 'NotReadable' });
+    return failedRow(name, error, language);
   }
 }
 
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
-
-async function make(output: Output, language: Language): Promise<void> {
+async function answer(asked: Extract<Request, { kind: 'make' }>): Promise<void> {
   try {
-    const { name, bytes } = await made(output, language);
+    const { bytes, ...made } = await make(asked, (done) => scope.postMessage({ kind: 'read', done }));
     const whole = new Uint8Array(bytes);
-    scope.postMessage({ kind: 'made', name, bytes: whole }, [whole.buffer]);
+    scope.postMessage({ kind: 'made', ...made, bytes: whole }, [whole.buffer]);
   } catch (error) {
-    scope.postMessage({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    const { sentence, parameters } = complaintOf(error);
+    scope.postMessage({ kind: 'failed', reason: say(sentence, asked.language, parameters) });
   }
-}
-
-async function made(output: Output, language: Language): Promise<{ name: string; bytes: Uint8Array }> {
-  const encoder = new TextEncoder();
-  switch (output) {
-    case 'html':
-      return { name: `${base()}核验报告.html`, bytes: encoder.encode(batch?.htmlText() ?? '') };
-    case 'json':
-      return { name: `${base()}核验结果.json`, bytes: encoder.encode(batch?.jsonText() ?? '') };
-    case 'template':
-      return { name: '空白申报表.xlsx', bytes: createWorkbook(emptyForm()) };
-    case 'copies':
-      return copies(language);
-  }
-}
-
-/** Begins the names of outputs of one file with that file's name. */
-const base = (): string => {
-  const [only] = files;
-  return files.length === 1 && only ? `${only.name.replace(/^.*\//, '').replace(/\.[^.]*$/, '')}-` : '';
-};
-
-/** The annotated copy of the one file, or those of all in one archive; files that cannot be checked have none. */
-async function copies(language: Language): Promise<{ name: string; bytes: Uint8Array }> {
-  const entries = [];
-  for (const { name, file } of files) {
-    try {
-      const bytes = annotatedCopy(await bytesOf(file), language);
-      if (files.length === 1) return { name: copyName(name.replace(/^.*\//, '')), bytes };
-      entries.push(packEntry(copyName(name), bytes));
-    } catch {
-      // It is told already why this file could not be checked.
-    }
-  }
-  return { name: '核验副本.zip', bytes: writeZip(entries) };
 }

@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../form/new-sheet';
+import { DEFAULT_PAGE, type NewSheet } from '../../form/new-sheet';
 import { address, type Place } from '../../form/workbook';
 import { freeName } from '../../spreadsheet/free-name';
 import { linkFormula } from '../../spreadsheet/link-formula';
@@ -57,7 +57,7 @@ function fillSheet(book: Book, sheet: Sheet, description: NewSheet): void {
   for (const [key, { format, ...cell }] of made.cells)
     cells.set(key, format ? { ...cell, format: book.formats.change(format, { fileStyle: null }) } : cell);
   sheet.replaceCells(cells);
-  const { columns, rows, merges, validations, notes, frozen, standardWidth } = made.parts;
+  const { columns, rows, merges, validations, notes, frozen, standardWidth, hyperlinks, filter } = made.parts;
   sheet.change({
     ...emptyParts(sheet.name),
     columns,
@@ -67,6 +67,9 @@ function fillSheet(book: Book, sheet: Sheet, description: NewSheet): void {
     notes,
     frozen,
     standardWidth,
+    hyperlinks,
+    filter,
+    page: description.page ?? DEFAULT_PAGE,
   });
 }
 

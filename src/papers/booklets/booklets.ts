@@ -1,4 +1,5 @@
 import { plainName } from '../../checks/figures/form-figures';
+import type { School } from '../../form/model';
 import type { Language } from '../../messages/sentence';
 import { allRows } from '../../remedy/county';
 import type { County, CountyRow } from '../../remedy/county';
@@ -15,8 +16,8 @@ export interface BookletsSource {
   readonly remedy: Remedy;
   /** The lines of the 问题台账 as they stand now. */
   readonly lines: readonly LedgerLine[];
-  /** Key of a school (its rows' `campus`) → figures of earlier years. */
-  readonly years?: ReadonlyMap<string, readonly YearFigures[]>;
+  /** A row of the form → its figures in earlier years. */
+  readonly years?: ReadonlyMap<School, readonly YearFigures[]>;
   readonly year: number;
 }
 
@@ -39,7 +40,7 @@ export function booklets(source: BookletsSource, language: Language, only?: stri
           lines: rows.flatMap(
             ({ stage, name }) => lines.get(`${stage === 'primary' ? '小学' : '初中'} ${name}`) ?? [],
           ),
-          years: years?.get(rows[0]?.campus ?? '') ?? [],
+          years: rows.flatMap(({ school }) => years?.get(school) ?? []),
           year,
         },
         language,

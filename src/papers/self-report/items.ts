@@ -1,3 +1,4 @@
+import type { RecognitionName } from '../../form/layout/recognition';
 import { GUARANTEE_ITEMS } from '../../form/layout/guarantee';
 import { QUALITY_ITEMS } from '../../form/layout/quality';
 import type { ItemLayout } from '../../form/layout/sentence';
@@ -63,8 +64,8 @@ function conclusion({ county }: ReportSource, item: Item | undefined): Run[] {
 
 /** （四）社会认可度, （五）一票否决. */
 export function otherBlocks({ form, county }: ReportSource): Block[] {
-  const all = form.recognition?.all ?? [];
-  const of = (index: number): string => figureText(all[index]);
+  const { all = null } = form.recognition ?? {};
+  const of = (name: RecognitionName): string => figureText(all?.[name]);
   const vetoes = county.checked.review.confirmed.filter(({ kind }) => kind === 'veto');
   const below = county.checked.review.open.some(
     ({ rule, because }) => rule === 'standard/satisfaction' && !because,
@@ -72,7 +73,7 @@ export function otherBlocks({ form, county }: ReportSource): Block[] {
   return [
     section(4, '社会认可度'),
     text(
-      `发放问卷 ${of(0)} 份，回收有效问卷 ${of(1)} 份，满意 ${of(2)} 份，综合满意度 ${of(3)}%；实地走访 ${of(4)} 人，满意 ${of(5)} 人，满意度 ${of(6)}%。标准为 85% 以上，自评结论：${all.length === 0 ? BLANK : below ? '未达标' : '达标'}。`,
+      `发放问卷 ${of('questionnaires')} 份，回收有效问卷 ${of('validQuestionnaires')} 份，满意 ${of('satisfiedQuestionnaires')} 份，综合满意度 ${of('questionnaireRate')}%；实地走访 ${of('visits')} 人，满意 ${of('satisfiedVisits')} 人，满意度 ${of('visitRate')}%。标准为 85% 以上，自评结论：${all === null ? BLANK : below ? '未达标' : '达标'}。`,
     ),
     section(5, '一票否决'),
     ...vetoes.map(({ text: words, answer }, index) =>

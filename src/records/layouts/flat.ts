@@ -2,6 +2,7 @@ import { cellAt, rowsBetween } from '../../form/find/grid';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import type {
+  Answers,
   FigureKey,
   IdentityField,
   RawFigure,
@@ -18,6 +19,7 @@ import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
 import { readRaw } from './figure';
 import { HeadingGrid, isIndexRow, textOf } from './grid';
 import { headingPart, headingPath } from './heading';
+import { meaningOf } from './mapping';
 import type { SheetReading } from './reading';
 import { stageNamedBy } from './source-stage';
 
@@ -36,7 +38,12 @@ interface Band {
  * A row a school: the flat exports of the yearly statistics (one file a stage, headings over several rows) and a clerk's plain
  * sheet (小学…, 初中… in one row). Null where the sheet has no column of school names with figures beside it.
  */
-export function readFlat(file: string, fileStage: SchoolStage | null, sheet: Sheet): SheetReading | null {
+export function readFlat(
+  file: string,
+  fileStage: SchoolStage | null,
+  sheet: Sheet,
+  answers: Answers = new Map(),
+): SheetReading | null {
   const band = findBand(sheet);
   if (!band) return null;
   const grid = new HeadingGrid(sheet, band.top, band.lastHeading);
@@ -52,7 +59,9 @@ export function readFlat(file: string, fileStage: SchoolStage | null, sheet: She
       if (!words.has(identity.field)) words.set(identity.field, column);
       continue;
     }
-    const found = matchFigure(path.leaf, path.around);
+    const meaning = meaningOf(path.text, answers);
+    if (meaning === 'ignore') continue;
+    const found = meaning ?? matchFigure(path.leaf, path.around);
     if (!found) {
       unmatched.push({ column, text: path.text });
       continue;
@@ -66,7 +75,7 @@ export function readFlat(file: string, fileStage: SchoolStage | null, sheet: She
       text: path.text,
       around: path.around,
       field: found.field,
-      stage: path.stage,
+      stage: meaning?.stage ?? path.stage,
       unit: path.unit ?? (needed ? undefined : null),
       total: path.total,
       scope: 'table',

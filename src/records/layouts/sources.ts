@@ -1,4 +1,4 @@
-import type { RawPlace, RecordSource } from '../model';
+import type { Answers, RawPlace, RecordSource } from '../model';
 import { RAW_SHEET } from '../sheets/raw-sheet-name';
 import { readFlat } from './flat';
 import { formSubject } from './form-subjects';
@@ -16,7 +16,7 @@ export interface SourceReading {
 }
 
 /** Reads the statistics forms of a school where the file has them, and every sheet that holds a row a school. */
-export function readSource({ file, workbook }: RecordSource): SourceReading {
+export function readSource({ file, workbook }: RecordSource, answers: Answers = new Map()): SourceReading {
   const forms = workbook.sheets.filter((sheet) => formSubject(sheet) !== null);
   const readings = forms.length > 0 ? readForms(file, forms) : [];
   const fileStage = stageNamedBy(baseName(file));
@@ -25,7 +25,10 @@ export function readSource({ file, workbook }: RecordSource): SourceReading {
   const own = workbook.sheets.find(({ name, rows }) => name === RAW_SHEET && rows.length > 0);
   for (const sheet of own ? [own] : workbook.sheets) {
     if (forms.includes(sheet)) continue;
-    const reading = readVertical(file, sheet) ?? readRoster(file, sheet) ?? readFlat(file, fileStage, sheet);
+    const reading =
+      readVertical(file, sheet, answers) ??
+      readRoster(file, sheet) ??
+      readFlat(file, fileStage, sheet, answers);
     const [first] = sheet.rows;
     if (reading) readings.push(reading);
     else if (first)

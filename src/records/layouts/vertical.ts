@@ -2,6 +2,7 @@ import { cellAt, rowsBetween } from '../../form/find/grid';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import type {
+  Answers,
   FigureKey,
   IdentityField,
   RawFigure,
@@ -17,6 +18,7 @@ import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
 import { readRaw } from './figure';
 import { textOf } from './grid';
 import { headingPath, unitOf } from './heading';
+import { meaningOf } from './mapping';
 import type { SheetReading } from './reading';
 
 /** Columns of a collection sheet: what is asked, in which unit, and the answer. */
@@ -36,7 +38,7 @@ const LEAST = 4;
  * A collection sheet: one school, an item a row (序号, 类别, 填报项目, 单位, 填报值 …). Items are known by their words, never by
  * number or place. The school's name stands among the items, above them, or is the sheet's or the file's.
  */
-export function readVertical(file: string, sheet: Sheet): SheetReading | null {
+export function readVertical(file: string, sheet: Sheet, answers: Answers = new Map()): SheetReading | null {
   const head = findHead(sheet);
   if (!head) return null;
   const words = new Map<IdentityField, RawText>();
@@ -64,18 +66,21 @@ export function readVertical(file: string, sheet: Sheet): SheetReading | null {
       continue;
     }
     const named = { ...place, column: itemColumn };
-    const found = matchFigure(path.leaf, path.around);
+    const meaning = meaningOf(path.text, answers);
+    if (meaning === 'ignore') continue;
+    const found = meaning ?? matchFigure(path.leaf, path.around);
     if (!found) {
       unmatched.push({ place: named, heading: path.text });
       continue;
     }
+    const stage = meaning?.stage ?? path.stage;
     const heading: RawHeading = {
       place: named,
       places: [named],
       text: path.text,
       around: path.around,
       field: found.field,
-      stage: path.stage,
+      stage,
       unit: path.unit ?? unitOf(key(at('unit'))) ?? (UNIT_OF[found.field] === undefined ? null : undefined),
       total: path.total,
       scope: 'school',
@@ -84,12 +89,12 @@ export function readVertical(file: string, sheet: Sheet): SheetReading | null {
     const figure = readRaw(cell, place, heading, row.hidden);
     if (found.field === 'gradePupils') {
       const grade = '一二三四五六'.indexOf(path.leaf.charAt(0)) + 1;
-      if (path.stage && figure.state !== 'blank') grades.push({ ...figure, stage: path.stage, grade });
-    } else if (found.field === 'band') bands.push(...bandOf(figure, path.leaf, path.stage));
-    else if (isShared(found.field) || path.stage) {
+      if (stage && figure.state !== 'blank') grades.push({ ...figure, stage, grade });
+    } else if (found.field === 'band') bands.push(...bandOf(figure, path.leaf, stage));
+    else if (isShared(found.field) || stage) {
       const to: FigureKey = isShared(found.field)
         ? `.${found.field as 'rooms'}`
-        : `${path.stage as SchoolStage}.${found.field as StageField}`;
+        : `${stage as SchoolStage}.${found.field as StageField}`;
       (figures.has(to) ? doubles : figures).set(to, figure);
     } else loose.set(found.field as StageField, figure);
   }

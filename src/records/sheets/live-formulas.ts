@@ -25,10 +25,10 @@ export function liveFormulas(
   for (const stage of STAGES) {
     plan.schools[stage].forEach(({ slot, columns, order }) => {
       const row = blocks[stage].first + order;
-      const pupils = columns.get('L4');
+      const pupils = columns.get('enrolment');
       if (pupils !== undefined) put({ ...slot, column: pupils }, cell(pupilsColumn, row));
-      INDICATORS.forEach(({ perHundred }, indicator) => {
-        const column = columns.get(`L${indicator + 7}`);
+      INDICATORS.forEach(({ slug, perHundred }, indicator) => {
+        const column = columns.get(slug);
         if (column === undefined) return;
         const share = `${cell(totalColumn(indicator), row)}/${cell(pupilsColumn, row)}`;
         put({ ...slot, column }, `ROUND(${share}${perHundred ? '*100' : ''},2)`);

@@ -45,7 +45,10 @@ export class OpenBook {
   ) {
     drawConditionalFormats(grid, () => this.book);
     window.addEventListener('beforeunload', (event) => {
-      if (this.unsaved) event.preventDefault();
+      if (!this.unsaved) return;
+      event.preventDefault();
+      // Chromium before 119, which WPS embeds, asks for this alone.
+      event.returnValue = true;
     });
   }
 

@@ -1,39 +1,37 @@
 import type { NewPage, NewSheet, PageLine } from '../../form/new-sheet';
+import { DEFAULT_MARGINS, DEFAULT_PAGE } from '../../form/new-sheet';
 import { columnLetters } from '../../form/workbook';
 import { escapeXml } from '../xml/escape';
 
 const MILLIMETRES_PER_INCH = 25.4;
-const DEFAULT: NewPage = {
-  orientation: 'landscape',
-  margins: { left: 12.7, right: 12.7, top: 15.24, bottom: 15.24 },
-};
 
 /** What stands after the cells: margins, paper, head and foot of the page, and where pages begin. */
-export function pageXml(page: NewPage = DEFAULT): string {
-  const {
-    orientation,
-    margins = { left: 12, right: 12, top: 14, bottom: 14 },
-    header,
-    footer,
-    breaks = [],
-  } = page;
+export function pageXml(page: NewPage = DEFAULT_PAGE): string {
+  return Object.values(pageElements(page)).join('');
+}
+
+/** The elements of a page by their names, in the order of the schema; '' where one is not wanted. */
+export function pageElements(page: NewPage, prefix = ''): Readonly<Record<PageElement, string>> {
+  const { orientation, margins = DEFAULT_MARGINS, header, footer, breaks = [] } = page;
   const inches = (millimetres: number): string =>
     String(Number((millimetres / MILLIMETRES_PER_INCH).toFixed(4)));
   const { left, right, top, bottom } = margins;
-  return (
-    (page.centered ? '<printOptions horizontalCentered="1"/>' : '') +
-    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="${page.paper === 'A3' ? 8 : 9}" orientation="${orientation}" fitToHeight="0"/>` +
-    (header || footer
-      ? `<headerFooter>${lineXml('oddHeader', header)}${lineXml('oddFooter', footer)}</headerFooter>`
-      : '') +
-    (breaks.length > 0
-      ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks
-          .map((row) => `<brk id="${row}" max="16383" man="1"/>`)
-          .join('')}</rowBreaks>`
-      : '')
-  );
+  const lines = lineXml(`${prefix}oddHeader`, header) + lineXml(`${prefix}oddFooter`, footer);
+  const places = breaks.map((row) => `<${prefix}brk id="${row}" max="16383" man="1"/>`).join('');
+  const count = breaks.length;
+  return {
+    printOptions: page.centered ? `<${prefix}printOptions horizontalCentered="1"/>` : '',
+    pageMargins: `<${prefix}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/>`,
+    pageSetup: `<${prefix}pageSetup paperSize="${page.paper === 'A3' ? 8 : 9}" orientation="${orientation}" fitToHeight="0"/>`,
+    headerFooter: lines === '' ? '' : `<${prefix}headerFooter>${lines}</${prefix}headerFooter>`,
+    rowBreaks:
+      count === 0
+        ? ''
+        : `<${prefix}rowBreaks count="${count}" manualBreakCount="${count}">${places}</${prefix}rowBreaks>`,
+  };
 }
+
+type PageElement = 'printOptions' | 'pageMargins' | 'pageSetup' | 'headerFooter' | 'rowBreaks';
 
 function lineXml(name: string, line: PageLine | undefined): string {
   if (!line) return '';
@@ -46,7 +44,11 @@ function lineXml(name: string, line: PageLine | undefined): string {
 }
 
 /** The rows that a sheet repeats on each page, as a defined name of the workbook; `index` is the sheet's place among the tabs. */
-export function printTitlesXml({ name, page }: NewSheet, index: number, prefix = ''): string {
+export function printTitlesXml(
+  { name, page }: Pick<NewSheet, 'name' | 'page'>,
+  index: number,
+  prefix = '',
+): string {
   if (!page?.repeat) return '';
   const quoted = `'${name.replace(/'/g, "''")}'`;
   const rows = `$${page.repeat.first + 1}:$${page.repeat.last + 1}`;
@@ -54,7 +56,11 @@ export function printTitlesXml({ name, page }: NewSheet, index: number, prefix =
 }
 
 /** The areas with filter buttons: Excel keeps a hidden name for each. */
-export function filterNameXml({ name, filter }: NewSheet, index: number, prefix = ''): string {
+export function filterNameXml(
+  { name, filter }: Pick<NewSheet, 'name' | 'filter'>,
+  index: number,
+  prefix = '',
+): string {
   if (!filter) return '';
   const quoted = `'${name.replace(/'/g, "''")}'`;
   const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;

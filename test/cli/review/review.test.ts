@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -84,8 +85,11 @@ describe('junheng review', () => {
     const again = await review('--out', '汇总.xlsx', '--force', '--json');
     expect(again.err).toContain('2 份上次已核验过');
     expect(again.out).toBe(first.out);
+    // As a copy that keeps its time does.
+    const { atime, mtime } = statSync('省/甲市/西县.xlsx');
     writeFileSync('省/甲市/西县.xlsx', county(0));
-    utimesSync('省/甲市/西县.xlsx', 1, 1);
+    utimesSync('省/甲市/西县.xlsx', atime, mtime);
+    utimesSync('省/甲市/东县.xlsx', 1, 1);
     const changed = await review('--out', '汇总.xlsx', '--force', '--json');
     expect(changed.err).toContain('1 份上次已核验过');
     expect((JSON.parse(changed.out) as Printed).counties.map(({ toCorrect }) => toCorrect)).toEqual([0, 0]);
@@ -99,6 +103,7 @@ describe('junheng review', () => {
     const again = await review('--html', '汇总.html', '--force', '--json');
     expect(again.err).toContain('1 份上次已核验过');
     expect(again.out).toBe(whole.out);
+    expect((await review('--html', '汇总.html', '--force')).err).toContain('2 份上次已核验过');
   });
 
   test('a list that was deleted is written again', async () => {

@@ -1,3 +1,5 @@
+import { readFigure } from '../../../src/form/figure/read-figure';
+import { FIGURES } from '../../../src/form/layout/tables';
 import type { CheckResult, Finding } from '../../../src/checks/findings/finding';
 import { review } from '../../../src/checks/review/review';
 import type { DeclarationForm, Figure, School, TableLocation } from '../../../src/form/model';
@@ -83,30 +85,22 @@ function location(id: TableLocation['id'], sheet: string): TableLocation {
 /** A row of 表Ⅱ-2 with seven indicators. */
 export function school(stage: Stage, name: string, row: number, indicators: readonly number[]): School {
   const place = { sheet: '表Ⅱ-2', row };
-  const figure = (value: number, column: number, decimals: number): Figure => ({
-    ...place,
-    column,
-    table: 'II-2',
-    code: `L${column + 1}`,
-    label: { zh: '栏', en: 'column' },
-    written: value,
-    state: 'number',
-    value,
-    raw: value,
-    decimals,
-    repairs: [],
-    formula: false,
-  });
+  const specs = FIGURES.filter(({ table }) => table === 'II-2');
+  const figure = (value: number, column: number): Figure => {
+    const spec = specs.find(({ code }) => code === `L${column + 1}`);
+    if (!spec) throw new Error(`表Ⅱ-2 has no figure in column ${column + 1}`);
+    return readFigure({ column, value }, spec, { ...place, column });
+  };
   return {
     ...place,
     stage,
-    number: figure(row, 0, 0),
+    number: figure(row, 0),
     name: { ...place, column: 1, written: name, text: name, state: 'text' },
-    founder: figure(7, 2, 0),
-    enrolment: figure(500, 3, 0),
-    grades: figure(6, 4, 0),
-    classes: figure(12, 5, 0),
-    indicators: indicators.map((value, index) => figure(value, 6 + index, 2)),
+    founder: figure(7, 2),
+    enrolment: figure(500, 3),
+    grades: figure(6, 4),
+    classes: figure(12, 5),
+    indicators: indicators.map((value, index) => figure(value, 6 + index)),
     mark: { ...place, column: 13, table: 'II-2', written: 1, state: 'met' },
     remark: { ...place, column: 14, written: null, text: '', state: 'blank' },
   };

@@ -8,7 +8,7 @@ const all = (figures: Iterable<Figure>): string => [...figures].map(shown).join(
 export function content(form: DeclarationForm): unknown {
   return {
     issues: form.issues.map(({ kind, table }) => `${kind} ${table ?? ''}`),
-    basics: form.basics && all(form.basics.values()),
+    basics: form.basics && all(Object.values(form.basics)),
     summary: form.summary && Object.values(form.summary).map(({ count, ratio }) => [all(count), all(ratio)]),
     schools:
       form.schools &&
@@ -25,7 +25,7 @@ export function content(form: DeclarationForm): unknown {
     items: [form.guarantee, form.quality].map((items) =>
       items?.map(({ item, figures, mark }) => `${item} ${all(figures.values())} ${mark.state}`),
     ),
-    recognition: form.recognition && [all(form.recognition.all), all(form.recognition.parents)],
+    recognition: form.recognition && Object.values(form.recognition).map((row) => all(Object.values(row))),
   };
 }
 

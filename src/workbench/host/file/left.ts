@@ -30,8 +30,8 @@ const LEFT = {
     en: 'A password has more than 15 characters or some beyond ASCII: the file is protected without it; set the password again in Excel.',
   },
   anchors: {
-    zh: '有工作表插入或删除了单元格，而其中的图表、图片、表格、筛选或打印区域没有随之移动；请在 Excel 中核对它们的位置。',
-    en: 'Cells were inserted or deleted on a sheet, but its charts, pictures, tables, filters or print areas did not move along; check their places in Excel.',
+    zh: '有工作表插入或删除了单元格，而其中的图表、图片、表格或打印区域没有随之移动；请在 Excel 中核对它们的位置。',
+    en: 'Cells were inserted or deleted on a sheet, but its charts, pictures, tables or print areas did not move along; check their places in Excel.',
   },
   pivots: {
     zh: '有工作表改名或删除，而数据透视表仍指向原来的名称；请在 Excel 中更改它们的数据源。',
@@ -82,15 +82,7 @@ export function notWritten(loaded: LoadedWorkbook, source: Package): Sentence[] 
 }
 
 const OBJECTS = ['drawing', 'tableParts', 'picture', 'oleObjects', 'controls'];
-const ANCHORED = [
-  ...OBJECTS,
-  'autoFilter',
-  'protectedRanges',
-  'rowBreaks',
-  'colBreaks',
-  'ignoredErrors',
-  'extLst',
-];
+const ANCHORED = [...OBJECTS, 'protectedRanges', 'rowBreaks', 'colBreaks', 'ignoredErrors', 'extLst'];
 
 const hasObjects = ({ source }: SheetOrigin): boolean =>
   source.outline.children.some(({ name }) => OBJECTS.includes(name));

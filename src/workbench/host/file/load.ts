@@ -23,7 +23,7 @@ export interface SheetOrigin {
   readonly parts: SheetParts;
   /** The sheet's own map of cells: another takes its place when cells are inserted or deleted. */
   readonly map: ReadonlyMap<number, Cell>;
-  /** The file has a print area, print titles or a filter for it, which the model does not know. */
+  /** The file has a print area or print titles for it, which the model does not know. */
   readonly reserved: boolean;
 }
 
@@ -69,7 +69,9 @@ export function loadWorkbook(bytes: Uint8Array, name = '工作簿.xlsx'): Loaded
       const tab = tabs.findIndex((one) => one.part === part);
       const reserved = childrenOf(childOf(workbook, 'definedNames'), 'definedName').some(
         ({ attributes }) =>
-          isReserved(attributes['name'] ?? '') && attributes['localSheetId'] === String(tab),
+          isReserved(attributes['name'] ?? '') &&
+          !isFilterName(attributes['name'] ?? '') &&
+          attributes['localSheetId'] === String(tab),
       );
       return sheet ? [{ ...dress(source, book, sheet, part, styles), reserved }] : [];
     });
@@ -121,6 +123,7 @@ function dress(
     conditionalFormats: read.conditionalFormats,
     validations: read.validations,
     hyperlinks: read.hyperlinks,
+    filter: read.filter,
     notes: readNotes(source, part),
     format: styles.formats[0],
     protection: read.protection ? { options: read.protection, password: undefined } : null,
@@ -188,5 +191,8 @@ function readNames(workbook: Element, tabs: readonly (Sheet | undefined)[], book
     else if (sheet === null) book.change({ names: [...book.parts.names, name] });
   }
 }
+
+/** The hidden name that Excel keeps for the area of a filter. */
+export const isFilterName = (name: string): boolean => name.toLowerCase() === '_xlnm._filterdatabase';
 
 export const isReserved = (name: string): boolean => name.toLowerCase().startsWith('_xlnm.');

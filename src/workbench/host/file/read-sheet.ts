@@ -46,6 +46,7 @@ export interface SheetSource {
   readonly ruleTexts: ReadonlyMap<string, string>;
   readonly validations: readonly Validation[];
   readonly hyperlinks: readonly Hyperlink[];
+  readonly filter: Area | null;
   readonly protection: Readonly<Record<string, unknown>> | null;
 }
 
@@ -97,6 +98,7 @@ export function readSheet(
     hyperlinks: childrenOf(pieces('hyperlinks')[0], 'hyperlink').flatMap((link) =>
       readHyperlink(link, links),
     ),
+    filter: parseAddress(pieces('autoFilter')[0]?.attributes['ref'] ?? '')?.area ?? null,
     protection: readProtection(pieces('sheetProtection')[0]),
   };
 }

@@ -1,3 +1,4 @@
+import { filterNameXml, printTitlesXml } from '../../../xlsx/creating/page';
 import type { Relationship } from '../../../xlsx/package';
 import {
   applySplices,
@@ -8,9 +9,9 @@ import {
   withAttribute,
 } from '../../../xlsx/patching/splice';
 import { escapeAttribute, escapeXml, unescapeXml } from '../../../xlsx/xml/escape';
-import type { Name } from '../model/parts';
+import { emptyParts, type Name, type SheetParts } from '../model/parts';
 import type { Sheet } from '../model/sheet';
-import { isReserved, type LoadedWorkbook } from './load';
+import { isFilterName, isReserved, type LoadedWorkbook } from './load';
 import { passwordHash } from './password';
 import { readTabs, type Tab } from './tabs';
 import { attributesOf } from './xml-tree';
@@ -155,6 +156,7 @@ function namesXml(
     const scoped = localSheetId === undefined ? tag : withAttribute(tag, 'localSheetId', String(place));
     const close = (list ?? '').slice(innerEnd, end);
     const sheet = localSheetId === undefined ? null : (tabs[place]?.sheet ?? undefined);
+    if (sheet && isReplaced(name, sheet, loaded)) return [];
     if (isReserved(name) || sheet === undefined) {
       const formula = unescapeXml(content, part);
       const followed = follow(`=${formula}`).slice(1);
@@ -174,9 +176,31 @@ function namesXml(
       return nameXml(sheet ? withAttribute(tag, 'localSheetId', String(place)) : tag, name, prefix);
     }),
   );
-  const all = [...kept, ...added];
+  const pages = tabs.flatMap(({ sheet }, index) => (sheet ? pageNames(sheet, loaded, index, prefix) : []));
+  const all = [...kept, ...added, ...pages];
   const same = elements.map(({ start, end }) => (list ?? '').slice(start, end)).join('') === all.join('');
   return same ? null : all;
+}
+
+/** The parts of a sheet as they were in the file; a new one had none. */
+const partsBefore = ({ sheets }: LoadedWorkbook, sheet: Sheet): SheetParts =>
+  sheets.find((origin) => origin.sheet === sheet)?.parts ?? emptyParts(sheet.name);
+
+const filterMoved = (loaded: LoadedWorkbook, sheet: Sheet): boolean =>
+  JSON.stringify(sheet.parts.filter) !== JSON.stringify(partsBefore(loaded, sheet).filter);
+
+/** Whether a name that Excel keeps for itself is made anew: print titles of a page that was set, a filter that is another. */
+function isReplaced(name: string, sheet: Sheet, loaded: LoadedWorkbook): boolean {
+  if (isFilterName(name)) return filterMoved(loaded, sheet);
+  return name.toLowerCase() === '_xlnm.print_titles' && sheet.parts.page !== null;
+}
+
+function pageNames(sheet: Sheet, loaded: LoadedWorkbook, index: number, prefix: string): string[] {
+  const { name } = sheet;
+  const { page, filter } = sheet.parts;
+  const titles = page ? printTitlesXml({ name, page }, index, prefix) : '';
+  const area = filter && filterMoved(loaded, sheet) ? filterNameXml({ name, filter }, index, prefix) : '';
+  return [titles, area].filter((text) => text !== '');
 }
 
 const namesBefore = ({ parts, sheets }: LoadedWorkbook, scope: Sheet | null): readonly Name[] =>

@@ -1,3 +1,4 @@
+import { pageElements } from '../../../xlsx/creating/page';
 import { applySplices, insertChild, outline, type Splice } from '../../../xlsx/patching/splice';
 import { writeArea } from '../model/address';
 import { WHOLE_SHEET } from '../model/area';
@@ -8,7 +9,7 @@ import { linksXml, type Relations } from './write-links';
 import { rulesXml } from './write-rules';
 import type { StyleWriter } from './write-styles';
 import { validationsXml } from './write-validations';
-import { formattingXml, propertiesXml, protectionXml, viewsXml } from './write-view';
+import { filterXml, formattingXml, propertiesXml, protectionXml, viewsXml } from './write-view';
 
 /** The children of a worksheet in the order of the schema (ISO/IEC 29500-1, 18.3.1.99). */
 const ORDER =
@@ -30,7 +31,11 @@ export function writeSheet(origin: SheetOrigin, styles: StyleWriter, relations: 
     const child = source.outline.children.find((one) => one.name === name);
     return child && source.text.slice(child.start, child.end);
   };
-  if (differ('tabColor')) written.set('sheetPr', propertiesXml(prefix, old('sheetPr'), parts));
+  if (differ('tabColor', 'page')) written.set('sheetPr', propertiesXml(prefix, old('sheetPr'), parts));
+  if (differ('filter')) written.set('autoFilter', filterXml(prefix, old('autoFilter'), parts));
+  if (differ('page') && parts.page)
+    for (const [name, element] of Object.entries(pageElements(parts.page, prefix)))
+      written.set(name, element);
   if (
     differ('showGridlines', 'showHeadings', 'frozen') ||
     (differ('visibility') && parts.visibility !== 'Visible')

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../../form/workbook';
 import { appendInside, applySplices, outline, withAttribute } from '../../../xlsx/patching/splice';
+import { writeArea } from '../model/address';
 import type { Protection, SheetParts } from '../model/parts';
 import { passwordHash } from './password';
 import { LOCKS, toCharacters } from './read-sheet';
@@ -23,9 +24,26 @@ function edited(
 
 const same = (tag: string): string => tag;
 
-export function propertiesXml(prefix: string, old: string | undefined, { tabColor }: SheetParts): string {
+/** The colour of the tab; and, where the page was set, that it is as wide as the paper. */
+export function propertiesXml(
+  prefix: string,
+  old: string | undefined,
+  { tabColor, page }: SheetParts,
+): string {
   const color = tabColor === '' ? '' : `<${prefix}tabColor rgb="FF${tabColor.slice(1)}"/>`;
-  return edited(old ?? `<${prefix}sheetPr/>`, same, ['tabColor'], color);
+  const colored = edited(old ?? `<${prefix}sheetPr/>`, same, ['tabColor'], color);
+  if (!page) return colored;
+  const without = edited(colored, same, ['pageSetUpPr']);
+  const { root } = outline(without, 'worksheet');
+  return root.selfClosing
+    ? edited(without, same, [], `<${prefix}pageSetUpPr fitToPage="1"/>`)
+    : applySplices(without, [appendInside(without, root, `<${prefix}pageSetUpPr fitToPage="1"/>`)]);
+}
+
+/** The area with buttons to filter; conditions that the file has stay as they are. */
+export function filterXml(prefix: string, old: string | undefined, { filter }: SheetParts): string {
+  if (!filter) return '';
+  return edited(old ?? `<${prefix}autoFilter/>`, (tag) => withAttribute(tag, 'ref', writeArea(filter)));
 }
 
 export function formattingXml(

@@ -1,3 +1,4 @@
+import type { NewPage } from '../../../form/new-sheet';
 import type { Area } from './area';
 import type { Border, Format } from './format';
 
@@ -154,6 +155,10 @@ export interface SheetParts {
   readonly names: readonly Name[];
   readonly protection: Protection | null;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** How it is printed, where that was set since the file was opened; until then it is what the file says. */
+  readonly page: NewPage | null;
+  /** The heading and the rows below it that have buttons to filter. */
+  readonly filter: Area | null;
   readonly customProperties: Readonly<Record<string, string>>;
 }
 
@@ -179,5 +184,7 @@ export const emptyParts = (name: string): SheetParts => ({
   names: [],
   protection: null,
   frozen: { rows: 0, columns: 0 },
+  page: null,
+  filter: null,
   customProperties: {},
 });

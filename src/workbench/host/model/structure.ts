@@ -78,6 +78,7 @@ function shiftParts(parts: SheetParts, shift: Shift): Partial<SheetParts> {
     validations: areas(parts.validations),
     hyperlinks: area(parts.hyperlinks),
     tables: area(parts.tables),
+    filter: parts.filter && shiftArea(parts.filter, shift),
     comments: place(parts.comments),
     notes: place(parts.notes),
   };

@@ -40,6 +40,7 @@ import {
   DocumentPropertiesClass,
   SheetPropertyCollectionClass,
 } from './properties';
+import { PAGE_CLASSES } from './page-layout';
 import { RangeClass } from './range';
 import { RangeAreasClass, RangeCollectionClass } from './range-areas';
 import { FormatProtectionClass, RangeFillClass, RangeFontClass, RangeFormatClass } from './range-format';
@@ -70,6 +71,7 @@ export const ALL_CLASSES: readonly AnyClass[] = [
   WorksheetClass,
   WorksheetProtectionClass,
   FreezePanesClass,
+  ...PAGE_CLASSES,
   RangeClass,
   RangeAreasClass,
   RangeCollectionClass,

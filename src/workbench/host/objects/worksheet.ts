@@ -22,6 +22,7 @@ import { RangeClass } from './range';
 import { RangeAreasClass } from './range-areas';
 import { hits } from './range-navigation';
 import { alive, type SheetRef } from './session';
+import { AutoFilterClass, PageLayoutClass } from './page-layout';
 import { SheetPropertyCollectionClass } from './properties';
 import { TableCollectionClass } from './tables';
 import { FreezePanesClass, WorksheetProtectionClass } from './worksheet-parts';
@@ -120,11 +121,13 @@ export const WorksheetClass: HostClass<SheetRef> = {
     TabId: readable('1.14', (self) => self.session.book.sheets.indexOf(alive(self)) + 1),
   },
   navigations: {
+    AutoFilter: leads('1.9', (self) => instance(AutoFilterClass, self)),
     Charts: leads('1.1', (self) => instance(ChartCollectionClass, self)),
     Comments: leads('1.10', (self) => instance(CommentCollectionClass, self)),
     CustomProperties: leads('1.12', (self) => instance(SheetPropertyCollectionClass, self)),
     FreezePanes: leads('1.7', (self) => instance(FreezePanesClass, self)),
     Names: leads('1.4', (self) => instance(NamedItemCollectionClass, self)),
+    PageLayout: leads('1.9', (self) => instance(PageLayoutClass, self)),
     Protection: leads('1.2', (self) => instance(WorksheetProtectionClass, self)),
     Tables: leads('1.1', (self) => instance(TableCollectionClass, self)),
   },

@@ -99,7 +99,9 @@ class Instance<T> implements HostObject {
 
   get(name: string, matrix: Matrix): unknown {
     const property = this.member(own(this.type.properties, name), name, matrix);
-    return this.at(name, () => property.get?.(this.self) ?? null);
+    const { get } = property;
+    if (!get) throw this.missing(name);
+    return this.at(name, () => get(this.self) ?? null);
   }
 
   set(name: string, value: unknown, matrix: Matrix): void {
@@ -174,6 +176,17 @@ export function editable<T, V>(
 }
 
 export const leads = <T>(since: ApiSet, to: (self: T) => HostObject | null): Navigation<T> => ({ since, to });
+
+/** A property that can be set, and of which the host does not know what it is. */
+export const settable = <T, V>(
+  since: ApiSet,
+  value: Decoder<V>,
+  set: (self: T, value: V) => void,
+): Property<T> => ({
+  since,
+  set: (self, raw) => set(self, value.decode(raw)),
+  describe: value.describe,
+});
 
 /** What a list of decoders makes of the arguments. */
 type Decoded<D extends readonly Decoder<unknown>[]> = {

@@ -27,6 +27,7 @@ export class Frame {
   });
   private readonly bar = element('div', { class: 'title-bar' });
   private readonly offered = element('div', {});
+  private readonly told = element('div', { 'aria-live': 'polite' });
   private readonly message = element('div', { class: 'message', role: 'alert', hidden: true });
   private readonly note = element('div', { class: 'function-note', role: 'status', hidden: true });
   private readonly cover = element('div', { class: 'cover' });
@@ -83,7 +84,7 @@ export class Frame {
     this.body.append(this.main, this.pane);
     makeSplitter(this.splitter, this.pane, preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     this.root.append(
-      element('header', {}, this.bar, this.message, this.offered),
+      element('header', {}, this.bar, this.message, this.offered, this.told),
       this.body,
       this.note,
       this.chooser.element,
@@ -157,6 +158,11 @@ export class Frame {
   /** A line below the bar with something to choose; null takes it away. */
   offer(line: HTMLElement | null): void {
     this.offered.replaceChildren(...(line ? [line] : []));
+  }
+
+  /** A line about something that is being made; null takes it away. */
+  tell(line: HTMLElement | null): void {
+    this.told.replaceChildren(...(line ? [line] : []));
   }
 
   /** Why the formula of the selected cell gave an error. */

@@ -1,7 +1,10 @@
-import { atFifteenDigits } from '../../standards/digits';
+import { atFifteenDigits } from '../standards/digits';
 
 /** Powers of ten that a double holds exactly and that the form's figures need. */
 const POWERS = [1, 10, 100, 1000, 10_000];
+
+/** How far binary arithmetic may carry a number beyond an exact bound, by its size. */
+export const SLACK = 1e-9;
 
 /** The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999. */
 export function decimalsOf(value: number): number {

@@ -1,9 +1,6 @@
 import { areaAddress } from '../form/workbook';
 import type { Area } from '../form/workbook';
 
-/** Excel cuts an address string over 8192 characters without a word. Source: Range limits, learn.microsoft.com. */
-export const LONGEST_ADDRESS = 7900;
-
 interface CellAt {
   readonly row: number;
   readonly column: number;
@@ -39,13 +36,13 @@ export function rectangles(cells: readonly CellAt[]): Area[] {
   return joined;
 }
 
-/** `A1:B3,C5`: the cells as address strings for `getRanges`, none longer than `longest`. */
-export function addressStrings(cells: readonly CellAt[], longest = LONGEST_ADDRESS): string[] {
+/** `A1:B3,C5`: the cells as address strings, none longer than `longest`. */
+export function addressStrings(cells: readonly CellAt[], longest: number): string[] {
   return joinAreas(rectangles(cells), longest);
 }
 
 /** The same for areas. */
-export function joinAreas(areas: readonly Area[], longest = LONGEST_ADDRESS): string[] {
+export function joinAreas(areas: readonly Area[], longest: number): string[] {
   const strings: string[] = [];
   let current = '';
   for (const area of areas) {
@@ -57,16 +54,6 @@ export function joinAreas(areas: readonly Area[], longest = LONGEST_ADDRESS): st
     current = current === '' ? text : `${current},${text}`;
   }
   return current === '' ? strings : [...strings, current];
-}
-
-/** Where a range stands whose `rowIndex,columnIndex,rowCount,columnCount` are loaded. */
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }
 
 export function contains({ top, left, bottom, right }: Area, { row, column }: CellAt): boolean {

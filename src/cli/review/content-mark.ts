@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageJson from '../../../package.json';
+
+/** A short text by which a file's bytes are known again. */
+export function contentMark(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64');
+}
+
+/** The program as it is: what it says may change between two builds of one version. */
+export function programMark(): string {
+  try {
+    return `${packageJson.version} ${contentMark(readFileSync(join(__dirname, 'review-worker.js')))}`;
+  } catch {
+    return packageJson.version;
+  }
+}

@@ -1,0 +1,62 @@
+import type { TableId } from '../table-id';
+import type { RowLayout } from './indicators';
+import type { ItemLayout } from './sentence';
+import type { ColumnLayout, FigureSpec } from './spec';
+
+/** A table's number and title as the form prints them, and the words by which they are known. */
+export interface Title {
+  /** `Ⅱ-2` */
+  readonly numeral: string;
+  /** How the number is known on `key(text)`: `II-2`, `2-2`, `二之二`. */
+  readonly number: RegExp;
+  readonly title: string;
+  /** How the title is known on `key(text)`, its number taken off. */
+  readonly words: RegExp;
+}
+
+/** Headings that occur together: 表Ⅰ; the seven indicators with the columns of 表Ⅱ-2; 表Ⅵ; 表Ⅳ and 表Ⅴ. */
+export type Family = 'basics' | 'indicators' | 'recognition' | 'items';
+
+/** How the rows under the headings are read. */
+export type Reading =
+  /** One row of figures. */
+  | { readonly by: 'one-row' }
+  /** Rows known by their labels, for 小学 and again for 初中. */
+  | { readonly by: 'stage-rows'; readonly rows: readonly RowLayout[] }
+  /** Rows known by their labels. */
+  | { readonly by: 'rows'; readonly rows: readonly RowLayout[] }
+  /** A row for each school; `notFilled`: columns that hold no figure, or one that is printed on an empty form. */
+  | { readonly by: 'schools'; readonly notFilled: readonly string[] }
+  /** A row for each numbered item; `enough`: how many must be there where no heading says what they are. */
+  | { readonly by: 'items'; readonly items: readonly ItemLayout[]; readonly enough: number };
+
+/** The top of some table as it was found on a sheet. */
+export interface FoundTop {
+  /** Names of the columns whose headings stand there, each once. */
+  readonly headings: readonly string[];
+  /** The highest L-code; 0 where there are none. */
+  readonly most: number;
+  /** Of which table the title above it is. */
+  readonly title: TableId | null;
+  /** Of which tables the row labels under it are, from top to bottom. */
+  readonly labels: readonly TableId[];
+}
+
+/** One table of the form: what it is called, what stands in it, how it is found and read. */
+export interface TableLayout {
+  readonly title: Title;
+  readonly family: Family;
+  readonly columns: readonly ColumnLayout[];
+  /** Headings over several columns, which tell the family but no column. */
+  readonly groups?: RegExp;
+  /** Every figure it asks for, in the order of the form. */
+  readonly figures: readonly FigureSpec[];
+  /** Columns left of the first figure that hold the labels of rows. */
+  readonly labelColumns: number;
+  readonly reading: Reading;
+  /** Whether a top of its family is one of this table; left out where items tell it. */
+  readonly isTop?: (top: FoundTop) => boolean;
+  /** Where labels and title leave two tables of the same headings open: how its sheet is called, what heads a column of its own. */
+  readonly sheetName?: RegExp;
+  readonly ownHeading?: RegExp;
+}

@@ -1,0 +1,152 @@
+import type { IndicatorSlug } from '../../standards/types';
+import { INDICATORS } from '../../standards/indicators';
+import type { TableId } from '../table-id';
+import { TABLE_IDS } from '../table-id';
+import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT } from './basics';
+import { GUARANTEE_ITEMS } from './guarantee';
+import {
+  allOf,
+  BALANCE_COLUMNS,
+  BALANCE_FIGURES,
+  BALANCE_ROWS,
+  SUMMARY_COLUMNS,
+  SUMMARY_FIGURES,
+  SUMMARY_ROWS,
+} from './indicators';
+import { ITEM_COLUMNS } from './items';
+import { QUALITY_ITEMS } from './quality';
+import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS } from './recognition';
+import { SCHOOL_NOTE } from './school-note';
+import { INDICATOR_FIGURES, SCHOOL_COLUMNS, SCHOOL_FIGURES } from './schools';
+import type { ItemLayout } from './sentence';
+import { blanksOfPattern } from './sentence';
+import type { FigureSpec } from './spec';
+import type { FoundTop, TableLayout } from './table';
+
+const isIndicator = (name: string): boolean =>
+  INDICATORS.some(({ slug }) => slug === (name as IndicatorSlug));
+const indicatorsIn = ({ headings }: FoundTop): number => headings.filter(isIndicator).length;
+
+/** Headings that only 表Ⅱ-2 has beside the indicators: 序号, 在校生数…. */
+const ofSchools = ({ headings }: FoundTop): number =>
+  headings.filter((name) => !isIndicator(name) && name !== 'overall').length;
+const isOfSchools = (top: FoundTop): boolean => ofSchools(top) >= 2 || top.most > 9;
+
+/** The indicators alone: 表Ⅱ-1 or 表Ⅲ. */
+const ofIndicators = (top: FoundTop): boolean => !isOfSchools(top) && indicatorsIn(top) >= 4;
+
+const figuresOf = (items: readonly ItemLayout[]): readonly FigureSpec[] =>
+  items.flatMap(({ sentence }) => (sentence ? blanksOfPattern(sentence).map(({ spec }) => spec) : []));
+
+/** Everything that is known of each table of the form: finder, reader, the signs of a copy and the empty form all ask here. */
+export const TABLES: Readonly<Record<TableId, TableLayout>> = {
+  I: {
+    title: {
+      numeral: 'Ⅰ',
+      number: /^(?:I|1|一)$/,
+      title: '义务教育优质均衡发展县(市、区)基本情况',
+      words: /^(?:全国)?(?:县域)?义务教育优质均衡发展.*基本情况/,
+    },
+    family: 'basics',
+    columns: BASIC_COLUMNS,
+    groups: BASIC_GROUP_HINT,
+    figures: BASIC_FIGURES,
+    labelColumns: 0,
+    reading: { by: 'one-row' },
+    isTop: ({ headings, title, most }) => headings.length >= 6 || title === 'I' || most > 14,
+  },
+  'II-1': {
+    title: {
+      numeral: 'Ⅱ-1',
+      number: /^(?:II|2|二|两)[-—–_.·之(](?:1|I|一)\)?$/,
+      title: '小学、初中资源配置基本情况',
+      words: /^(?:小学[、,和]?初中)?资源配置(?:基本)?情况(?!.*(?:分学?校|各校))/,
+    },
+    family: 'indicators',
+    columns: SUMMARY_COLUMNS,
+    figures: allOf(SUMMARY_FIGURES),
+    labelColumns: 2,
+    reading: { by: 'stage-rows', rows: SUMMARY_ROWS },
+    isTop: ofIndicators,
+    sheetName: /汇总|表(?:II|2|二)[-—_.]?(?:1|一)$/,
+    ownHeading: /^综合评估/,
+  },
+  'II-2': {
+    title: {
+      numeral: 'Ⅱ-2',
+      number: /^(?:II|2|二|两)[-—–_.·之(](?:2|II|二)\)?$/,
+      title: '小学、初中资源配置基本情况（分学校）',
+      words: /^(?:小学[、,和]?初中)?资源配置(?:基本)?情况.*(?:分学?校|各校)/,
+    },
+    family: 'indicators',
+    columns: SCHOOL_COLUMNS,
+    figures: [
+      ...Object.values<FigureSpec>(SCHOOL_FIGURES),
+      ...INDICATOR_FIGURES,
+      ...blanksOfPattern(SCHOOL_NOTE).map(({ spec }) => spec),
+    ],
+    labelColumns: 0,
+    reading: { by: 'schools', notFilled: ['number', 'name', 'mark', 'remark'] },
+    isTop: (top) =>
+      isOfSchools(top) &&
+      (indicatorsIn(top) >= 4 || top.most >= 9 || (top.title === 'II-2' && indicatorsIn(top) > 0)),
+  },
+  III: {
+    title: {
+      numeral: 'Ⅲ',
+      number: /^(?:III|3|三)$/,
+      title: '县域义务教育校际均衡情况',
+      words: /^(?:县域)?(?:义务教育)?校际均衡(?:情况|状况)/,
+    },
+    family: 'indicators',
+    columns: BALANCE_COLUMNS,
+    figures: allOf(BALANCE_FIGURES),
+    labelColumns: 2,
+    reading: { by: 'stage-rows', rows: BALANCE_ROWS },
+    isTop: ofIndicators,
+    sheetName: /均衡|表(?:III|3|三)$/,
+  },
+  IV: {
+    title: {
+      numeral: 'Ⅳ',
+      number: /^(?:IV|4|四)$/,
+      title: '政府保障程度评估指标',
+      words: /^政府保障程度/,
+    },
+    family: 'items',
+    columns: ITEM_COLUMNS,
+    figures: figuresOf(GUARANTEE_ITEMS),
+    labelColumns: 0,
+    reading: { by: 'items', items: GUARANTEE_ITEMS, enough: 6 },
+  },
+  V: {
+    title: {
+      numeral: 'Ⅴ',
+      number: /^(?:V|5|五)$/,
+      title: '教育质量评估指标',
+      words: /^教育质量(?:评估|指标|情况)/,
+    },
+    family: 'items',
+    columns: ITEM_COLUMNS,
+    figures: figuresOf(QUALITY_ITEMS),
+    labelColumns: 0,
+    reading: { by: 'items', items: QUALITY_ITEMS, enough: 4 },
+  },
+  VI: {
+    title: {
+      numeral: 'Ⅵ',
+      number: /^(?:VI|6|六)$/,
+      title: '社会认可度调查情况',
+      words: /^社会认可度/,
+    },
+    family: 'recognition',
+    columns: RECOGNITION_COLUMNS,
+    figures: [...RECOGNITION_FIGURES.all, ...RECOGNITION_FIGURES.parents],
+    labelColumns: 1,
+    reading: { by: 'rows', rows: RECOGNITION_ROWS },
+    isTop: ({ headings, title, labels }) => headings.length >= 4 || title === 'VI' || labels.includes('VI'),
+  },
+};
+
+/** Every figure the form asks for. */
+export const FIGURES: readonly FigureSpec[] = TABLE_IDS.flatMap((id) => TABLES[id].figures);

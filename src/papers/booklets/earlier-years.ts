@@ -1,0 +1,38 @@
+import { matchSchools } from '../../checks/comparison/same-schools';
+import { judgeSchool } from '../../checks/schools/school-judgement';
+import type { DeclarationForm, School } from '../../form/model';
+import { indicatorStandards, indicatorsToMeet } from '../../standards/lookup';
+import { STAGES } from '../../standards/types';
+import type { Profile } from '../../standards/types';
+import type { YearFigures } from './year-table';
+
+/** The declaration of an earlier year. */
+export interface EarlierYear {
+  readonly year: number;
+  readonly form: DeclarationForm;
+}
+
+/**
+ * What the schools of a form had in earlier years, by the row of today's form. Schools are told again by their names alone: one that was
+ * renamed has no earlier figures, which are then left to be written. All years are held to today's standards.
+ */
+export function earlierYears(
+  form: DeclarationForm,
+  profile: Profile,
+  earlier: readonly EarlierYear[],
+): ReadonlyMap<School, readonly YearFigures[]> {
+  const found = new Map<School, YearFigures[]>();
+  for (const { year, form: before } of earlier) {
+    for (const stage of STAGES) {
+      const standards = indicatorStandards(profile, stage);
+      const { pairs } = matchSchools(before.schools?.[stage] ?? [], form.schools?.[stage] ?? []);
+      for (const pair of pairs) {
+        const values = pair.before.indicators.map(({ value }) => value);
+        const { levels } = judgeSchool(values, standards, indicatorsToMeet(profile));
+        const met = levels.filter((level) => level === 'met').length;
+        found.set(pair.after, [...(found.get(pair.after) ?? []), { year, stage, values, met }]);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import { type Area, areaAddress, type Place } from '../../form/workbook';
+import { addressStrings, rectangles } from '../../spreadsheet/addresses';
+import { DARK_BACKGROUND } from '../../spreadsheet/mark-rule';
+import { SpreadsheetError } from '../../spreadsheet/problem';
+import type { Darkened, OpenWorkbook } from '../../spreadsheet/types';
+import { LONGEST_ADDRESS, openBook, Pace, requireSame } from '../guarded';
+import type { KnownSheets } from '../known-sheets';
+import { type WpsApplication, type WpsInterior, type WpsRange, type WpsSheet, XL } from '../model';
+import { areaOf } from '../read/snapshot';
+import { uniformParts } from '../read/uniform';
+
+/** Grey is the same whichever way round a colour is written. */
+const DARK = Number.parseInt(DARK_BACKGROUND, 16);
+
+interface Fill {
+  /** Null is no fill, which is not white. */
+  readonly color: number | null;
+  readonly pattern: unknown;
+  readonly patternColor: unknown;
+}
+
+/** Cells that were darkened together; the range follows them when rows are inserted. */
+interface Done {
+  readonly sheet: WpsSheet;
+  readonly range: WpsRange;
+  readonly before: Fill;
+}
+
+/** Gives the cells the dark background; protected sheets are left alone. Throws `switched`, `gone`. */
+export async function darken(
+  app: WpsApplication,
+  known: KnownSheets,
+  open: OpenWorkbook,
+  places: readonly Place[],
+): Promise<Darkened> {
+  requireSame(app, known, open);
+  const book = openBook(app);
+  const pace = new Pace();
+  const locked: string[] = [];
+  const done: Done[] = [];
+  let cells = 0;
+  for (const name of new Set(places.map(({ sheet }) => sheet))) {
+    const { sheet, name: nameNow } = known.named(book, open, name);
+    if (sheet.ProtectContents) {
+      locked.push(nameNow);
+      continue;
+    }
+    const areas = rectangles(places.filter((place) => place.sheet === name));
+    cells += areas.reduce((sum, area) => sum + cellsIn(area), 0);
+    for (const area of areas) {
+      for (const part of await uniformParts(sheet, area, fillOf, pace))
+        done.push({ sheet, range: sheet.Range(areaAddress(part.area)), before: part.value });
+    }
+    for (const text of addressStrings(areas.flatMap(cellsOf), LONGEST_ADDRESS)) {
+      const { Interior: interior } = sheet.Range(text);
+      interior.Pattern = XL.solid;
+      interior.Color = DARK;
+    }
+  }
+  return {
+    undo: done.length > 0 ? { count: cells, run: () => undo(done) } : null,
+    cells,
+    locked,
+  };
+}
+
+/** The fills as they were; a cell recoloured since keeps its new one. Throws `protected` before anything is changed. */
+async function undo(done: readonly Done[]): Promise<{ kept: Place[] }> {
+  const alive = done.filter(({ range }) => isThere(range));
+  if (alive.some(({ sheet }) => sheet.ProtectContents)) throw new SpreadsheetError('protected');
+  for (const { sheet, range, before } of alive) {
+    const parts = await uniformParts(sheet, areaOf(range), fillOf);
+    for (const { area, value } of parts)
+      if (value.color === DARK) restore(sheet.Range(areaAddress(area)).Interior, before);
+  }
+  return { kept: [] };
+}
+
+/** A range whose cells were deleted throws, or answers with nothing. */
+export function isThere(range: WpsRange): boolean {
+  try {
+    const address = range.Address();
+    return typeof address === 'string' && address !== '' && !address.includes('#');
+  } catch {
+    return false;
+  }
+}
+
+/** The fill of a range, undefined where its cells differ. Over several cells black may be how WPS says that they do. */
+function fillOf(range: WpsRange): Fill | undefined {
+  const { ColorIndex: index, Color: color, Pattern: pattern } = range.Interior;
+  const mixed = [index, pattern].some((one) => typeof one !== 'number');
+  if (mixed) return undefined;
+  if (index === XL.none || pattern === XL.none) return { color: null, pattern, patternColor: null };
+  const several = (): boolean => cellsIn(areaOf(range)) > 1;
+  if (typeof color !== 'number' || (color === 0 && several())) return undefined;
+  return { color, pattern, patternColor: pattern === XL.solid ? null : range.Interior.PatternColor };
+}
+
+function restore(interior: WpsInterior, { color, pattern, patternColor }: Fill): void {
+  if (color === null) {
+    interior.ColorIndex = XL.none;
+    return;
+  }
+  interior.Pattern = pattern;
+  interior.Color = color;
+  if (typeof patternColor === 'number') interior.PatternColor = patternColor;
+}
+
+const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+function cellsOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
+  const cells: { row: number; column: number }[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) cells.push({ row, column });
+  return cells;
+}

@@ -1,0 +1,78 @@
+import type { Area } from '../../form/workbook';
+import { addressStrings, contains, joinAreas } from '../../spreadsheet/addresses';
+import { grouped } from '../../spreadsheet/grouped';
+import { NOTE_FORMULA, NOTE_TITLE } from '../../spreadsheet/mark-rule';
+import type { Note } from '../../spreadsheet/types';
+import { LONGEST_ADDRESS, type Pace } from '../guarded';
+import { type WpsSheet, XL } from '../model';
+import type { FoundNote } from './find-notes';
+
+/**
+ * Notes written at once: five accesses each, and more would keep a person waiting. Those beyond come with the next marking, which
+ * leaves the ones that are there.
+ */
+export const NOTES_AT_ONCE = 1000;
+
+/**
+ * Puts exactly these notes on a sheet and takes every other of ours away. Gives the cells whose own rule of entry leaves no room,
+ * and those that have to wait because `room` is used up.
+ */
+export async function writeNotes(
+  sheet: WpsSheet,
+  notes: readonly Note[],
+  found: readonly FoundNote[],
+  room: number,
+  pace: Pace,
+): Promise<{ occupied: number; written: number; waiting: number }> {
+  const others = found.filter(({ ours }) => !ours).map(({ area }) => area);
+  const free = notes.filter((note) => !others.some((area) => contains(area, note)));
+  const { kept, stale } = sorted(found, free);
+  for (const text of joinAreas(stale, LONGEST_ADDRESS)) {
+    await pace.step();
+    sheet.Range(text).Validation.Delete();
+  }
+  const fresh = free.filter((note) => !kept.has(note));
+  const now = fresh.slice(0, room);
+  for (const [text, cells] of grouped(now, (note) => note.text)) {
+    for (const address of addressStrings(cells, LONGEST_ADDRESS)) {
+      await pace.step();
+      const rule = sheet.Range(address).Validation;
+      rule.Add(XL.validateCustom, XL.alertStop, XL.between, NOTE_FORMULA);
+      rule.InputTitle = NOTE_TITLE;
+      rule.InputMessage = text;
+    }
+  }
+  return {
+    occupied: notes.length - free.length,
+    written: now.length,
+    waiting: fresh.length - now.length,
+  };
+}
+
+/** Notes of ours that already say what is wanted stay; the others go. */
+function sorted(
+  found: readonly FoundNote[],
+  wanted: readonly Note[],
+): { kept: ReadonlySet<Note>; stale: Area[] } {
+  const kept = new Set<Note>();
+  const stale: Area[] = [];
+  const at = new Map(wanted.map((note) => [`${note.row}:${note.column}`, note]));
+  for (const { ours, area, text } of found) {
+    if (!ours) continue;
+    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    const same = cells <= wanted.length ? notesIn(area, at).filter((note) => note.text === text) : [];
+    if (same.length === cells) same.forEach((note) => kept.add(note));
+    else stale.push(area);
+  }
+  return { kept, stale };
+}
+
+function notesIn({ top, left, bottom, right }: Area, at: ReadonlyMap<string, Note>): Note[] {
+  const notes: Note[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      const note = at.get(`${row}:${column}`);
+      if (note) notes.push(note);
+    }
+  return notes;
+}

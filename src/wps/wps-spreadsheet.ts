@@ -1,0 +1,162 @@
+import type { Fix } from '../checks/findings/finding';
+import type { NewSheet } from '../form/new-sheet';
+import type { Place } from '../form/workbook';
+import type { OurFormula } from '../spreadsheet/our-formulas';
+import { SpreadsheetError } from '../spreadsheet/problem';
+import type { Spreadsheet } from '../spreadsheet/spreadsheet';
+import type * as Port from '../spreadsheet/types';
+import type { Profile } from '../standards/types';
+import type { WorkbookSettings } from '../standards/workbook-settings';
+import { leaveStandards } from './functions/standards';
+import { guarded, openBook, otherName } from './guarded';
+import { KnownSheets } from './known-sheets';
+import { Colours } from './marks/colours';
+import { darken } from './marks/darken';
+import { Marking } from './marks/marking';
+import type { WpsApplication } from './model';
+import { OwnWrites } from './own-writes';
+import { readBook } from './read/read-book';
+import { selectCell } from './select';
+import { readSettings, writeSettings } from './settings';
+import { eventsOf, watchBook } from './watch';
+import { applyChanges, previewFixes } from './write/fixes';
+import { replaceByValues } from './write/formulas';
+import { insertFormula, titleAboveSelection } from './write/point';
+import { insertSheets, removeSheet, replaceSheet, whoseSheet } from './write/sheets';
+
+/** What is asked of every WPS; that an undo finds its cells again after rows were inserted is believed, not promised. */
+const ABILITIES: readonly Port.Ability[] = ['marks', 'notes', 'settings', 'sheets'];
+
+/** WPS 表格 through its own object model. Nothing of it was run in WPS: see docs/wps-behaviour.md. */
+export class WpsSpreadsheet implements Spreadsheet {
+  readonly host = 'wps';
+  readonly needs = 'WPS 12.1';
+  private readonly known = new KnownSheets();
+  private readonly own = new OwnWrites();
+  private readonly colours = new Colours();
+  private readonly marking: Marking;
+
+  constructor(private readonly app: WpsApplication) {
+    this.marking = new Marking(app, this.known, this.colours);
+  }
+
+  get can(): ReadonlySet<Port.Ability> {
+    const watches: readonly Port.Ability[] = eventsOf(this.app) ? ['watching', 'selection'] : [];
+    const calculates: readonly Port.Ability[] =
+      typeof this.app.AddCustomFunction === 'function' ? ['functions'] : [];
+    return new Set([...ABILITIES, ...watches, ...calculates]);
+  }
+
+  async surroundings(): Promise<Port.Surroundings> {
+    try {
+      openBook(this.app);
+      return 'ready';
+    } catch {
+      return 'not-in-excel';
+    }
+  }
+
+  language(): string {
+    return 'zh-CN';
+  }
+
+  read(options: Port.ReadOptions = {}): Promise<Port.OpenWorkbook> {
+    return guarded(() => readBook(this.app, this.known, options));
+  }
+
+  otherWorkbook(open: Port.OpenWorkbook): Promise<string | null> {
+    return guarded(() => otherName(this.app, this.known, open));
+  }
+
+  watch(listener: Port.WorkbookListener): Promise<Port.StopWatching> {
+    return guarded(() => watchBook(this.app, this.known, this.own, listener));
+  }
+
+  select(open: Port.OpenWorkbook, place: Place, unhide = false): Promise<'selected' | 'hidden'> {
+    return guarded(() => selectCell(this.app, this.known, open, place, unhide));
+  }
+
+  mark(
+    open: Port.OpenWorkbook,
+    cells: readonly Port.MarkedCell[],
+    notes: readonly Port.Note[] | null,
+  ): Promise<Port.Marked> {
+    return this.writing(() => this.marking.show(open, cells, notes));
+  }
+
+  unmark(): Promise<Port.Marked> {
+    return this.writing(() => this.marking.hide());
+  }
+
+  async darken(open: Port.OpenWorkbook, places: readonly Place[]): Promise<Port.Darkened> {
+    return this.redoable(await this.writing(() => darken(this.app, this.known, open, places)));
+  }
+
+  previewFixes(open: Port.OpenWorkbook, fixes: readonly Fix[]): Promise<readonly Port.Change[]> {
+    return guarded(() => previewFixes(this.app, this.known, open, fixes));
+  }
+
+  async applyChanges(open: Port.OpenWorkbook, changes: readonly Port.Change[]): Promise<Port.Applied> {
+    return this.redoable(await this.writing(() => applyChanges(this.app, this.known, open, changes)));
+  }
+
+  async replaceByValues(formulas: readonly OurFormula[]): Promise<Port.Replaced> {
+    return this.redoable(await this.writing(() => replaceByValues(this.app, formulas)));
+  }
+
+  async insertSheets(sheets: readonly NewSheet[]): Promise<Port.Inserted> {
+    const { names, undo } = await this.writing(() => insertSheets(this.app, this.colours, sheets));
+    return { names, undo: this.undoing(undo) };
+  }
+
+  whoseSheet(sheet: Port.SheetSign): Promise<'nobody' | 'ours' | 'other'> {
+    return guarded(() => whoseSheet(this.app, sheet));
+  }
+
+  replaceSheet(sheet: NewSheet, links?: Port.LinkColumn): Promise<string> {
+    return this.writing(() => replaceSheet(this.app, this.colours, sheet, links));
+  }
+
+  removeSheet(sheet: Port.SheetSign): Promise<boolean> {
+    return this.writing(() => removeSheet(this.app, sheet));
+  }
+
+  async openSample(): Promise<void> {
+    throw new SpreadsheetError('missing-api', { reason: 'sample' });
+  }
+
+  titleAboveSelection(title: string): Promise<string | null> {
+    return this.writing(() => titleAboveSelection(this.app, title));
+  }
+
+  insertFormula(formula: string): Promise<boolean> {
+    return this.writing(() => insertFormula(this.app, formula));
+  }
+
+  readSettings(): Promise<WorkbookSettings> {
+    return guarded(() => readSettings(this.app));
+  }
+
+  writeSettings(settings: WorkbookSettings): Promise<void> {
+    return this.writing(() => writeSettings(this.app, settings));
+  }
+
+  standardsToFunctions(profile: Profile): Promise<void> {
+    return this.writing(() => {
+      leaveStandards(this.app.PluginStorage, profile);
+      this.app.CalculateFull();
+    });
+  }
+
+  private writing<T>(work: () => T | Promise<T>): Promise<T> {
+    return guarded(() => this.own.run(this.app, work));
+  }
+
+  private undoing({ count, run }: Port.Undo): Port.Undo {
+    return { count, run: () => this.writing(run) };
+  }
+
+  private redoable<T extends { readonly undo: Port.Undo | null }>(done: T): T {
+    return { ...done, undo: done.undo && this.undoing(done.undo) };
+  }
+}
