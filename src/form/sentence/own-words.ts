@@ -1,6 +1,6 @@
 import type { Blank } from '../layout/sentence';
 import type { Compact } from '../text/compact';
-import type { Filled } from './take-apart';
+import type { Filled } from './filled';
 
 /** A number of the sentence that is a figure, with where it stands in the compact text. */
 interface Token {
@@ -14,7 +14,7 @@ interface Segment {
   readonly end: number;
 }
 
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 /** Before or after a number that is part of a condition (超过2000人的, 360学时, 三年前的2023年) and answers nothing. */
 const CONDITION_BEFORE = /(?:超过?|不足|大于|高于|多于|少于|低于|小于|[>≥<≤每满])$/;
 const CONDITION_AFTER = /^(?:学时|课时|年|月|日|岁|级|人的|名的|(?:人|名|个|元|%)?(?:以上|以下|及以上|以内))/;
@@ -93,7 +93,7 @@ function tokensIn(text: string, { start, end }: Segment): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(NUMBER)) {
     const from = start + match.index;
-    const to = from + match[0].replace(/,+$/, '').length;
+    const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - 4), from);
     if (CONDITION_BEFORE.test(before) || CONDITION_AFTER.test(text.slice(to, to + 5))) continue;
     tokens.push({ start: from, end: to });

@@ -7,7 +7,7 @@ import type { FigureSpec } from '../layout/spec';
 import type { Figure } from '../model';
 import { readLevel } from '../text/roman';
 import type { Place } from '../workbook';
-import type { Filled } from './take-apart';
+import type { Filled } from './filled';
 import { takeApart } from './take-apart';
 
 /** The figures in the blanks of one sentence, by name. Blanks that were not found are `absent`. */

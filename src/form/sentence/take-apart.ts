@@ -2,18 +2,8 @@ import type { Blank, BlankGroup, SentencePattern } from '../layout/sentence';
 import { blanksOfPattern } from '../layout/sentence';
 import { compact } from '../text/compact';
 import type { Compact } from '../text/compact';
+import type { Filled } from './filled';
 import { isAnswered, withOwnWords } from './own-words';
-
-/** What was found in one blank of a sentence. */
-export interface Filled {
-  readonly blank: Blank;
-  /** As it stands there; null where nothing does. */
-  readonly written: string | null;
-  /** The unit behind it, where one stands there. */
-  readonly unit: string;
-  /** Where it begins and ends in the sentence. */
-  readonly span: readonly [number, number];
-}
 
 interface Match {
   readonly start: number;
