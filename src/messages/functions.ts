@@ -11,6 +11,22 @@ export interface FunctionTexts {
   readonly meaning: Sentence;
 }
 
+/** What the arguments are called in the hint that comes while one types; in English as in the source, which is ASCII. */
+export const ARGUMENT_NAMES: Readonly<Record<string, string>> = {
+  values: '指标值',
+  enrolment: '在校生数',
+  totals: '总量',
+  key: '标准',
+  x: '数值',
+  profile: '方案',
+  filter: '筛选',
+  stage: '学段',
+  total: '总数',
+  primary: '小学',
+  junior: '初中',
+  senior: '高中',
+};
+
 const ENROLMENT: Sentence = {
   zh: '各校在校生数，与前一区域一校一格对应，须大于 0',
   en: 'Enrolment of each school, one cell for each cell of the range before; more than 0',

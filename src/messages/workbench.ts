@@ -70,6 +70,14 @@ export const WORKBENCH = {
     en: 'The built add-in (manifest.xml) was not found. Run npm run build first, then reload this page.',
   },
   functionFailed: { zh: '{cell}：{reason}', en: '{cell}: {reason}' },
+  unknownFunction: {
+    zh: '没有名为 {name} 的函数。输入“=JH.”看全部函数，或到窗格的“工具”里查。',
+    en: 'There is no function {name}. Type “=JH.” to see all of them, or look under Tools in the pane.',
+  },
+  unknownNear: {
+    zh: '没有名为 {name} 的函数。名称相近的有 {near}。',
+    en: 'There is no function {name}. Near it: {near}.',
+  },
   hostFault: {
     zh: '加载项用到了工作台没有实现的功能：{reason}',
     en: 'The add-in used something the workbench does not offer: {reason}',

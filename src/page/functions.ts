@@ -30,16 +30,26 @@ export class PageFunctions {
     this.registered?.dispose();
     const file = language === 'zh' ? 'functions.zh-CN.json' : 'functions.en-US.json';
     this.functions = readMetadata(JSON.parse(dataOf(file)), 'JH');
-    this.registered = registerFunctions(this.grid, this.functions, {
-      call: ({ id }, args) => call(id, args),
-      sheetName: (id) => this.book()?.sheet(id)?.name ?? '',
-      said: (caller, message) => this.remember(caller, message),
-    });
+    this.registered = registerFunctions(
+      this.grid,
+      this.functions,
+      {
+        call: ({ id }, args) => call(id, args),
+        sheetName: (id) => this.book()?.sheet(id)?.name ?? '',
+        said: (caller, message) => this.remember(caller, message),
+      },
+      language,
+    );
   }
 
   recalculate(): void {
     const book = this.book();
     if (book) recalculateCalls(this.grid, book, this.functions);
+  }
+
+  /** Their names as they stand in formulas. */
+  names(): readonly string[] {
+    return this.functions.map(({ fullName }) => fullName);
   }
 
   /** Why the formula of a cell gave an error. */

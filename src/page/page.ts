@@ -48,10 +48,7 @@ export class Page {
     this.functions.speak(preferences.language);
     this.open = new OpenBook(frame, grid, () => preferences.language, {
       opened: (book) => this.opened(book),
-      selected: () =>
-        explainSelection(frame, this.book, preferences.language, (caller) =>
-          this.functions.messageAt(caller),
-        ),
+      selected: () => explainSelection(frame, this.book, preferences.language, this.functions),
       edited: (edited) => this.keeping.follow(edited),
     });
     this.keeping = new KeptEdits(frame, this.open, () => preferences.language);
@@ -66,6 +63,7 @@ export class Page {
       this.open,
       () => preferences.language,
       () => focusFirst(pane.element),
+      (name) => this.command(name),
     );
     this.declare();
     pane.darken(preferences.dark);
@@ -120,7 +118,7 @@ export class Page {
   openSample(): void {
     if (!this.open.mayLeave()) return;
     this.open.open(bytesOf('sample-county'), this.say(W.sampleName));
-    this.frame.offer(
+    this.frame.offer(() =>
       offerLine(this.say(W.first), [{ label: this.say(W.dismiss), run: () => this.frame.offer(null) }]),
     );
   }
@@ -182,9 +180,13 @@ export class Page {
 
   private run(action: RibbonAction): void {
     this.grid.focus();
-    const { actions } = this.pane;
     if (action.kind === 'pane') this.frame.showPane(true);
-    else if (actions) runCommand(action.name, actions, () => this.frame.showPane(true));
+    else this.command(action.name);
+  }
+
+  private command(name: string): void {
+    const { actions } = this.pane;
+    if (actions) runCommand(name, actions, () => this.frame.showPane(true));
   }
 
   /** The buttons that the add-in's manifest declares. */

@@ -62,7 +62,7 @@ export class KeptEdits {
       this.frame.offer(null);
       void this.keeper.drop(key).then(() => this.offerLeft());
     };
-    this.frame.offer(
+    this.frame.offer(() =>
       offerLine(this.say(P.kept, { name: kept.name, time }), [
         { label: this.say(P.restore), run: restore },
         { label: this.say(P.forget), run: forget },

@@ -37,6 +37,6 @@ export class ManyFiles {
       this.frame.offer(null);
       this.frame.show(list.element);
     };
-    this.frame.offer(offerLine('', [{ label: say(P.toList, this.language()), run: back }]));
+    this.frame.offer(() => offerLine('', [{ label: say(P.toList, this.language()), run: back }]));
   }
 }

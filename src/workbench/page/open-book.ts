@@ -5,11 +5,14 @@ import { type LoadedWorkbook, loadWorkbook } from '../host/file/load';
 import { type SavedWorkbook, saveWorkbook } from '../host/file/save';
 import type { Book } from '../host/model/book';
 import type { BookEvent } from '../host/model/events';
+import { readWorkbook } from '../../xlsx/read';
 import { offerDownload, reasonOf } from './download';
 import type { Frame } from './frame/frame';
 import { Binding } from './grid/binding';
 import { Link } from './grid/link';
+import { keepSchoolNames } from './grid/frozen';
 import { drawConditionalFormats } from './grid/overlay';
+import { showNotes } from './grid/note';
 import { snapshotOf } from './grid/snapshot';
 import type { GridComponent } from './grid/univer';
 
@@ -44,6 +47,7 @@ export class OpenBook {
     private readonly events: OpenBookEvents,
   ) {
     drawConditionalFormats(grid, () => this.book);
+    showNotes(grid, frame.grid, () => this.book);
     window.addEventListener('beforeunload', (event) => {
       if (!this.unsaved) return;
       event.preventDefault();
@@ -69,9 +73,11 @@ export class OpenBook {
   open(bytes: Uint8Array, name: string, edited = false): boolean {
     this.frame.busy(true);
     try {
-      const file = loadWorkbook(bytes, name);
+      const read = readWorkbook(bytes);
+      const file = loadWorkbook(bytes, name, read);
       this.binding?.dispose();
       this.file = file;
+      keepSchoolNames(file.book, read);
       const binding = new Binding(new Link(file.book, this.grid, this.grid.show(snapshotOf(file.book))));
       this.binding = binding;
       this.grid.undoIn({ book: file.book, flush: () => binding.flush() });

@@ -5,13 +5,14 @@ import { goToNext, listenToKeys } from './frame/keys';
 import type { GridComponent } from './grid/univer';
 import type { OpenBook } from './open-book';
 
-/** The keys of the page, and what they need: F6 round the regions, Ctrl+S, Ctrl+F, Ctrl+Z and Ctrl+Y. Gives what listens in another window. */
+/** The keys of the page, and what they need: F6 round the regions, Ctrl+S, Ctrl+F, Ctrl+Z and Ctrl+Y, those of the add-in's commands. Gives what listens in another window. */
 export function installKeys(
   frame: Frame,
   grid: GridComponent,
   open: OpenBook,
   language: () => Language,
   focusPane: () => void,
+  command: (name: string) => void,
 ): (window: Window) => void {
   const find = new FindBar(
     () => open.book,
@@ -25,6 +26,7 @@ export function installKeys(
     find: () => find.open(),
     undo: () => grid.undo(),
     redo: () => grid.redo(),
+    command,
   };
   const listen = (window: Window): void =>
     listenToKeys(

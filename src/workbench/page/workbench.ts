@@ -40,12 +40,10 @@ export class Workbench {
     this.open = new OpenBook(frame, grid, () => preferences.language, {
       opened: (book) => this.addin?.start(book),
       selected: () =>
-        explainSelection(
-          frame,
-          this.book,
-          preferences.language,
-          (caller) => this.addin?.messageAt(caller) ?? null,
-        ),
+        explainSelection(frame, this.book, preferences.language, {
+          messageAt: (caller) => this.addin?.messageAt(caller) ?? null,
+          names: () => this.addin?.names ?? [],
+        }),
       edited: () => undefined,
     });
     this.listen = installKeys(
@@ -58,6 +56,7 @@ export class Workbench {
         const { body } = iframe.contentDocument ?? {};
         if (body) focusFirst(body);
       },
+      (name) => this.addin?.press('', name),
     );
     iframe.addEventListener('load', this.listenInPane);
   }
@@ -95,10 +94,9 @@ export class Workbench {
     if (!this.open.mayLeave()) return;
     const response = await fetch(SAMPLE);
     this.open.open(new Uint8Array(await response.arrayBuffer()), this.say(W.sampleName));
-    const line = offerLine(this.say(W.first), [
-      { label: this.say(W.dismiss), run: () => this.frame.offer(null) },
-    ]);
-    this.frame.offer(line);
+    this.frame.offer(() =>
+      offerLine(this.say(W.first), [{ label: this.say(W.dismiss), run: () => this.frame.offer(null) }]),
+    );
   }
 
   private async openChosen(file: File): Promise<void> {

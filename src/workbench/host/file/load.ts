@@ -1,7 +1,8 @@
 import { Package, relationshipsPart } from '../../../xlsx/package';
 import { readWorkbook } from '../../../xlsx/read';
 import { findWorkbookParts, type WorkbookParts } from '../../../xlsx/reading/workbook-part';
-import type { Book, BookParts } from '../model/book';
+import type { Book } from '../model/book';
+import type { BookParts } from '../model/book-parts';
 import { type Area, columnsOf, rowsOf } from '../model/area';
 import type { Name, Note, SheetParts } from '../model/parts';
 import type { Cell, Sheet } from '../model/sheet';
@@ -44,11 +45,16 @@ export interface LoadedWorkbook {
 
 /**
  * Opens an .xlsx file: contents, formulas, looks, widths, merges, rules, validations, links, notes, names.
+ * `read`: what the file holds, where that was read already.
  *
  * @throws XlsxError as `readWorkbook`
  */
-export function loadWorkbook(bytes: Uint8Array, name = '工作簿.xlsx'): LoadedWorkbook {
-  const book = fromPort(readWorkbook(bytes), name);
+export function loadWorkbook(
+  bytes: Uint8Array,
+  name = '工作簿.xlsx',
+  read = readWorkbook(bytes),
+): LoadedWorkbook {
+  const book = fromPort(read, name);
   const source = Package.open(bytes);
   const found = findWorkbookParts(source);
   const styles: FileStyles =

@@ -61,11 +61,16 @@ export class Addin {
   private async register(address: string, namespace: string): Promise<void> {
     const response = await fetch(address);
     this.functions = readMetadata(await response.json(), namespace);
-    this.registered = registerFunctions(this.grid, this.functions, {
-      call: (metadata, args, place) => this.call(metadata, args, place),
-      sheetName: (id) => this.host?.book.sheet(id)?.name ?? '',
-      said: (caller, message) => this.remember(caller, message),
-    });
+    this.registered = registerFunctions(
+      this.grid,
+      this.functions,
+      {
+        call: (metadata, args, place) => this.call(metadata, args, place),
+        sheetName: (id) => this.host?.book.sheet(id)?.name ?? '',
+        said: (caller, message) => this.remember(caller, message),
+      },
+      this.language,
+    );
   }
 
   /** Starts the add-in on a workbook: a fresh window, as Excel gives every workbook its own. */
@@ -108,6 +113,11 @@ export class Addin {
 
   press(control: string, action: string): void {
     this.pane?.press(control, action);
+  }
+
+  /** The names of its functions as they stand in formulas. */
+  get names(): readonly string[] {
+    return this.functions.map(({ fullName }) => fullName);
   }
 
   /** Why the formula of a cell gave an error, in the add-in's own words. */

@@ -13,6 +13,8 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { ARGUMENT_NAMES } from '../../../messages/functions';
+import type { Language } from '../../../messages/sentence';
 import { ArgumentError, type Evaluated, toArgument } from '../../host/functions/arguments';
 import type { Outcome } from '../../host/functions/invoker';
 import type { FunctionMetadata } from '../../host/functions/metadata';
@@ -132,11 +134,12 @@ class AddinFunction extends BaseFunction {
   }
 }
 
-/** Makes the add-in's functions known to the grid: calculated by it, listed with their help when one types. */
+/** Makes the add-in's functions known to the grid: calculated by it, listed with their help in this language when one types. */
 export function registerFunctions(
   grid: GridComponent,
   functions: readonly FunctionMetadata[],
   calls: FunctionCalls,
+  language: Language,
 ): IDisposable {
   const names = functions.map((one) => one.fullName);
   const service = grid.injector.get(IFunctionService);
@@ -148,7 +151,7 @@ export function registerFunctions(
       description: one.description,
       abstract: one.description,
       functionParameter: one.parameters.map((parameter) => ({
-        name: parameter.name,
+        name: (language === 'zh' && ARGUMENT_NAMES[parameter.name]) || parameter.name,
         detail: parameter.description,
         example: parameter.dimensionality === 'matrix' ? 'A1:A9' : 'A1',
         require: parameter.optional || parameter.repeating ? 0 : 1,

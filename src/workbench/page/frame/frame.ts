@@ -46,6 +46,7 @@ export class Frame {
   private readonly switches: ReadonlyMap<HTMLButtonElement, ExtraSwitch>;
   private over: HTMLElement | null = null;
   private declared: readonly RibbonGroup[] = [];
+  private offering: (() => HTMLElement) | null = null;
   private name = '';
   private edited = false;
 
@@ -155,9 +156,10 @@ export class Frame {
     if (section) this.body.append(section);
   }
 
-  /** A line below the bar with something to choose; null takes it away. */
-  offer(line: HTMLElement | null): void {
-    this.offered.replaceChildren(...(line ? [line] : []));
+  /** A line below the bar with something to choose, made anew in each language; null takes it away. */
+  offer(line: (() => HTMLElement) | null): void {
+    this.offering = line;
+    this.offered.replaceChildren(...(line ? [line()] : []));
   }
 
   /** A line about something that is being made; null takes it away. */
@@ -165,8 +167,9 @@ export class Frame {
     this.told.replaceChildren(...(line ? [line] : []));
   }
 
-  /** Why the formula of the selected cell gave an error. */
-  explain(text: string | null): void {
+  /** What is to be said of the selected cell: why its formula gave an error (`wrong`), or what is noted on it. */
+  explain(text: string | null, wrong = true): void {
+    this.note.classList.toggle('plain', !wrong);
     this.note.textContent = text;
     this.note.hidden = text === null;
   }
@@ -216,6 +219,7 @@ export class Frame {
       this.ownGroup(),
       ...declaredGroups(this.declared, (button, action) => this.actions.run(button, action)),
     ]);
+    this.offer(this.offering);
     const { name, edited } = this;
     this.name = '';
     if (name) this.showFile(name, edited);

@@ -1,9 +1,13 @@
+import { commandOfKey } from '../../../spreadsheet/command-keys';
+
 /** What keys do, wherever on the page they are pressed. */
 export interface PageKeys {
   save(): void;
   find(): void;
   undo(): void;
   redo(): void;
+  /** A command of the add-in that has a key of its own. */
+  command(name: string): void;
 }
 
 /** A part of the page that F6 goes to: where the focus goes, and what counts as being in it. */
@@ -28,6 +32,13 @@ export function listenToKeys(
       if (event.key === 'F6') {
         take(event);
         next(event.shiftKey);
+        return;
+      }
+      const command = commandOfKey(event);
+      // In the pane its own keys do the same.
+      if (command !== null && !inPane(event)) {
+        take(event);
+        keys.command(command);
         return;
       }
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

@@ -18,6 +18,7 @@ import { rewriteEverywhere } from '../../host/model/formula/everywhere';
 import { renameInFormula } from '../../host/model/formula/adjust';
 import type { Line, SheetParts } from '../../host/model/parts';
 import type { Sheet } from '../../host/model/sheet';
+import { freezeAsAsked, frozenInView } from './frozen';
 import type { Link } from './link';
 import { areaOf, freezeOf, pixels, points, rangeOf } from './snapshot';
 
@@ -28,8 +29,9 @@ export function pullParts(link: Link, sheet: Sheet): void {
   link.book.transact('user', () => {
     rename(link, sheet, worksheet.getName());
     show(link, sheet, worksheet.isSheetHidden() === BooleanNumber.TRUE);
-    const patch = partsChange(sheet.parts, worksheet);
+    const patch = partsChange(sheet, worksheet);
     if (Object.keys(patch).length === 0) return;
+    if (patch.frozen) freezeAsAsked(sheet);
     sheet.change(patch);
     link.book.emit({ kind: 'parts', sheet, origin: 'user' });
   });
@@ -54,7 +56,9 @@ function show(link: Link, sheet: Sheet, hidden: boolean): void {
 const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean =>
   a.length === b.length && a.every((one) => b.some((other) => sameArea(one, other)));
 
-function partsChange(parts: SheetParts, worksheet: Worksheet): Partial<SheetParts> {
+function partsChange(sheet: Sheet, worksheet: Worksheet): Partial<SheetParts> {
+  const { parts } = sheet;
+  const view = frozenInView(sheet);
   const { xSplit, ySplit } = worksheet.getFreeze();
   const merges = worksheet.getMergeData().map(areaOf);
   const columns = linesChange(parts.columns, worksheet.getColumnCount(), (column) => {
@@ -67,7 +71,7 @@ function partsChange(parts: SheetParts, worksheet: Worksheet): Partial<SheetPart
     return { size, hidden: line?.hd === BooleanNumber.TRUE };
   });
   return {
-    ...(Math.max(xSplit, 0) !== parts.frozen.columns || Math.max(ySplit, 0) !== parts.frozen.rows
+    ...(Math.max(xSplit, 0) !== view.columns || Math.max(ySplit, 0) !== view.rows
       ? { frozen: { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) } }
       : {}),
     ...(sameAreas(merges, parts.merges) ? {} : { merges }),
@@ -108,8 +112,9 @@ export function pushParts(link: Link, sheet: Sheet): void {
   if ((worksheet.getTabColor() ?? '') !== parts.tabColor)
     run(SetTabColorMutation.id, { color: parts.tabColor });
   const freeze = worksheet.getFreeze();
-  if (Math.max(freeze.xSplit, 0) !== parts.frozen.columns || Math.max(freeze.ySplit, 0) !== parts.frozen.rows)
-    run(SetFrozenMutation.id, freezeOf(parts.frozen));
+  const view = frozenInView(sheet);
+  if (Math.max(freeze.xSplit, 0) !== view.columns || Math.max(freeze.ySplit, 0) !== view.rows)
+    run(SetFrozenMutation.id, freezeOf(view));
   pushMerges(run, worksheet, parts.merges);
   pushLines(run, parts, worksheet);
 }

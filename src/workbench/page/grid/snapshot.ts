@@ -16,6 +16,7 @@ import { type Format, PLAIN } from '../../host/model/format';
 import type { Line, SheetParts } from '../../host/model/parts';
 import { columnOfKey, rowOfKey, type Sheet } from '../../host/model/sheet';
 import { gridValue } from './cells';
+import { frozenInView } from './frozen';
 import { styleOf } from './look';
 import { UNIT } from './univer';
 
@@ -111,7 +112,7 @@ export function sheetSnapshot(
     columnCount: columns,
     defaultColumnWidth: pixels(parts.standardWidth),
     defaultRowHeight: ROW_HEIGHT,
-    freeze: freezeOf(parts.frozen),
+    freeze: freezeOf(frozenInView(sheet)),
     showGridlines: parts.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     mergeData: parts.merges.map(rangeOf),
     cellData,
