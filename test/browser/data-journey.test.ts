@@ -63,13 +63,11 @@ test('an empty workbook, a sheet of raw data, three answers: a filled form witho
   await opened.openFile('空白.xlsx', bytesOf('Sheet1', []));
   await click(page.locator('[role=tab]', { hasText: '数据' }).first());
   clicks += 1;
-  await page
-    .locator('[data-input=raw]')
-    .setInputFiles({
-      name: '学校数据.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(rawData()),
-    });
+  await page.locator('[data-input=raw]').setInputFiles({
+    name: '学校数据.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(rawData()),
+  });
   await page.getByText('读到').waitFor();
   await opened.screenshot('data-1-files');
   await click(page.locator('.jh-footer').getByRole('button', { name: '回答' }));
