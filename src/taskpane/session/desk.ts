@@ -124,7 +124,7 @@ export class Desk {
       const began = Date.now();
       const open = await this.spreadsheet.read(since ? { since } : {});
       if (checked && open.name !== checked.open.name) throw new SpreadsheetError('switched');
-      await this.take(await checkWorkbook(open, settings, began));
+      await this.take(await checkWorkbook(open, settings, began, this.store.get().set));
       return null;
     });
     return true;
