@@ -45,6 +45,7 @@ const NAMES: Record<keyof PaneActions, true> = {
   fillRemarks: true,
   step: true,
   updateLedgers: true,
+  insertBooklets: true,
   keepScenarios: true,
   fillCells: true,
   insertFilled: true,

@@ -32,6 +32,8 @@ export interface PaneActions {
   step(direction: 1 | -1): Promise<void>;
   fillRemarks(): Promise<void>;
   updateLedgers(): Promise<void>;
+  /** 一校一册 as new sheets, of one school or (null) of all. */
+  insertBooklets(school: string | null): Promise<void>;
   /** 试算: the workbook keeps these scenarios (text of `remedy/scenarios-kept`), and the pane says this. */
   keepScenarios(scenarios: string, said: Sentence, parameters: Parameters): Promise<void>;
   /** Figures made of raw data, into the form that was checked. */
