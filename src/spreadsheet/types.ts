@@ -63,8 +63,6 @@ export interface Marked {
   readonly locked: readonly string[];
   /** Cells whose own rule of entry leaves no room for a note. */
   readonly occupied: number;
-  /** Cells whose note has to wait for the next marking, where so many at once would keep a person waiting. */
-  readonly waiting?: number;
 }
 
 /** Takes back what was written, wherever its cells have moved to. Can be run again where a protected sheet refused. */
