@@ -42,7 +42,9 @@ test('the years of the workbook are drawn with their limit, and read out', async
   expect(charts).toHaveLength(14);
   expect(screen.getAllByText(/2023年 \d+\/\d+ → 2024年 \d+\/\d+/)).toHaveLength(2);
   expect(screen.getByText(/是推算，不是结论/)).toBeVisible();
-  const { violations } = await axe.run(screen.getByRole('region', { name: '历年对比' }), { rules: { region: { enabled: false } } });
+  const { violations } = await axe.run(screen.getByRole('region', { name: '历年对比' }), {
+    rules: { region: { enabled: false } },
+  });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
