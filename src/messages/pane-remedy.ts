@@ -13,7 +13,6 @@ export const PANE_REMEDY = {
   indicator: { zh: '指标', en: 'Indicator' },
   schools: { zh: '学校', en: 'Schools' },
   total: { zh: '共差', en: 'Missing' },
-  amount: { zh: '{amount} {unit}', en: '{amount} {unit}' },
   within: { zh: '差异系数都在限内，不须另补', en: 'All coefficients are within their limits' },
   over: {
     zh: '{stage}{indicator} 差异系数 {value} 超限 {limit}',

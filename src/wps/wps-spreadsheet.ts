@@ -12,7 +12,7 @@ import { guarded, openBook, otherName } from './guarded';
 import { KnownSheets } from './known-sheets';
 import { Colours } from './marks/colours';
 import { darken } from './marks/darken';
-import { Marking } from './marks/marking';
+import { Marking, type MarkedInPart } from './marks/marking';
 import type { WpsApplication } from './model';
 import { OwnWrites } from './own-writes';
 import { readBook } from './read/read-book';
@@ -36,7 +36,11 @@ export class WpsSpreadsheet implements Spreadsheet {
   private readonly colours = new Colours();
   private readonly marking: Marking;
 
-  constructor(private readonly app: WpsApplication) {
+  /** `tellWaiting`: called after each marking with the number of notes that were left for the next. */
+  constructor(
+    private readonly app: WpsApplication,
+    private readonly tellWaiting: (notes: number) => void = () => undefined,
+  ) {
     this.marking = new Marking(app, this.known, this.colours);
   }
 
@@ -81,11 +85,11 @@ export class WpsSpreadsheet implements Spreadsheet {
     cells: readonly Port.MarkedCell[],
     notes: readonly Port.Note[] | null,
   ): Promise<Port.Marked> {
-    return this.writing(() => this.marking.show(open, cells, notes));
+    return this.writing(async () => this.told(await this.marking.show(open, cells, notes)));
   }
 
   unmark(): Promise<Port.Marked> {
-    return this.writing(() => this.marking.hide());
+    return this.writing(async () => this.told(await this.marking.hide()));
   }
 
   async darken(open: Port.OpenWorkbook, places: readonly Place[]): Promise<Port.Darkened> {
@@ -98,6 +102,11 @@ export class WpsSpreadsheet implements Spreadsheet {
 
   async applyChanges(open: Port.OpenWorkbook, changes: readonly Port.Change[]): Promise<Port.Applied> {
     return this.redoable(await this.writing(() => applyChanges(this.app, this.known, open, changes)));
+  }
+
+  /** Not tried in WPS: a filled form of its own is added where the open one has too few rows. */
+  async insertRows(): Promise<Port.Undo> {
+    throw new SpreadsheetError('missing-api', { reason: 'rows' });
   }
 
   async replaceByValues(formulas: readonly OurFormula[]): Promise<Port.Replaced> {
@@ -146,6 +155,11 @@ export class WpsSpreadsheet implements Spreadsheet {
       leaveStandards(this.app.PluginStorage, profile);
       this.app.CalculateFull();
     });
+  }
+
+  private told({ waiting, ...marked }: MarkedInPart): Port.Marked {
+    this.tellWaiting(waiting);
+    return marked;
   }
 
   private writing<T>(work: () => T | Promise<T>): Promise<T> {

@@ -50,7 +50,7 @@ async function play(excel: RunningExcel, sequence: readonly Step[]): Promise<unk
       sheet.getRange('B2:D5'),
       sheet.getRanges('A1,C2:D4'),
     ];
-    objects.push(context.workbook.worksheets, sheet.comments, sheet.charts, sheet.tables, sheet.protection);
+    objects.push(context.workbook.worksheets, context.workbook.settings, sheet.protection);
     for (const step of sequence) {
       const made = attempt(() => step.act(objects[step.target % objects.length], objects));
       if (typeof made === 'object' && made !== null && 'load' in made) objects.push(made);

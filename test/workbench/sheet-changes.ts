@@ -63,43 +63,7 @@ export const SHEET_CHANGES: Readonly<Record<keyof SheetParts, Partial<SheetParts
       { area: { top: 0, left: 0, bottom: 0, right: 0 }, address: undefined, documentReference: '说明!A1' },
     ],
   },
-  comments: {
-    comments: [
-      {
-        id: 'c',
-        row: 6,
-        column: 0,
-        content: '请核实',
-        author: '张',
-        created: '',
-        resolved: false,
-        replies: [{ id: 'r', content: '已核实', author: '李', created: '' }],
-      },
-    ],
-  },
   notes: { notes: [{ row: 3, column: 3, text: '新的备注' }] },
-  charts: {
-    charts: [
-      {
-        id: 'g',
-        name: '图',
-        type: 'ColumnClustered',
-        series: [],
-        left: 0,
-        top: 0,
-        width: 10,
-        height: 10,
-        title: '',
-        titleVisible: false,
-        legendVisible: false,
-        legendPosition: 'Right',
-        options: {},
-      },
-    ],
-  },
-  tables: {
-    tables: [{ id: 't', name: '表', area, showHeaders: true, showTotals: false, style: '', options: {} }],
-  },
   names: { names: [{ name: '校数', formula: '=表1!$A$1', comment: '所数', visible: false }] },
   protection: {
     protection: {
@@ -113,5 +77,4 @@ export const SHEET_CHANGES: Readonly<Record<keyof SheetParts, Partial<SheetParts
     },
   },
   frozen: { frozen: { rows: 2, columns: 1 } },
-  customProperties: { customProperties: { 县: '甲县' } },
 };

@@ -25,11 +25,12 @@ import { References } from './protocol/references';
 import { EXCEL_2021, type Matrix } from './protocol/requirements';
 import { RichApiHost } from './protocol/rich-api-host';
 import { Category, type Entry, INVOKE } from './protocol/wire';
+// Brings every class in: they know each other by name.
+import './objects/all-classes';
 
 export interface HostOptions {
   readonly matrix?: Matrix;
   readonly locale?: string;
-  readonly author?: string;
 }
 
 /** An Excel of our own around one workbook: answers office.js, calculates our functions, is edited by a person. */
@@ -43,12 +44,12 @@ export class ExcelHost {
 
   constructor(
     readonly book: Book,
-    { matrix = EXCEL_2021, locale = 'zh-CN', author = '工作台用户' }: HostOptions = {},
+    { matrix = EXCEL_2021, locale = 'zh-CN' }: HostOptions = {},
   ) {
     const post = (entries: readonly Entry[]): void => this.rich.post(entries);
     const invoker = (this.invoker = new Invoker(post));
     this.calculation = new Calculation(book, invoker);
-    this.session = new Session(book, matrix, locale, author, this.calculation);
+    this.session = new Session(book, matrix, locale, this.calculation);
     const services: Readonly<Record<string, HostObject>> = {
       [CUSTOM_FUNCTIONS]: instance(CustomFunctionsClass, invoker),
       [ADDIN_INTERNAL]: instance(AddinInternalClass, this.session),

@@ -2,11 +2,9 @@ import * as React from 'react';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_REMEDY } from '../../../messages/pane-remedy';
 import { PANE_TRIAL } from '../../../messages/pane-trial';
-import { RESOURCES } from '../../../messages/remedy';
 import { STAGES as STAGE_WORDS } from '../../../messages/report';
-import { showNumber } from '../../../messages/sentence';
-import type { ResourceUnit } from '../../../remedy/holding';
 import { resourceTotals } from '../../../remedy/shortfalls';
+import { sumText } from '../../../remedy/words';
 import { INDICATORS } from '../../../standards/indicators';
 import type { IndicatorSlug } from '../../../standards/types';
 import { countyRemedy } from '../../data/remedy';
@@ -14,17 +12,12 @@ import type { CountyRemedy } from '../../data/remedy';
 import { today } from '../../session/today';
 import { useKeptFocus } from '../kept-focus';
 import { SeverityIcon } from '../parts/icons';
-import type { Speak } from '../pane-context';
 import { usePane, useSay } from '../pane-context';
 import { CheckButton } from '../states/Before';
 import { Message } from '../states/Message';
 
 /** 试算 comes on demand too. */
 const Trial = React.lazy(() => import('./trial/Trial'));
-
-const TEN_THOUSAND = 10_000;
-/** A sum of doubles that should be whole may lie above it by so much. */
-const ROUNDING = 1e-6;
 
 /** 整改: what is missing in whole units, the least that does, and how far the ledger is. */
 export default function RemedyTab(): React.JSX.Element {
@@ -113,27 +106,9 @@ function TryButton({ open }: { open: () => void }): React.JSX.Element {
   );
 }
 
-/** `41 人`, `13 间`, `109.5 万元`: whole persons, rooms and square metres, since half of one is not to be had. */
-function amountText(exact: number, unit: ResourceUnit, speak: Speak): string {
-  const amount = unit === '元' ? exact : Math.ceil(exact - ROUNDING);
-  const money = unit === '元' && amount >= TEN_THOUSAND;
-  return speak(PANE_REMEDY.amount, {
-    amount: showNumber(
-      money
-        ? Math.ceil(amount / (TEN_THOUSAND / 100)) / 100
-        : isWhole(unit)
-          ? Math.ceil(amount - 1e-9)
-          : amount,
-    ),
-    unit: speak(money ? RESOURCES.tenThousandYuan : RESOURCES.units[unit]),
-  });
-}
-
-/** Persons and rooms come whole: the shares of several mixed schools are no whole number, what is bought is. */
-const isWhole = (unit: ResourceUnit): boolean => unit === '人' || unit === '间';
-
 function Totals({ county, least }: { county: CountyRemedy; least: boolean }): React.JSX.Element {
   const speak = useSay();
+  const { language } = usePane().state;
   const { shortfalls, cheapest } = county.remedy;
   const all = resourceTotals(shortfalls);
   const rows = all.flatMap(({ indicator, unit, schools, toThreshold }) => {
@@ -163,7 +138,7 @@ function Totals({ county, least }: { county: CountyRemedy; least: boolean }): Re
             </th>
             <td style={{ textAlign: 'right' }}>{schools}</td>
             <td style={{ textAlign: 'right' }}>
-              <b>{amountText(amount, unit, speak)}</b>
+              <b>{sumText(amount, unit, language)}</b>
             </td>
           </tr>
         ))}
@@ -178,6 +153,7 @@ function nameOf(slug: IndicatorSlug): { zh: string; en: string } {
 
 function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
   const speak = useSay();
+  const { language } = usePane().state;
   const over = county.remedy.levers.filter(({ cv, limit, uncertain }) => cv > limit && !uncertain);
   if (over.length === 0) {
     return (
@@ -202,9 +178,9 @@ function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
           })}
           {addWhole && (
             <div className="jh-small jh-faint">
-              {amountText(addWhole.total, unit, speak)} → {addWhole.cvAfter.toFixed(3)}：
+              {sumText(addWhole.total, unit, language)} → {addWhole.cvAfter.toFixed(3)}：
               {addWhole.schools
-                .map(({ school, amount }) => `${school} ${amountText(amount, unit, speak)}`)
+                .map(({ school, amount }) => `${school} ${sumText(amount, unit, language)}`)
                 .join('、')}
             </div>
           )}

@@ -5,22 +5,6 @@ import type { LoadedWorkbook, SheetOrigin } from './load';
 import { passwordHash } from './password';
 
 const LEFT = {
-  charts: {
-    zh: '新建或更改的图表没有写入文件；请在 Excel 中插入图表。',
-    en: 'Charts that were made or changed were not written to the file; insert them in Excel.',
-  },
-  tables: {
-    zh: '新建或更改的表格（“套用表格格式”）没有写入文件，单元格内容已写入；请在 Excel 中重新套用。',
-    en: 'Tables that were made or changed were not written to the file, their cells were; format them as tables again in Excel.',
-  },
-  comments: {
-    zh: '批注以“备注”的形式写入文件，回复附在其后，“已解决”状态没有保留；需要继续讨论时请在 Excel 中新建批注。',
-    en: 'Comments were written to the file as notes with their replies below, not whether they were resolved; start a comment in Excel to go on with a conversation.',
-  },
-  properties: {
-    zh: '文件属性（标题、作者、自定义属性等）的更改没有写入文件；请在 Excel 的“文件—信息”中填写。',
-    en: 'Changes of the file’s properties (title, author, custom ones) were not written to it; enter them in Excel under File, Info.',
-  },
   calculation: {
     zh: '计算方式（手动、自动或停用某个工作表的计算）没有写入文件；请在 Excel 的“公式—计算选项”中设置。',
     en: 'How the workbook calculates (by hand, or not on some sheet) was not written to the file; set it in Excel under Formulas, Calculation Options.',
@@ -45,27 +29,15 @@ const LEFT = {
 
 /** What of the changes the file does not hold, in words for the person who saves. */
 export function notWritten(loaded: LoadedWorkbook, source: Package): Sentence[] {
-  const { book, sheets, parts } = loaded;
+  const { book, sheets } = loaded;
   const remaining = sheets.filter(({ sheet }) => book.sheets.includes(sheet));
   const known = new Map(remaining.map((origin) => [origin.sheet, origin.parts]));
   const some = (test: (now: SheetParts, before: SheetParts | undefined) => boolean): boolean =>
     book.sheets.some((sheet) => test(sheet.parts, known.get(sheet)));
-  const changed = (key: 'charts' | 'tables'): boolean =>
-    some((now, before) => JSON.stringify(now[key]) !== JSON.stringify(before?.[key] ?? []));
-  const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
   const unwritable = (password: string | undefined): boolean => !!password && passwordHash(password) === null;
   const gone = sheets.length > remaining.length;
   const renamed = remaining.some(({ sheet, parts: before }) => sheet.name !== before.name);
   const cases: readonly (readonly [Sentence, boolean])[] = [
-    [LEFT.charts, changed('charts')],
-    [LEFT.tables, changed('tables')],
-    [LEFT.comments, some(({ comments }) => comments.length > 0)],
-    [
-      LEFT.properties,
-      differ(book.parts.properties, parts.properties) ||
-        differ(book.parts.customProperties, parts.customProperties) ||
-        some((now, before) => differ(now.customProperties, before?.customProperties ?? {})),
-    ],
     [LEFT.calculation, book.calculationMode !== 'Automatic' || some((now) => !now.enableCalculation)],
     [
       LEFT.passwords,

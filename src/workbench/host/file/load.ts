@@ -1,7 +1,8 @@
 import { Package, relationshipsPart } from '../../../xlsx/package';
 import { readWorkbook } from '../../../xlsx/read';
 import { findWorkbookParts, type WorkbookParts } from '../../../xlsx/reading/workbook-part';
-import type { Book, BookParts } from '../model/book';
+import type { Book } from '../model/book';
+import type { BookParts } from '../model/book-parts';
 import { type Area, columnsOf, rowsOf } from '../model/area';
 import type { Name, Note, SheetParts } from '../model/parts';
 import type { Cell, Sheet } from '../model/sheet';

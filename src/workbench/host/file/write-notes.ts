@@ -3,7 +3,7 @@ import { addNoteShapes } from '../../../xlsx/patching/note-shapes';
 import { addNotes } from '../../../xlsx/patching/notes';
 import type { ChangedParts } from '../../../xlsx/patching/parts';
 import { placeNotes } from '../../../xlsx/patching/place-notes';
-import type { Comment, Note } from '../model/parts';
+import type { Note } from '../model/parts';
 import type { SheetOrigin } from './load';
 
 interface NewNote {
@@ -12,11 +12,11 @@ interface NewNote {
   readonly notes: { readonly author: string; readonly text: string }[];
 }
 
-/** Notes moved, removed and added; comments of a conversation are written as notes. Answers whether anything was. */
+/** Notes moved, removed and added. Answers whether anything was. */
 export function writeNotes(parts: ChangedParts, { sheet, part, parts: before }: SheetOrigin): boolean {
-  const { notes, comments } = sheet.parts;
+  const { notes } = sheet.parts;
   const { places, fresh } = compare(before.notes, notes);
-  const added: NewNote[] = [...fresh.map(asNote), ...comments.map(asConversation)];
+  const added: NewNote[] = fresh.map(asNote);
   placeNotes(parts, part, places);
   if (added.length > 0) {
     const noted = addNotes(parts, part, added);
@@ -49,8 +49,3 @@ function compare(
 }
 
 const asNote = ({ row, column, text }: Note): NewNote => ({ row, column, notes: [{ author: '', text }] });
-
-function asConversation({ row, column, author, content, replies }: Comment): NewNote {
-  const said = [{ author, content }, ...replies].map((one) => `${one.author}:\n${one.content}`);
-  return { row, column, notes: [{ author, text: said.join('\n\n') }] };
-}

@@ -45,7 +45,7 @@ function canSpill(sheet: Sheet, anchor: number, rows: readonly (readonly Content
   if (height * width === 1) return true;
   const area = areaAt(rowOfKey(anchor), columnOfKey(anchor), height, width);
   if (!area) return false;
-  const blocked = [...sheet.parts.merges, ...sheet.parts.tables.map((table) => table.area)];
+  const blocked = sheet.parts.merges;
   if (blocked.some((one) => overlaps(one, area))) return false;
   for (const [key, cell] of sheet.cellsIn(area))
     if (key !== anchor && (cell.content !== undefined || cell.formula !== undefined)) return false;

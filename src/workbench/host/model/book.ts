@@ -3,18 +3,8 @@ import type { Area } from './area';
 import type { BookEvent, Listener, Origin } from './events';
 import { FormatPool } from './format';
 import { Journal } from './journal';
-import type { Name } from './parts';
+import type { BookParts } from './book-parts';
 import { Sheet, type Tracker } from './sheet';
-
-/** What belongs to the workbook as a whole. Replaced, never changed in place. */
-export interface BookParts {
-  readonly order: readonly Sheet[];
-  readonly names: readonly Name[];
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly customProperties: Readonly<Record<string, unknown>>;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly protection: { readonly password: string | undefined } | null;
-}
 
 /** A workbook in memory: the one truth behind the grid and the add-in. */
 export class Book {
@@ -23,8 +13,6 @@ export class Book {
     order: [],
     names: [],
     settings: {},
-    customProperties: {},
-    properties: {},
     protection: null,
   };
   readonly formats = new FormatPool();

@@ -38,30 +38,8 @@ export type BookEvent =
       readonly origin: Origin;
     }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly areas: readonly Area[] }
-  /** Something besides the cells changed on the sheet: comments, rules, merges, widths, charts… */
+  /** Something besides the cells changed on the sheet: rules, merges, widths, links… */
   | { readonly kind: 'parts'; readonly sheet: Sheet; readonly origin: Origin }
-  | {
-      readonly kind: 'comment';
-      readonly sheet: Sheet;
-      readonly what: 'added' | 'changed' | 'deleted';
-      readonly id: string;
-      readonly origin: Origin;
-    }
-  | {
-      readonly kind: 'table';
-      readonly sheet: Sheet;
-      readonly what: 'added' | 'deleted';
-      readonly id: string;
-      readonly name: string;
-      readonly origin: Origin;
-    }
-  | {
-      readonly kind: 'chart';
-      readonly sheet: Sheet;
-      readonly what: 'added' | 'deleted';
-      readonly id: string;
-      readonly origin: Origin;
-    }
   | {
       readonly kind: 'sheetAdded' | 'sheetDeleted' | 'activated' | 'deactivated';
       readonly sheet: Sheet;

@@ -1,4 +1,4 @@
-import type { BookParts } from './book';
+import type { BookParts } from './book-parts';
 import type { Origin } from './events';
 import type { SheetParts } from './parts';
 import type { Area } from './area';

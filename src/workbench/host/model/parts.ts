@@ -49,64 +49,11 @@ export interface Hyperlink {
   readonly screenTip?: string | undefined;
 }
 
-export interface Reply {
-  readonly id: string;
-  readonly content: string;
-  readonly author: string;
-  readonly created: string;
-}
-
-export interface Comment {
-  readonly id: string;
-  readonly row: number;
-  readonly column: number;
-  readonly content: string;
-  readonly author: string;
-  readonly created: string;
-  readonly resolved: boolean;
-  readonly replies: readonly Reply[];
-}
-
 /** A note (formerly comment); shown by the grid, out of reach of the API floor. */
 export interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-}
-
-export interface Series {
-  readonly name: string;
-  /** Formula of the values, `=表1!$B$2:$B$9`; the same of the categories. */
-  readonly values: string;
-  readonly categories: string;
-  readonly color?: string;
-}
-
-export interface Chart {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly series: readonly Series[];
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly titleVisible: boolean;
-  readonly legendVisible: boolean;
-  readonly legendPosition: string;
-  /** What was set of the axes and labels, by path: `axes.valueAxis.maximum`. */
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-export interface Table {
-  readonly id: string;
-  readonly name: string;
-  readonly area: Area;
-  readonly showHeaders: boolean;
-  readonly showTotals: boolean;
-  readonly style: string;
-  readonly options: Readonly<Record<string, boolean>>;
 }
 
 export interface Name {
@@ -148,10 +95,7 @@ export interface SheetParts {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly hyperlinks: readonly Hyperlink[];
-  readonly comments: readonly Comment[];
   readonly notes: readonly Note[];
-  readonly charts: readonly Chart[];
-  readonly tables: readonly Table[];
   readonly names: readonly Name[];
   readonly protection: Protection | null;
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -159,7 +103,6 @@ export interface SheetParts {
   readonly page: NewPage | null;
   /** The heading and the rows below it that have buttons to filter. */
   readonly filter: Area | null;
-  readonly customProperties: Readonly<Record<string, string>>;
 }
 
 export const emptyParts = (name: string): SheetParts => ({
@@ -177,14 +120,10 @@ export const emptyParts = (name: string): SheetParts => ({
   conditionalFormats: [],
   validations: [],
   hyperlinks: [],
-  comments: [],
   notes: [],
-  charts: [],
-  tables: [],
   names: [],
   protection: null,
   frozen: { rows: 0, columns: 0 },
   page: null,
   filter: null,
-  customProperties: {},
 });

@@ -1,6 +1,5 @@
 import { type Area, bounding, cellArea, cellsOf, intersect } from './area';
 import { type Format, PLAIN } from './format';
-import type { Journal } from './journal';
 import { MAX_COLUMNS } from './limits';
 import { emptyParts, type SheetParts } from './parts';
 import type { Content } from './values';
@@ -25,6 +24,13 @@ export const keyOf = (row: number, column: number): number => row * MAX_COLUMNS 
 export const rowOfKey = (key: number): number => Math.floor(key / MAX_COLUMNS);
 export const columnOfKey = (key: number): number => key % MAX_COLUMNS;
 
+/** What is told of every change before it is made, so that it can be taken back. */
+export interface Recorder {
+  cell(sheet: Sheet, key: number, before: Cell | undefined): void;
+  cells(sheet: Sheet, before: Map<number, Cell>): void;
+  parts(sheet: Sheet, before: Partial<SheetParts>): void;
+}
+
 export class Sheet {
   /** Written by `put` and by the journal only. */
   cells: Map<number, Cell> = new Map();
@@ -35,7 +41,7 @@ export class Sheet {
   constructor(
     readonly id: string,
     name: string,
-    private readonly journal: Journal,
+    private readonly journal: Recorder,
   ) {
     this.parts = emptyParts(name);
   }

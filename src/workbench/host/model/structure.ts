@@ -77,9 +77,7 @@ function shiftParts(parts: SheetParts, shift: Shift): Partial<SheetParts> {
     conditionalFormats: areas(parts.conditionalFormats),
     validations: areas(parts.validations),
     hyperlinks: area(parts.hyperlinks),
-    tables: area(parts.tables),
     filter: parts.filter && shiftArea(parts.filter, shift),
-    comments: place(parts.comments),
     notes: place(parts.notes),
   };
 }
@@ -116,10 +114,10 @@ function withFormatOfNeighbour(sheet: Sheet, shift: Shift): Map<number, Cell> {
   return fresh;
 }
 
-/** A merge or a table would be torn: only part of it stands in the lines that move. */
+/** A merge would be torn: only part of it stands in the lines that move. */
 function refuseSplits(sheet: Sheet, shift: Shift): void {
   const onRows = shift.axis === 'row';
-  for (const area of [...sheet.parts.merges, ...sheet.parts.tables.map((table) => table.area)]) {
+  for (const area of sheet.parts.merges) {
     const [first, last] = onRows ? [area.left, area.right] : [area.top, area.bottom];
     const end = onRows ? area.bottom : area.right;
     const touched = last >= shift.from && first <= shift.to && end >= shift.at;
@@ -156,7 +154,6 @@ function described(shift: Shift): { change: ChangeType; direction: ShiftDirectio
 
 /** Joins the cells of an area; merges that it overlaps are dissolved, all contents but the first are lost. */
 export function mergeCells(sheet: Sheet, area: Area): void {
-  if (sheet.parts.tables.some((table) => overlaps(table.area, area))) throw new HostError('InvalidOperation');
   const merges = sheet.parts.merges.filter((merge) => !overlaps(merge, area));
   sheet.change({ merges: isSingle(area) ? merges : [...merges, area] });
   const keep = [...sheet.cellsIn(area)]

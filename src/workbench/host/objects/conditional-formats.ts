@@ -1,7 +1,6 @@
 import { overlaps } from '../model/area';
-import { requireAllowed, withoutArea } from '../model/edit';
+import { withoutArea } from '../model/edit';
 import type { ConditionalFormat } from '../model/parts';
-import type { Sheet } from '../model/sheet';
 import {
   editable,
   type HostClass,
@@ -14,31 +13,9 @@ import {
 import { decoder, flag, integer, isRecord, oneOf, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import type { Areas } from './areas';
-import { changedById, oneOfId } from './by-id';
+import { changeRule, ruleOf, setRules, type RuleRef } from './rules';
 import { ConditionalRangeFormatClass } from './conditional-look';
-import { RangeClass } from './range';
-import { RangeAreasClass } from './range-areas';
-
-/** A rule by its id. */
-export interface RuleRef {
-  readonly on: Areas;
-  readonly sheet: Sheet;
-  readonly id: string;
-}
-
-export const ruleOf = ({ sheet, id }: RuleRef): ConditionalFormat =>
-  oneOfId(sheet.parts.conditionalFormats, id);
-
-export function changeRule(self: RuleRef, patch: Partial<ConditionalFormat>): void {
-  setRules(self.on, changedById(self.sheet.parts.conditionalFormats, self.id, patch));
-}
-
-function setRules(on: Areas, conditionalFormats: readonly ConditionalFormat[]): void {
-  const { sheet, session } = on;
-  requireAllowed(sheet, 'allowFormatCells');
-  sheet.change({ conditionalFormats });
-  session.book.emit({ kind: 'parts', sheet, origin: session.book.origin });
-}
+import { objectOf } from './registry';
 
 /** The rules that touch the range, in order of priority. */
 const rulesOn = (self: Areas): readonly ConditionalFormat[] =>
@@ -114,7 +91,7 @@ function setPriority(self: RuleRef, priority: number): void {
 
 const oneRange = (self: RuleRef): HostObject | null => {
   const { areas } = ruleOf(self);
-  return areas.length === 1 ? instance(RangeClass, self.on.with(...areas)) : null;
+  return areas.length === 1 ? objectOf('Range', self.on.with(...areas)) : null;
 };
 
 const custom = (self: RuleRef): HostObject | null =>
@@ -154,7 +131,7 @@ export const ConditionalFormatClass: HostClass<RuleRef> = {
     GetRange: method('1.6', [], (self: RuleRef) => oneRange(self) ?? refuse('InvalidArgument')),
     GetRangeOrNullObject: method('1.6', [], oneRange),
     GetRanges: method('1.9', [], (self: RuleRef) =>
-      instance(RangeAreasClass, self.on.with(...ruleOf(self).areas)),
+      objectOf('RangeAreas', self.on.with(...ruleOf(self).areas)),
     ),
   },
 };

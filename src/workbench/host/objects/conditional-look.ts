@@ -13,7 +13,7 @@ import { decoder, flag, integer, oneOf, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { STYLES } from './borders';
 import { color } from './colors';
-import { changeRule, ruleOf, type RuleRef } from './conditional-formats';
+import { changeRule, ruleOf, type RuleRef } from './rules';
 
 const lookOf = (self: RuleRef): ConditionalLook => ruleOf(self).look;
 const change = (self: RuleRef, patch: Partial<ConditionalLook>): void =>

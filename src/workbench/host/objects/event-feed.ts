@@ -1,7 +1,6 @@
 import { fullAddress, writeArea } from '../model/address';
 import type { Area } from '../model/area';
 import type { BookEvent, Origin } from '../model/events';
-import { overlaps } from '../model/area';
 import { shown, typeOf } from '../model/values';
 import { Category, type Entry } from '../protocol/wire';
 import { EventType, WORKBOOK } from './event-methods';
@@ -76,30 +75,6 @@ export class EventFeed {
           ...source(event.origin),
           isProtected: event.isProtected,
         });
-      case 'comment':
-        return this.tell(COMMENT_TYPES[event.what], event.sheet.id, {
-          ...source(event.origin),
-          commentDetails: [{ commentId: event.id, replyIds: [] }],
-        });
-      case 'table':
-        return this.tell(
-          event.what === 'added' ? EventType.tableAdded : EventType.tableDeleted,
-          event.sheet.id,
-          {
-            ...source(event.origin),
-            tableId: event.id,
-            tableName: event.name,
-          },
-        );
-      case 'chart':
-        return this.tell(
-          event.what === 'added' ? EventType.chartAdded : EventType.chartDeleted,
-          event.sheet.id,
-          {
-            ...source(event.origin),
-            chartId: event.id,
-          },
-        );
       case 'parts':
         return;
     }
@@ -125,9 +100,6 @@ export class EventFeed {
       ...details,
     };
     this.tell(EventType.changed, sheet.id, told);
-    for (const table of sheet.parts.tables)
-      if (areas.some((area) => overlaps(area, table.area)))
-        this.tell(EventType.tableChanged, sheet.id, { ...told, tableId: table.id }, table.id);
     const formulaAfter = one ? sheet.at(areas[0]?.top ?? 0, areas[0]?.left ?? 0)?.formula : undefined;
     if (one && (formulaAfter ?? event.formulaBefore) !== undefined && formulaAfter !== event.formulaBefore)
       this.tell(EventType.formulaChanged, sheet.id, {
@@ -170,12 +142,6 @@ export class EventFeed {
     });
   }
 }
-
-const COMMENT_TYPES = {
-  added: EventType.commentAdded,
-  changed: EventType.commentChanged,
-  deleted: EventType.commentDeleted,
-} as const;
 
 const RESTORED = { kind: 'edited', change: 'RangeEdited', shift: 'None', origin: 'user' } as const;
 

@@ -17,14 +17,6 @@ export const EventType = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
-  chartAdded: 50,
-  chartDeleted: 53,
-  tableChanged: 101,
-  tableAdded: 102,
-  tableDeleted: 103,
-  commentAdded: 250,
-  commentDeleted: 251,
-  commentChanged: 252,
   paneVisibility: 65539,
 } as const;
 

@@ -4,7 +4,7 @@ import { type HostClass, instance, leads, method, readable, settable } from '../
 import { flag, number, oneOf, optional, integer, record, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { Areas } from './areas';
-import { RangeClass } from './range';
+import { objectOf } from './registry';
 import { rangeOrAddress, toRange } from './range-arguments';
 import { alive, type SheetRef } from './session';
 
@@ -101,7 +101,7 @@ function filtered(self: SheetRef, filter: Area | null): void {
 
 const filterRange = (self: SheetRef) => {
   const { filter } = alive(self).parts;
-  return filter && instance(RangeClass, new Areas(self.session, self.sheet, [filter]));
+  return filter && objectOf('Range', new Areas(self.session, self.sheet, [filter]));
 };
 
 export const AutoFilterClass: HostClass<SheetRef> = {

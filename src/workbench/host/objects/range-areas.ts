@@ -16,15 +16,14 @@ import { refuse } from '../protocol/errors';
 import type { Areas } from './areas';
 import { ConditionalFormatCollectionClass } from './conditional-formats';
 import { DataValidationClass } from './data-validation';
-import { cellCount, RangeClass } from './range';
+import { cellCount } from './range';
 import { anyRange, toAreas } from './range-arguments';
 import { clearWhat, copyType } from './edit-arguments';
 import { copyTo } from './range-edit';
 import { RangeFormatClass } from './range-format';
 import { special } from './range-navigation';
 import { setStyle, styleOf } from './range-style';
-import { TableScopedCollectionClass } from './tables';
-import { WorksheetClass } from './worksheet';
+import { entered, objectOf } from './registry';
 
 /** Divided by commas and cut without a word where Excel cuts it. */
 const addressOf = (self: Areas): string =>
@@ -35,7 +34,7 @@ const addressOf = (self: Areas): string =>
 
 const several = (self: Areas, areas: readonly (Area | null)[]): HostObject | null => {
   const found = areas.filter((area) => area !== null);
-  return found.length > 0 ? instance(RangeAreasClass, self.with(...found)) : null;
+  return found.length > 0 ? objectOf('RangeAreas', self.with(...found)) : null;
 };
 
 const found = (object: HostObject | null): HostObject => object ?? refuse('ItemNotFound');
@@ -65,17 +64,16 @@ function offset(self: Areas, rows: number, columns: number): HostObject | null {
 
 export const RangeCollectionClass: HostClass<Areas> = {
   name: 'RangeCollection',
-  items: (self) => self.areas.map((area) => instance(RangeClass, self.with(area))),
+  items: (self) => self.areas.map((area) => objectOf('Range', self.with(area))),
   methods: {
     GetCount: method('1.9', [], (self: Areas) => self.areas.length),
     GetItemAt: method('1.9', [integer], (self: Areas, index) =>
-      instance(RangeClass, self.with(self.areas[index] ?? refuse('InvalidArgument'))),
+      objectOf('Range', self.with(self.areas[index] ?? refuse('InvalidArgument'))),
     ),
   },
 };
 
-export const RangeAreasClass: HostClass<Areas> = {
-  name: 'RangeAreas',
+export const RangeAreasClass = entered('RangeAreas', {
   track: (self, kept) => self.track(kept),
   properties: {
     Address: readable('1.9', addressOf),
@@ -91,7 +89,7 @@ export const RangeAreasClass: HostClass<Areas> = {
     Format: leads('1.9', (self) => instance(RangeFormatClass, self)),
     ConditionalFormats: leads('1.9', (self) => instance(ConditionalFormatCollectionClass, self)),
     DataValidation: leads('1.9', (self) => instance(DataValidationClass, self)),
-    Worksheet: leads('1.9', (self) => instance(WorksheetClass, { session: self.session, sheet: self.sheet })),
+    Worksheet: leads('1.9', (self) => objectOf('Worksheet', { session: self.session, sheet: self.sheet })),
   },
   methods: {
     Clear: method('1.9', [optional(clearWhat)], (self: Areas, what) =>
@@ -124,12 +122,9 @@ export const RangeAreasClass: HostClass<Areas> = {
     GetSpecialCellsOrNullObject: method('1.9', [text, optional(text)], (self: Areas, kind, valueKind) =>
       several(self, special(self, kind, valueKind)),
     ),
-    GetTables: method('1.9', [optional(flag)], (self: Areas, fully) =>
-      instance(TableScopedCollectionClass, { areas: self, fullyContained: fully === true }),
-    ),
     GetUsedRangeAreas: method('1.9', [optional(flag)], (self: Areas, valuesOnly) =>
       found(usedAreas(self, valuesOnly)),
     ),
     GetUsedRangeAreasOrNullObject: method('1.9', [optional(flag)], usedAreas),
   },
-};
+});

@@ -4,16 +4,16 @@ import { clearAreas, requireAllowed, requireEditable, writeValues } from '../mod
 import { display } from '../model/number-format';
 import { columnOfKey, rowOfKey } from '../model/sheet';
 import { deleteCells, insertCells, mergeCells, unmergeCells } from '../model/structure';
-import { instance, method, type Method } from '../protocol/class';
+import { method, type Method } from '../protocol/class';
 import { flag, integer, json, oneOf, optional, record, text } from '../protocol/decode';
 import { HostError, refuse } from '../protocol/errors';
 import type { Areas } from './areas';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties-read';
 import { setCellProperties, setLineProperties } from './cell-properties-write';
-import { RangeClass } from './range';
 import { anyRange, rangeOrAddress, toAreas, toRange } from './range-arguments';
 import { clearWhat, copyType } from './edit-arguments';
 import { hits } from './range-navigation';
+import { objectOf } from './registry';
 
 /** On a protected sheet only whole rows or columns may come and go, and only where its protection allows. */
 function requireStructure(self: Areas, verb: 'Insert' | 'Delete'): void {
@@ -68,7 +68,7 @@ export const rangeEditMethods: Record<string, Method<Areas>> = {
     requireStructure(self, 'Insert');
     const { area, sheet, session } = self;
     insertCells(session.book, sheet, area, shift === 'Down' ? 'row' : 'column');
-    return instance(RangeClass, self.with(area));
+    return objectOf('Range', self.with(area));
   }),
   Delete: method('1.1', [oneOf('Up', 'Left')], (self: Areas, shift) => {
     requireStructure(self, 'Delete');

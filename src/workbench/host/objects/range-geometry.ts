@@ -1,17 +1,17 @@
 import { type Area, areaAt, bounding, cellArea, columnsOf, intersect, rowsOf } from '../model/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
-import { instance, type HostObject, method, type Method } from '../protocol/class';
+import { type HostObject, method, type Method } from '../protocol/class';
 import { integer } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import type { Areas } from './areas';
-import { RangeClass } from './range';
 import { rangeOrAddress, toRange } from './range-arguments';
+import { objectOf } from './registry';
 
 const made = (self: Areas, area: Area | null): HostObject =>
-  instance(RangeClass, self.with(area ?? refuse('InvalidArgument')));
+  objectOf('Range', self.with(area ?? refuse('InvalidArgument')));
 
 const madeOrNull = (self: Areas, area: Area | null): HostObject | null =>
-  area && instance(RangeClass, self.with(area));
+  area && objectOf('Range', self.with(area));
 
 function common(self: Areas, other: Areas): Area | null {
   if (other.sheet !== self.sheet) refuse('InvalidArgument');

@@ -10,20 +10,17 @@ import {
 import { cellsOf, bounding, type Area } from '../model/area';
 import { columnOfKey, rowOfKey, keyOf } from '../model/sheet';
 import { spilledCells } from '../model/edit';
-import { type HostObject, instance, method, type Method } from '../protocol/class';
+import { type HostObject, method, type Method } from '../protocol/class';
 import { flag, isRecord, oneOf, optional, record, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import type { Areas } from './areas';
-import { RangeClass } from './range';
 import { range } from './range-arguments';
-import { RangeAreasClass } from './range-areas';
-import { TableScopedCollectionClass } from './tables';
+import { objectOf } from './registry';
 
-const one = (self: Areas, area: Area | null): HostObject | null =>
-  area && instance(RangeClass, self.with(area));
+const one = (self: Areas, area: Area | null): HostObject | null => area && objectOf('Range', self.with(area));
 
 const several = (self: Areas, areas: readonly Area[]): HostObject | null =>
-  areas.length > 0 ? instance(RangeAreasClass, self.with(...areas)) : null;
+  areas.length > 0 ? objectOf('RangeAreas', self.with(...areas)) : null;
 
 const found = (object: HostObject | null): HostObject => object ?? refuse('ItemNotFound');
 
@@ -139,7 +136,4 @@ export const rangeNavigation: Record<string, Method<Areas>> = {
   GetSpillParentOrNullObject: method('1.12', [], spillParent),
   GetSpillingToRange: method('1.12', [], (self: Areas) => found(spillTarget(self))),
   GetSpillingToRangeOrNullObject: method('1.12', [], spillTarget),
-  GetTables: method('1.9', [optional(flag)], (self: Areas, fully) =>
-    instance(TableScopedCollectionClass, { areas: self, fullyContained: fully === true }),
-  ),
 };

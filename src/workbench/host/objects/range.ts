@@ -1,7 +1,7 @@
 import { fullAddress } from '../model/address';
 import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf, type Area } from '../model/area';
 import { MAX_ADDRESS_LENGTH } from '../model/limits';
-import { editable, type HostClass, instance, leads, readable } from '../protocol/class';
+import { editable, instance, leads, readable } from '../protocol/class';
 import { flag, record, text } from '../protocol/decode';
 import type { Areas } from './areas';
 import { ConditionalFormatCollectionClass } from './conditional-formats';
@@ -11,7 +11,6 @@ import { RangeFormatClass } from './range-format';
 import { rangeGeometry } from './range-geometry';
 import { linesHidden, offsetOf, setHidden } from './range-lines';
 import { rangeNavigation } from './range-navigation';
-import { RangeSortClass } from './range-sort';
 import { hyperlinkOf, setHyperlink, setStyle, styleOf } from './range-style';
 import {
   formulasOf,
@@ -24,7 +23,7 @@ import {
   writeInput,
   writeNumberFormats,
 } from './range-values';
-import { WorksheetClass } from './worksheet';
+import { entered, objectOf } from './registry';
 
 const addressOf = (self: Areas): string =>
   fullAddress(self.sheet.name, self.area).slice(0, MAX_ADDRESS_LENGTH);
@@ -35,8 +34,7 @@ export const cellCount = (areas: readonly Area[]): number => {
   return count > 2 ** 31 - 1 ? -1 : count;
 };
 
-export const RangeClass: HostClass<Areas> = {
-  name: 'Range',
+export const RangeClass = entered('Range', {
   track: (self, kept) => self.track(kept),
   properties: {
     Address: readable('1.1', addressOf),
@@ -90,16 +88,15 @@ export const RangeClass: HostClass<Areas> = {
   },
   navigations: {
     Format: leads('1.1', (self) => instance(RangeFormatClass, self)),
-    Worksheet: leads('1.1', (self) => instance(WorksheetClass, { session: self.session, sheet: self.sheet })),
-    Sort: leads('1.2', (self) => instance(RangeSortClass, self)),
+    Worksheet: leads('1.1', (self) => objectOf('Worksheet', { session: self.session, sheet: self.sheet })),
     ConditionalFormats: leads('1.6', (self) => instance(ConditionalFormatCollectionClass, self)),
     DataValidation: leads('1.8', (self) => instance(DataValidationClass, self)),
   },
   methods: { ...rangeGeometry, ...rangeNavigation, ...rangeEditMethods },
-};
+});
 
 const bothHidden = (rows: boolean | null, columns: boolean | null): boolean | null =>
   rows === true || columns === true ? true : rows === null || columns === null ? null : false;
 
 export const rangeOf = (self: Areas, area: Area): ReturnType<typeof instance> =>
-  instance(RangeClass, self.with(area));
+  objectOf('Range', self.with(area));

@@ -23,8 +23,6 @@ export class Session {
     readonly book: Book,
     readonly matrix: Matrix,
     readonly locale: string,
-    /** Who comments. */
-    readonly author: string,
     readonly calculation: Calculation,
   ) {}
 }

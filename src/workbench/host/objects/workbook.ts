@@ -3,15 +3,10 @@ import { flag, oneOf, optional, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { cellArea } from '../model/area';
 import { Areas, lookUp } from './areas';
-import { CommentCollectionClass } from './comments';
-import { NamedItemCollectionClass } from './names';
-import { DocumentPropertiesClass } from './properties';
-import { RangeClass } from './range';
-import { RangeAreasClass } from './range-areas';
 import type { Session } from './session';
 import { SettingCollectionClass } from './settings';
-import { TableCollectionClass } from './tables';
 import { WorksheetCollectionClass } from './worksheets';
+import { objectOf } from './registry';
 
 const selection = (session: Session): Areas =>
   new Areas(session, session.book.active ?? refuse('InvalidSelection'), session.book.selection);
@@ -19,7 +14,7 @@ const selection = (session: Session): Areas =>
 function selectedRange(session: Session): ReturnType<typeof instance> {
   const areas = selection(session);
   if (areas.areas.length > 1) refuse('InvalidSelection');
-  return instance(RangeClass, areas);
+  return objectOf('Range', areas);
 }
 
 /** The range an event speaks of; null when its sheet is gone. */
@@ -27,7 +22,7 @@ function eventRange(session: Session, id: string): ReturnType<typeof instance> |
   const [sheetId = '', address = ''] = id.split('|');
   const sheet = session.book.sheet(sheetId);
   const [first = ''] = address.split(',');
-  return sheet ? instance(RangeClass, lookUp({ session, sheet }, first)) : null;
+  return sheet ? objectOf('Range', lookUp({ session, sheet }, first)) : null;
 }
 
 export const RuntimeClass: HostClass<Session> = {
@@ -102,19 +97,15 @@ export const WorkbookClass: HostClass<Session> = {
   },
   navigations: {
     Application: leads('1.1', (self) => instance(ApplicationClass, self)),
-    Comments: leads('1.10', (self) => instance(CommentCollectionClass, { session: self, sheet: null })),
-    Names: leads('1.1', (self) => instance(NamedItemCollectionClass, { session: self, sheet: null })),
-    Properties: leads('1.7', (self) => instance(DocumentPropertiesClass, self)),
     Protection: leads('1.7', (self) => instance(WorkbookProtectionClass, self)),
     Settings: leads('1.4', (self) => instance(SettingCollectionClass, self)),
-    Tables: leads('1.1', (self) => instance(TableCollectionClass, { session: self, sheet: null })),
     Worksheets: leads('1.1', (self) => instance(WorksheetCollectionClass, self)),
     _Runtime: leads('1.5', (self) => instance(RuntimeClass, self)),
   },
   methods: {
     GetActiveCell: method('1.7', [], (self: Session) => {
       const areas = selection(self);
-      return instance(RangeClass, areas.with(cellArea(areas.area.top, areas.area.left)));
+      return objectOf('Range', areas.with(cellArea(areas.area.top, areas.area.left)));
     }),
     GetSelectedRange: method('1.1', [], selectedRange),
     _GetRangeForEventByReferenceId: method(
@@ -123,6 +114,6 @@ export const WorkbookClass: HostClass<Session> = {
       (self: Session, id) => eventRange(self, id) ?? refuse('ItemNotFound'),
     ),
     _GetRangeOrNullObjectForEventByReferenceId: method('1.1', [text], eventRange),
-    GetSelectedRanges: method('1.9', [], (self: Session) => instance(RangeAreasClass, selection(self))),
+    GetSelectedRanges: method('1.9', [], (self: Session) => objectOf('RangeAreas', selection(self))),
   },
 };

@@ -82,7 +82,7 @@ export function deleteSheet(self: SheetRef): void {
 
 export type CopyPosition = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
 
-/** A copy carries everything but what must be unique: names of tables and ids are made new. */
+/** A copy carries everything but what must be unique: ids are made new. */
 export function copySheet(self: SheetRef, position: CopyPosition, relativeTo: Sheet | undefined): Sheet {
   const source = alive(self);
   const { book } = self.session;
@@ -101,9 +101,6 @@ export function copySheet(self: SheetRef, position: CopyPosition, relativeTo: Sh
     name: sheet.name,
     visibility: 'Visible',
     conditionalFormats: fresh(parts.conditionalFormats),
-    comments: fresh(parts.comments),
-    charts: fresh(parts.charts),
-    tables: fresh(parts.tables).map((table) => ({ ...table, name: `${table.name}_${number}` })),
   });
   const places: Record<CopyPosition, number> = {
     None: book.sheets.length,

@@ -1,12 +1,12 @@
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/limits';
-import { type HostClass, type HostObject, instance, method, readable } from '../protocol/class';
+import { type HostClass, type HostObject, method, readable } from '../protocol/class';
 import { integer, optional, record, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { Areas } from './areas';
-import { RangeClass } from './range';
 import { rangeOrAddress, toRange } from './range-arguments';
 import { alive, type SheetRef } from './session';
+import { objectOf } from './registry';
 
 /** What a protected sheet still allows, all off but selecting. */
 const DEFAULT_OPTIONS: Readonly<Record<string, unknown>> = {
@@ -77,7 +77,7 @@ function location(self: SheetRef): HostObject | null {
     bottom: rows === 0 ? MAX_ROWS - 1 : rows - 1,
     right: columns === 0 ? MAX_COLUMNS - 1 : columns - 1,
   };
-  return instance(RangeClass, new Areas(self.session, sheet, [area]));
+  return objectOf('Range', new Areas(self.session, sheet, [area]));
 }
 
 export const FreezePanesClass: HostClass<SheetRef> = {

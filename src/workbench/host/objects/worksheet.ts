@@ -1,42 +1,27 @@
 import { areaAt, cellArea, gather, WHOLE_SHEET } from '../model/area';
 import { requireAllowed } from '../model/edit';
-import {
-  editable,
-  type HostClass,
-  type HostObject,
-  instance,
-  leads,
-  method,
-  objectNamed,
-  readable,
-} from '../protocol/class';
+import { editable, type HostObject, instance, leads, method, objectNamed, readable } from '../protocol/class';
 import { flag, integer, number, oneOf, optional, record, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { Areas, rangeAt, rangesAt } from './areas';
-import { ChartCollectionClass } from './charts';
 import { colorOrNone } from './colors';
-import { CommentCollectionClass } from './comments';
 import { eventMethods, EventType } from './event-methods';
-import { NamedItemCollectionClass } from './names';
-import { RangeClass } from './range';
-import { RangeAreasClass } from './range-areas';
 import { hits } from './range-navigation';
 import { alive, type SheetRef } from './session';
 import { AutoFilterClass, PageLayoutClass } from './page-layout';
-import { SheetPropertyCollectionClass } from './properties';
-import { TableCollectionClass } from './tables';
 import { FreezePanesClass, WorksheetProtectionClass } from './worksheet-parts';
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './worksheet-changes';
+import { entered, objectOf } from './registry';
 
 const used = (self: SheetRef, valuesOnly: boolean | undefined): HostObject | null => {
   const sheet = alive(self);
   const area = sheet.usedArea(WHOLE_SHEET, valuesOnly === true);
-  return area && instance(RangeClass, new Areas(self.session, sheet, [area]));
+  return area && objectOf('Range', new Areas(self.session, sheet, [area]));
 };
 
 const at = (self: SheetRef, row: number, column: number, rows: number, columns: number): HostObject =>
-  instance(
-    RangeClass,
+  objectOf(
+    'Range',
     new Areas(self.session, alive(self), [areaAt(row, column, rows, columns) ?? refuse('InvalidArgument')]),
   );
 
@@ -46,7 +31,7 @@ function neighbour(self: SheetRef, step: 1 | -1, visibleOnly: boolean | undefine
   for (let index = sheets.indexOf(alive(self)) + step; sheets[index]; index += step) {
     const sheet = sheets[index];
     if (sheet && (!visibleOnly || sheet.parts.visibility === 'Visible'))
-      return instance(WorksheetClass, { session: self.session, sheet });
+      return objectOf('Worksheet', { session: self.session, sheet });
   }
   return null;
 }
@@ -57,7 +42,7 @@ function findAll(
   criteria: Readonly<Record<string, unknown>>,
 ): HostObject | null {
   const areas = gather(hits(rangeAt(self, undefined), what, criteria));
-  return areas.length > 0 ? instance(RangeAreasClass, new Areas(self.session, self.sheet, areas)) : null;
+  return areas.length > 0 ? objectOf('RangeAreas', new Areas(self.session, self.sheet, areas)) : null;
 }
 
 const found = (object: HostObject | null): HostObject => object ?? refuse('ItemNotFound');
@@ -66,8 +51,7 @@ const allFound = method('1.9', [text, record], (self: SheetRef, what, criteria) 
   found(findAll(self, what, criteria)),
 );
 
-export const WorksheetClass: HostClass<SheetRef> = {
-  name: 'Worksheet',
+export const WorksheetClass = entered('Worksheet', {
   identity: (self) => ({ Id: self.sheet.id }),
   properties: {
     Id: readable('1.1', (self) => alive(self).id),
@@ -122,14 +106,9 @@ export const WorksheetClass: HostClass<SheetRef> = {
   },
   navigations: {
     AutoFilter: leads('1.9', (self) => instance(AutoFilterClass, self)),
-    Charts: leads('1.1', (self) => instance(ChartCollectionClass, self)),
-    Comments: leads('1.10', (self) => instance(CommentCollectionClass, self)),
-    CustomProperties: leads('1.12', (self) => instance(SheetPropertyCollectionClass, self)),
     FreezePanes: leads('1.7', (self) => instance(FreezePanesClass, self)),
-    Names: leads('1.4', (self) => instance(NamedItemCollectionClass, self)),
     PageLayout: leads('1.9', (self) => instance(PageLayoutClass, self)),
     Protection: leads('1.2', (self) => instance(WorksheetProtectionClass, self)),
-    Tables: leads('1.1', (self) => instance(TableCollectionClass, self)),
   },
   methods: {
     Activate: method('1.1', [], (self: SheetRef) => {
@@ -147,7 +126,7 @@ export const WorksheetClass: HostClass<SheetRef> = {
         optional(objectNamed<SheetRef>('Worksheet')),
       ],
       (self: SheetRef, position, relativeTo) =>
-        instance(WorksheetClass, {
+        objectOf('Worksheet', {
           session: self.session,
           sheet: copySheet(self, position ?? 'None', relativeTo?.sheet),
         }),
@@ -167,18 +146,17 @@ export const WorksheetClass: HostClass<SheetRef> = {
       neighbour(self, -1, visible),
     ),
     GetRange: method('1.1', [optional(text)], (self: SheetRef, address) =>
-      instance(RangeClass, rangeAt(self, address)),
+      objectOf('Range', rangeAt(self, address)),
     ),
     GetRangeByIndexes: method('1.7', [integer, integer, integer, integer], at),
     GetRanges: method('1.9', [optional(text)], (self: SheetRef, addresses) =>
-      instance(RangeAreasClass, rangesAt(self, addresses)),
+      objectOf('RangeAreas', rangesAt(self, addresses)),
     ),
     GetUsedRange: method(
       '1.2',
       [optional(flag)],
       (self: SheetRef, valuesOnly) =>
-        used(self, valuesOnly) ??
-        instance(RangeClass, new Areas(self.session, alive(self), [cellArea(0, 0)])),
+        used(self, valuesOnly) ?? objectOf('Range', new Areas(self.session, alive(self), [cellArea(0, 0)])),
     ),
     GetUsedRangeOrNullObject: method('1.4', [optional(flag)], used),
     ...eventMethods<SheetRef>((self) => ({ session: self.session, id: alive(self).id }), {
@@ -194,7 +172,7 @@ export const WorksheetClass: HostClass<SheetRef> = {
       SelectionChangedEvent: [EventType.selectionChanged, '1.7'],
     }),
   },
-};
+});
 
 function changeParts(self: SheetRef, patch: Parameters<SheetRef['sheet']['change']>[0]): void {
   const sheet = alive(self);

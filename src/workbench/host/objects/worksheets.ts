@@ -1,13 +1,13 @@
-import { type HostClass, type HostObject, instance, method } from '../protocol/class';
+import { type HostClass, type HostObject, method } from '../protocol/class';
 import { flag, optional, text } from '../protocol/decode';
 import { refuse } from '../protocol/errors';
 import { eventMethods, EventType, WORKBOOK } from './event-methods';
 import type { Session } from './session';
-import { WorksheetClass } from './worksheet';
 import { addSheet } from './worksheet-changes';
+import { objectOf } from './registry';
 
 const asObject = (session: Session, sheet: Session['book']['sheets'][number]): HostObject =>
-  instance(WorksheetClass, { session, sheet });
+  objectOf('Worksheet', { session, sheet });
 
 const byKey = (session: Session, key: unknown): HostObject | undefined => {
   const sheet = typeof key === 'string' ? session.book.sheet(key) : undefined;

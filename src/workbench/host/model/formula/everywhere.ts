@@ -1,11 +1,10 @@
 import type { Book } from '../book';
-import type { Chart, ConditionalFormat, Name, Validation } from '../parts';
+import type { ConditionalFormat, Name, Validation } from '../parts';
 import type { Sheet } from '../sheet';
 
 /** Rewrites a formula that stands on the sheet of this name. */
 export type Rewrite = (formula: string, own: string) => string;
 
-/** Applies a rewriting to every formula of the workbook: cells, names, rules, validations, charts. */
 export function rewriteEverywhere(book: Book, rewrite: Rewrite): void {
   for (const sheet of book.sheets) rewriteSheet(sheet, rewrite);
   const first = book.sheets[0]?.name ?? '';
@@ -21,11 +20,9 @@ function rewriteSheet(sheet: Sheet, rewrite: Rewrite): void {
   }
   const { parts, name } = sheet;
   const names = parts.names.map((item) => rewriteName(item, name, rewrite));
-  const charts = parts.charts.map((chart) => rewriteChart(chart, name, rewrite));
   const rules = parts.conditionalFormats.map((rule) => rewriteRule(rule, name, rewrite));
   const validations = parts.validations.map((validation) => rewriteValidation(validation, name, rewrite));
   if (differ(names, parts.names)) sheet.change({ names });
-  if (differ(charts, parts.charts)) sheet.change({ charts });
   if (differ(rules, parts.conditionalFormats)) sheet.change({ conditionalFormats: rules });
   if (differ(validations, parts.validations)) sheet.change({ validations });
 }
@@ -36,15 +33,6 @@ const differ = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 function rewriteName(name: Name, own: string, rewrite: Rewrite): Name {
   const formula = rewrite(name.formula, own);
   return formula === name.formula ? name : { ...name, formula };
-}
-
-function rewriteChart(chart: Chart, own: string, rewrite: Rewrite): Chart {
-  const series = chart.series.map((one) => {
-    const values = rewrite(one.values, own);
-    const categories = rewrite(one.categories, own);
-    return values === one.values && categories === one.categories ? one : { ...one, values, categories };
-  });
-  return differ(series, chart.series) ? { ...chart, series } : chart;
 }
 
 function rewriteRule(rule: ConditionalFormat, own: string, rewrite: Rewrite): ConditionalFormat {
