@@ -100,6 +100,11 @@ export class WpsSpreadsheet implements Spreadsheet {
     return this.redoable(await this.writing(() => applyChanges(this.app, this.known, open, changes)));
   }
 
+  /** Not tried in WPS: a filled form of its own is added where the open one has too few rows. */
+  async insertRows(): Promise<Port.Undo> {
+    throw new SpreadsheetError('missing-api', { reason: 'rows' });
+  }
+
   async replaceByValues(formulas: readonly OurFormula[]): Promise<Port.Replaced> {
     return this.redoable(await this.writing(() => replaceByValues(this.app, formulas)));
   }
