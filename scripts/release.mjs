@@ -24,7 +24,10 @@ const NOTE = `均衡核验 ${version}
 二、Excel 加载项（由单位的管理员安装）
   “加载项”文件夹放到单位的 https 网站上，再把其中的 manifest.xml 分发给各人。见“加载项/说明.md”。
 
-三、命令行（需要 Node.js 20）
+三、WPS 加载项（试验版，未在 WPS 中验证）
+  “WPS加载项（试验版）”文件夹，见其中的“说明.md”。不想试的请用网页：WPS 用户也能用。
+
+四、命令行（需要 Node.js 20）
   node 命令行/junheng.js check 申报表.xlsx
 
 文件是否完整，用 SHA256SUMS.txt 核对：
@@ -41,6 +44,8 @@ const copy = (from, to) => cpSync(join(root, from), join(target, to), { recursiv
 copy('dist/page/均衡核验.html', '均衡核验.html');
 copy('dist/addin', '加载项');
 copy('docs/deployment/README.md', '加载项/说明.md');
+copy('dist/wps', 'WPS加载项（试验版）');
+copy('docs/wps.md', 'WPS加载项（试验版）/说明.md');
 copy('dist/cli', '命令行');
 copy('LICENSE', '许可证/LICENSE.txt');
 writeFileSync(join(target, '许可证/组件.txt'), licences(root));
