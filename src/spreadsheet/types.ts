@@ -9,7 +9,7 @@ export type Surroundings = 'ready' | 'not-in-excel' | 'too-old';
  * What a host can do beside reading, selecting and writing cells:
  * `marks` colours that leave the cells' own format alone, `notes` texts on marked cells, `watching` tells of edits,
  * `selection` tells which cell is selected, `functions` calculates ours in cells, `moving-undo` finds its cells again after
- * rows were inserted, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county.
+ * rows were inserted, `rows` puts rows in, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county.
  */
 export type Ability =
   | 'marks'
@@ -18,6 +18,7 @@ export type Ability =
   | 'selection'
   | 'functions'
   | 'moving-undo'
+  | 'rows'
   | 'settings'
   | 'sheets'
   | 'sample';
