@@ -91,6 +91,7 @@ test('earlier years fill the three years of a booklet; a file that tells no year
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
   }
   expect(remedy(SAMPLE, '--previous', year).err).toContain('--booklets');
+  expect(remedy(SAMPLE, '--answers', 'a.json')).toMatchObject({ code: 2, out: '' });
 });
 
 test('the report of a check says the least that must be added, persons and rooms whole', () => {
