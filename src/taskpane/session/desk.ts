@@ -138,7 +138,9 @@ export class Desk {
     await this.work.quietly(async () => {
       this.following.take();
       const began = Date.now();
-      await this.take(await checkWorkbook(await this.spreadsheet.read(), settings, began));
+      await this.take(
+        await checkWorkbook(await this.spreadsheet.read(), settings, began, this.store.get().set),
+      );
       return null;
     });
   }
