@@ -197,5 +197,4 @@ export const LEFT_OUT = {
   duplicate: { zh: '有几份不同的数据，待确认', en: 'several differing sources, still to be settled' },
   year: { zh: '数据可能是往年的，待确认', en: 'its figures may be of another year, still to be settled' },
   abolished: { zh: '已撤销，没有学生', en: 'closed, without pupils' },
-  noStage: { zh: '没有小学、初中学生数据', en: 'no figures of primary or junior pupils' },
 } as const;
