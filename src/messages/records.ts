@@ -18,12 +18,6 @@ export const QUESTION_KINDS = {
   stage: { zh: '缺一个学段', en: 'Missing stage' },
 } as const;
 
-export const STAGE_NAMES = {
-  primary: { zh: '小学', en: 'primary' },
-  junior: { zh: '初中', en: 'junior' },
-  senior: { zh: '高中', en: 'senior' },
-} as const;
-
 /** How the raw figures are called. */
 export const FIELD_NAMES = {
   pupils: { zh: '在校生数', en: 'pupils' },

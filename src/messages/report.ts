@@ -33,11 +33,6 @@ export const SEVERITIES = {
   information: { zh: '提示', en: 'Note' },
 } satisfies Record<string, Sentence>;
 
-export const STAGES = {
-  primary: { zh: '小学', en: 'Primary' },
-  junior: { zh: '初中', en: 'Junior' },
-} satisfies Record<string, Sentence>;
-
 export const TABLES = {
   I: { zh: '表Ⅰ 基本情况', en: 'Table Ⅰ Basic figures' },
   'II-1': { zh: '表Ⅱ-1 资源配置基本情况', en: 'Table Ⅱ-1 Resources' },
