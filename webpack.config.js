@@ -71,10 +71,11 @@ const commandLine = {
   ],
 };
 
-/** The command line, the add-in (pane, functions, commands, manifest), the workbench and the page. `--config-name cli` builds one of them. */
+/** The command line, the add-in (pane, functions, commands, manifest), the workbench, the page and the add-in of WPS. `--config-name cli` builds one of them. */
 module.exports = [
   commandLine,
   ...require('./.config/webpack.addin.js'),
   ...require('./.config/webpack.workbench.js'),
   ...require('./.config/webpack.page.js'),
+  ...require('./.config/webpack.wps.js'),
 ];

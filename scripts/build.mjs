@@ -1,6 +1,6 @@
 /**
  * Builds the products: `node scripts/build.mjs` all of them, `--changed` those whose sources changed since they were built,
- * and names (`cli addin workbench page`) only these. What is done is said line by line.
+ * and names (`cli addin workbench page wps`) only these. What is done is said line by line.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const PRODUCTS = {
   addin: { name: 'Excel 加载项', file: 'dist/addin/manifest.xml' },
   workbench: { name: '工作台', file: 'dist/workbench/index.html' },
   page: { name: '网页', file: 'dist/page/均衡核验.html' },
+  wps: { name: 'WPS 加载项（试验版）', file: 'dist/wps/jsaddons/publish.xml' },
 };
 export const PAGE = join(root, PRODUCTS.page.file);
 

@@ -1,5 +1,3 @@
-import { basename, extname } from 'node:path';
-import { fundsIn } from '../checks/comparison/funds';
 import type { Renamed } from '../checks/comparison/same-schools';
 import { compareSubmissions } from '../checks/comparison/submissions';
 import { compareYears } from '../checks/comparison/years';
@@ -15,8 +13,8 @@ import { yearsPaper } from '../papers/comparison/years-paper';
 import type { Paper } from '../papers/paper';
 import { paperText } from '../papers/print/text';
 import { plainText } from '../papers/print/width';
-import { checkFile } from './check-file';
-import { ComplaintError, complaintOf } from './complaint';
+import { ComplaintError } from './complaint';
+import { declaredIn, yearsOfFile } from './declared-file';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
 import { oneLine } from './one-line';
@@ -51,7 +49,9 @@ export async function compareCommand(
   assertCount(inputs, options.submissions === true);
   const renamed = renamedSchools(options.same ?? []);
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
-  const declared = inputs.map((input) => declaredIn(input, profile));
+  const declared = options.submissions
+    ? inputs.map((input) => declaredIn(input, profile))
+    : declaredYears(inputs, profile);
 
   const save = {
     originals: inputs.map(({ at }) => at),
@@ -91,24 +91,16 @@ function bySubmission(declared: readonly DeclaredYear[], language: Language): Co
 
 function assertCount({ length: count }: readonly Input[], submissions: boolean): void {
   if (submissions && count !== 2) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count });
-  if (count < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count });
+  if (count < 1) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count });
 }
 
-/** A file that cannot be compared is named: its fault is that of the whole comparison. */
-function declaredIn({ path, at }: Input, profile: string | null): DeclaredYear {
-  try {
-    const { form, result, standards, workbook } = checkFile(at, { profile, concessions: null });
-    if (!form.schools) throw new ComplaintError('no-schools', COMPARE.noForm);
-    const name = basename(path, extname(path));
-    return { name, form, result, profile: standards.profile, funds: fundsIn(workbook) };
-  } catch (error) {
-    throw inFile(path, error);
-  }
-}
-
-function inFile(file: string, error: unknown): ComplaintError {
-  const { code, sentence, parameters } = complaintOf(error);
-  return new ComplaintError(code, CLI.fileError, { file, message: { sentence, parameters } });
+/** One workbook may hold several years; of several files each is one. */
+function declaredYears(inputs: readonly Input[], profile: string | null): DeclaredYear[] {
+  const [only, ...others] = inputs;
+  if (!only || others.length > 0) return inputs.map((input) => declaredIn(input, profile));
+  const years = yearsOfFile(only, profile);
+  if (years.length < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count: years.length });
+  return years;
 }
 
 function renamedSchools(typed: readonly string[]): Renamed {

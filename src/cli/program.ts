@@ -20,10 +20,8 @@ import type { FillOptions } from './fill-command';
 import { remedyCommand } from './remedy-command';
 import type { RemedyOptions } from './remedy-command';
 import { reportCommand, type ReportOptions } from './report-command';
-import { reviewCommand } from './review/command';
-import type { ReviewOptions } from './review/command';
-import { standardsCommand } from './standards-command';
-import type { StandardsOptions } from './standards-command';
+import { reviewCommand, type ReviewOptions } from './review/command';
+import { standardsCommand, type StandardsOptions } from './standards-command';
 import { templateCommand, type TemplateOptions } from './template-command';
 import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -175,6 +173,8 @@ function buildProgram(
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
     );
+  const repeated = (flags: string, text: Sentence): Option =>
+    option(flags, text).argParser((value: string, before: string[] = []) => [...before, value]);
   dressed(program.command('report'))
     .description(tell(REPORT_COMMAND.command))
     .usage(`${tell(CLI.usageOptions)} <${tell(REPORT_COMMAND.form)}>`)
@@ -182,14 +182,14 @@ function buildProgram(
     .addOption(target('--out <REPORT.docx>', REPORT_COMMAND.optionOut))
     .addOption(option('--kind <KIND>', REPORT_COMMAND.optionKind))
     .addOption(option('--name <NAME>', REPORT_COMMAND.optionName))
+    .addOption(repeated('--before <EARLIER.xlsx>', REPORT_COMMAND.optionBefore))
+    .addOption(option('--ledger <LEDGERS.xlsx>', REPORT_COMMAND.optionLedger))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: ReportOptions) =>
       done(reportCommand(input, options, language, terminal)),
     );
-  const repeated = (flags: string, text: Sentence): Option =>
-    option(flags, text).argParser((value: string, before: string[] = []) => [...before, value]);
   dressed(program.command('compare'))
     .description(tell(COMPARE.command))
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)

@@ -48,6 +48,8 @@ export function remedyCommand(
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
   const county = countyOf(form, standards.profile, rawOf(options));
   const force = options.force === true;
+  if (options.answers !== undefined && options.raw === undefined)
+    throw new ComplaintError('usage', REMEDY.answersNeedRaw);
   if (options.previous !== undefined && options.booklets === undefined)
     throw new ComplaintError('usage', REMEDY.previousNeedsBooklets);
   const file = options.out === undefined ? null : openLedgers(options.out, path, force);

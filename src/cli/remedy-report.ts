@@ -7,7 +7,7 @@ import type { Lever, LeverPlan, Share } from '../remedy/levers';
 import type { Remedy } from '../remedy/remedy';
 import { resourceTotals } from '../remedy/shortfalls';
 import type { Shortfall } from '../remedy/shortfalls';
-import { amountText, resourceName } from '../remedy/words';
+import { amountText, resourceName, sumText } from '../remedy/words';
 import { RESOURCE_UNITS } from '../remedy/holding';
 import { INDICATORS } from '../standards/indicators';
 import { STAGE_NAMES } from '../messages/stage-names';
@@ -57,7 +57,7 @@ function shortfallLines({ shortfalls }: Remedy, language: Language, paint: Paint
         `  ${tell(REMEDY.sums, {
           name: resourceName(total.indicator, language),
           schools: total.schools,
-          amount: amountText(total.toThreshold, total.unit, language),
+          amount: sumText(total.toThreshold, total.unit, language),
         })}`,
     ),
     '',

@@ -1,4 +1,7 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
+import { compareYears } from '../checks/comparison/years';
+import { yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import type { Workbook } from '../form/workbook';
 import { REPORT_COMMAND } from '../messages/report-command';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
@@ -6,10 +9,16 @@ import { countyReport, headPaper } from '../papers/county/report';
 import type { Paper } from '../papers/paper';
 import { plainText } from '../papers/print/width';
 import { selfReport, yearSummary } from '../papers/self-report/report';
+import { dueIn } from '../papers/self-report/kept-ledger';
 import { reportSource } from '../papers/self-report/source';
-import { checkFile } from './check-file';
+import { findLedger } from '../remedy/ledger/existing';
+import { PROBLEM_LEDGER } from '../remedy/ledger/problem-table';
+import { readWorkbook } from '../xlsx/read';
+import { checkFile, readBytes } from './check-file';
+import { declaredIn } from './declared-file';
 import { ComplaintError } from './complaint';
 import { claimedConcessions } from './concessions';
+import { inflateAtOnce } from './inflate';
 import { chosenProfile } from './profile';
 import { assertWritable, saveWhole } from './save';
 import type { ExitCode, Terminal } from './terminal';
@@ -20,6 +29,10 @@ export interface ReportOptions {
   readonly name?: string;
   readonly profile?: string;
   readonly concession?: readonly string[];
+  /** Declarations of earlier years, for the trend of the page for the head. */
+  readonly before?: readonly string[];
+  /** A workbook with the county's 问题台账, where it is not the declaration's own. */
+  readonly ledger?: string;
   readonly force?: boolean;
 }
 
@@ -48,12 +61,29 @@ export async function reportCommand(
   assertWritable(target, [path], options.force === true);
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
   const concessions = options.concession ? claimedConcessions(options.concession) : null;
-  const { form, standards, result, review } = checkFile(path, { profile, concessions });
+  const { form, standards, result, review, workbook } = checkFile(path, { profile, concessions });
   if (form.tables.length === 0) throw new ComplaintError('no-form', REPORT_COMMAND.noForm);
-  const checked = { file: path, standards, tables: form.tables, result, review, schools: form.schools };
   const today = dateText(terminal.now());
+  const ledger = options.ledger === undefined ? workbook : ledgerIn(options.ledger);
+  const name = basename(path, extname(path));
+  const read = { name, form, result, profile: standards.profile };
+  const earlier = (options.before ?? []).map((file) => declaredIn({ path: file, at: file }, profile));
+  const checked = {
+    file: path,
+    standards,
+    tables: form.tables,
+    result,
+    review,
+    schools: form.schools,
+    outlook: {
+      today,
+      due: dueIn(ledger),
+      years: compareYears([...earlier, ...yearsInWorkbook(workbook, read)]),
+    },
+  };
   const source = reportSource(checked, form, {
     today,
+    ledger,
     ...(options.name !== undefined && { name: options.name }),
   });
   const papers: Readonly<Record<(typeof KINDS)[number], () => Paper>> = {
@@ -68,6 +98,13 @@ export async function reportCommand(
   const { problems } = source.county.counts;
   if (problems > 0) terminal.err(`${say(REPORT_COMMAND.problems, language, { count: problems })}\n`);
   return 0;
+}
+
+function ledgerIn(file: string): Workbook {
+  const workbook = readWorkbook(readBytes(file), inflateAtOnce);
+  if (!findLedger(workbook, PROBLEM_LEDGER))
+    throw new ComplaintError('no-ledger', REPORT_COMMAND.noLedger, { file });
+  return workbook;
 }
 
 /** `2026-11-27`, by the clock of the reader. */

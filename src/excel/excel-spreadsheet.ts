@@ -1,4 +1,5 @@
 import type { Fix } from '../checks/findings/finding';
+import type { RowInsertion } from '../form/filling/model';
 import type { NewSheet } from '../form/new-sheet';
 import type { Place } from '../form/workbook';
 import { provideStandards, shippedStandards } from '../functions';
@@ -15,6 +16,7 @@ import { insertFormula, writeTitleAboveSelection } from './point';
 import { readWorkbook } from './read/read-workbook';
 import { displayLanguage, EXCEL_FLOOR, inExcel, surroundings } from './run';
 import { otherWorkbook } from './same-workbook';
+import { insertRows, removeRows } from './rows/insert-rows';
 import { selectCell } from './select';
 import { readSettings, recalculate, writeSettings } from './settings';
 import { contentsOf, insertSheets, removeInserted } from './sheets/insert-sheets';
@@ -29,6 +31,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'selection',
   'functions',
   'moving-undo',
+  'rows',
   'settings',
   'sheets',
   'sample',
@@ -97,6 +100,13 @@ export class ExcelSpreadsheet implements Spreadsheet {
     const run = (): Promise<{ kept: Place[] }> =>
       inExcel((context) => undoChanges(context, undo), rangesOf(undo));
     return { undo: applied.length > 0 ? { count: applied.length, run } : null, applied, skipped };
+  }
+
+  async insertRows(open: Port.OpenWorkbook, insertions: readonly RowInsertion[]): Promise<Port.Undo> {
+    const done = await inExcel((context) => insertRows(context, open, insertions));
+    const ranges = done.map(({ range }) => range);
+    const run = (): Promise<{ kept: Place[] }> => inExcel((context) => removeRows(context, done), ranges);
+    return { count: insertions.reduce((all, { count }) => all + count, 0), run };
   }
 
   async replaceByValues(formulas: readonly OurFormula[]): Promise<Port.Replaced> {

@@ -53,6 +53,8 @@ export interface FormSet {
   readonly name: string;
   /** True for the one that was read. */
   readonly chosen: boolean;
+  /** As its sheets' names or its titles say; null where they do not. */
+  readonly year: number | null;
   readonly tables: readonly { readonly id: TableId; readonly sheet: string }[];
 }
 

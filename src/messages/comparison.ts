@@ -115,8 +115,8 @@ export const COMPARE = {
   optionHtml: { zh: '另存为网页', en: 'Save as a web page' },
   optionOut: { zh: '另存为 .xlsx 或 .docx', en: 'Save as .xlsx or .docx' },
   atLeastTwo: {
-    zh: '至少要两份申报表才能比较，只给了 {count} 份',
-    en: 'It takes at least two declarations to compare; {count} given',
+    zh: '至少要两份申报表才能比较，只有 {count} 份。请给出各年的文件，或一个有几年申报表的工作簿（工作表名或标题写明年份）。',
+    en: 'It takes at least two declarations to compare; there is {count}. Give a file for each year, or one workbook of several years (named in its sheets or titles).',
   },
   exactlyTwo: {
     zh: '--submissions 比较的是两份，给了 {count} 份',

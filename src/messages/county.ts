@@ -157,6 +157,22 @@ export const COUNTY = {
   },
   answer: { zh: '结论', en: 'Answer' },
   unanswered: { zh: '待确认', en: 'to be confirmed' },
+  least: { zh: '最少要补什么', en: 'The least that must be added' },
+  leastAside: {
+    zh: '按申报表推算，人、间为整数；最省的办法按相对差距比较。台账、单价和整校测算用 junheng remedy',
+    en: 'computed from the form, persons and rooms whole; the cheapest way by relative gaps; ledgers and prices: junheng remedy',
+  },
+  leastSchools: { zh: '校数', en: 'Schools' },
+  leastAll: { zh: '全部补到标准', en: 'All to the standard' },
+  leastPass: { zh: '最省：各校达标即可', en: 'Least: every school passes' },
+  leastCoefficient: {
+    zh: '{stage}{indicator}差异系数 {value}，限 {limit}：从今天起最少新增 {amount}（{schools}）。',
+    en: '{stage} {indicator}: coefficient {value}, limit {limit}; from today at least {amount} ({schools}).',
+  },
+  leastMove: {
+    zh: '或者在校际调配 {amount}，不用新增。',
+    en: ' Or move {amount} between schools, nothing bought.',
+  },
   allSchools: { zh: '各学校情况', en: 'All schools' },
   chart: {
     zh: '差异系数（由表Ⅱ-2重新计算）：{stage}',

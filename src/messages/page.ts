@@ -27,6 +27,10 @@ export const PAGE = {
     zh: '这个浏览器不让本页暂存修改；请记得保存。',
     en: 'This browser does not let the page keep edits; remember to save.',
   },
+  converted: {
+    zh: '文件不是 .xlsx：数字和公式已读出来，保存时另存为“{name}”，原来的版式和图片不带过去。要保留版式，请先在 WPS 或 Excel 里另存为 .xlsx。',
+    en: 'The file is no .xlsx: its figures and formulas were read, saving makes “{name}”, and looks and pictures are not carried over. To keep them, save it as .xlsx in WPS or Excel first.',
+  },
   many: { zh: '核验多个文件', en: 'Several files' },
   back: { zh: '回到表格', en: 'Back to the sheet' },
   toList: { zh: '文件列表', en: 'File list' },

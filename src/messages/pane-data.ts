@@ -32,7 +32,39 @@ export const PANE_DATA = {
   toPreview: { zh: '预览', en: 'Preview' },
   back: { zh: '上一步', en: 'Back' },
   previewLocked: { zh: '还有 {count} 个问题没有回答', en: '{count} questions are open' },
-  cells: { zh: '将改动 {count} 格', en: '{count} cells will change' },
+  cells: {
+    zh: '将改动 {count} 格，插入 {rows} 行',
+    en: '{count} cells will change, {rows} rows are put in',
+  },
+  record: {
+    zh: '另加一张“基础数据”，就是读到的数字，可以改。',
+    en: 'A sheet 基础数据 with the figures that were read is added; they can be edited.',
+  },
+  recordThere: {
+    zh: '工作簿里已有“基础数据”，不改动它。',
+    en: 'The workbook has a sheet 基础数据 already; it is left as it is.',
+  },
+  fillFormulas: { zh: '填公式', en: 'As formulas' },
+  everyCell: { zh: '逐格对照', en: 'Every cell' },
+  more: { zh: '再列 {count} 格', en: '{count} more' },
+  before: { zh: '原来', en: 'Before' },
+  after: { zh: '填入', en: 'After' },
+  cell: { zh: '单元格', en: 'Cell' },
+  dropped: {
+    zh: '原表有、数据里没有的学校，它们的行让给别的学校：{names}',
+    en: 'Schools of the form without data; their rows go to others: {names}',
+  },
+  headings: { zh: '用不上的表头', en: 'Headings not needed' },
+  headingsText: {
+    zh: '其中若有申报表要用的，点它指定含义；记在工作簿里，明年照用。',
+    en: 'If the form needs one of them, click it and say what it means; the workbook remembers.',
+  },
+  meaning: { zh: '“{heading}”的含义', en: 'The meaning of “{heading}”' },
+  notNeeded: { zh: '不用', en: 'Not needed' },
+  choose_: { zh: '请选择', en: 'Choose' },
+  told: { zh: '已指定的表头', en: 'Headings with a meaning' },
+  insertRecord: { zh: '插入空白“基础数据”表', en: 'Insert an empty 基础数据' },
+  remembered: { zh: '记在工作簿里，明年照用', en: 'kept in the workbook' },
   cellsText: {
     zh: '写入打开的申报表；其余单元格不动，可一步撤销。',
     en: 'Into the form that is open; other cells stay; one undo.',
@@ -41,10 +73,6 @@ export const PANE_DATA = {
   sheetsText: {
     zh: '加在最后，不改动已有内容，可撤销。',
     en: 'At the end; nothing there is changed; can be undone.',
-  },
-  sheetsShort: {
-    zh: '打开的表Ⅱ-2 行数不够，所以另加一份；',
-    en: 'The open form has too few rows, so another is added; ',
   },
   fillCells: { zh: '填入 {count} 格', en: 'Fill {count} cells' },
   fillSheets: { zh: '插入填好的申报表', en: 'Insert the filled form' },

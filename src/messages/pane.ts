@@ -166,10 +166,6 @@ export const PANE = {
     zh: '已标记 {count} 个单元格。其中 {occupied} 个有下拉选项或自己的输入规则，没有附上说明，原因见列表。',
     en: '{count} cells are marked. {occupied} have a drop-down or rule of their own and got no note; their reason is in the list.',
   },
-  markedWaiting: {
-    zh: '已标记 {count} 个单元格。说明太多，一次写完要等很久：还有 {waiting} 个没有附上说明，再点一次“标记问题单元格”接着写；原因列表里都有。',
-    en: '{count} cells are marked. Writing all notes at once would take long: {waiting} have none yet; mark again to go on. The list has every reason.',
-  },
   notes: { zh: '标记附说明', en: 'Notes' },
   noteReason: { zh: '{message}。应为：{value}', en: '{message}. Expected: {value}' },
   unmarked: { zh: '标记已全部取消，单元格格式没有改变。', en: 'All marks are gone; no format was changed.' },

@@ -83,6 +83,10 @@ export const REMEDY = {
     zh: '前几年的申报表（文件、文件夹），填入一校一册的“近三年变化”；文件名里要有年份',
     en: 'declarations of earlier years (files, folders) for the three years of the booklets; their names must hold the year',
   },
+  answersNeedRaw: {
+    zh: '--answers 是对原始数据疑问的回答，请同时给出 --raw。',
+    en: '--answers answers questions about raw data: give --raw too.',
+  },
   previousNeedsBooklets: {
     zh: '--previous 只用于一校一册，请同时给出 --booklets。',
     en: '--previous serves the booklets: give --booklets too.',

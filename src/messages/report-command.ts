@@ -23,6 +23,18 @@ export const REPORT_COMMAND = {
   },
   notDocx: { zh: '{target} 的扩展名应为 .docx。', en: '{target} must end in .docx.' },
   noOut: { zh: '请用 --out 写明要生成的 .docx 文件。', en: 'Name the .docx file to write with --out.' },
+  optionBefore: {
+    zh: '往年的申报表，一纸写明趋势，可写多次',
+    en: 'a declaration of an earlier year, for the trend; may be given several times',
+  },
+  optionLedger: {
+    zh: '问题台账所在的工作簿（junheng remedy --out 写出的）；不写时在申报表的工作簿里找',
+    en: 'the workbook with the problem ledger (of junheng remedy --out); else it is looked for beside the form',
+  },
+  noLedger: {
+    zh: '“{file}”里没有找到问题台账。请用 junheng remedy … --out 写出的那一份。',
+    en: 'No problem ledger was found in “{file}”. Give the one that junheng remedy … --out wrote.',
+  },
   noForm: {
     zh: '没有找到申报表，写不出报告。请先用 junheng check 核验。',
     en: 'No declaration was found. Check it first.',

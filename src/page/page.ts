@@ -19,6 +19,9 @@ import { bytesOf } from './data';
 import { PageFunctions } from './functions';
 import { KeptEdits } from './keep/kept-edits';
 import { FileChooser } from '../workbench/page/frame/choosing';
+import { convert } from './many/convert';
+import { otherFormat } from '../formats/kind';
+import { reasonOf } from '../workbench/page/download';
 import { exportControls } from './outputs/export';
 import { ManyFiles } from './many/many-files';
 import type { NamedFile } from './many/messages';
@@ -136,10 +139,29 @@ export class Page {
 
   private async openFile({ file }: NamedFile): Promise<void> {
     if (!this.open.mayLeave()) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (!this.open.open(bytes, file.name)) return;
+    const found = await this.workbookIn(file);
+    if (!found || !this.open.open(found.bytes, found.name)) return;
     this.frame.offer(null);
     this.many.hide();
+    if (found.name !== file.name)
+      this.frame.complain(say(P.converted, this.preferences.language, { name: found.name }));
+  }
+
+  /** The file as an .xlsx; null after telling why it cannot be read. */
+  private async workbookIn(file: File): Promise<{ bytes: Uint8Array; name: string } | null> {
+    const { name } = file;
+    const { language } = this.preferences;
+    this.frame.busy(true);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (!otherFormat(bytes)) return { bytes, name };
+      return { bytes: await convert(file, language), name: `${name.replace(/\.[^.]*$/, '')}.xlsx` };
+    } catch (error) {
+      this.frame.complain(say(W.notXlsx, language, { name, reason: reasonOf(error, language) }));
+      return null;
+    } finally {
+      this.frame.busy(false);
+    }
   }
 
   private opened(book: Book): void {

@@ -4,6 +4,7 @@ import type { School, TableLocation } from '../form/model';
 import type { EditedProfile } from '../form/parameters';
 import type { Stage } from '../standards/types';
 import type { Complaint } from '../messages/complaint';
+import type { Outlook } from './outlook';
 
 /** A file that was checked. */
 export interface CheckedFile {
@@ -15,6 +16,8 @@ export interface CheckedFile {
   readonly review: Review;
   /** The rows of 表Ⅱ-2, kept only where a report shows them. */
   readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
+  /** For the page of the head of the bureau; left out where nobody reads one. */
+  readonly outlook?: Outlook;
 }
 
 /** A file, folder or pattern that gave no result, and why. */

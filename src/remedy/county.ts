@@ -61,7 +61,11 @@ export interface County {
 }
 
 /** The county of a form, its totals taken from the form, or from raw data where a row of them has the same stage and name. */
-export function countyOf(form: DeclarationForm, profile: Profile, raw: readonly RawRow[] = []): County {
+export function countyOf(
+  form: Pick<DeclarationForm, 'schools' | 'basics'>,
+  profile: Profile,
+  raw: readonly RawRow[] = [],
+): County {
   const both = inBothBlocks(form);
   const byName = uniqueRows(raw);
   const rowsOf = (stage: Stage): StageRows => {
@@ -119,7 +123,7 @@ function uniqueRows(raw: readonly RawRow[]): ReadonlyMap<string, RawRow> {
 }
 
 /** Schools that stand in both blocks, by what their rows have in common. */
-function inBothBlocks(form: DeclarationForm): ReadonlySet<string> {
+function inBothBlocks(form: Pick<DeclarationForm, 'schools'>): ReadonlySet<string> {
   const [primary, junior] = STAGES.map(
     (stage) =>
       new Set((form.schools?.[stage] ?? []).filter(({ name }) => name.state === 'text').map(campusOf)),

@@ -18,6 +18,11 @@ export function amountText(amount: number, unit: ResourceUnit, language: Languag
   return `${showNumber(shown + 0)} ${say(large ? RESOURCES.tenThousandYuan : RESOURCES.units[unit], language)}`;
 }
 
+/** The sum over several schools: whole persons, rooms and square metres, although shares of mixed schools are none. */
+export function sumText(amount: number, unit: ResourceUnit, language: Language): string {
+  return amountText(unit === '元' ? amount : Math.ceil(amount - 1e-6), unit, language);
+}
+
 /** A thing in few words, as the heads of tables and the ledger name it. */
 export function resourceName(indicator: IndicatorSlug, language: Language): string {
   return say(RESOURCES.names[indicator], language);

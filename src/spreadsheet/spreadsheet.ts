@@ -1,4 +1,5 @@
 import type { Fix } from '../checks/findings/finding';
+import type { RowInsertion } from '../form/filling/model';
 import type { NewSheet } from '../form/new-sheet';
 import type { Place } from '../form/workbook';
 import type { Profile } from '../standards/types';
@@ -20,6 +21,7 @@ import type {
   SheetSign,
   StopWatching,
   Surroundings,
+  Undo,
   WorkbookListener,
 } from './types';
 
@@ -72,6 +74,11 @@ export interface Spreadsheet {
   previewFixes(open: OpenWorkbook, fixes: readonly Fix[]): Promise<readonly Change[]>;
   /** Writes the changes of a preview; a cell that was edited since is left alone. */
   applyChanges(open: OpenWorkbook, changes: readonly Change[]): Promise<Applied>;
+  /**
+   * Puts whole rows in, formatted like the row above; of several insertions each counts rows after those before it. Taken back,
+   * rows in which somebody wrote stay. Only where `can` has `rows`. Throws `protected`, `switched`.
+   */
+  insertRows(open: OpenWorkbook, insertions: readonly RowInsertion[]): Promise<Undo>;
   /** Puts the results in place of our formulas. */
   replaceByValues(formulas: readonly OurFormula[]): Promise<Replaced>;
 

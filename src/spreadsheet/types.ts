@@ -9,7 +9,7 @@ export type Surroundings = 'ready' | 'not-in-excel' | 'too-old';
  * What a host can do beside reading, selecting and writing cells:
  * `marks` colours that leave the cells' own format alone, `notes` texts on marked cells, `watching` tells of edits,
  * `selection` tells which cell is selected, `functions` calculates ours in cells, `moving-undo` finds its cells again after
- * rows were inserted, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county.
+ * rows were inserted, `rows` puts rows in, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county.
  */
 export type Ability =
   | 'marks'
@@ -18,6 +18,7 @@ export type Ability =
   | 'selection'
   | 'functions'
   | 'moving-undo'
+  | 'rows'
   | 'settings'
   | 'sheets'
   | 'sample';
@@ -63,8 +64,6 @@ export interface Marked {
   readonly locked: readonly string[];
   /** Cells whose own rule of entry leaves no room for a note. */
   readonly occupied: number;
-  /** Cells whose note has to wait for the next marking, where so many at once would keep a person waiting. */
-  readonly waiting?: number;
 }
 
 /** Takes back what was written, wherever its cells have moved to. Can be run again where a protected sheet refused. */

@@ -32,6 +32,8 @@ export interface WorkbookSettings {
   readonly confirmations: readonly Confirmation[];
   /** 试算: named scenarios as text, which `remedy/scenarios-kept` writes and reads; '' for none. */
   readonly scenarios: string;
+  /** Answers to questions about raw data, by the id of the question; `heading:…` says what a heading means. */
+  readonly answers: Readonly<Record<string, string | number>>;
 }
 
 export const DEFAULT_SETTINGS: WorkbookSettings = {
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   explanations: [],
   confirmations: [],
   scenarios: '',
+  answers: {},
 };
 
 /** The name under which the add-in stores them in the workbook. */
@@ -67,7 +70,17 @@ export function parseSettings(stored: unknown): WorkbookSettings {
     explanations: listOf(kept['explanations']).flatMap(explanationOf),
     confirmations: listOf(kept['confirmations']).flatMap(confirmationOf),
     scenarios: isText(kept['scenarios']) ? kept['scenarios'].slice(0, LONGEST_SCENARIOS) : '',
+    answers: answersOf(kept['answers']),
   };
+}
+
+function answersOf(stored: unknown): WorkbookSettings['answers'] {
+  return Object.fromEntries(
+    Object.entries(asRecord(stored)).filter(
+      (entry): entry is [string, string | number] =>
+        isText(entry[1]) || (typeof entry[1] === 'number' && Number.isFinite(entry[1])),
+    ),
+  );
 }
 
 function explanationOf(stored: unknown): Explanation[] {

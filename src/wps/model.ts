@@ -5,6 +5,7 @@
  */
 export interface WpsApplication {
   readonly ActiveWorkbook: WpsWorkbook | null | undefined;
+  readonly Workbooks: WpsWorkbooks;
   readonly ActiveSheet: WpsSheet;
   readonly ActiveCell: WpsRange;
   readonly ActiveWindow: WpsWindow;
@@ -43,6 +44,7 @@ export interface FunctionDescription {
 
 export interface WpsEnv {
   GetTempPath(): string;
+  GetDesktopPath(): string;
 }
 
 export interface WpsFileSystem {
@@ -69,6 +71,10 @@ export interface WpsEvents {
   RemoveApiEventListener(event: WpsEventName, listener: (...payload: unknown[]) => void): unknown;
 }
 
+export interface WpsWorkbooks {
+  Add(): WpsWorkbook;
+}
+
 export interface WpsWorkbook {
   readonly Name: string;
   readonly FullName: string;
@@ -76,6 +82,8 @@ export interface WpsWorkbook {
   readonly Worksheets: WpsSheets;
   readonly Names: WpsNames;
   SaveCopyAs(path: string): void;
+  Activate(): void;
+  Close(saveChanges: boolean): void;
 }
 
 export interface WpsSheets {

@@ -6,13 +6,13 @@ import { SpreadsheetError } from '../spreadsheet/problem';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet';
 import type * as Port from '../spreadsheet/types';
 import type { Profile } from '../standards/types';
-import type { WorkbookSettings } from '../standards/workbook-settings';
+import { DEFAULT_SETTINGS, type WorkbookSettings } from '../standards/workbook-settings';
 import { leaveStandards } from './functions/standards';
-import { guarded, openBook, otherName } from './guarded';
+import { guarded, otherName } from './guarded';
 import { KnownSheets } from './known-sheets';
 import { Colours } from './marks/colours';
 import { darken } from './marks/darken';
-import { Marking } from './marks/marking';
+import { Marking, type MarkedInPart } from './marks/marking';
 import type { WpsApplication } from './model';
 import { OwnWrites } from './own-writes';
 import { readBook } from './read/read-book';
@@ -36,7 +36,11 @@ export class WpsSpreadsheet implements Spreadsheet {
   private readonly colours = new Colours();
   private readonly marking: Marking;
 
-  constructor(private readonly app: WpsApplication) {
+  /** `tellWaiting`: called after each marking with the number of notes that were left for the next. */
+  constructor(
+    private readonly app: WpsApplication,
+    private readonly tellWaiting: (notes: number) => void = () => undefined,
+  ) {
     this.marking = new Marking(app, this.known, this.colours);
   }
 
@@ -47,13 +51,9 @@ export class WpsSpreadsheet implements Spreadsheet {
     return new Set([...ABILITIES, ...watches, ...calculates]);
   }
 
+  /** WPS is there, or this object could not have been made; a workbook may be opened later. */
   async surroundings(): Promise<Port.Surroundings> {
-    try {
-      openBook(this.app);
-      return 'ready';
-    } catch {
-      return 'not-in-excel';
-    }
+    return 'ready';
   }
 
   language(): string {
@@ -81,11 +81,11 @@ export class WpsSpreadsheet implements Spreadsheet {
     cells: readonly Port.MarkedCell[],
     notes: readonly Port.Note[] | null,
   ): Promise<Port.Marked> {
-    return this.writing(() => this.marking.show(open, cells, notes));
+    return this.writing(async () => this.told(await this.marking.show(open, cells, notes)));
   }
 
   unmark(): Promise<Port.Marked> {
-    return this.writing(() => this.marking.hide());
+    return this.writing(async () => this.told(await this.marking.hide()));
   }
 
   async darken(open: Port.OpenWorkbook, places: readonly Place[]): Promise<Port.Darkened> {
@@ -98,6 +98,11 @@ export class WpsSpreadsheet implements Spreadsheet {
 
   async applyChanges(open: Port.OpenWorkbook, changes: readonly Port.Change[]): Promise<Port.Applied> {
     return this.redoable(await this.writing(() => applyChanges(this.app, this.known, open, changes)));
+  }
+
+  /** Not tried in WPS: a filled form of its own is added where the open one has too few rows. */
+  async insertRows(): Promise<Port.Undo> {
+    throw new SpreadsheetError('missing-api', { reason: 'rows' });
   }
 
   async replaceByValues(formulas: readonly OurFormula[]): Promise<Port.Replaced> {
@@ -134,7 +139,7 @@ export class WpsSpreadsheet implements Spreadsheet {
   }
 
   readSettings(): Promise<WorkbookSettings> {
-    return guarded(() => readSettings(this.app));
+    return guarded(() => (this.app.ActiveWorkbook ? readSettings(this.app) : DEFAULT_SETTINGS));
   }
 
   writeSettings(settings: WorkbookSettings): Promise<void> {
@@ -146,6 +151,11 @@ export class WpsSpreadsheet implements Spreadsheet {
       leaveStandards(this.app.PluginStorage, profile);
       this.app.CalculateFull();
     });
+  }
+
+  private told({ waiting, ...marked }: MarkedInPart): Port.Marked {
+    this.tellWaiting(waiting);
+    return marked;
   }
 
   private writing<T>(work: () => T | Promise<T>): Promise<T> {

@@ -21,12 +21,6 @@ afterEach(async () => {
 });
 
 const check = (page: Page): Promise<void> => page.locator('[data-button="Junheng.Check"]').click();
-const files = (page: Page) => page.locator('input[type=file]').first();
-const workbook = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(bytes),
-});
 
 /** The parts of two files that do not hold the same bytes. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
@@ -150,69 +144,6 @@ test('told not to keep edits, it keeps none', async () => {
   await opened.page.close({ runBeforeUnload: false });
   opened = await bench.openIn(context);
   expect(await opened.page.getByRole('button', { name: '恢复' }).count()).toBe(0);
-});
-
-test('several files: a table of them, one bad file costs nothing, each opened by a click, outputs as downloads', async () => {
-  opened = await bench.open();
-  const { page } = opened;
-  await files(page).setInputFiles([
-    workbook('甲县.xlsx', SAMPLE),
-    workbook('坏的.xlsx', new TextEncoder().encode('no workbook')),
-    workbook('乙县.xlsx', SAMPLE),
-  ]);
-  await page.getByText('3 个文件核验完').waitFor({ timeout: 60_000 });
-  expect(await page.locator('.many tbody tr').count()).toBe(3);
-  expect(await page.locator('.many tbody tr.failed').count()).toBe(1);
-  expect(await opened.violations()).toEqual([]);
-  await opened.screenshot('page-4-many');
-  const choice = page.getByRole('combobox', { name: '生成…' });
-  const makeOf = async (label: string): Promise<[string, Uint8Array]> => {
-    await choice.selectOption({ label });
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '生成', exact: true }).click(),
-    ]);
-    await page.getByText('已存到浏览器的下载文件夹').waitFor();
-    return [download.suggestedFilename(), new Uint8Array(readFileSync(await download.path()))];
-  };
-  const [, told] = await makeOf('JSON（给程序用）');
-  const json = JSON.parse(new TextDecoder().decode(told)) as {
-    files: { file: string }[];
-    errors: [];
-  };
-  expect([json.files.map(({ file }) => file), json.errors.length]).toEqual([['甲县.xlsx', '乙县.xlsx'], 1]);
-  expect((await makeOf('一校一册（Word）'))[0]).toBe('一校一册.zip');
-  expect(await page.locator('.many [role=status]').innerText()).toContain('坏的.xlsx');
-  await page.getByRole('button', { name: '乙县.xlsx' }).click();
-  await page.waitForFunction(() => window.junhengWorkbench?.book?.name === '乙县.xlsx');
-  await page.getByRole('button', { name: '文件列表' }).click();
-  await page.locator('.many').waitFor();
-});
-
-test('exports what the command line gives of the open workbook, with what was edited', async () => {
-  opened = await bench.open();
-  const { page } = opened;
-  await opened.openFile('某县.xlsx', SAMPLE);
-  await page.locator('[data-button=export]').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: '带标注的副本' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('某县-核验.xlsx');
-  expect(
-    Package.open(new Uint8Array(readFileSync(await download.path()))).entries.some(({ name }) =>
-      /comments/.test(name),
-    ),
-  ).toBe(true);
-  await page.locator('[data-button=export]').click();
-  expect(await opened.violations()).toEqual([]);
-  await opened.screenshot('page-5-export');
-  const [word] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: '自评报告初稿' }).click(),
-  ]);
-  expect(word.suggestedFilename()).toBe('某县-自评报告.docx');
-  await page.getByText('已存到浏览器的下载文件夹：某县-自评报告.docx').waitFor();
 });
 
 test('with keys alone: F6 goes round bar, grid and pane, Ctrl+F finds, Ctrl+S saves', async () => {

@@ -91,4 +91,24 @@ test('earlier years fill the three years of a booklet; a file that tells no year
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
   }
   expect(remedy(SAMPLE, '--previous', year).err).toContain('--booklets');
+  expect(remedy(SAMPLE, '--answers', 'a.json')).toMatchObject({ code: 2, out: '' });
+});
+
+test('the report of a check says the least that must be added, persons and rooms whole', () => {
+  const target = join(folder, 'r.html');
+  const terminal: Terminal = {
+    ...{ outIsTty: false, errIsTty: false, colour: false, now: () => new Date(2026, 10, 27) },
+    out: () => undefined,
+    err: () => undefined,
+  };
+  run(['check', SAMPLE, '--html', target], terminal);
+  const text = readFileSync(target, 'utf8').replace(/<[^>]*>/g, ' ');
+  const [, section = ''] = /最少要补什么(.*?)按折算/s.exec(text) ?? [];
+  const rooms = /网络多媒体教室\s+(\d+)\s+(\S+) 间\s+\d+\s+(\S+) 间/.exec(section);
+  const { shortfalls } = JSON.parse(remedy(SAMPLE, '--json').out) as {
+    shortfalls: { indicator: string; toThreshold: number }[];
+  };
+  const missing = shortfalls.filter(({ indicator }) => indicator === 'multimedia');
+  const sum = missing.reduce((all, { toThreshold }) => all + toThreshold, 0);
+  expect(rooms?.slice(1, 3)).toEqual([String(missing.length), String(Math.ceil(sum - 1e-9))]);
 });

@@ -6,6 +6,11 @@ import type { Paper } from '../../src/papers/paper';
 import { selfReport, yearSummary } from '../../src/papers/self-report/report';
 import { reportSource } from '../../src/papers/self-report/source';
 import { headPaper } from '../../src/papers/county/report';
+import type { CellValue } from '../../src/form/workbook';
+import { dueIn } from '../../src/papers/self-report/kept-ledger';
+import { PROBLEM_LEDGER } from '../../src/remedy/ledger/problem-table';
+import { columnsWithRecords } from '../../src/remedy/ledger/table';
+import { workbookOf } from '../support/ledger-workbook';
 
 /** Everything a paper says, block by block. */
 function said({ blocks }: Paper): string[] {
@@ -118,6 +123,51 @@ describe('自评报告', () => {
   test('is as long as such reports are', () => {
     expect(whole.length).toBeGreaterThan(4000);
     expect(whole.length).toBeLessThan(8000);
+  });
+});
+
+describe('with a ledger that people have kept', () => {
+  const lines = source.problems;
+  const item = lines.find(({ key }) => key.startsWith('standard/') && !key.startsWith('standard/indicator '));
+  const short = lines.find(({ key }) => key.startsWith('standard/indicator '));
+  const row = (values: Readonly<Record<string, CellValue>>): (CellValue | undefined)[] =>
+    columns.map(({ name }) => values[name]);
+  const columns = columnsWithRecords(PROBLEM_LEDGER);
+  const ledger = workbookOf([
+    {
+      name: '台账',
+      rows: [
+        columns.map(({ heading }) => heading),
+        row({
+          key: item?.key ?? '',
+          problem: '甲',
+          measure: '签订培训协议',
+          offices: '人社局',
+          deadline: 46203,
+        }),
+        row({ key: short?.key ?? '', problem: '乙', deadline: '2027/3/1', school: '东校' }),
+        row({ problem: '食堂面积不够', school: '西校', measure: '扩建食堂', offices: '住建局' }),
+        row({ problem: '围墙破损', school: '北校', state: '已销号', deadline: '2026-01-01' }),
+      ],
+    },
+  ]);
+
+  test('measures, offices and deadlines are those of the ledger; lines of the county’s own are told until they are closed', () => {
+    const kept = reportSource(checked, found.form, { name: '样例县', today: '2026-11-28', ledger });
+    const text = said(selfReport(kept)).join('\n');
+    expect(text).toMatch(/签订培训协议 \| 人社局 \| 2026年6月30日/);
+    expect(text).toContain('2027年3月1日');
+    expect(text).toMatch(/西校：食堂面积不够。 \| 扩建食堂 \| 住建局/);
+    expect(text).not.toContain('围墙破损');
+  });
+
+  test('the page for the head says what is due next and what is late', () => {
+    const due = dueIn(ledger);
+    expect(due.map(({ deadline }) => deadline)).toEqual(['2026-06-30', '2027-03-01']);
+    const outlook = { today: '2026-11-28', due, years: null };
+    const text = said(headPaper({ ...checked, outlook }, 'zh')).join('\n');
+    expect(text).toContain('1 件已过整改时限');
+    expect(text).toContain('最近到期 2027-03-01（1 件，如东校）');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet';
 import { NATIONAL } from '../../src/standards/national';
 import { DEFAULT_SETTINGS } from '../../src/standards/workbook-settings';
 import type { Cells } from '../support/office/books';
-import { at } from './fixtures';
+import { at, problemOf } from './fixtures';
 import type { Person, Runner } from './person';
 
 type Open = (
@@ -32,6 +32,43 @@ export function sheetsContract(name: string, open: Open, { describe, test }: Run
       person.select('表1', 'A9');
       expect(await spreadsheet.insertFormula('=JH.STD("primary_rooms")')).toBe(true);
       expect(person.formulaAt('表1', 'A9')).toBe('=JH.STD("primary_rooms")');
+    });
+  });
+
+  describe(`${name}: rows`, () => {
+    test('are put in one after the other, filled, and taken out again unless somebody wrote in them', async () => {
+      const { spreadsheet, person } = await open({
+        表1: [['校名'], ['甲'], ['乙'], ['=SUM(B2:B3)']],
+        表2: [['=表1!A3']],
+      });
+      if (!spreadsheet.can.has('rows')) return;
+      const book = await spreadsheet.read();
+      const undo = await spreadsheet.insertRows(book, [
+        { sheet: '表1', at: 2, count: 2 },
+        { sheet: '表1', at: 5, count: 1 },
+      ]);
+      expect([undo.count, person.valueAt('表1', 'A2'), person.valueAt('表1', 'A5')]).toEqual([3, '甲', '乙']);
+      const changes = await spreadsheet.previewFixes(book, [{ place: at('表1', 2, 0), value: '丙' }]);
+      const { undo: filled } = await spreadsheet.applyChanges(book, changes);
+      expect(person.valueAt('表1', 'A3')).toBe('丙');
+      await filled?.run();
+      expect(await undo.run()).toEqual({ kept: [] });
+      expect([person.valueAt('表1', 'A2'), person.valueAt('表1', 'A3')]).toEqual(['甲', '乙']);
+      const again = await spreadsheet.insertRows(book, [{ sheet: '表1', at: 1, count: 1 }]);
+      person.type('表1', 'A2', '有人写');
+      const { kept } = await again.run();
+      expect(kept.map(({ sheet, row }) => [sheet, row])).toEqual([['表1', 1]]);
+      expect(person.valueAt('表1', 'A2')).toBe('有人写');
+    });
+
+    test('are not put into a protected sheet', async () => {
+      const { spreadsheet, person } = await open();
+      if (!spreadsheet.can.has('rows')) return;
+      const book = await spreadsheet.read();
+      person.protect('表1', true);
+      const inserted = spreadsheet.insertRows(book, [{ sheet: '表1', at: 1, count: 1 }]);
+      expect(await problemOf(inserted)).toBe('protected');
+      expect(person.valueAt('表1', 'A3')).toBe('学校');
     });
   });
 

@@ -18,7 +18,7 @@ const county = makeCounty(20, {
   size: {
     counts: { primary: 550, point: 100, junior: 200, nine: 80, complete: 40, twelve: 30 },
     smallPoints: 0,
-    level: 1.3,
+    level: 1.05,
   },
   errors: 20,
 });

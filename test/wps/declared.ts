@@ -16,6 +16,7 @@ import type {
   WpsValidation,
   WpsWindow,
   WpsWorkbook,
+  WpsWorkbooks,
 } from '../../src/wps/model';
 
 /**
@@ -42,6 +43,7 @@ type Fits<Theirs, Ours> = [Named<Theirs, Ours>, Callable<Theirs, Ours>] extends 
 
 export const DECLARED: {
   application: Fits<WPSMergedRoot, WpsApplication>;
+  workbooks: Fits<Et.Workbooks, WpsWorkbooks>;
   workbook: Fits<Et.Workbook, WpsWorkbook>;
   sheets: Fits<Et.Sheets, WpsSheets>;
   sheet: Fits<Et.Worksheet, WpsSheet>;
@@ -59,6 +61,7 @@ export const DECLARED: {
   pane: Fits<WPS.CustomTaskpane, WpsPane>;
 } = {
   application: true,
+  workbooks: true,
   workbook: true,
   sheets: true,
   sheet: true,

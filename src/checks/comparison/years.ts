@@ -18,6 +18,8 @@ import type { PossibleRename, Renamed } from './same-schools';
 
 /** A declaration with what the workbook says besides of its year. */
 export interface DeclaredYear extends Declared {
+  /** Where it is known from the workbook; else the file's name and the sheets' tell it. */
+  readonly year?: number;
   readonly funds: Funds;
 }
 
@@ -154,7 +156,12 @@ function inOrder(given: readonly DeclaredYear[]): {
 }
 
 /** The file's name says it first: whoever saves a copy for another year changes that. */
-export function yearOfDeclared({ name, form }: Pick<Declared, 'name' | 'form'>): number | null {
+export function yearOfDeclared({
+  name,
+  form,
+  year,
+}: Pick<DeclaredYear, 'name' | 'form' | 'year'>): number | null {
+  if (year !== undefined) return year;
   const told = yearIn(name);
   if (told !== null) return told;
   const years = new Set(form.tables.map(({ sheet }) => yearIn(sheet)).filter((year) => year !== null));

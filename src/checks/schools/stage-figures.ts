@@ -47,7 +47,7 @@ export function allSchools(form: DeclarationForm): readonly School[] {
 }
 
 /** True when 表Ⅱ-2 lists every school that 表Ⅰ counts: always for 初中; for 小学 only without 教学点 under 50 pupils (L15 = L16). */
-export function listsEveryPupil(form: DeclarationForm, stage: Stage): boolean {
+export function listsEveryPupil(form: Pick<DeclarationForm, 'basics'>, stage: Stage): boolean {
   if (stage === 'junior') return true;
   const { teachingPoints, largeTeachingPoints } = form.basics ?? {};
   const points = teachingPoints?.value ?? null;
@@ -57,7 +57,7 @@ export function listsEveryPupil(form: DeclarationForm, stage: Stage): boolean {
 export function stageFigures(
   stage: Stage,
   schools: readonly School[],
-  form: DeclarationForm,
+  form: Pick<DeclarationForm, 'basics'>,
   profile: Profile,
 ): StageFigures {
   const standards = indicatorStandards(profile, stage);

@@ -44,7 +44,7 @@ export interface ItemLayout {
 const anchor = (words: string): RegExp => new RegExp(`(?:${words})`, 'g');
 
 const UNITS = {
-  人: /^(?:人|名|个)/,
+  人: /^(?:人|名|位|个)/,
   所: /^(?:所|个|校)/,
   个: /^(?:个|班|所)/,
   元: /^(?:万?元|万)/,

@@ -7,7 +7,7 @@ import type { FigureSpec } from '../layout/spec';
 import type { Figure } from '../model';
 import { readLevel } from '../text/roman';
 import type { Place } from '../workbook';
-import type { Filled } from './take-apart';
+import type { Filled } from './filled';
 import { takeApart } from './take-apart';
 
 /** The figures in the blanks of one sentence, by name. Blanks that were not found are `absent`. */
@@ -52,6 +52,8 @@ function figuresIn(text: string, pattern: SentencePattern, place: Place): Readon
 /** Words that say that there is none, or that it was not counted. */
 const NONE = /^[([]?(?:当年|本年度?|今年)?(?:未|无|没|不|免|零)/;
 
+const NO_NUMBER = /^(?:无|没有|未有|不存在)$/;
+
 /**
  * Words between two blanks (`和` in 小学和初中) answer neither: a figure is a number, is followed by its unit, or says that there is none. A
  * sentence in the county's own words leaves out all its figures, and no blank of it is empty.
@@ -64,6 +66,10 @@ function isAnswer({ written, unit }: Filled): boolean {
 function readBlank({ written, unit, span }: Filled, spec: FigureSpec, place: Place): Figure {
   if (spec.optional && written !== null && NONE.test(written)) {
     return { ...absentFigure(spec, place), written, state: 'dash', span };
+  }
+  // 无 is a count: there is none.
+  if (spec.kind === 'integer' && !spec.money && written !== null && NO_NUMBER.test(written)) {
+    return { ...absentFigure(spec, place), written, state: 'number', value: 0, raw: 0, span };
   }
   if (spec.level && written !== null) return { ...readLevelBlank(written, spec, place), span };
   const cell = written === null ? undefined : { column: place.column, value: written };

@@ -1,16 +1,9 @@
 import type { Blank, BlankGroup, SentencePattern } from '../layout/sentence';
+import { blanksOfPattern } from '../layout/sentence';
 import { compact } from '../text/compact';
-
-/** What was found in one blank of a sentence. */
-export interface Filled {
-  readonly blank: Blank;
-  /** As it stands there; null where nothing does. */
-  readonly written: string | null;
-  /** The unit behind it, where one stands there. */
-  readonly unit: string;
-  /** Where it begins and ends in the sentence. */
-  readonly span: readonly [number, number];
-}
+import type { Compact } from '../text/compact';
+import type { Filled } from './filled';
+import { isAnswered, withOwnWords } from './own-words';
 
 interface Match {
   readonly start: number;
@@ -28,12 +21,30 @@ export function takeApart(original: string, pattern: SentencePattern): readonly 
     const found = variantFilled(sentence, original, variant);
     if (found.length > best.length) best = found;
   }
-  return best;
+  if (best.length === blanksOfPattern(pattern).length && best.every(isAnswered)) return best;
+  if (sentence.text.length > LONGEST) return best;
+  // The printed words do not tell all: which variant does, once numbers are taken by their order, is seen from all of them.
+  const inOwnWords = pattern.variants.map((variant) => variantFilled(sentence, original, variant, true));
+  const numbers = (found: readonly Filled[]): number => found.filter(isNumber).length;
+  // Where stages stand by themselves their numbers do, whatever their order.
+  return inOwnWords.reduce(
+    (most, found) => (numbers(found) >= Math.max(1, numbers(most)) ? found : most),
+    best,
+  );
 }
 
-type Sentence = ReturnType<typeof compact>;
+/** The longest sentence of the form has a fifth of this; what is longer is a report. */
+const LONGEST = 1000;
 
-function variantFilled(sentence: Sentence, original: string, groups: readonly BlankGroup[]): Filled[] {
+const isNumber = ({ written }: Filled): boolean =>
+  written !== null && /\d|^(?:无|没有|未有|不存在)$/.test(written);
+
+function variantFilled(
+  sentence: Compact,
+  original: string,
+  groups: readonly BlankGroup[],
+  ownWords = false,
+): Filled[] {
   const starts = groups.map(({ start }) =>
     start ? (matches(start, sentence.text, 0)[0]?.start ?? null) : 0,
   );
@@ -44,11 +55,12 @@ function variantFilled(sentence: Sentence, original: string, groups: readonly Bl
       sentence.text.length,
       ...starts.filter((next): next is number => next !== null && next > start),
     );
-    return groupFilled(sentence, original, group, { start, end });
+    const found = groupFilled(sentence, original, group, { start, end });
+    return ownWords ? withOwnWords(found, group.blanks, sentence, original, { start, end }) : found;
   });
 }
 
-function groupFilled(sentence: Sentence, original: string, { blanks }: BlankGroup, segment: Match): Filled[] {
+function groupFilled(sentence: Compact, original: string, { blanks }: BlankGroup, segment: Match): Filled[] {
   const anchors = inOrder(
     blanks.map(({ before }) =>
       matches(before, sentence.text, segment.start).filter(({ end }) => end <= segment.end),
@@ -134,7 +146,7 @@ const GUESS = /[约近超余多少不未若干]/;
 /** Not `\p{Script=Han}`: making that class takes longer than checking the form. */
 const NUMBER_AT_END = /^([\u3005-\u3007\u3400-\u9fff]+)([-+]?\d[\d,]*(?:\.\d+)?_*)$/;
 
-function fill(sentence: Sentence, original: string, blank: Blank, from: number, limit: number): Filled {
+function fill(sentence: Compact, original: string, blank: Blank, from: number, limit: number): Filled {
   const { text, at } = sentence;
   const { end, unit } = regionEnd(text, blank.after, from, limit);
   const region = text.slice(from, end);

@@ -79,6 +79,7 @@ function setOf({ group, name }: Ranked, chosen: boolean): FormSet {
   return {
     name,
     chosen,
+    year: group.members.find(({ year }) => year !== null)?.year ?? null,
     tables: inOrder(group).map(({ table }) => ({ id: table.id, sheet: table.sheet.name })),
   };
 }

@@ -29,6 +29,7 @@ export class FileList {
   private readonly maker: Maker;
   private readonly body = element('tbody', {});
   private readonly rows: Row[] = [];
+  private passedOver = 0;
   private readonly heads = new Map<Column, HTMLTableCellElement>();
   private readonly runner: Runner;
   private sorted: { column: Column; down: boolean } | null = null;
@@ -48,11 +49,15 @@ export class FileList {
     this.lock(true);
     this.build();
     this.runner = new Runner(files, language, {
-      begun: (name) => this.tell(P.checking, { name, done: this.rows.length + 1, total: files.length }),
+      begun: (name) => this.tell(P.checking, { name, done: this.rows.length + 1, total: this.total }),
       row: (row) => this.add(row),
       done: (complete) => this.done(complete),
     });
     this.runner.start();
+  }
+
+  private get total(): number {
+    return this.files.length - this.passedOver;
   }
 
   end(): void {
@@ -121,9 +126,11 @@ export class FileList {
     );
   }
 
-  private add(row: Row): void {
-    this.rows.push(row);
-    this.bar.value = this.rows.length;
+  private add(row: Row | null): void {
+    if (row) this.rows.push(row);
+    else this.passedOver += 1;
+    this.bar.value = this.rows.length + this.passedOver;
+    if (!row) return;
     if (this.sorted) this.draw();
     else this.body.append(this.line(row));
   }
@@ -131,7 +138,7 @@ export class FileList {
   private done(complete: boolean): void {
     this.bar.hidden = true;
     this.lock(false);
-    const total = this.files.length;
+    const { total } = this;
     if (!complete) return this.tell(P.stopped, { done: this.rows.length, total });
     const count = (verdict: string): number =>
       this.rows.filter((row) => row.ok && row.verdict === verdict).length;

@@ -24,12 +24,14 @@ export type Request =
       readonly language: Language;
       readonly time: Date;
     }
+  | { readonly kind: 'convert'; readonly file: File; readonly language: Language }
   | { readonly kind: 'stop' };
 
 /** What the worker tells. */
 export type Answer =
   | { readonly kind: 'begun'; readonly name: string }
-  | { readonly kind: 'row'; readonly row: Row }
+  /** null: a document in a folder that is no form. */
+  | { readonly kind: 'row'; readonly row: Row | null }
   | { readonly kind: 'done' }
   | { readonly kind: 'read'; readonly done: number }
   | {
@@ -38,4 +40,5 @@ export type Answer =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly failures: string;
     }
+  | { readonly kind: 'converted'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly reason: string };

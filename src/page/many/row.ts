@@ -2,6 +2,8 @@ import type { Verdict } from '../../checks/findings/finding';
 import { type Tally, tally } from '../../checks/findings/tally';
 import { assertSize, checkBytes } from '../../cli/check-bytes';
 import { complaintOf } from '../../cli/complaint';
+import { holdsForm } from '../../cli/formats/holds-form';
+import { toXlsx } from '../../cli/formats/to-xlsx';
 import { type Language, say } from '../../messages/sentence';
 
 /** What the table of files says of one. */
@@ -9,15 +11,29 @@ export type Row =
   | { readonly name: string; readonly ok: true; readonly verdict: Verdict; readonly tally: Tally }
   | { readonly name: string; readonly ok: false; readonly reason: string };
 
-/** Checks a file as its own settings say; whatever is wrong with it is its own failure. */
-export function rowOf(name: string, bytes: Uint8Array, language: Language): Row {
+/**
+ * Checks a file as its own settings say; whatever is wrong with it is its own failure. null for a Word document in a folder that is no
+ * form: a folder holds reports and lists too.
+ */
+export function rowOf(name: string, bytes: Uint8Array, language: Language): Row | null {
   try {
     assertSize(bytes.length);
-    const { result, review } = checkBytes(bytes, { profile: null, concessions: null });
+    if (isPassedOver(name, bytes)) return null;
+    const { result, review } = checkBytes(toXlsx(bytes), { profile: null, concessions: null });
     const counts = tally({ findings: review.open, schools: result.schools });
     return { name, ok: true, verdict: review.verdict, tally: counts };
   } catch (error) {
     return failedRow(name, error, language);
+  }
+}
+
+/** Whether a file is a Word document that was come upon in a folder and is no form. */
+export function isPassedOver(name: string, bytes: Uint8Array): boolean {
+  if (!name.includes('/') || !/\.docx$/i.test(name)) return false;
+  try {
+    return !holdsForm(bytes);
+  } catch {
+    return true;
   }
 }
 

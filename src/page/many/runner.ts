@@ -5,7 +5,8 @@ import { startWorker } from './start-worker';
 
 export interface RunnerEvents {
   begun(name: string): void;
-  row(row: Row): void;
+  /** null: the file is none to be checked. */
+  row(row: Row | null): void;
   /** `complete`: every file was checked. */
   done(complete: boolean): void;
 }

@@ -1,6 +1,8 @@
 import { ComplaintError, complaintOf } from '../../cli/complaint';
 import { CLI } from '../../messages/cli';
 import { type Language, say } from '../../messages/sentence';
+import { toXlsx } from '../../cli/formats/to-xlsx';
+import { assertSize } from '../../cli/check-bytes';
 import { make } from '../outputs/make';
 import type { Answer, NamedFile, Request } from './messages';
 import { failedRow, type Row, rowOf } from './row';
@@ -16,6 +18,7 @@ let stopped = false;
 scope.onmessage = ({ data }) => {
   if (data.kind === 'stop') stopped = true;
   else if (data.kind === 'check') void check(data);
+  else if (data.kind === 'convert') void convert(data);
   else void answer(data);
 };
 
@@ -33,7 +36,7 @@ async function check({ files, broken, language }: Extract<Request, { kind: 'chec
   scope.postMessage({ kind: 'done' });
 }
 
-async function checkOne({ name, file }: NamedFile, language: Language): Promise<Row> {
+async function checkOne({ name, file }: NamedFile, language: Language): Promise<Row | null> {
   try {
     return rowOf(name, new Uint8Array(await file.arrayBuffer()), language);
   } catch {
@@ -43,13 +46,27 @@ async function checkOne({ name, file }: NamedFile, language: Language): Promise<
   }
 }
 
+async function convert({ file, language }: Extract<Request, { kind: 'convert' }>): Promise<void> {
+  try {
+    assertSize(file.size);
+    const bytes = new Uint8Array(toXlsx(new Uint8Array(await file.arrayBuffer())));
+    scope.postMessage({ kind: 'converted', bytes }, [bytes.buffer]);
+  } catch (error) {
+    fail(error, language);
+  }
+}
+
 async function answer(asked: Extract<Request, { kind: 'make' }>): Promise<void> {
   try {
     const { bytes, ...made } = await make(asked, (done) => scope.postMessage({ kind: 'read', done }));
     const whole = new Uint8Array(bytes);
     scope.postMessage({ kind: 'made', ...made, bytes: whole }, [whole.buffer]);
   } catch (error) {
-    const { sentence, parameters } = complaintOf(error);
-    scope.postMessage({ kind: 'failed', reason: say(sentence, asked.language, parameters) });
+    fail(error, asked.language);
   }
+}
+
+function fail(error: unknown, language: Language): void {
+  const { sentence, parameters } = complaintOf(error);
+  scope.postMessage({ kind: 'failed', reason: say(sentence, language, parameters) });
 }

@@ -10,6 +10,7 @@ import { packEntry, writeZip } from '../../xlsx/zip/write';
 import { useDisk } from '../disk/fs';
 import { MemoryDisk } from '../disk/memory-disk';
 import type { NamedFile } from '../many/messages';
+import { isPassedOver } from '../many/row';
 import { COMMANDS } from './outputs';
 import type { Output } from './list';
 
@@ -53,18 +54,21 @@ export async function make(
   };
   const typed = new Set<string>();
   const paths: string[] = [];
-  for (const { name, file } of files) {
+  for (const [index, { name, file }] of files.entries()) {
+    read(index);
     try {
       assertSize(file.size);
       const path = freePath(disk, name);
-      put(disk, path, await bytesOf(file));
+      const bytes = await bytesOf(file);
+      if (isPassedOver(name, bytes)) continue;
+      put(disk, path, bytes);
       typed.add(path.split('/', 1)[0] ?? path);
       paths.push(path);
     } catch (error) {
       failed(name, error);
     }
-    read(paths.length + failures.length);
   }
+  read(files.length);
   const terminal: Terminal = {
     out: () => undefined,
     err: (text) => void failures.push(...failuresIn(text, language)),

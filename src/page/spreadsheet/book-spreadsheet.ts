@@ -1,4 +1,5 @@
 import type { Fix } from '../../checks/findings/finding';
+import type { RowInsertion } from '../../form/filling/model';
 import type { NewSheet } from '../../form/new-sheet';
 import type { Place } from '../../form/workbook';
 import { provideStandards, shippedStandards } from '../../functions';
@@ -20,6 +21,7 @@ import { guarded, otherName, requireSame, sheetNamed } from './guarded';
 import type { BookHost } from './host';
 import { darkenBook, markBook } from './marking';
 import { readBook } from './reading';
+import { insertRows } from './rows';
 import { insertSheets, removeSheet, replaceSheet, whoseSheet } from './sheets';
 import { replaceByValues } from './values';
 import { watchBook } from './watching';
@@ -31,6 +33,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'selection',
   'functions',
   'moving-undo',
+  'rows',
   'settings',
   'sheets',
 ];
@@ -104,6 +107,10 @@ export class BookSpreadsheet implements Spreadsheet {
 
   applyChanges(open: Port.OpenWorkbook, changes: readonly Port.Change[]): Promise<Port.Applied> {
     return guarded(() => redoable(applyChanges(this.current(), open, changes)));
+  }
+
+  insertRows(open: Port.OpenWorkbook, insertions: readonly RowInsertion[]): Promise<Port.Undo> {
+    return guarded(() => guardedUndo(insertRows(this.current(), open, insertions)));
   }
 
   replaceByValues(formulas: readonly OurFormula[]): Promise<Port.Replaced> {

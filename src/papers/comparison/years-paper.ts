@@ -9,13 +9,14 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Bars, Block, Cell, Paper, Row, Table } from '../paper';
+import { outlookText, yearNames } from './outlook-text';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
 /** 历年对比: coefficients and means by year, what they lack and when they get there, schools that rose or fell, the money. */
 export function yearsPaper(years: Years, language: Language): Paper {
   const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
-  const names = years.years.map((year, index) => yearName(year, index, years, tell));
+  const names = yearNames(years, tell);
   const heading = (text: Sentence): Block => ({ kind: 'heading', level: 2, text: tell(text) });
   return {
     title: tell(YEARS.title),
@@ -42,11 +43,6 @@ export function yearsPaper(years: Years, language: Language): Paper {
       ...fundsBlocks(years, names, tell),
     ],
   };
-}
-
-function yearName({ year, name }: YearOf, index: number, { dated }: Years, tell: Say): string {
-  if (dated && year !== null) return tell(YEARS.year, { year });
-  return `${tell(YEARS.nth, { n: index + 1 })} ${name}`;
 }
 
 const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => {
@@ -87,13 +83,10 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
   };
 }
 
-function outlook(found: Projection, { dated, years }: Years, tell: Say): Cell {
-  if (found.kind === 'met') return { value: tell(YEARS.met), tone: 'good' };
-  if (found.kind === 'unknown') return tell(YEARS.unknown);
-  if (found.kind === 'never') return { value: tell(YEARS.never), tone: 'bad' };
-  return dated
-    ? tell(YEARS.reachedYear, { time: found.time })
-    : tell(YEARS.reachedNth, { n: found.time - (years.length - 1) });
+function outlook(found: Projection, years: Years, tell: Say): Cell {
+  const value = outlookText(found, years, tell);
+  if (found.kind === 'met') return { value, tone: 'good' };
+  return found.kind === 'never' ? { value, tone: 'bad' } : value;
 }
 
 /** From the first year read to the last. */

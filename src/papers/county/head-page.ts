@@ -8,6 +8,7 @@ import type { Block, Figures } from '../paper';
 import type { County, SchoolStanding } from './county';
 import { VERDICT_TONES, verdictSentence } from './verdict';
 import { heatMap } from './heat-map';
+import { outlookBlocks } from './outlook';
 
 /**
  * The page for the head of the bureau (一页纸): the verdict in a sentence, what keeps the county from passing in three columns,
@@ -35,6 +36,7 @@ export function headPage(county: County): Block[] {
       text: note === '' ? sentence : `${sentence} ${note}`,
     },
     threeConditions(county),
+    ...(checked.outlook ? outlookBlocks(county, checked.outlook) : []),
     ...heatMap(county),
   ];
 }

@@ -41,7 +41,12 @@ export function schoolTable(county: County, shown: (school: SchoolStanding) => b
     columns: [
       { title: say(COUNTY.school), width: 31, wrap: false },
       { title: say(COUNTY.enrolment), width: 7, align: 'right' },
-      ...INDICATORS.map(({ short }) => ({ title: say(short), width: 9.5, align: 'right' as const })),
+      // 生均教学仪器设备值 has four digits before the point and two behind it.
+      ...INDICATORS.map(({ short, slug }) => ({
+        title: say(short),
+        width: slug === 'equipment' ? 12 : 9.1,
+        align: 'right' as const,
+      })),
       { title: say(COUNTY.metCount), width: 9, align: 'right' },
     ],
     rows: [

@@ -13,6 +13,7 @@ import type { County, StageStanding } from './county';
 import { countyOf } from './county';
 import { headPage } from './head-page';
 import { leavesOut, schoolTable } from './heat-map';
+import { leastBlocks } from './least';
 import { peopleBlocks } from './people';
 import { problemBlocks } from './problems';
 import { Footnotes } from './sources';
@@ -35,6 +36,7 @@ export function countyReport(checked: CheckedFile, language: Language, title?: s
       { kind: 'break' },
       ...problems,
       ...below,
+      ...leastBlocks(county),
       ...peopleBlocks(county),
       ...chartBlocks(county),
       ...(leavesOut(county)

@@ -5,6 +5,7 @@ import { amountText, measureText } from '../../remedy/words';
 import type { Shortfall } from '../../remedy/shortfalls';
 import type { LedgerLine } from '../../remedy/ledger/table';
 import type { Block, Cell, Row } from '../paper';
+import { dayText } from './kept-ledger';
 import { chapter, section, text } from './pieces';
 import type { ReportSource } from './source';
 
@@ -29,7 +30,7 @@ export function problemBlocks(source: ReportSource, number: number): Block[] {
     {
       name: '其他项目未达标',
       sentences: problems
-        .filter((line) => !isCoefficient(line) && line.values['school'] === '全县')
+        .filter((line) => !isCoefficient(line) && (line.key === '' || line.values['school'] === '全县'))
         .map(problemText),
     },
   ].filter(({ sentences }) => sentences.length > 0);
@@ -49,9 +50,12 @@ function isCoefficient({ key }: LedgerLine): boolean {
 }
 
 function problemText({ values }: LedgerLine): string {
-  const stage = values['stage'] ? `${String(values['stage'])}·` : '';
-  return `${stage}${String(values['indicator'] ?? '')}：${String(values['problem'] ?? '')
+  const { stage, school, indicator, problem } = values;
+  const about = [stage, school === '全县' ? null : school, indicator].filter(Boolean).map(String).join('·');
+  return `${about}${about === '' ? '' : '：'}${String(problem ?? '')
     .replace(/^▼\s*/, '')
+    // The item's number stands before it already.
+    .replace(/^第\s*\d+\s*条：/, (number) => (String(indicator ?? '').endsWith('条') ? '' : number))
     .replace(/。$/, '')}。`;
 }
 
@@ -79,7 +83,7 @@ function totalOf(those: readonly Shortfall[]): number {
   return whole ? Math.ceil(total - SLACK) : total;
 }
 
-/** 五、下步整改措施: measure, office, deadline; the deadline is a person's to set. */
+/** 五、下步整改措施: measure, office, deadline; the deadline is a person's to set, here or in the ledger. */
 export function measureBlocks(source: ReportSource, number: number): Block[] {
   const rows = measureRows(source);
   return [
@@ -96,32 +100,31 @@ export function measureBlocks(source: ReportSource, number: number): Block[] {
               { title: '存在问题', width: 34, wrap: true },
               { title: '整改措施', width: 30, wrap: true },
               { title: '责任单位', width: 26, wrap: true },
-              { title: '完成时限', width: 12, entry: true },
+              { title: '完成时限', width: 15, entry: true, align: 'center' },
             ],
-            rows: rows.map(({ cells }, index): Row => ({ cells: [index + 1, ...cells, ''] })),
+            rows: rows.map(({ cells }, index): Row => ({ cells: [index + 1, ...cells] })),
           } as const,
         ]),
   ];
 }
 
 function measureRows({ remedy, problems }: ReportSource): { readonly cells: readonly Cell[] }[] {
-  const officesOf = (name: string): string =>
-    String(
-      problems.find(({ key }) => key.includes(`indicator=${name}`) && key.startsWith('standard/indicator'))
-        ?.values['offices'] ?? '',
-    );
   const resources = INDICATORS.flatMap(({ slug, short }) => {
     const those = remedy.shortfalls.filter(({ indicator }) => indicator === slug);
     const [first] = those;
     if (!first) return [];
     const total = totalOf(those);
     const stages = [...new Set(those.map(({ stage }) => STAGE_NAMES[stage].zh))].join('、');
+    const lines = problems.filter(
+      ({ key }) => key.startsWith('standard/indicator ') && key.includes(`indicator=${slug}`),
+    );
     return [
       {
         cells: [
           `${short.zh}：${stages} ${those.length} 所学校低于标准，共差 ${amountText(total, first.unit, 'zh')}`,
-          measureText(slug, total, 'zh'),
-          officesOf(slug),
+          [measureText(slug, total, 'zh'), ...ownMeasures(lines)].join('；'),
+          String(lines[0]?.values['offices'] ?? ''),
+          deadlineOf(lines),
         ],
       },
     ];
@@ -129,7 +132,44 @@ function measureRows({ remedy, problems }: ReportSource): { readonly cells: read
   const others = problems
     .filter(({ key }) => !key.startsWith('standard/indicator '))
     .map((line) => ({
-      cells: [problemText(line), String(line.values['measure'] ?? ''), String(line.values['offices'] ?? '')],
+      cells: [problemText(line), measureCell(line), String(line.values['offices'] ?? ''), deadlineOf([line])],
     }));
   return [...resources, ...others];
+}
+
+/** For an item of 表Ⅳ or 表Ⅴ the ledger proposes no measure, only what to do about the line: a person has to write it. */
+function measureCell(line: LedgerLine): Cell {
+  const measure = String(line.values['measure'] ?? '');
+  return line.key === '' || isCoefficient(line) || isTyped(line, 'measure')
+    ? measure
+    : { value: '【请写：整改措施】', tone: 'prompt' };
+}
+
+/** Whether a person wrote what stands in a column of a line. */
+function isTyped(line: LedgerLine, column: string): boolean {
+  return 'typed' in line && line.typed instanceof Set && line.typed.has(column);
+}
+
+/** As many measures of single schools as a row of many names. */
+const MOST_MEASURES = 3;
+
+/** What people wrote in the ledger in place of the measures that were proposed. */
+function ownMeasures(lines: readonly LedgerLine[]): string[] {
+  const own = lines.flatMap((line) => {
+    const { measure, school } = line.values;
+    return isTyped(line, 'measure') && measure ? [`${String(school ?? '')}：${String(measure)}`] : [];
+  });
+  const more = own.length > MOST_MEASURES ? [`其余 ${own.length - MOST_MEASURES} 校见问题台账`] : [];
+  return [...own.slice(0, MOST_MEASURES), ...more];
+}
+
+/** The last of their deadlines; '' until people set some. */
+function deadlineOf(lines: readonly LedgerLine[]): string {
+  const last = lines
+    .map(({ values }) => dayText(values['deadline']))
+    .filter((day) => day !== '')
+    .sort()
+    .at(-1);
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last ?? '') ?? [];
+  return year ? `${year}年${Number(month)}月${Number(day)}日` : (last ?? '');
 }

@@ -1,6 +1,8 @@
 import type { DeclarationForm } from '../../form/model';
 import type { LedgerLine } from '../../remedy/ledger/table';
+import type { Workbook } from '../../form/workbook';
 import { problemLines } from '../../remedy/ledger/problem-lines';
+import { mergedProblems } from './kept-ledger';
 import { countyOf as remedyCounty } from '../../remedy/county';
 import { remedyOf } from '../../remedy/remedy';
 import type { Remedy } from '../../remedy/remedy';
@@ -23,11 +25,16 @@ export interface ReportSource {
 /**
  * @param name how the county is called; its file's name where nobody says
  * @param today `2026-11-27`
+ * @param ledger a workbook that may hold the county's 问题台账: measures, offices and deadlines are taken as they stand there
  */
 export function reportSource(
   checked: CheckedFile,
   form: DeclarationForm,
-  { name, today }: { readonly name?: string; readonly today: string },
+  {
+    name,
+    today,
+    ledger = null,
+  }: { readonly name?: string; readonly today: string; readonly ledger?: Workbook | null },
 ): ReportSource {
   const county = countyOf(checked, 'zh');
   const { profile } = checked.standards;
@@ -36,12 +43,15 @@ export function reportSource(
     county,
     form,
     remedy,
-    problems: problemLines({
-      result: { ...checked.result, findings: checked.review.open },
-      profile,
-      remedy,
-      today,
-    }),
+    problems: mergedProblems(
+      ledger,
+      problemLines({
+        result: { ...checked.result, findings: checked.review.open },
+        profile,
+        remedy,
+        today,
+      }),
+    ),
     name: name ?? county.name,
     year: Number(today.slice(0, 4)),
   };

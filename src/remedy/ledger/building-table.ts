@@ -7,7 +7,7 @@ import { plainValue } from './table';
 import type { LedgerColumn, LedgerLine, LedgerTable, LedgerValue } from './table';
 
 /** One standard of the building ledger: a column for the figure, one for whether it is met. */
-interface BuildingItem {
+export interface BuildingItem {
   readonly name: string;
   readonly heading: string;
   /** `form`: the figure is read from the form; `person`: a person fills it in. */
@@ -84,9 +84,9 @@ export const BUILDING_ITEMS: readonly BuildingItem[] = [
   },
 ];
 
-const metName = (name: string): string => `${name}Met`;
+export const metName = (name: string): string => `${name}Met`;
 
-const itemColumns = ({ name, heading, from }: BuildingItem): LedgerColumn[] => [
+export const itemColumns = ({ name, heading, from }: BuildingItem): LedgerColumn[] => [
   { name, heading, width: 8, owner: from === 'form' ? 'program' : 'person', align: 'right' },
   {
     name: metName(name),
@@ -101,7 +101,7 @@ export const BUILDING_TABLE: LedgerTable = {
   id: '标准化建设台账',
   sheet: '标准化建设台账',
   title: '义务教育学校标准化建设台账',
-  help: '一行一校（一贯制学校按学段分行），一项标准两栏：数值、是否达标。浅黄色的栏由学校填写，更新后判定。“要求”一行可以改成本县标准。表中没有的项目，可在右边自加栏目，更新时保留。',
+  help: '一行一校（一贯制学校按学段分行），一项标准两栏：数值、是否达标。浅黄色的栏由学校填写，更新后判定。“要求”一行可以改成本县标准。表中没有的项目，可在右边自加栏目；在“要求”一行填上数（如 1、≤45），更新时逐校判定、合计。',
   columns: [
     { name: 'number', heading: '序号', width: 5, owner: 'program', align: 'center' },
     { name: 'school', heading: '学校', width: 16, owner: 'program' },
@@ -112,7 +112,7 @@ export const BUILDING_TABLE: LedgerTable = {
   ],
 };
 
-const SUMS = {
+export const SUMS = {
   asked: 'sum asked',
   met: 'sum met',
   unmet: 'sum unmet',
@@ -121,9 +121,14 @@ const SUMS = {
 } as const;
 
 /** A line a school, then by item what is asked, how many meet it and how many do not, and the county as a whole. */
-export function buildingLines(county: County, existing: ExistingLedger | null): readonly LedgerLine[] {
+export function buildingLines(
+  county: County,
+  existing: ExistingLedger | null,
+  own: readonly BuildingItem[] = [],
+): readonly LedgerLine[] {
+  const items = [...BUILDING_ITEMS, ...own];
   const typed = new Map(existing?.lines.map(({ key, cells }) => [key, cells]));
-  const own = typed.get(SUMS.asked);
+  const asked = typed.get(SUMS.asked);
   const lines = [...county.stages.primary.rows, ...county.stages.junior.rows].map((row, index) => {
     const key = `school ${row.stage} ${plainName(row.name)}`;
     const values: Record<string, LedgerValue> = {
@@ -132,16 +137,19 @@ export function buildingLines(county: County, existing: ExistingLedger | null): 
       stage: STAGE_NAMES[row.stage].zh,
       classes: row.school.classes.value,
     };
-    for (const item of BUILDING_ITEMS) {
+    for (const item of items) {
       const figure = item.figure ? item.figure(row) : numberOf(typed.get(key)?.get(item.name));
       if (item.figure) values[item.name] = figure;
-      const asked = item.asked(row, county.profile);
-      const set = numberOf(own?.get(item.name));
-      values[metName(item.name)] = verdict(figure, asked && set !== null ? { ...asked, value: set } : asked);
+      const standard = item.asked(row, county.profile);
+      const set = numberOf(asked?.get(item.name));
+      values[metName(item.name)] = verdict(
+        figure,
+        standard && set !== null ? { ...standard, value: set } : standard,
+      );
     }
     return { key, values, point: TEACHING_POINT.test(row.name) };
   });
-  return [...lines, ...sumLines(lines, county.profile)];
+  return [...lines, ...sumLines(lines, items, county.profile)];
 }
 
 function verdict(
@@ -154,17 +162,18 @@ function verdict(
 
 function sumLines(
   lines: readonly (LedgerLine & { readonly point: boolean })[],
+  items: readonly BuildingItem[],
   profile: Profile,
 ): LedgerLine[] {
   const sum = (key: string, label: string, of: (item: BuildingItem) => LedgerValue): LedgerLine => ({
     key,
-    values: { school: label, ...Object.fromEntries(BUILDING_ITEMS.map((item) => [item.name, of(item)])) },
+    values: { school: label, ...Object.fromEntries(items.map((item) => [item.name, of(item)])) },
   });
   const count = (item: BuildingItem, word: string): number =>
     lines.filter(({ values }) => values[metName(item.name)] === word).length;
   // A school is in order where nothing that was filled in falls short, and something was.
   const inOrder = lines.filter(({ values }) => {
-    const verdicts = BUILDING_ITEMS.map(({ name }) => values[metName(name)] ?? null);
+    const verdicts = items.map(({ name }) => values[metName(name)] ?? null);
     return verdicts.includes(MET) && !verdicts.includes(UNMET);
   });
   const rate = (part: number, whole: number): string =>
@@ -207,9 +216,9 @@ function askedText(name: string, profile: Profile): string {
   return [...new Set(values)].join('/');
 }
 
-function numberOf(value: unknown): number | null {
+export function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   const text = typeof value === 'string' ? value.normalize('NFKC').trim() : '';
-  const plain = plainValue(text).replace(/^[≥≤]/, '');
+  const plain = plainValue(text).replace(/^(?:[≥≤]|[<>]=?)/, '');
   return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }

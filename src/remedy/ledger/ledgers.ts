@@ -12,6 +12,7 @@ import { BUILDING_TABLE, buildingLines } from './building-table';
 import { findLedger } from './existing';
 import { EXPLAINED_TABLE, explainedLines, HOLDS } from './explained-table';
 import { ledgerSheet } from './ledger-sheet';
+import { ownItems, withOwnItems } from './own-columns';
 import { problemLines } from './problem-lines';
 import { PROBLEM_LEDGER, VIEWS } from './problem-table';
 import { refreshed } from './refresh';
@@ -66,8 +67,10 @@ export function ledgersOf(source: LedgerSource): Ledgers {
   }));
   const done: Refreshed[] = [problems];
   for (const [view, there] of views) done.push(refreshed(view, there, viewLines(view, problems.lines)));
-  const building = findLedger(workbook, BUILDING_TABLE);
-  done.push(refreshed(BUILDING_TABLE, building, buildingLines(county, building)));
+  const own = ownItems(findLedger(workbook, BUILDING_TABLE));
+  const buildings = withOwnItems(own);
+  const building = findLedger(workbook, buildings);
+  done.push(refreshed(buildings, building, buildingLines(county, building, own)));
   const offices = county.profile.offices;
   done.push(
     refreshed(

@@ -80,7 +80,7 @@ function ofShortfall(shortfall: Shortfall): Values {
     threshold,
     gap: missing,
     target: `达到 ${threshold} ${INDICATOR_BY_SLUG.get(indicator)?.unit.zh ?? ''}`,
-    measure: measureText(indicator, toThreshold, 'zh'),
+    measure: `${measureText(indicator, toThreshold, 'zh')}${share ? '（按折算）' : ''}`,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   KEY_COLUMN,
   markOf,
   NUMBER_COLUMN,
+  OWN,
   plainValue,
   RECORD_COLUMN,
   recordText,
@@ -103,6 +104,8 @@ function standing({ cells }: ExistingLine): Record<string, LedgerValue> {
 
 class LedgerWriter {
   readonly changes: LedgerChange[] = [];
+  /** Columns that were not there: their cells look like the numbers beside them. */
+  private readonly added = new Set<number>();
   private readonly columns: readonly LedgerColumn[];
   private readonly places: Map<string, number>;
   private readonly model: ExistingLine | undefined;
@@ -122,11 +125,13 @@ class LedgerWriter {
     this.places = new Map(existing.columns);
     this.next = existing.end;
     this.model = existing.lines.filter(({ key }) => key !== '').at(-1);
-    // Without its two hidden columns a ledger forgets: they are put back behind everything.
+    // Without its two hidden columns a ledger forgets: they are put back behind everything; a verdict on a county's own column comes there too.
     let right = existing.right;
-    for (const { name, heading } of this.columns.slice(-2)) {
+    const verdicts = this.columns.filter(({ name, owner }) => owner === 'program' && name.startsWith(OWN));
+    for (const { name, heading } of [...verdicts, ...this.columns.slice(-2)]) {
       if (this.places.has(name)) continue;
       this.places.set(name, right);
+      if (name.startsWith(OWN)) this.added.add(right);
       this.write(existing.heading, right++, heading);
     }
   }
@@ -182,7 +187,13 @@ class LedgerWriter {
   }
 
   private write(row: number, column: number, value: LedgerValue, isNew = false): void {
-    const like = isNew && this.model ? { like: { row: this.model.row, column } } : {};
+    const beside = this.added.has(column) ? this.places.get(NUMBER_COLUMN) : undefined;
+    const like =
+      beside !== undefined
+        ? { like: { row: isNew && this.model ? this.model.row : row, column: beside } }
+        : isNew && this.model
+          ? { like: { row: this.model.row, column } }
+          : {};
     this.changes.push({ sheet: this.existing.sheet.name, row, column, value, ...like });
   }
 }

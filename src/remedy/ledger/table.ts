@@ -50,6 +50,9 @@ export const RECORD_COLUMN = 'record';
 export const KEY_HEADING = '问题编号';
 export const recordHeading = (id: string): string => `系统记录·${id}`;
 
+/** The names of columns that a county added begin so. */
+export const OWN = 'own.';
+
 /** All columns of a ledger with the two that the program needs. */
 export function columnsWithRecords({ id, columns }: LedgerTable): readonly LedgerColumn[] {
   return [

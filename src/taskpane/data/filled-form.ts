@@ -1,4 +1,3 @@
-import type { Fix } from '../../checks/findings/finding';
 import type { FillPlan } from '../../form/filling/model';
 import { planFill } from '../../form/filling/plan';
 import type { DeclarationForm } from '../../form/model';
@@ -8,6 +7,10 @@ import { emptyForm } from '../../form/template/empty-form';
 import type { Row, Workbook } from '../../form/workbook';
 import { fillingOf } from '../../records/filling';
 import type { CountyRecords } from '../../records/read';
+import { computingSheet, COMPUTING_SHEET } from '../../records/sheets/computing-sheet';
+import { liveFormulas } from '../../records/sheets/live-formulas';
+import { rawSheet } from '../../records/sheets/raw-sheet';
+import { RAW_SHEET } from '../../records/sheets/raw-sheet-name';
 import type { Profile } from '../../standards/types';
 
 /** Rows of 表Ⅱ-2 in an empty form; more where the county has more. */
@@ -15,37 +18,46 @@ const LINES = 60;
 
 /** How the figures of a county go into the form. */
 export type FormFilling =
-  /** The form that is open has room: cells of it are written. */
-  | { readonly kind: 'cells'; readonly fixes: readonly Fix[]; readonly plan: FillPlan }
-  /** There is none, or not room enough: a filled form of its own is added. */
-  | { readonly kind: 'sheets'; readonly sheets: readonly NewSheet[]; readonly short: boolean };
+  /** Into the form that is open: rows first, then cells; `record` is 基础数据 where the workbook has none. */
+  | { readonly kind: 'cells'; readonly plan: FillPlan; readonly record: NewSheet | null }
+  /** There is none: a filled form of its own is added, with 基础数据. */
+  | { readonly kind: 'sheets'; readonly plan: FillPlan; readonly sheets: readonly NewSheet[] };
+
+/** What is open: the form and the workbook it was read from. */
+export interface OpenForm {
+  readonly form: DeclarationForm;
+  readonly workbook: Workbook;
+}
 
 /**
- * What filling would write: into the form of the open workbook where 表Ⅱ-2 has rows enough, else into new sheets. Pure.
+ * What filling would write: into the form of the open workbook, else (or where it has too few rows and the host puts none in,
+ * `rows`) into new sheets; with `formulas` a new form holds live
+ * formulas over 基础数据. Pure.
  *
- * @example filledForm(readRecords(sources), NATIONAL, null).kind // 'sheets'
+ * @example filledForm(readRecords(sources), NATIONAL, null, { rows: true }).kind // 'sheets'
  */
 export function filledForm(
   county: CountyRecords,
   profile: Profile,
-  open: { readonly form: DeclarationForm; readonly workbook: Workbook } | null,
+  open: OpenForm | null,
+  { rows: canInsert, formulas = false }: { readonly rows: boolean; readonly formulas?: boolean },
 ): FormFilling {
   const filling = fillingOf(county, profile);
-  const hasSchools = open?.form.tables.some(({ id }) => id === 'II-2') === true;
-  const plan = open && hasSchools ? planFill(open.form, open.workbook, filling) : null;
-  if (plan?.insertions.length === 0) {
-    const fixes = plan.changes.map(({ sheet, row, column, after }): Fix => ({
-      place: { sheet, row, column },
-      value: after ?? '',
-    }));
-    return { kind: 'cells', fixes, plan };
+  const names = new Set(open?.workbook.sheets.map(({ name }) => name));
+  const record = rawSheet(county.schools);
+  if (open?.form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true)) {
+    const plan = planFill(open.form, open.workbook, filling);
+    if (canInsert || plan.insertions.length === 0)
+      return { kind: 'cells', plan, record: names.has(RAW_SHEET) ? null : record };
   }
   const rows = county.schools.reduce((all, school) => all + school.rows.length, 0);
   const empty = emptyForm(Math.max(LINES, rows));
   const workbook = workbookOf(empty);
-  const { changes } = planFill(readForm(workbook), workbook, filling);
+  const form = readForm(workbook);
+  const plan = planFill(form, workbook, filling);
+  const live = formulas && canBeLive(open) ? liveFormulas(county, form, plan) : null;
   const written = new Map(
-    changes.map((change) => [`${change.sheet}!${change.row}:${change.column}`, change]),
+    plan.changes.map((change) => [`${change.sheet}!${change.row}:${change.column}`, change]),
   );
   const sheets = empty.map((sheet): NewSheet => {
     const cells = sheet.cells.map(({ value, ...cell }) => {
@@ -53,16 +65,23 @@ export function filledForm(
       const change = written.get(key);
       written.delete(key);
       const now = change ? change.after : value;
-      return now === null || now === undefined ? cell : { ...cell, value: now };
+      if (now === null || now === undefined) return cell;
+      const formula = live?.get(`${sheet.name} ${cell.row} ${cell.column}`);
+      return { ...cell, value: now, ...(formula !== undefined && { formula }) };
     });
     return { ...sheet, cells };
   });
-  return {
-    kind: 'sheets',
-    short: plan !== null,
-    sheets: sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells, ...beyond(sheet.name, written)] })),
-  };
+  const filled = sheets.map((sheet) => ({
+    ...sheet,
+    cells: [...sheet.cells, ...beyond(sheet.name, written)],
+  }));
+  const more = names.has(RAW_SHEET) ? [] : [record, ...(live ? [computingSheet(county)] : [])];
+  return { kind: 'sheets', plan, sheets: [...filled, ...more] };
 }
+
+/** Whether formulas can refer to sheets that are added: their names must be free. */
+export const canBeLive = (open: OpenForm | null): boolean =>
+  !open?.workbook.sheets.some(({ name }) => name === RAW_SHEET || name === COMPUTING_SHEET);
 
 /** Cells of the filling that the empty form does not describe. */
 function beyond(

@@ -130,6 +130,19 @@ export class Desk {
     return true;
   }
 
+  /** Reads and checks the workbook where that has not been done yet, so that what is open is known. */
+  async lookFirst(): Promise<void> {
+    await this.starting;
+    const { checked, settings, phase } = this.store.get();
+    if (checked || phase.kind !== 'ready') return;
+    await this.work.quietly(async () => {
+      this.following.take();
+      const began = Date.now();
+      await this.take(await checkWorkbook(await this.spreadsheet.read(), settings, began));
+      return null;
+    });
+  }
+
   private async take(checked: Checked): Promise<void> {
     this.store.dispatch({ type: 'checked', checked });
     await this.functions.putInForce(checked.standards);

@@ -14,10 +14,9 @@ export function wantedNotes({ notes, language }: PaneState, findings: readonly F
   return notes ? notesOn(findings, language) : null;
 }
 
-export function markedNotice({ cells, locked, occupied, waiting = 0 }: Marked): Notice {
+export function markedNotice({ cells, locked, occupied }: Marked): Notice {
   if (locked.length > 0) return warning(PANE.protectedNote, { sheets: locked.join('、') });
   if (cells === 0) return success(PANE.markedNone);
-  if (waiting > 0) return success(PANE.markedWaiting, { count: cells, waiting });
   return occupied > 0
     ? success(PANE.markedOccupied, { count: cells, occupied })
     : success(PANE.marked, { count: cells });
@@ -27,8 +26,7 @@ export function markedNotice({ cells, locked, occupied, waiting = 0 }: Marked): 
 export function tellRedrawn({ get, dispatch }: Store, shown: Marked): void {
   dispatch({ type: 'marked', ...shown });
   const told = get().notice?.sentence;
-  const counts: readonly unknown[] = [PANE.marked, PANE.markedNone, PANE.markedOccupied, PANE.markedWaiting];
-  if (counts.includes(told)) {
+  if (told === PANE.marked || told === PANE.markedNone || told === PANE.markedOccupied) {
     dispatch({ type: 'notice', notice: markedNotice(shown) });
   }
 }

@@ -75,7 +75,9 @@ function Page({ inPage }: { inPage: boolean }): React.JSX.Element {
   const onKey = (event: React.KeyboardEvent): void => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     const action = keyOf(event);
+    const find = action === 'find' ? document.getElementById('jh-find') : null;
     if (action === 'check') void actions.check();
+    else if (find) find.click();
     else if (action === 'undo' && !typing && state.undoable) void actions.undo();
     else return;
     event.preventDefault();

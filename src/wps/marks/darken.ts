@@ -1,5 +1,5 @@
 import { type Area, areaAddress, type Place } from '../../form/workbook';
-import { addressStrings, rectangles } from '../../spreadsheet/addresses';
+import { joinAreas, rectangles } from '../../spreadsheet/addresses';
 import { DARK_BACKGROUND } from '../../spreadsheet/mark-rule';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { Darkened, OpenWorkbook } from '../../spreadsheet/types';
@@ -47,12 +47,11 @@ export async function darken(
     }
     const areas = rectangles(places.filter((place) => place.sheet === name));
     cells += areas.reduce((sum, area) => sum + cellsIn(area), 0);
-    for (const area of areas) {
-      for (const part of await uniformParts(sheet, area, fillOf, pace))
-        done.push({ sheet, range: sheet.Range(areaAddress(part.area)), before: part.value });
-    }
-    for (const text of addressStrings(areas.flatMap(cellsOf), LONGEST_ADDRESS)) {
-      const { Interior: interior } = sheet.Range(text);
+    for (const text of joinAreas(areas, LONGEST_ADDRESS)) {
+      await pace.step();
+      const range = sheet.Range(text);
+      for (const part of await fillsOf(sheet, range, pace)) done.push({ sheet, ...part });
+      const { Interior: interior } = range;
       interior.Pattern = XL.solid;
       interior.Color = DARK;
     }
@@ -68,12 +67,30 @@ export async function darken(
 async function undo(done: readonly Done[]): Promise<{ kept: Place[] }> {
   const alive = done.filter(({ range }) => isThere(range));
   if (alive.some(({ sheet }) => sheet.ProtectContents)) throw new SpreadsheetError('protected');
+  const pace = new Pace();
   for (const { sheet, range, before } of alive) {
-    const parts = await uniformParts(sheet, areaOf(range), fillOf);
-    for (const { area, value } of parts)
-      if (value.color === DARK) restore(sheet.Range(areaAddress(area)).Interior, before);
+    for (const part of await fillsOf(sheet, range, pace))
+      if (part.before.color === DARK) restore(part.range.Interior, before);
   }
   return { kept: [] };
+}
+
+/** The fills of a range of one or several areas: all at once where they are the same, else area by area. */
+async function fillsOf(
+  sheet: WpsSheet,
+  range: WpsRange,
+  pace: Pace,
+): Promise<{ range: WpsRange; before: Fill }[]> {
+  await pace.step();
+  const all = fillOf(range);
+  if (all) return [{ range, before: all }];
+  const { Areas: areas } = range;
+  const parts: { range: WpsRange; before: Fill }[] = [];
+  for (let i = 1; i <= areas.Count; i += 1) {
+    for (const { area, value } of await uniformParts(sheet, areaOf(areas.Item(i)), fillOf, pace))
+      parts.push({ range: sheet.Range(areaAddress(area)), before: value });
+  }
+  return parts;
 }
 
 /** A range whose cells were deleted throws, or answers with nothing. */
@@ -92,7 +109,7 @@ function fillOf(range: WpsRange): Fill | undefined {
   const mixed = [index, pattern].some((one) => typeof one !== 'number');
   if (mixed) return undefined;
   if (index === XL.none || pattern === XL.none) return { color: null, pattern, patternColor: null };
-  const several = (): boolean => cellsIn(areaOf(range)) > 1;
+  const several = (): boolean => /[:,]/.test(String(range.Address()));
   if (typeof color !== 'number' || (color === 0 && several())) return undefined;
   return { color, pattern, patternColor: pattern === XL.solid ? null : range.Interior.PatternColor };
 }
@@ -108,10 +125,3 @@ function restore(interior: WpsInterior, { color, pattern, patternColor }: Fill):
 }
 
 const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
-
-function cellsOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
-  const cells: { row: number; column: number }[] = [];
-  for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) cells.push({ row, column });
-  return cells;
-}

@@ -11,6 +11,11 @@ import { type FoundNote, notesInCopy, notesLive } from './find-notes';
 import { NOTES_AT_ONCE, writeNotes } from './notes';
 import { eraseMarks, hasMarks, paintMarks } from './paint';
 
+/** What came of it, and how many cells have to wait for their note. */
+export interface MarkedInPart extends Marked {
+  readonly waiting: number;
+}
+
 /** A hidden name that is there while notes may be, so that a marking without notes need not look for them. */
 const HINT = '_junheng_notes';
 
@@ -30,7 +35,7 @@ export class Marking {
     open: OpenWorkbook,
     cells: readonly MarkedCell[],
     notes: readonly Note[] | null,
-  ): Promise<Marked> {
+  ): Promise<MarkedInPart> {
     requireSame(this.app, this.known, open);
     const book = openBook(this.app);
     const look = notes !== null || !this.looked.has(book.FullName) || nameAt(book, HINT) !== null;
@@ -38,7 +43,7 @@ export class Marking {
   }
 
   /** Every mark and note of ours away, whoever put it there. */
-  async hide(): Promise<Marked> {
+  async hide(): Promise<MarkedInPart> {
     return { ...(await this.put(openBook(this.app), null, [], [], true)), cells: 0 };
   }
 
@@ -48,7 +53,7 @@ export class Marking {
     cells: readonly MarkedCell[],
     notes: readonly Note[],
     look: boolean,
-  ): Promise<Marked> {
+  ): Promise<MarkedInPart> {
     const pace = new Pace();
     const sheets = this.known.of(book);
     const locked: string[] = [];
@@ -68,7 +73,7 @@ export class Marking {
     const noted = look ? await this.note(book, free, open, notes, pace) : { occupied: 0, waiting: 0 };
     if (look && notes.length === 0 && locked.length === 0) nameAt(book, HINT)?.Delete();
     const { occupied, waiting } = noted;
-    return { cells: marked, locked, occupied, ...(waiting > 0 && { waiting }) };
+    return { cells: marked, locked, occupied, waiting };
   }
 
   private async note(

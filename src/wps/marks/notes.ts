@@ -11,7 +11,7 @@ import type { FoundNote } from './find-notes';
  * Notes written at once: five accesses each, and more would keep a person waiting. Those beyond come with the next marking, which
  * leaves the ones that are there.
  */
-export const NOTES_AT_ONCE = 1000;
+export const NOTES_AT_ONCE = 900;
 
 /**
  * Puts exactly these notes on a sheet and takes every other of ours away. Gives the cells whose own rule of entry leaves no room,

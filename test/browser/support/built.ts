@@ -16,7 +16,12 @@ const CACHE = join(ROOT, 'node_modules/.cache/junheng');
 const LONGEST_BUILD_MS = 600_000;
 const STAMP = join(CACHE, 'built.txt');
 const LOCK = join(CACHE, 'building');
-const PRODUCTS = ['dist/workbench/index.html', 'dist/addin/manifest.xml', 'dist/page/均衡核验.html'];
+const PRODUCTS = [
+  'dist/workbench/index.html',
+  'dist/addin/manifest.xml',
+  'dist/page/均衡核验.html',
+  'dist/wps/jsaddons/publish.xml',
+];
 const SOURCES = ['src', 'assets', '.config', 'webpack.config.js', 'package-lock.json'];
 
 /**

@@ -118,6 +118,32 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Clicks the middle of a cell of a sheet that was not scrolled. */
+  async clickCell(place: { readonly row: number; readonly column: number }): Promise<void> {
+    const { left, top } = await this.page.evaluate(({ row, column }) => {
+      const parts = window.junhengWorkbench?.book?.active?.parts;
+      const pixels = (points: number | undefined, other: number) =>
+        points === undefined ? other : Math.round((points * 4) / 3);
+      const lines = (count: number, size: (line: number) => number): number =>
+        Array.from({ length: count }, (_, line) => size(line)).reduce((sum, one) => sum + one, 0);
+      const width = (line: number) => pixels(parts?.columns.get(line)?.size ?? parts?.standardWidth, 72);
+      const height = (line: number) => pixels(parts?.rows.get(line)?.size, 20);
+      const canvas = [...document.querySelectorAll('.grid canvas')]
+        .map((one) => one.getBoundingClientRect())
+        // Another draws what is in the formula bar.
+        .find(({ height: high }) => high > 100);
+      return {
+        left: (canvas?.left ?? 0) + 46 + lines(column, width) + width(column) / 2,
+        top: (canvas?.top ?? 0) + 20 + lines(row, height) + height(row) / 2,
+      };
+    }, place);
+    await this.page.mouse.click(left, top);
+    await this.page.waitForFunction(({ row, column }) => {
+      const [area] = window.junhengWorkbench?.book?.selection ?? [];
+      return area?.top === row && area.left === column;
+    }, place);
+  }
+
   async showSheet(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
     await this.page.waitForFunction((wanted) => window.junhengWorkbench?.book?.active?.name === wanted, name);

@@ -1,58 +1,22 @@
+import {
+  VALUES,
+  school,
+  COUNTY,
+  refresh,
+  made,
+  heading,
+  named,
+  cell,
+  type,
+  keyOf,
+} from '../../support/ledger-county';
 import * as fc from 'fast-check';
 import { checkForm } from '../../../src/checks/check';
 import { findingKey } from '../../../src/checks/review/explanations';
-import type { Explained } from '../../../src/checks/review/explanations';
-import { countyOf } from '../../../src/remedy/county';
-import { ledgersOf } from '../../../src/remedy/ledger/ledgers';
-import type { Ledgers } from '../../../src/remedy/ledger/ledgers';
-import { remedyOf } from '../../../src/remedy/remedy';
 import { NATIONAL } from '../../../src/standards/national';
-import { gridOf, workbookOf, written } from '../../support/ledger-workbook';
+import { gridOf, written } from '../../support/ledger-workbook';
 import type { Grid } from '../../support/ledger-workbook';
 import { schoolForm } from '../../support/school-form';
-import type { Row } from '../../support/school-form';
-
-const VALUES = [5.39, 0.88, 1.13, 4.24, 7.88, 1646, 1.61];
-const FINE = [5, 2, 1, 5, 8, 2500, 3];
-const school = (number: number, values: readonly number[], pupils = 1000 + number): Row => ({
-  stage: number % 3 === 0 ? 'junior' : 'primary',
-  name: `第${number}学校`,
-  pupils,
-  values,
-});
-const COUNTY = [school(1, VALUES), school(2, VALUES), school(3, VALUES), school(4, FINE)];
-
-function refresh(
-  grids: readonly Grid[],
-  rows: readonly Row[],
-  explained: readonly Explained[] = [],
-): Ledgers {
-  const form = schoolForm(rows);
-  const county = countyOf(form, NATIONAL);
-  const source = { county, result: checkForm(form, NATIONAL), remedy: remedyOf(county), today: '2026-11-27' };
-  return ledgersOf({ ...source, workbook: workbookOf(grids), explained });
-}
-
-/** The ledgers of a county as grids. */
-const made = (rows: readonly Row[]): Grid[] => refresh([], rows).sheets.map(gridOf);
-
-const heading = (grid: Grid, text: string): number =>
-  grid.rows.find((row) => row.includes(text))?.indexOf(text) ?? -1;
-const named = (grids: readonly Grid[], name: string): Grid => {
-  const grid = grids.find((one) => one.name === name);
-  if (!grid) throw new Error(`no ${name}`);
-  return grid;
-};
-const cell = (grid: Grid, key: string, column: string) =>
-  grid.rows.find((row) => row[heading(grid, '问题编号')] === key)?.[heading(grid, column)];
-const type = (grid: Grid, key: string, column: string, value: string | undefined): void => {
-  const row = grid.rows.find((one) => one[heading(grid, '问题编号')] === key);
-  if (row) row[heading(grid, column)] = value;
-};
-const keyOf = (grid: Grid, school: string, indicator: string): string => {
-  const row = grid.rows.find((one) => one.includes(school) && one.includes(indicator));
-  return String(row?.[heading(grid, '问题编号')]);
-};
 
 describe('made for the first time', () => {
   const grids = made(COUNTY);

@@ -1,5 +1,6 @@
 import type { Fix } from '../../../src/checks/findings/finding';
 import { placeText } from '../../../src/checks/findings/words';
+import type { RowInsertion } from '../../../src/form/filling/model';
 import type { NewSheet } from '../../../src/form/new-sheet';
 import type { Place } from '../../../src/form/workbook';
 import { address } from '../../../src/form/workbook';
@@ -13,7 +14,7 @@ import type { WorkbookSettings } from '../../../src/standards/workbook-settings'
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/standards/workbook-settings';
 import type { MemoryBook, MemorySheet } from './memory-book';
 import { cellAt, put, workbookOf } from './memory-book';
-import { putBack, refuse, write } from './memory-writing';
+import { putBack, putRows, refuse, write } from './memory-writing';
 
 /** The port over plain objects: what a session needs to be tested without any host. */
 export class MemorySpreadsheet implements Spreadsheet {
@@ -26,6 +27,7 @@ export class MemorySpreadsheet implements Spreadsheet {
     'selection',
     'functions',
     'moving-undo',
+    'rows',
     'settings',
     'sheets',
   ]);
@@ -124,6 +126,12 @@ export class MemorySpreadsheet implements Spreadsheet {
       cells: cells.length,
       locked: [...locked],
     };
+  }
+
+  async insertRows(open: Port.OpenWorkbook, insertions: readonly RowInsertion[]): Promise<Port.Undo> {
+    return putRows(
+      insertions.map((insertion) => ({ ...insertion, sheet: this.sheetAt(open, insertion.sheet) })),
+    );
   }
 
   async previewFixes(open: Port.OpenWorkbook, fixes: readonly Fix[]): Promise<readonly Port.Change[]> {

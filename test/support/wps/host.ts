@@ -33,6 +33,7 @@ export class WpsHost implements WpsApplication {
   readonly stored = new Map<string, string>();
   readonly panes: (WpsPane & { readonly url: string })[] = [];
   calculations = 0;
+  closed = 0;
   private readonly listeners: [WpsEventName, (...payload: unknown[]) => void][] = [];
   private readonly sheets = new Map<Sheet, HostSheet>();
 
@@ -42,6 +43,9 @@ export class WpsHost implements WpsApplication {
   ) {
     book.listen((event) => this.tell(event));
   }
+
+  /** The scratch workbook of the self-check is this one: there is only one. */
+  readonly Workbooks = { Add: () => this.ActiveWorkbook };
 
   get ActiveWorkbook() {
     const { book } = this;
@@ -60,6 +64,10 @@ export class WpsHost implements WpsApplication {
       SaveCopyAs: (path: string): void => {
         if (this.answers.copy === 'none') throw new Error('SaveCopyAs');
         this.files.set(path, bytesOfBook(book));
+      },
+      Activate: (): void => undefined,
+      Close: (): void => {
+        this.closed += 1;
       },
     };
   }
@@ -98,7 +106,7 @@ export class WpsHost implements WpsApplication {
     };
   }
 
-  readonly Env = { GetTempPath: (): string => 'C:\\Temp' };
+  readonly Env = { GetTempPath: (): string => 'C:\\Temp', GetDesktopPath: (): string => 'C:\\桌面' };
 
   readonly FileSystem = {
     Exists: (path: string): boolean => this.files.has(path),

@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../../../checks/findings/finding';
 import type { ToConfirm } from '../../../checks/review/confirmations';
 import type { Change } from '../../../spreadsheet/types';
 import type { OurFormula } from '../../../spreadsheet/our-formulas';
+import type { FillPlan } from '../../../form/filling/model';
 import type { TableId } from '../../../form/model';
 import type { Place } from '../../../form/workbook';
 import type { FunctionHelp } from '../../../functions';
@@ -32,10 +33,18 @@ export interface PaneActions {
   step(direction: 1 | -1): Promise<void>;
   fillRemarks(): Promise<void>;
   updateLedgers(): Promise<void>;
+  /** 一校一册 as new sheets, of one school or (null) of all. */
+  insertBooklets(school: string | null): Promise<void>;
   /** 试算: the workbook keeps these scenarios (text of `remedy/scenarios-kept`), and the pane says this. */
   keepScenarios(scenarios: string, said: Sentence, parameters: Parameters): Promise<void>;
-  /** Figures made of raw data, into the form that was checked. */
-  fillCells(fixes: readonly Fix[]): Promise<void>;
+  /** Reads and checks the open workbook without a word, where that has not been done yet. */
+  lookFirst(): Promise<void>;
+  /** Keeps the answers about raw data in the workbook. */
+  keepAnswers(answers: Readonly<Record<string, string | number>>): Promise<void>;
+  /** Figures made of raw data, into the form that was checked: rows, cells, and 基础数据 where it is given. One step. */
+  fillPlanned(plan: FillPlan, record: NewSheet | null): Promise<void>;
+  /** 基础数据, filled or empty. */
+  insertRecord(sheet: NewSheet): Promise<void>;
   /** A filled form, as sheets of its own. */
   insertFilled(sheets: readonly NewSheet[]): Promise<void>;
   askClean(): Promise<void>;

@@ -66,9 +66,6 @@ function CheckedForm({ checked }: { checked: Checked }): React.JSX.Element {
       case 'previous':
         step(-1);
         break;
-      case 'find':
-        document.getElementById('jh-find')?.click();
-        break;
       case 'correct': {
         const fix = selected?.kind === 'problem' ? selected.entry.finding.fix : undefined;
         if (fix && !state.writing) void actions.correct(fix);

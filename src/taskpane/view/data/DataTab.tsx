@@ -1,41 +1,74 @@
 import * as React from 'react';
 import { PANE_DATA } from '../../../messages/pane-data';
 import { sayCount } from '../../../messages/plural';
+import type { Answers, RecordSource } from '../../../records/model';
 import { readRecords } from '../../../records/read';
-import type { RecordSource } from '../../../records/model';
+import type { CountyRecords } from '../../../records/read';
+import { boundaryFindings } from '../../../records/rules/boundary';
+import { rawSheet } from '../../../records/sheets/raw-sheet';
+import { RAW_SHEET } from '../../../records/sheets/raw-sheet-name';
+import type { ConcessionKey } from '../../../standards/concessions';
+import type { Profile } from '../../../standards/types';
+import { answersKeptIn } from '../../data/kept-answers';
 import { readWorkbook } from '../../../xlsx/read';
 import { usePane, useSay } from '../pane-context';
+import { Headings } from './Headings';
 import { Preview } from './Preview';
 import { Questions } from './Questions';
+
+/** The county as its raw data say it, by the standards and concessions of the workbook, with the 边界提示. */
+function countyOf(
+  sources: readonly RecordSource[],
+  answers: Answers,
+  concessions: readonly ConcessionKey[],
+  profile: Profile,
+): CountyRecords {
+  const claims = { travelling: concessions.includes('a'), converted: concessions.includes('b') };
+  const county = readRecords(sources, { answers, claims, profile });
+  return { ...county, findings: [...county.findings, ...boundaryFindings(county, profile)] };
+}
 
 type Step = 'files' | 'answers' | 'preview';
 
 /** 数据: raw figures of schools are imported, what is in doubt is asked, and the form is filled after a preview. */
 export default function DataTab(): React.JSX.Element {
-  const { state } = usePane();
+  const { state, actions } = usePane();
   const speak = useSay();
   const [sources, setSources] = React.useState<readonly RecordSource[]>([]);
   const [faults, setFaults] = React.useState<readonly string[]>([]);
-  const [answers, setAnswers] = React.useState<ReadonlyMap<string, string | number>>(new Map());
+  const { settings, standards } = state;
+  const answers = React.useMemo(() => new Map(Object.entries(settings.answers)), [settings.answers]);
   const [step, setStep] = React.useState<Step>('files');
   const county = React.useMemo(
-    () => (sources.length === 0 ? null : readRecords(sources, { answers })),
-    [sources, answers],
+    () => (sources.length === 0 ? null : countyOf(sources, answers, settings.concessions, standards.profile)),
+    [sources, answers, settings.concessions, standards.profile],
   );
   const open =
     county?.questions.filter(({ answer, assumed }) => answer === undefined && assumed === undefined) ?? [];
   const rows = county?.schools.flatMap((school) => school.rows) ?? [];
+  const answer = (id: string, value: string | number | null): void => {
+    const next = Object.entries(settings.answers).filter(([one]) => one !== id);
+    void actions.keepAnswers(Object.fromEntries(value === null ? next : [...next, [id, value]]));
+  };
   const take = async (files: FileList | null): Promise<void> => {
     const read: RecordSource[] = [];
     const failed: string[] = [];
+    const looked = actions.lookFirst();
+    const earlier: Record<string, string | number> = {};
     for (const file of files ?? []) {
       try {
-        read.push({ file: file.name, workbook: readWorkbook(new Uint8Array(await file.arrayBuffer())) });
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        read.push({ file: file.name, workbook: readWorkbook(bytes) });
+        Object.assign(earlier, answersKeptIn(bytes));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         failed.push(speak(PANE_DATA.unreadable, { file: file.name, reason }));
       }
     }
+    await looked;
+    // Last year's workbook brings its answers; those of this one come first.
+    const now = { ...earlier, ...settings.answers };
+    if (Object.keys(now).length > Object.keys(settings.answers).length) await actions.keepAnswers(now);
     setFaults(failed);
     setSources([...sources.filter(({ file }) => !read.some((one) => one.file === file)), ...read]);
   };
@@ -69,6 +102,7 @@ export default function DataTab(): React.JSX.Element {
             {speak(PANE_DATA.choose)}
             <input
               type="file"
+              data-input="raw"
               accept=".xlsx,.xlsm"
               multiple
               className="jh-hidden"
@@ -86,6 +120,17 @@ export default function DataTab(): React.JSX.Element {
               }}
             >
               {speak(PANE_DATA.useOpen)}
+            </button>
+          )}
+          {!state.checked?.open.workbook.sheets.some(({ name }) => name === RAW_SHEET) && (
+            <button
+              type="button"
+              className="jh-button large"
+              style={{ alignSelf: 'flex-start' }}
+              disabled={state.writing}
+              onClick={() => void actions.insertRecord(rawSheet())}
+            >
+              {speak(PANE_DATA.insertRecord)}
             </button>
           )}
           {faults.map((fault) => (
@@ -111,15 +156,9 @@ export default function DataTab(): React.JSX.Element {
         </div>
       )}
       {step === 'answers' && county && (
-        <Questions
-          questions={county.questions}
-          answer={(id, value) => {
-            const next = new Map(answers);
-            if (value === null) next.delete(id);
-            else next.set(id, value);
-            setAnswers(next);
-          }}
-        />
+        <Questions questions={county.questions} answer={answer}>
+          <Headings unmatched={county.unmatched} answers={answers} answer={answer} />
+        </Questions>
       )}
       {step === 'preview' && county && <Preview county={county} />}
       {step !== 'preview' && (

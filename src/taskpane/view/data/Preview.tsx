@@ -7,11 +7,13 @@ import { toNumber } from '../../../records/exact';
 import { rowsOf } from '../../../records/owned-rows';
 import type { OwnedRow } from '../../../records/owned-rows';
 import type { CountyRecords } from '../../../records/read';
+import { traceOf } from '../../../records/trace';
 import { INDICATORS } from '../../../standards/indicators';
 import { indicatorStandards } from '../../../standards/lookup';
 import type { IndicatorSlug, Stage } from '../../../standards/types';
 import { STAGES } from '../../../standards/types';
-import { filledForm } from '../../data/filled-form';
+import { canBeLive, filledForm } from '../../data/filled-form';
+import { EveryCell } from './EveryCell';
 import { usePane, useSay } from '../pane-context';
 import { rawPlaceText } from './Questions';
 
@@ -29,29 +31,41 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
   const speak = useSay();
   const [chosen, setChosen] = React.useState<Chosen | null>(null);
   const { checked, standards } = state;
+  const canInsert = state.can.has('rows');
+  const open = checked && { form: checked.form, workbook: checked.open.workbook };
   const filling = React.useMemo(
     () =>
       filledForm(
         county,
         standards.profile,
         checked && { form: checked.form, workbook: checked.open.workbook },
+        { rows: canInsert },
       ),
-    [county, standards, checked],
+    [county, standards, checked, canInsert],
   );
+  const { plan } = filling;
+  const hasRecord = filling.kind === 'cells' && filling.record === null;
   const [title, text, button, go] =
     filling.kind === 'cells'
       ? [
-          speak(PANE_DATA.cells, { count: filling.fixes.length }),
-          speak(PANE_DATA.cellsText),
-          speak(PANE_DATA.fillCells, { count: filling.fixes.length }),
-          () => void actions.fillCells(filling.fixes),
+          speak(PANE_DATA.cells, {
+            count: plan.changes.length,
+            rows: plan.insertions.reduce((all, { count }) => all + count, 0),
+          }),
+          `${speak(PANE_DATA.cellsText)}${speak(hasRecord ? PANE_DATA.recordThere : PANE_DATA.record)}`,
+          speak(PANE_DATA.fillCells, { count: plan.changes.length }),
+          () => void actions.fillPlanned(plan, filling.record),
         ]
       : [
           speak(PANE_DATA.sheets, { count: filling.sheets.length }),
-          (filling.short ? speak(PANE_DATA.sheetsShort) : '') + speak(PANE_DATA.sheetsText),
+          speak(PANE_DATA.sheetsText),
           speak(PANE_DATA.fillSheets),
           () => void actions.insertFilled(filling.sheets),
         ];
+  const fillFormulas = (): void => {
+    const live = filledForm(county, standards.profile, open, { rows: canInsert, formulas: true });
+    if (live.kind === 'sheets') void actions.insertFilled(live.sheets);
+  };
   return (
     <>
       <div className="jh-list" tabIndex={0} role="region" aria-label={speak(PANE_DATA.stepPreview)}>
@@ -63,17 +77,24 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
           <StageTable key={stage} county={county} stage={stage} chosen={chosen} choose={setChosen} />
         ))}
         <Details chosen={chosen} />
+        <EveryCell plan={plan} />
         <Found county={county} />
       </div>
       <div className="jh-footer">
         <button
           type="button"
           className="jh-button primary large jh-push"
-          disabled={state.writing || (filling.kind === 'cells' && filling.fixes.length === 0)}
+          data-button="fill"
+          disabled={state.writing || (filling.kind === 'cells' && plan.changes.length === 0)}
           onClick={go}
         >
           {button}
         </button>
+        {filling.kind === 'sheets' && canBeLive(open) && (
+          <button type="button" className="jh-button large" disabled={state.writing} onClick={fillFormulas}>
+            {speak(PANE_DATA.fillFormulas)}
+          </button>
+        )}
       </div>
     </>
   );
@@ -177,6 +198,7 @@ function Details({ chosen }: { chosen: Chosen | null }): React.JSX.Element | nul
           written: written ?? speak(PANE_DATA.unknown),
         })}
       </b>
+      <div style={{ overflowWrap: 'anywhere' }}>{traceOf(owned.row, slug)}</div>
       <div className="jh-small" style={{ overflowWrap: 'anywhere' }}>
         {speak(PANE_DATA.sourceCells, {
           cells:

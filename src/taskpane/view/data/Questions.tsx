@@ -11,20 +11,22 @@ type Give = (id: string, value: string | number | null) => void;
 export function Questions({
   questions,
   answer,
+  children,
 }: {
   questions: readonly Question[];
   answer: Give;
+  children?: React.ReactNode;
 }): React.JSX.Element {
   const speak = useSay();
   const open = questions.filter((one) => one.answer === undefined);
   const done = questions.filter((one) => one.answer !== undefined);
-  if (questions.length === 0) return <div className="jh-scroll">{speak(PANE_DATA.noQuestions)}</div>;
   return (
     <div className="jh-list" tabIndex={0} role="region" aria-label={speak(PANE_DATA.questions)}>
       <div className="jh-head">
         <h2>{speak(PANE_DATA.questions)}</h2>
         <span>{open.length}</span>
       </div>
+      {questions.length === 0 && <div style={{ padding: '8px 12px' }}>{speak(PANE_DATA.noQuestions)}</div>}
       {open.map((question) => (
         <Asked key={question.id} question={question} answer={answer} />
       ))}
@@ -32,6 +34,7 @@ export function Questions({
         <div className="jh-head">
           <h2>{speak(PANE_DATA.answered)}</h2>
           <span>{done.length}</span>
+          <span className="jh-push">{speak(PANE_DATA.remembered)}</span>
         </div>
       )}
       {done.map((question) => (
@@ -45,6 +48,7 @@ export function Questions({
           </button>
         </div>
       ))}
+      {children}
     </div>
   );
 }

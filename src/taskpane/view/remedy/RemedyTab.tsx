@@ -2,11 +2,9 @@ import * as React from 'react';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_REMEDY } from '../../../messages/pane-remedy';
 import { PANE_TRIAL } from '../../../messages/pane-trial';
-import { RESOURCES } from '../../../messages/remedy';
 import { STAGE_NAMES } from '../../../messages/stage-names';
-import { showNumber } from '../../../messages/sentence';
-import type { ResourceUnit } from '../../../remedy/holding';
 import { resourceTotals } from '../../../remedy/shortfalls';
+import { sumText } from '../../../remedy/words';
 import { INDICATORS } from '../../../standards/indicators';
 import type { IndicatorSlug } from '../../../standards/types';
 import { countyRemedy } from '../../data/remedy';
@@ -14,17 +12,13 @@ import type { CountyRemedy } from '../../data/remedy';
 import { today } from '../../session/today';
 import { useKeptFocus } from '../kept-focus';
 import { SeverityIcon } from '../parts/icons';
-import type { Speak } from '../pane-context';
 import { usePane, useSay } from '../pane-context';
+import { BookletsButton } from './Booklets';
 import { CheckButton } from '../states/Before';
 import { Message } from '../states/Message';
 
 /** 试算 comes on demand too. */
 const Trial = React.lazy(() => import('./trial/Trial'));
-
-const TEN_THOUSAND = 10_000;
-/** A sum of doubles that should be whole may lie above it by so much. */
-const ROUNDING = 1e-6;
 
 /** 整改: what is missing in whole units, the least that does, and how far the ledger is. */
 export default function RemedyTab(): React.JSX.Element {
@@ -89,6 +83,7 @@ export default function RemedyTab(): React.JSX.Element {
       </div>
       <div className="jh-footer">
         <TryButton open={() => show(true)} />
+        <BookletsButton county={county.county} />
         <button
           type="button"
           className="jh-button primary large jh-push"
@@ -113,27 +108,9 @@ function TryButton({ open }: { open: () => void }): React.JSX.Element {
   );
 }
 
-/** `41 人`, `13 间`, `109.5 万元`: whole persons, rooms and square metres, since half of one is not to be had. */
-function amountText(exact: number, unit: ResourceUnit, speak: Speak): string {
-  const amount = unit === '元' ? exact : Math.ceil(exact - ROUNDING);
-  const money = unit === '元' && amount >= TEN_THOUSAND;
-  return speak(PANE_REMEDY.amount, {
-    amount: showNumber(
-      money
-        ? Math.ceil(amount / (TEN_THOUSAND / 100)) / 100
-        : isWhole(unit)
-          ? Math.ceil(amount - 1e-9)
-          : amount,
-    ),
-    unit: speak(money ? RESOURCES.tenThousandYuan : RESOURCES.units[unit]),
-  });
-}
-
-/** Persons and rooms come whole: the shares of several mixed schools are no whole number, what is bought is. */
-const isWhole = (unit: ResourceUnit): boolean => unit === '人' || unit === '间';
-
 function Totals({ county, least }: { county: CountyRemedy; least: boolean }): React.JSX.Element {
   const speak = useSay();
+  const { language } = usePane().state;
   const { shortfalls, cheapest } = county.remedy;
   const all = resourceTotals(shortfalls);
   const rows = all.flatMap(({ indicator, unit, schools, toThreshold }) => {
@@ -163,7 +140,7 @@ function Totals({ county, least }: { county: CountyRemedy; least: boolean }): Re
             </th>
             <td style={{ textAlign: 'right' }}>{schools}</td>
             <td style={{ textAlign: 'right' }}>
-              <b>{amountText(amount, unit, speak)}</b>
+              <b>{sumText(amount, unit, language)}</b>
             </td>
           </tr>
         ))}
@@ -178,6 +155,7 @@ function nameOf(slug: IndicatorSlug): { zh: string; en: string } {
 
 function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
   const speak = useSay();
+  const { language } = usePane().state;
   const over = county.remedy.levers.filter(({ cv, limit, uncertain }) => cv > limit && !uncertain);
   if (over.length === 0) {
     return (
@@ -202,9 +180,9 @@ function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
           })}
           {addWhole && (
             <div className="jh-small jh-faint">
-              {amountText(addWhole.total, unit, speak)} → {addWhole.cvAfter.toFixed(3)}：
+              {sumText(addWhole.total, unit, language)} → {addWhole.cvAfter.toFixed(3)}：
               {addWhole.schools
-                .map(({ school, amount }) => `${school} ${amountText(amount, unit, speak)}`)
+                .map(({ school, amount }) => `${school} ${sumText(amount, unit, language)}`)
                 .join('、')}
             </div>
           )}

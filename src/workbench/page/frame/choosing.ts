@@ -9,7 +9,7 @@ export class FileChooser {
   constructor(chosen: (files: readonly File[]) => void, folder = false) {
     const input: HTMLInputElement = element('input', {
       type: 'file',
-      ...(folder ? { webkitdirectory: true } : { accept: '.xlsx,.xlsm' }),
+      ...(folder ? { webkitdirectory: true } : { accept: '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.docx' }),
       multiple: true,
       hidden: true,
       'aria-hidden': 'true',

@@ -1,5 +1,5 @@
-/** What people drop that is no workbook, and what Excel leaves beside an open one. */
-const WORKBOOK = /\.xls[xm]?$/i;
+/** What a form may be in, or be taken for: of the rest of a folder nothing is to be said. */
+const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]?|ett?|ods|docx|csv|numbers)$/i;
 
 /**
  * The files that were dropped. Folders are looked through with all their subfolders: of these, workbooks alone, without

@@ -46,7 +46,7 @@ export function listenToKeys(
       if (key === 's' && !event.shiftKey) {
         take(event);
         keys.save();
-      } else if (key === 'f' && !event.shiftKey && !inPane(event)) {
+      } else if (key === 'f' && !event.shiftKey && !searchesItself(event)) {
         take(event);
         keys.find();
       } else if ((key === 'z' || key === 'y') && !inGrid() && !isTyping(event)) {
@@ -64,7 +64,13 @@ function take(event: Event): void {
   event.stopPropagation();
 }
 
-/** The pane has a search of its own, for its list. */
+/** The pane has a search of its own, where it shows a list. */
+function searchesItself({ target }: KeyboardEvent): boolean {
+  const pane = (target as HTMLElement | null)?.closest?.('.jh');
+  return pane?.querySelector('#jh-find, .jh-search') != null;
+}
+
+/** Whether the key goes to what the pane shows, which has keys of its own. */
 function inPane({ target }: KeyboardEvent): boolean {
   return (target as HTMLElement | null)?.closest?.('.jh .jh-list, .jh .jh-panel') != null;
 }

@@ -1,0 +1,47 @@
+import { basename, extname } from 'node:path';
+import { fundsIn } from '../checks/comparison/funds';
+import type { DeclaredYear } from '../checks/comparison/years';
+import { yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import { CLI } from '../messages/cli';
+import { COMPARE } from '../messages/comparison';
+import type { CheckedBytes } from './check-bytes';
+import { checkFile } from './check-file';
+import { ComplaintError, complaintOf } from './complaint';
+import type { Input } from './inputs';
+
+type File = Pick<Input, 'path' | 'at'>;
+
+/** The declaration of a file, to be laid beside others. A file that cannot be compared is named: its fault is that of the whole comparison. */
+export function declaredIn(file: File, profile: string | null): DeclaredYear {
+  return inFile(file, () => {
+    const found = checked(file, profile);
+    return { ...read(file, found), funds: fundsIn(found.workbook) };
+  });
+}
+
+/** The declarations of every year that one file holds. */
+export function yearsOfFile(file: File, profile: string | null): DeclaredYear[] {
+  return inFile(file, () => {
+    const found = checked(file, profile);
+    return yearsInWorkbook(found.workbook, read(file, found));
+  });
+}
+
+function checked({ at }: File, profile: string | null): CheckedBytes {
+  const found = checkFile(at, { profile, concessions: null });
+  if (!found.form.schools) throw new ComplaintError('no-schools', COMPARE.noForm);
+  return found;
+}
+
+function read({ path }: File, { form, result, standards }: CheckedBytes) {
+  return { name: basename(path, extname(path)), form, result, profile: standards.profile };
+}
+
+function inFile<Found>({ path }: File, work: () => Found): Found {
+  try {
+    return work();
+  } catch (error) {
+    const { code, sentence, parameters } = complaintOf(error);
+    throw new ComplaintError(code, CLI.fileError, { file: path, message: { sentence, parameters } });
+  }
+}

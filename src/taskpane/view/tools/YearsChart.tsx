@@ -1,0 +1,98 @@
+import * as React from 'react';
+import type { IndicatorYears, Years } from '../../../checks/comparison/years';
+import { outlookText } from '../../../papers/comparison/outlook-text';
+import { PANE_YEARS } from '../../../messages/pane-years';
+import { STAGE_NAMES } from '../../../messages/stage-names';
+import { INDICATORS } from '../../../standards/indicators';
+import type { Stage } from '../../../standards/types';
+import { useSay } from '../pane-context';
+
+const WIDTH = 88;
+const HEIGHT = 28;
+const EDGE = 4;
+
+/** One stage: a line of its coefficients by year for each indicator, the limit dashed, figures and outlook beside it. */
+export function YearsChart({ stage, years }: { stage: Stage; years: Years }): React.JSX.Element {
+  const speak = useSay();
+  const rows = years.indicators.filter((one) => one.stage === stage);
+  const limit = rows[0]?.limit ?? NaN;
+  return (
+    <table className="jh-table" style={{ width: '100%', borderCollapse: 'collapse' }}>
+      <caption style={{ textAlign: 'left', fontWeight: 600 }}>
+        {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
+      </caption>
+      <tbody>
+        {rows.map((row) => (
+          <YearsRow key={row.indicator} row={row} years={years} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.JSX.Element {
+  const speak = useSay();
+  const indicator = INDICATORS.find(({ slug }) => slug === row.indicator);
+  const name = indicator ? speak(indicator.brief) : row.indicator;
+  const shown = row.years.map(({ cv }) => cv?.toFixed(3) ?? '—');
+  return (
+    <tr>
+      <th scope="row" style={{ textAlign: 'left', fontWeight: 400 }}>
+        {name}
+      </th>
+      <td>
+        <Line
+          row={row}
+          label={speak(PANE_YEARS.chart, {
+            stage: STAGE_NAMES[row.stage],
+            name,
+            values: shown.join(' → '),
+            limit: row.limit.toFixed(2),
+          })}
+        />
+      </td>
+      <td style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {shown[0]} → {shown.at(-1)}
+      </td>
+      <td>{outlookText(row.projection, years, speak)}</td>
+    </tr>
+  );
+}
+
+/** A figure that is unread is a gap in the line. */
+function Line({ row, label }: { row: IndicatorYears; label: string }): React.JSX.Element {
+  const values = row.years.map(({ cv }) => cv);
+  const most = Math.max(row.limit, ...values.map((value) => value ?? 0)) * 1.1;
+  const x = (at: number): number => EDGE + (at * (WIDTH - 2 * EDGE)) / Math.max(1, values.length - 1);
+  const y = (value: number): number => HEIGHT - EDGE - (value / most) * (HEIGHT - 2 * EDGE);
+  const pairs = values.flatMap((value, at) => {
+    const next = values[at + 1];
+    return value === null || next == null ? [] : [{ at, value, next }];
+  });
+  return (
+    <svg role="img" aria-label={label} width={WIDTH} height={HEIGHT} style={{ color: 'var(--fg2)' }}>
+      <line
+        x1={0}
+        x2={WIDTH}
+        y1={y(row.limit)}
+        y2={y(row.limit)}
+        stroke="currentColor"
+        strokeDasharray="2 2"
+      />
+      {pairs.map(({ at, value, next }) => (
+        <line
+          key={at}
+          x1={x(at)}
+          y1={y(value)}
+          x2={x(at + 1)}
+          y2={y(next)}
+          stroke="currentColor"
+          strokeWidth={1.5}
+        />
+      ))}
+      {values.map((value, at) =>
+        value === null ? null : <circle key={at} cx={x(at)} cy={y(value)} r={2.5} fill="currentColor" />,
+      )}
+    </svg>
+  );
+}
