@@ -33,6 +33,20 @@ export const PANE_REMEDY = {
     zh: '台账已更新：共 {lines} 行；{skipped} 格受保护或已变动，没有写入。',
     en: 'The ledgers are up to date: {lines} lines; {skipped} cells were protected or edited.',
   },
+  booklets: { zh: '一校一册…', en: 'Booklets…' },
+  bookletsTitle: { zh: '一校一册', en: 'Booklets' },
+  bookletsText: {
+    zh: '在最后加上一校一张的工作表，A4 竖排，可以打印；已有的表不动。要网页或 Word，用 junheng remedy --booklets。',
+    en: 'One A4 sheet a school is added behind the last, to print; other sheets stay. As HTML or Word: junheng remedy --booklets.',
+  },
+  bookletsWhich: { zh: '哪所学校', en: 'Which school' },
+  bookletsAll: { zh: '全部学校（{count} 行）', en: 'All schools ({count} rows)' },
+  bookletsDo: { zh: '加上', en: 'Add' },
+  bookletsDone: {
+    zh: '已加上 {count} 张一校一册，从“{first}”起。',
+    en: '{count} booklets added, from “{first}” on.',
+  },
+  undoBooklets: { zh: '加上一校一册', en: 'the booklets' },
   undo: { zh: '更新台账', en: 'the ledgers' },
   states: {
     zh: '未启动 {notBegun} · 整改中 {underWay} · 待核 {toReview} · 已销号 {closed} · 反弹 {rebound}',

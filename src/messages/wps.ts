@@ -32,6 +32,7 @@ export const WPS = {
     zh: '说明一次写不完：还有 {waiting} 个单元格没有附上，再点一次“标记问题单元格”接着写。',
     en: 'Not all notes were written at once: {waiting} cells have none yet; mark again to go on.',
   },
+  noBook: { zh: '没有打开的工作簿，请先打开申报表', en: 'no workbook is open; open the form first' },
   noHost: {
     zh: '这个页面要由 WPS 表格作为加载项打开。',
     en: 'WPS Spreadsheets has to open this page as an add-in.',

@@ -1,3 +1,4 @@
+import { WPS } from '../messages/wps';
 import { SpreadsheetError, spreadsheetErrorOf } from '../spreadsheet/problem';
 import type { OpenWorkbook } from '../spreadsheet/types';
 import type { KnownSheets } from './known-sheets';
@@ -9,7 +10,7 @@ export const LONGEST_ADDRESS = 255;
 /** The workbook that is open. Throws `failed` where none is. */
 export function openBook(app: WpsApplication): WpsWorkbook {
   const book = app.ActiveWorkbook;
-  if (!book) throw new SpreadsheetError('failed', { reason: 'ActiveWorkbook' });
+  if (!book) throw new SpreadsheetError('failed', { reason: WPS.noBook });
   return book;
 }
 

@@ -6,9 +6,9 @@ import { SpreadsheetError } from '../spreadsheet/problem';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet';
 import type * as Port from '../spreadsheet/types';
 import type { Profile } from '../standards/types';
-import type { WorkbookSettings } from '../standards/workbook-settings';
+import { DEFAULT_SETTINGS, type WorkbookSettings } from '../standards/workbook-settings';
 import { leaveStandards } from './functions/standards';
-import { guarded, openBook, otherName } from './guarded';
+import { guarded, otherName } from './guarded';
 import { KnownSheets } from './known-sheets';
 import { Colours } from './marks/colours';
 import { darken } from './marks/darken';
@@ -51,13 +51,9 @@ export class WpsSpreadsheet implements Spreadsheet {
     return new Set([...ABILITIES, ...watches, ...calculates]);
   }
 
+  /** WPS is there, or this object could not have been made; a workbook may be opened later. */
   async surroundings(): Promise<Port.Surroundings> {
-    try {
-      openBook(this.app);
-      return 'ready';
-    } catch {
-      return 'not-in-excel';
-    }
+    return 'ready';
   }
 
   language(): string {
@@ -143,7 +139,7 @@ export class WpsSpreadsheet implements Spreadsheet {
   }
 
   readSettings(): Promise<WorkbookSettings> {
-    return guarded(() => readSettings(this.app));
+    return guarded(() => (this.app.ActiveWorkbook ? readSettings(this.app) : DEFAULT_SETTINGS));
   }
 
   writeSettings(settings: WorkbookSettings): Promise<void> {

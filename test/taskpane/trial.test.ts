@@ -147,3 +147,13 @@ test('Esc goes back, the trial stays; nothing that a checker of accessibility mi
   await screen.findByRole('button', { name: '更新问题台账' });
   expect(store.get().trial.scenario.changes.length).toBeGreaterThan(10);
 });
+
+test('booklets: of one school, or of all', async () => {
+  const { acted } = drawPane(checked, { type: 'tab', tab: 'remedy' });
+  for (const school of ['三和中心小学', '']) {
+    fireEvent.click(await screen.findByRole('button', { name: '一校一册…' }));
+    fireEvent.change(screen.getByLabelText('哪所学校'), { target: { value: school } });
+    fireEvent.click(button('加上'));
+  }
+  expect(acted.insertBooklets.mock.calls).toEqual([['三和中心小学'], [null]]);
+});

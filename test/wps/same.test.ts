@@ -5,7 +5,9 @@ import { MARK_COLOURS } from '../../src/checks/findings/colours';
 import { checkForm } from '../../src/checks/check';
 import { readForm } from '../../src/form/read';
 import type { Workbook } from '../../src/form/workbook';
+import { WPS } from '../../src/messages/wps';
 import { NATIONAL } from '../../src/standards/national';
+import { DEFAULT_SETTINGS } from '../../src/standards/workbook-settings';
 import { cellsToMark } from '../../src/taskpane/findings/cells';
 import { notesOn } from '../../src/taskpane/findings/reasons';
 import { loadWorkbook } from '../../src/workbench/host/file/load';
@@ -166,4 +168,37 @@ test('a copy is deleted, also where it could not be read', async () => {
     await spreadsheet.readSettings();
     expect([...host.files]).toEqual([]);
   }
+});
+
+test('error values, blanks, texts that look like errors and formulas are read from the cells as from a copy', async () => {
+  const book = bookOf({ 表1: [['甲', 0, false, '=1+1'], [], ["'=不是公式", "'12", 1.5]] });
+  const [sheet] = book.sheets;
+  for (const [column, error] of ['#DIV/0!', '#N/A', '#VALUE!', '#REF!'].entries())
+    sheet?.put(3 * 16_384 + column, { content: { error }, formula: '=A1/0' });
+  const readings = await Promise.all(
+    ANSWERS.copy.flatMap((copy) =>
+      ANSWERS.errors.flatMap((errors) =>
+        ANSWERS.grids.map((grids) =>
+          openInWps(book, { ...LIKELIEST, copy, errors, grids }).spreadsheet.read(),
+        ),
+      ),
+    ),
+  );
+  const [first] = readings;
+  expect(first?.workbook.sheets[0]?.rows.at(-1)?.cells.map(({ value }) => value)).toEqual([
+    { error: '#DIV/0!' },
+    { error: '#N/A' },
+    { error: '#VALUE!' },
+    { error: '#REF!' },
+  ]);
+  for (const { workbook } of readings) expect(workbook).toEqual(first?.workbook);
+});
+
+test('without an open workbook the pane can start, and a check says what is missing', async () => {
+  const { host, spreadsheet } = openInWps({ 表1: [[1]] });
+  Object.defineProperty(host, 'ActiveWorkbook', { value: null });
+  expect(await spreadsheet.surroundings()).toBe('ready');
+  expect(await spreadsheet.readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect((await spreadsheet.read({ only: '标准参数' })).workbook.sheets).toEqual([]);
+  await expect(spreadsheet.read()).rejects.toMatchObject({ parameters: { reason: WPS.noBook } });
 });

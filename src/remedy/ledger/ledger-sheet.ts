@@ -36,14 +36,12 @@ export function ledgerSheet(table: LedgerTable, lines: readonly LedgerLine[]): N
   const styles = columns.map(styleOf);
   lines.forEach((line, index) => {
     const row = HEADING_ROW + 1 + index;
-    const values: Readonly<Record<string, LedgerValue>> = {
-      ...line.values,
-      [KEY_COLUMN]: line.key,
-      [RECORD_COLUMN]: firstRecord(table, line),
-    };
+    const record = firstRecord(table, line);
+    const valueOf = (name: string): LedgerValue =>
+      name === KEY_COLUMN ? line.key : name === RECORD_COLUMN ? record : (line.values[name] ?? null);
     let height = 1;
     columns.forEach(({ name, width, hidden }, column) => {
-      const value = values[name] ?? null;
+      const value = valueOf(name);
       cells.push({
         row,
         column,
@@ -111,9 +109,17 @@ const headingLines = (columns: readonly LedgerColumn[]): number =>
 const widthOf = (columns: readonly LedgerColumn[]): number =>
   columns.reduce((sum, { width, hidden }) => (hidden ? sum : sum + width), 0);
 
+/** The same texts stand in line after line: offices, indicators, measures. */
+const WIDTHS = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
 /** Half-width characters: those beyond Latin take two. */
 function textWidth(text: string): number {
+  const known = WIDTHS.get(text);
+  if (known !== undefined) return known;
   let width = 0;
   for (const character of text) width += character > '\u2e7f' ? 2 : character > '\u2000' ? 1.6 : 1.05;
+  if (WIDTHS.size >= MOST_WIDTHS) WIDTHS.clear();
+  WIDTHS.set(text, width);
   return width;
 }

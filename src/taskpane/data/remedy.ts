@@ -2,6 +2,7 @@ import type { Fix } from '../../checks/findings/finding';
 import { explainedFindings } from '../../checks/review/explanations';
 import type { NewSheet } from '../../form/new-sheet';
 import { countyOf } from '../../remedy/county';
+import type { County } from '../../remedy/county';
 import { ledgersOf } from '../../remedy/ledger/ledgers';
 import type { Ledgers } from '../../remedy/ledger/ledgers';
 import { priceSheet } from '../../remedy/price-sheet';
@@ -13,6 +14,7 @@ import type { Checked } from '../state/state';
 
 /** What must change in the county that was checked, and its ledgers as they would be written. */
 export interface CountyRemedy {
+  readonly county: County;
   readonly remedy: Remedy;
   readonly ledgers: Ledgers;
   /** Ledgers and price sheet that are not there yet. */
@@ -38,5 +40,5 @@ export function countyRemedy(
     value: value ?? '',
   }));
   const sheets = prices.basis === 'none' ? [...ledgers.sheets, priceSheet()] : ledgers.sheets;
-  return { remedy, ledgers, sheets, fixes };
+  return { county, remedy, ledgers, sheets, fixes };
 }

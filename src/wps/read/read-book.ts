@@ -21,6 +21,8 @@ export async function readBook(
   options: ReadOptions,
 ): Promise<OpenWorkbook> {
   const { since, only, signal, largest, onProgress } = options;
+  // Before a workbook is open the pane asks for 标准参数 alone: there are none.
+  if (only !== undefined && !app.ActiveWorkbook) return NOTHING;
   const book = openBook(app);
   const there = known.of(book).filter(({ name }) => only === undefined || name === only);
   const earlier = ({ id }: KnownSheet): Sheet | undefined =>
@@ -61,6 +63,7 @@ export async function readBook(
   return { workbook: { sheets }, ids: there.map(({ id }) => id), name: book.Name };
 }
 
+const NOTHING: OpenWorkbook = { workbook: { sheets: [] }, ids: [], name: '' };
 const EMPTY = { rows: [], merges: [], hiddenColumns: [] };
 
 /** The workbook by a copy of its file; null where that cannot be had or not be read. */

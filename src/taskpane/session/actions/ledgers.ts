@@ -7,8 +7,20 @@ import { success, warning } from '../work';
 import type { PaneActions } from './pane-actions';
 
 /** The ledgers in the workbook made or brought up to date: what people typed in them stays. */
-export function ledgers(desk: Desk): Pick<PaneActions, 'updateLedgers'> {
+export function ledgers(desk: Desk): Pick<PaneActions, 'updateLedgers' | 'insertBooklets'> {
   return {
+    async insertBooklets(school: string | null): Promise<void> {
+      const { bookletsOf } = await import('../../data/booklets');
+      await desk.writing(async () => {
+        const { settings, language } = desk.store.get();
+        const sheets = bookletsOf(desk.needChecked(), settings, language, school, today());
+        const { names, undo } = await desk.spreadsheet.insertSheets(sheets);
+        desk.work.keep(PANE_REMEDY.undoBooklets, {}, async () => undoneNotice((await undo.run()).kept));
+        const [first = ''] = names;
+        return success(PANE_REMEDY.bookletsDone, { count: names.length, first }, true);
+      });
+    },
+
     async updateLedgers(): Promise<void> {
       const { countyRemedy } = await import('../../data/remedy');
       // A ledger that was edited since the check must be read as it is now.

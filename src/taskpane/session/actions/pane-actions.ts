@@ -33,6 +33,8 @@ export interface PaneActions {
   step(direction: 1 | -1): Promise<void>;
   fillRemarks(): Promise<void>;
   updateLedgers(): Promise<void>;
+  /** 一校一册 as new sheets, of one school or (null) of all. */
+  insertBooklets(school: string | null): Promise<void>;
   /** 试算: the workbook keeps these scenarios (text of `remedy/scenarios-kept`), and the pane says this. */
   keepScenarios(scenarios: string, said: Sentence, parameters: Parameters): Promise<void>;
   /** Reads and checks the open workbook without a word, where that has not been done yet. */
@@ -50,6 +52,8 @@ export interface PaneActions {
   setLive(on: boolean): Promise<void>;
   setNotes(on: boolean): Promise<void>;
   chooseProfile(key: string): Promise<void>;
+  /** Checks another declaration of the workbook: `FormSet.name`. */
+  chooseSet(name: string): Promise<void>;
   setConcession(key: ConcessionKey, on: boolean): Promise<void>;
   insertParameters(over?: boolean): Promise<void>;
   reloadParameters(): Promise<void>;

@@ -13,6 +13,7 @@ import { today } from '../../session/today';
 import { useKeptFocus } from '../kept-focus';
 import { SeverityIcon } from '../parts/icons';
 import { usePane, useSay } from '../pane-context';
+import { BookletsButton } from './Booklets';
 import { CheckButton } from '../states/Before';
 import { Message } from '../states/Message';
 
@@ -82,6 +83,7 @@ export default function RemedyTab(): React.JSX.Element {
       </div>
       <div className="jh-footer">
         <TryButton open={() => show(true)} />
+        <BookletsButton county={county.county} />
         <button
           type="button"
           className="jh-button primary large jh-push"
