@@ -39,11 +39,11 @@ function makeInPage(): typeof make {
       ['formats/xls', 'xls'],
     ])
       jest.doMock(`../../src/cli/${ours}`, () => jest.requireActual(`../../src/page/disk/${file}`) as object);
-    made = jest.requireActual('../../src/page/outputs/make');
+    made = jest.requireActual<{ make: typeof make }>('../../src/page/outputs/make');
   });
   for (const name of ['fs', 'path', 'os', 'tty', 'crypto']) jest.dontMock(`node:${name}`);
   if (!made) throw new Error('not loaded');
-  return (made as unknown as { make: typeof make }).make;
+  return (made as { make: typeof make }).make;
 }
 
 const inPageMake = makeInPage();
