@@ -10,6 +10,9 @@ import { readRecords } from '../records/read';
 import type { CountyRecords } from '../records/read';
 import { readAddressees } from '../records/sheets/addressees';
 import type { Addressee } from '../records/sheets/collect-sheet';
+import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
+import { readAddInSetting } from '../xlsx/add-in-setting';
+import { Package } from '../xlsx/package';
 import { readWorkbook } from '../xlsx/read';
 import { readBytes, readWorkbookBytes } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
@@ -107,9 +110,14 @@ function expectedSchools(file: string): Addressee[] {
   return schools;
 }
 
-/** The answers file: `{ "<id of a question>": value }`. */
+/** The answers file: `{ "<id of a question>": value }`, or a workbook in which the pane keeps them (last year's, say). */
 export function readAnswers(file: string): Answers {
-  const text = new TextDecoder().decode(readBytes(file)).replace(/^\ufeff/, '');
+  const bytes = readBytes(file);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const kept = readAddInSetting(Package.open(bytes, inflateAtOnce), SETTINGS_KEY);
+    return new Map(Object.entries(parseSettings(kept).answers));
+  }
+  const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
   let content: unknown;
   try {
     content = JSON.parse(text);

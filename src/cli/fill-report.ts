@@ -50,7 +50,15 @@ export function fillReport(
       tell,
       paint,
     ),
-    ...(county.unmatched.length > 0 ? ['', tell(FILL.unmatched, { count: county.unmatched.length })] : []),
+    ...(county.unmatched.length > 0
+      ? [
+          '',
+          tell(FILL.unmatched, {
+            count: county.unmatched.length,
+            headings: headingsText(county.unmatched),
+          }),
+        ]
+      : []),
     ...(plan
       ? [
           '',
@@ -109,6 +117,16 @@ function findingLines(finding: RawFinding, tell: Tell, paint: Paint): string[] {
   return [
     `  ${paint(colour, tell(SEVERITIES[finding.severity]))} ${paint('bold', placesText(finding.places))}  ${tell(finding.message, finding.parameters)}`,
   ];
+}
+
+/** So many headings without a use are named; the rest is counted. */
+const HEADINGS = 8;
+
+function headingsText(unmatched: CountyRecords['unmatched']): string {
+  const shown = unmatched
+    .slice(0, HEADINGS)
+    .map(({ heading, place }) => `${plainText(heading)}（${placesText([place])}）`);
+  return shown.join('、') + (unmatched.length > HEADINGS ? '…' : '');
 }
 
 function placesText(places: readonly RawPlace[]): string {

@@ -41,8 +41,8 @@ export const FILL = {
   },
   findings: { zh: '原始数据里的问题（{count}）', en: 'Found in the raw data ({count})' },
   unmatched: {
-    zh: '另有 {count} 个表头用不上（--json 的 unmatched 里逐个列出）。',
-    en: '{count} further headings were not needed (listed under unmatched in --json).',
+    zh: '另有 {count} 个表头用不上：{headings}。其中若有申报表要用的，在答复文件里写 "heading:表头": "含义"（含义见说明）；--json 的 unmatched 里逐个列出。',
+    en: '{count} further headings were not needed: {headings}. If the form needs one, put "heading:HEADING": "MEANING" into the answers (meanings: see the documentation); --json lists them all under unmatched.',
   },
   plan: {
     zh: '要写 {cells} 个单元格，插入 {rows} 行。',

@@ -43,7 +43,7 @@ function makeInPage(): typeof make {
   });
   for (const name of ['fs', 'path', 'os', 'tty', 'crypto']) jest.dontMock(`node:${name}`);
   if (!made) throw new Error('not loaded');
-  return (made as { make: typeof make }).make;
+  return (made as unknown as { make: typeof make }).make;
 }
 
 const inPageMake = makeInPage();

@@ -84,8 +84,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     OLDER_STANDARD.source,
   ),
   structureRule('missing-table', {
-    zh: '没有找到表{table}。请检查是否漏表，或标题、栏目名称被改动。',
-    en: 'Table {table} was not found. Is it missing, or were its title and headings changed?',
+    zh: '没有找到表{table}{elsewhere}。请检查是否漏表，或标题、栏目名称被改动。',
+    en: 'Table {table} was not found{elsewhere}. Is it missing, or were its title and headings changed?',
   }),
   structureRule('doubled-table', {
     zh: '工作簿里的表{table}不止一份：核验的是{chosen}，没有核验{other}{why}。要改核验另一份，请在任务窗格里选择，或在命令行加 --set "{set}"；用不着的请移出工作簿。',

@@ -37,14 +37,34 @@ export function findDeclaration(workbook: Workbook, asked: string | null): Decla
   if (!first) return { ...none, issues: [{ kind: 'no-form', table: null, places: [], parameters: {} }] };
   const issues = others.flatMap((other) => {
     const left = other.group.members.filter((member) => !read?.members.includes(member));
-    return left.length === 0 ? [] : [otherSet({ ...other, group: { members: left } }, first)];
+    // Tables that the declaration lacks are none that it has twice.
+    const twice = left.some(({ table, isCertain }) => isCertain && tables.has(table.id));
+    return twice ? [otherSet({ ...other, group: { members: left } }, first)] : [];
   });
   for (const id of TABLE_IDS) {
     const table = tables.get(id);
     if (table) issues.push(...[table, ...table.parts].flatMap((part) => part.issues));
-    else issues.push({ kind: 'missing-table', table: id, places: [], parameters: { table: tableName(id) } });
+    else issues.push(missingTable(id, first, others));
   }
   return { tables, issues, sets: ranked.map((one) => setOf(one, one === first)) };
+}
+
+/** A table that the declaration lacks; where another year's or county's stands in the workbook, that is told. */
+function missingTable(id: TableId, first: Ranked, others: readonly Ranked[]): StructureIssue {
+  const other = others.find(({ group }) => group.members.some((one) => one.table.id === id && one.isCertain));
+  const elsewhere = other && {
+    sentence: WORDS.elsewhere,
+    parameters: {
+      other: placesIn(other.group, new Set([id])),
+      why: reasonOf(other, first) ?? { zh: '', en: '' },
+    },
+  };
+  return {
+    kind: 'missing-table',
+    table: id,
+    places: [],
+    parameters: { table: tableName(id), elsewhere: elsewhere ?? { zh: '', en: '' } },
+  };
 }
 
 /**
@@ -127,6 +147,10 @@ function placesIn(group: Group, ids: ReadonlySet<TableId>): Said {
 const WORDS = {
   sheets: { zh: '“{sheet}”等 {count} 张工作表', en: '“{sheet}” and others ({count} sheets)' },
   sheet: { zh: '“{sheet}”（第 {row} 行起）', en: '“{sheet}” (from row {row})' },
+  elsewhere: {
+    zh: '，只有另一份的{other}{why}，不能混用',
+    en: '; only that of another declaration is there, {other}{why}, which is not mixed in',
+  },
   blank: { zh: '（没有填写）', en: ' (not filled in)' },
   hidden: { zh: '（已隐藏）', en: ' (hidden)' },
   setAside: { zh: '（名称表明是旧表或备份）', en: ' (its name says that it is set aside)' },

@@ -14,16 +14,17 @@ const LARGE_WORKBOOK = 1_000_000;
 /** So long without an answer, a cell is most likely being edited. */
 const PATIENCE = 1500;
 
-/** From the workbook to the findings, in pieces between which the page can draw and answer. `since`: when it began. */
+/** From the workbook to the findings, in pieces between which the page can draw and answer. `since`: when it began; `set`: which of several declarations. */
 export async function checkWorkbook(
   open: OpenWorkbook,
   settings: WorkbookSettings,
   since: number,
+  set: string | null,
 ): Promise<Checked> {
   const { readForm, checkForm } = await engine();
   const standards = standardsFor(settings, open.workbook);
   await breathe();
-  const form = readForm(open.workbook);
+  const form = readForm(open.workbook, { set });
   await breathe();
   const result = checkForm(form, standards.profile, settings.concessions);
   await breathe();
@@ -53,7 +54,7 @@ export async function checkWithProgress(
       },
     });
     dispatch({ type: 'reading-done' });
-    const checked = await checkWorkbook(open, get().settings, since);
+    const checked = await checkWorkbook(open, get().settings, since, get().set);
     if (signal.aborted) throw new SpreadsheetError('cancelled');
     await take(checked);
   } catch (error) {

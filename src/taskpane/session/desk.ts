@@ -124,7 +124,7 @@ export class Desk {
       const began = Date.now();
       const open = await this.spreadsheet.read(since ? { since } : {});
       if (checked && open.name !== checked.open.name) throw new SpreadsheetError('switched');
-      await this.take(await checkWorkbook(open, settings, began));
+      await this.take(await checkWorkbook(open, settings, began, this.store.get().set));
       return null;
     });
     return true;
@@ -138,7 +138,9 @@ export class Desk {
     await this.work.quietly(async () => {
       this.following.take();
       const began = Date.now();
-      await this.take(await checkWorkbook(await this.spreadsheet.read(), settings, began));
+      await this.take(
+        await checkWorkbook(await this.spreadsheet.read(), settings, began, this.store.get().set),
+      );
       return null;
     });
   }

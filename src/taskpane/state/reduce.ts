@@ -46,6 +46,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, marked: { cells: event.cells, locked: event.locked } };
     case 'unmarked':
       return { ...state, marked: null };
+    case 'set':
+      return { ...state, set: event.name };
     case 'live':
       return { ...state, live: event.on };
     case 'stale':
@@ -73,6 +75,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         notice: null,
         undoable: null,
         live: false,
+        set: null,
         baseline: new Set(),
         justExplained: new Set(),
         filter: NO_FILTER,

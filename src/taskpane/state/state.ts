@@ -107,6 +107,8 @@ export interface PaneState {
   /** Marked cells; null while nothing is marked. */
   readonly marked: { readonly cells: number; readonly locked: readonly string[] } | null;
   readonly live: boolean;
+  /** The declaration that is to be checked where the workbook holds several; null leaves it to the reader of the form. */
+  readonly set: string | null;
   /** The workbook was edited since the check. */
   readonly stale: boolean;
   /** Marks come with a note that tells the reason. */
@@ -160,6 +162,7 @@ export type PaneEvent =
   | { readonly type: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly type: 'unmarked' }
   | { readonly type: 'live'; readonly on: boolean }
+  | { readonly type: 'set'; readonly name: string }
   | { readonly type: 'stale'; readonly on: boolean }
   | { readonly type: 'notes'; readonly on: boolean }
   | { readonly type: 'writing'; readonly on: boolean }
@@ -188,6 +191,7 @@ export function startState(language: Language, standards: EditedProfile): PaneSt
     baseline: new Set(),
     marked: null,
     live: false,
+    set: null,
     stale: false,
     notes: false,
     writing: false,

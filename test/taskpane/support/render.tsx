@@ -30,6 +30,7 @@ const NAMES: Record<keyof PaneActions, true> = {
   setLive: true,
   setNotes: true,
   chooseProfile: true,
+  chooseSet: true,
   setConcession: true,
   insertParameters: true,
   reloadParameters: true,

@@ -52,6 +52,8 @@ export interface PaneActions {
   setLive(on: boolean): Promise<void>;
   setNotes(on: boolean): Promise<void>;
   chooseProfile(key: string): Promise<void>;
+  /** Checks another declaration of the workbook: `FormSet.name`. */
+  chooseSet(name: string): Promise<void>;
   setConcession(key: ConcessionKey, on: boolean): Promise<void>;
   insertParameters(over?: boolean): Promise<void>;
   reloadParameters(): Promise<void>;

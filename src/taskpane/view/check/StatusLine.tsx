@@ -12,6 +12,7 @@ import { useKeptFocus } from '../kept-focus';
 import { usePane, useSay } from '../pane-context';
 import { withKey } from '../keys';
 import type { Listing } from './listing';
+import { SetChooser } from './SetChooser';
 
 export const VERDICT_WORDS = {
   met: PANE_CHECK.verdictMet,
@@ -73,6 +74,7 @@ export function StatusLine({ listing }: { listing: Listing }): React.JSX.Element
       >
         <LineIcon name="again" />
       </button>
+      <SetChooser sets={checked.form.sets} />
       {(note !== '' || claimed !== null) && (
         <p className="jh-note" style={{ margin: 0 }}>
           {note !== '' && (

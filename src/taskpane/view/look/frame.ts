@@ -35,6 +35,7 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-verdict.not-met{color:var(--danger)}.jh-verdict.met{color:var(--ok)}.jh-verdict.incomplete{color:var(--warn)}
 .jh-standard{margin-left:auto;display:inline-flex;align-items:center;gap:2px;min-width:0;height:28px;padding:0 4px;border:0;border-radius:4px;background:none;font-size:12px!important;line-height:16px;color:var(--fg3)!important}
 .jh-standard span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:120px}
+.jh-set{margin-left:0}.jh-set span{max-width:240px}
 .jh-status .jh-note{flex-basis:100%}
 .jh-note{font-size:12px;line-height:16px;color:var(--fg3);padding-bottom:2px}
 .jh-note button{border:0;background:none;padding:0;font-size:12px!important;color:var(--link)!important;text-decoration:underline;text-underline-offset:2px}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IndicatorYears, Years } from '../../../checks/comparison/years';
 import { outlookText } from '../../../papers/comparison/outlook-text';
 import { PANE_YEARS } from '../../../messages/pane-years';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { INDICATORS } from '../../../standards/indicators';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
@@ -19,7 +19,7 @@ export function YearsChart({ stage, years }: { stage: Stage; years: Years }): Re
   return (
     <table className="jh-table" style={{ width: '100%', borderCollapse: 'collapse' }}>
       <caption style={{ textAlign: 'left', fontWeight: 600 }}>
-        {speak(STAGE_WORDS[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
+        {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
       </caption>
       <tbody>
         {rows.map((row) => (
@@ -44,7 +44,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
         <Line
           row={row}
           label={speak(PANE_YEARS.chart, {
-            stage: STAGE_WORDS[row.stage],
+            stage: STAGE_NAMES[row.stage],
             name,
             values: shown.join(' → '),
             limit: row.limit.toFixed(2),

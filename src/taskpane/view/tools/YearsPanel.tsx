@@ -4,7 +4,7 @@ import type { DeclaredYear, Years } from '../../../checks/comparison/years';
 import { plainName } from '../../../checks/figures/form-figures';
 import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { yearNames } from '../../../papers/comparison/outlook-text';
 import { STAGES } from '../../../standards/types';
 import { allYears, earlierYear } from '../../data/years';
@@ -100,7 +100,7 @@ function Compared({ years }: { years: Years }): React.JSX.Element {
       <ul>
         {years.schools.map(({ stage, from, to, newlyMet, fellBack, added, gone }) => (
           <li key={`${stage} ${from}`}>
-            {speak(STAGE_WORDS[stage])}{' '}
+            {speak(STAGE_NAMES[stage])}{' '}
             {speak(PANE_YEARS.changed, {
               from: names[from] ?? '',
               to: names[to] ?? '',
