@@ -13,6 +13,7 @@ import { createWorkbook } from '../../xlsx/create';
 import { checkFile } from '../check-file';
 import type { Asked } from '../check-bytes';
 import { ComplaintError, complaintOf } from '../complaint';
+import { deflateAtOnce } from '../deflate';
 import { contentMark } from './content-mark';
 import { ensureFolder, saveWhole } from '../save';
 
@@ -56,7 +57,7 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
       const { paperDocx } = await import('../../docx/document');
       const document = await paperDocx([paper]);
       ensureFolder(dirname(target));
-      saveWhole(target, createWorkbook([paperSheet(paper).sheet]), true);
+      saveWhole(target, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true);
       saveWhole(target.replace(/\.xlsx$/, '.docx'), document, true);
     }
     return { county: reviewedCounty(checked, target), content: contentMark(found.bytes) };
