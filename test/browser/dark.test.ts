@@ -65,7 +65,9 @@ test('dark, on the page that is opened by itself: its pane of 320 pixels, and in
     await walk(pane);
     await page.setViewportSize({ width: 683, height: 384 });
     await openTab(pane, '核验');
-    const inside = await pane.locator('.jh-footer').evaluate((foot) => foot.getBoundingClientRect().bottom);
+    const inside = await pane
+      .locator('.jh-footer:visible')
+      .evaluate((foot) => foot.getBoundingClientRect().bottom);
     expect(inside).toBeLessThanOrEqual(384);
     await openTab(pane, '关于');
     expect(await workbench.violations()).toEqual([]);
