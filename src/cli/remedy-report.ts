@@ -10,7 +10,7 @@ import type { Shortfall } from '../remedy/shortfalls';
 import { amountText, resourceName, sumText } from '../remedy/words';
 import { RESOURCE_UNITS } from '../remedy/holding';
 import { INDICATORS } from '../standards/indicators';
-import { STAGE_NAMES } from '../standards/stage-names';
+import { STAGE_NAMES } from '../messages/stage-names';
 import type { Paint } from './paint';
 import { alignColumns, plainText } from '../papers/print/width';
 

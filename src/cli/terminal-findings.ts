@@ -1,3 +1,4 @@
+import { STAGE_NAMES } from '../messages/stage-names';
 import type { Finding } from '../checks/findings/finding';
 import type { Folded } from '../checks/findings/grouping';
 import { foldFindings } from '../checks/findings/grouping';
@@ -116,7 +117,7 @@ function section(
 }
 
 function schoolWords({ stage, school, actual }: Finding, style: Style) {
-  return { stage: stage ? teller(style)(words.STAGES[stage]) : '', school: school ?? '', met: actual ?? '' };
+  return { stage: stage ? teller(style)(STAGE_NAMES[stage]) : '', school: school ?? '', met: actual ?? '' };
 }
 
 /** `▼ 不足85%  表Ⅱ-2!K6  体育运动场馆  填报 5.97 · 标准 ≥7.5 · 85% 线 6.375 · 差 1.53` */
@@ -146,7 +147,7 @@ function bySchool(folded: readonly Folded[]): [string, Folded[]][] {
 
 function schoolHeading(members: readonly Folded[], style: Style): string {
   const finding = members[0]?.finding;
-  const stage = finding?.stage ? `${teller(style)(words.STAGES[finding.stage])} · ` : '';
+  const stage = finding?.stage ? `${teller(style)(STAGE_NAMES[finding.stage])} · ` : '';
   return style.paint('bold', plainText(`${stage}${finding?.school ?? ''}`));
 }
 

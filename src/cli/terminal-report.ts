@@ -1,3 +1,4 @@
+import { STAGE_NAMES } from '../messages/stage-names';
 import { reviewNote } from '../checks/review/review';
 import { coefficients, coefficientText } from '../checks/schools/coefficients';
 import { tally } from '../checks/findings/tally';
@@ -82,7 +83,7 @@ function coefficientLines({ result, standards }: CheckedFile, style: Style): str
   if (columns.flat().every(({ value }) => value === null)) return [];
   const limits = STAGES.map((stage) => coefficientLimit(profile, stage).threshold ?? 0);
   const heading = STAGES.map((stage, index) =>
-    tell(words.REPORT.limit, { stage: words.STAGES[stage], limit: (limits[index] ?? 0).toFixed(2) }),
+    tell(words.REPORT.limit, { stage: STAGE_NAMES[stage], limit: (limits[index] ?? 0).toFixed(2) }),
   );
   const rows = (columns[0] ?? []).map(({ name }, index) => [
     tell(name),

@@ -1,7 +1,7 @@
 import { FUNCTION_ERRORS, LABELS } from '../messages/function-errors';
 import { JUDGED, TABLE_HEADINGS } from '../messages/functions';
 import { plainName } from '../standards/nearest';
-import { STAGE_NAMES } from '../standards/stage-names';
+import { STAGE_NAMES } from '../messages/stage-names';
 import type { Standard } from '../standards/types';
 import { readProfile, readText } from './arguments/scalars';
 import { answer, Complaint } from './complaint';

@@ -19,6 +19,8 @@ const WEIGHTS: StageShares = { primary: 50, junior: 55, senior: 66 };
  * For indicators 4–7 only (teachers are counted by stage); for indicator 4 take the indoor sports rooms off the total first.
  * With one stage only nothing is split. Source: 国教督办函〔2019〕30号. Units: those of the total.
  * Null where there are no pupils. Throws MeasureError where a figure is not finite or too large, or one is negative.
+ *
+ * @example apportionment(1050, { primary: 500, junior: 500 }) // { primary: 500, junior: 550, senior: 0 }
  */
 export function apportionment(total: number, pupils: Partial<StageShares>): StageShares | null {
   const { primary = 0, junior = 0, senior = 0 } = pupils;

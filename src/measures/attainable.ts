@@ -37,7 +37,11 @@ export function attainable(
   };
 }
 
-/** The coefficients that raw values may have had whose rounded ones have this mean and standard deviation. */
+/**
+ * The coefficients that raw values may have had whose rounded ones have this mean and standard deviation.
+ *
+ * @example attainableCoefficient(1, 0.5, 0.25) // [0.2, 1]
+ */
 export function attainableCoefficient(
   mean: number,
   deviation: number,

@@ -15,6 +15,8 @@ import { survey } from './survey';
  * A school without pupils must have nothing: it counts for nothing. Cost: two passes; within 1 unit in the last place.
  * Throws MeasureError where the lengths differ, a figure is not finite, an enrolment is negative,
  * or a school without pupils has something.
+ *
+ * @example coefficientOfVariationOfTotals([400, 600], [100, 100]) // 0.2
  */
 export function coefficientOfVariationOfTotals(
   totals: ArrayLike<number>,

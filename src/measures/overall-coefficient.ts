@@ -7,6 +7,8 @@ import { weightedMean } from './weighted-mean';
  *
  * Printed on the form, but no condition of passing. Source: the form 国教督办函〔2019〕30号, 表Ⅲ. No unit.
  * Null where one of them does not exist or none is given. Throws MeasureError where one is not finite.
+ *
+ * @example overallCoefficient([0.25, 0.5]) // 0.375
  */
 export function overallCoefficient(coefficients: readonly (number | null)[]): number | null {
   const known = coefficients.filter((coefficient) => coefficient !== null);

@@ -30,6 +30,8 @@ export interface RetentionRates {
  *
  * Source: 教督〔2017〕6号, education quality, item 1 (transcribed); no text says which formula is meant.
  * Throws MeasureError where a number is not finite.
+ *
+ * @example retentionRate({ graduating: 970, entered: 1000, transferredIn: 30, died: 0, transferredOut: 30 }) // { ofEntrants: 97, ofCohort: 97 }
  */
 export function retentionRate(cohort: Cohort): RetentionRates {
   const { graduating, entered, transferredIn, died, transferredOut } = cohort;

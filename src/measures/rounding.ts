@@ -6,7 +6,11 @@ const POWERS = [1, 10, 100, 1000, 10_000];
 /** How far binary arithmetic may carry a number beyond an exact bound, by its size. */
 export const SLACK = 1e-9;
 
-/** The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999. */
+/**
+ * The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999.
+ *
+ * @example decimalsOf(0.9399999999999999) // 2
+ */
 export function decimalsOf(value: number): number {
   for (let decimals = 0; decimals < POWERS.length; decimals++) {
     const power = POWERS[decimals] as number;
@@ -21,7 +25,11 @@ export function decimalsOf(value: number): number {
 const PLAIN_SIZE = 1e8;
 const NEAR_HALF = 1e-6;
 
-/** Rounded half away from zero to that many decimals, seen at 15 significant digits as Excel does: 1.005 → 1.01. */
+/**
+ * Rounded half away from zero to that many decimals, seen at 15 significant digits as Excel does: 1.005 → 1.01.
+ *
+ * @example roundTo(1.005, 2) // 1.01
+ */
 export function roundTo(value: number, decimals: number): number {
   const power = POWERS[decimals];
   // Only about the middle between two do the last digits matter; a quotient of two whole numbers is the nearest double to the decimal.

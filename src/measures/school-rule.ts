@@ -23,6 +23,8 @@ export interface SchoolRuleResult {
  *
  * Source: 教督〔2017〕6号, 资源配置. Units: each value in the unit of its standard. Cost: one comparison or two a value.
  * Throws MeasureError where values and standards differ in number; NaN counts as below the floor.
+ *
+ * @example schoolRule([4.5, 4], [{ operator: '>=', threshold: 4.2, floor: 3.57 }, { operator: '>=', threshold: 4.2, floor: 3.57 }], 1) // { passes: true, met: [0], atFloor: [1], belowFloor: [] }
  */
 export function schoolRule(
   values: readonly number[],
@@ -41,13 +43,21 @@ export function schoolRule(
   return { passes: passesSchoolRule(met.length, belowFloor.length, needed), met, atFloor, belowFloor };
 }
 
-/** How a value stands to its indicator's standard; NaN is below. */
+/**
+ * How a value stands to its indicator's standard; NaN is below.
+ *
+ * @example indicatorLevel({ operator: '>=', threshold: 4.2, floor: 3.57 }, 4) // 'floor'
+ */
 export function indicatorLevel(standard: Standard, value: number): IndicatorLevel {
   if (meets(standard, value)) return 'met';
   return meetsFloor(standard, value) ? 'floor' : 'below';
 }
 
-/** The rule itself, from the numbers of indicators that are met and that are below the floor. */
+/**
+ * The rule itself, from the numbers of indicators that are met and that are below the floor.
+ *
+ * @example passesSchoolRule(6, 0) // true
+ */
 export function passesSchoolRule(met: number, below: number, needed = INDICATORS_TO_MEET): boolean {
   return met >= needed && below === 0;
 }

@@ -9,6 +9,8 @@ import { moments } from './moments';
  * Source: 教督〔2017〕6号, computation of the coefficient of variation. Units: those of the values. Null where Σ P = 0.
  * Cost: two passes; within 1 unit in the last place of the exact value.
  * Throws MeasureError where the lengths differ, a figure is not finite or an enrolment is negative.
+ *
+ * @example standardDeviation([4, 6], [100, 100]) // 1
  */
 export function standardDeviation(values: ArrayLike<number>, enrolment?: ArrayLike<number>): number | null {
   const found = moments(values, enrolment ?? null);

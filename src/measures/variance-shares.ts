@@ -11,6 +11,8 @@ import { survey } from './survey';
  * Null where there is nothing to share: Σ P = 0, or all values are equal.
  * Cost: four passes; within 2 units in the last place of the exact value.
  * Throws MeasureError where the lengths differ, a figure is not finite or an enrolment is negative.
+ *
+ * @example varianceShares([4, 6, 5], [100, 100, 100]) // [0.5, 0.5, 0]
  */
 export function varianceShares(values: ArrayLike<number>, enrolment: ArrayLike<number>): number[] | null {
   const { least, greatest, weight } = survey(values, enrolment);

@@ -2,6 +2,10 @@ import type { Sentence } from './sentence';
 
 /** `junheng review`: many declarations at the reviewer's desk. */
 export const DESK = {
+  noForm: {
+    zh: '里面没有找到申报表，没有列入汇总。是申报表的，请核对七张表的标题和表头；不是的，请移出文件夹。',
+    en: 'No declaration was found in it; it is left out of the summary. If it is one, look at the titles and headings of its tables; if not, move it out of the folder.',
+  },
   command: {
     zh: '审核一个文件夹里的许多申报表：汇总表、网页和各县的退回修改清单',
     en: 'Review a folder of declarations: a summary, a page, and for each county what to send back',

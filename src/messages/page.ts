@@ -34,7 +34,6 @@ export const PAGE = {
   many: { zh: '核验多个文件', en: 'Several files' },
   back: { zh: '回到表格', en: 'Back to the sheet' },
   toList: { zh: '文件列表', en: 'File list' },
-  toListTip: { zh: '回到多个文件的列表', en: 'Back to the list of files' },
   stop: { zh: '停止', en: 'Stop' },
   checking: {
     zh: '正在核验 {name}（{done} / {total}）',

@@ -59,7 +59,6 @@ export const PANE_CHECK = {
   clean: { zh: '提交前清理…', en: 'Clean up before submitting…' },
   undo: { zh: '撤销：{what}', en: 'Undo: {what}' },
   filled: { zh: '填报', en: 'Written' },
-  floorLine: { zh: '85% 线', en: '85 % line' },
   standard: { zh: '标准', en: 'Standard' },
   gap: { zh: '差', en: 'short' },
   correct: { zh: '应用修改', en: 'Correct' },
@@ -75,7 +74,6 @@ export const PANE_CHECK = {
   whyLine: { zh: '为什么', en: 'Why' },
   howLine: { zh: '怎么办', en: 'What to do' },
   expectedLine: { zh: '应为', en: 'Expected' },
-  sourceLine: { zh: '依据', en: 'Source' },
   schoolRule: {
     zh: '每校至少 6 项达标，其余一项不低于标准的 85%。本校达标 {met} 项。',
     en: 'At least 6 of the 7 must be met and the other reach 85 %. This school meets {met}.',
@@ -84,7 +82,6 @@ export const PANE_CHECK = {
   schoolShort: { zh: '，{list}{level}', en: ', {list} {level}' },
   blankShort: { zh: '未填', en: 'not filled in' },
   blankCell: { zh: '空', en: '–' },
-  passingLabel: { zh: '合格', en: 'passes' },
   foundTitle: { zh: '核验这个工作簿', en: 'Check this workbook' },
   foundText: {
     zh: '在打开的工作簿中找到申报表，核对每个数字，并逐项对照标准。核验只读，不改任何数据；数据不离开本机。',
@@ -193,10 +190,6 @@ export const PANE_CHECK = {
   errorAgain: { zh: '重新打开', en: 'Open again' },
   errorCopy: { zh: '复制诊断信息', en: 'Copy details' },
   loading: { zh: '正在打开…', en: 'Opening…' },
-  loadFailed: {
-    zh: '这一页没有下载到。请检查网络后重试。',
-    en: 'This page did not arrive. Check the network and try again.',
-  },
   tabData: { zh: '数据', en: 'Data' },
   tabRemedy: { zh: '整改', en: 'Remedy' },
   tabAbout: { zh: '关于', en: 'About' },

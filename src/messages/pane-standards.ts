@@ -55,12 +55,6 @@ export const STANDARDS_TAB = {
     zh: '“无法计算”：有学校的数字空着或读不成数字，或没有学校。点开可看少了几所。',
     en: '“none”: the figures of some schools are blank or no number, or there is no school. Choose one to see how many are left out.',
   },
-  chartChoose: { zh: '点选一项，看各校对差异的贡献。', en: 'Choose one to see which schools drive it.' },
-  sharesTitle: { zh: '{stage}·{name}：各校占差异的比重', en: '{stage}, {name}: shares of the variance' },
-  shareRow: {
-    zh: '{school}：{share}，指标值 {value}，全县平均 {mean}',
-    en: '{school}: {share}, value {value}, county mean {mean}',
-  },
   sharesLeft: {
     zh: '有 {count} 所学校的在校生数或这项指标空着或读不成数字，没有算入；补填后才能算出差异系数。',
     en: 'Left out: {count} schools whose enrolment or figure is blank or no number. Once they are filled in, the coefficient can be worked out.',

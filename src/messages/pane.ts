@@ -9,7 +9,6 @@ export const PANE = {
   tabTools: { zh: '工具', en: 'Tools' },
 
   check: { zh: '核验申报表', en: 'Check the form' },
-  checkAgain: { zh: '重新核验', en: 'Check again' },
   stop: { zh: '停止', en: 'Stop' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -36,10 +35,7 @@ export const PANE = {
     en: 'Excel does not answer; a cell may be in edit mode. Press Enter or Esc there and it goes on by itself.',
   },
   checking: { zh: '正在核验…', en: 'Checking…' },
-  tableMissing: { zh: '没有找到', en: 'not found' },
   tables: { zh: '各表核验情况', en: 'Tables' },
-  tableCount: { zh: '{count} 条', en: '{count}' },
-  tableClean: { zh: '没有问题', en: 'nothing found' },
 
   notInExcelTitle: { zh: '请在 Excel 中打开', en: 'Open it in Excel' },
   notInExcelNext: {
@@ -47,14 +43,9 @@ export const PANE = {
     en: 'Choose “Open Junheng” on the 优质均衡 tab of Excel. If there is no such tab, install the add-in as documented; without Excel the command line `junheng check` checks files. If this page already is in Excel, office.js did not arrive: check the network, or ask the administrator for a mirror.',
   },
   tooOldTitle: { zh: 'Excel 版本太旧', en: 'This Excel is too old' },
-  noFormTitle: { zh: '没有找到申报表', en: 'No declaration form was found' },
   noFormLooked: {
     zh: '在 {count} 个工作表中找过表题（如“表Ⅱ-2”）、栏目名称和 L 编号：{sheets}。',
     en: 'Looked in {count} sheets for titles (such as 表Ⅱ-2), headings and L-codes: {sheets}.',
-  },
-  noFormNext: {
-    zh: '如果申报表在别的文件里，请打开那个文件；如果表题和栏目名称被改过，请对照空白申报表改回。',
-    en: 'If the form is in another file, open that one; if titles and headings were changed, restore them as on an empty form.',
   },
   pointHelp: {
     zh: '也可以手工指定：在 Excel 中选中某张表的左上角单元格，再选择它是哪张表。表题会写入该单元格上方的空行。',
@@ -90,13 +81,7 @@ export const PANE = {
   profileUsed: { zh: '标准：{name}（{version}）', en: 'Standards: {name} ({version})' },
   schools: { zh: '小学 {primary} 所，初中 {junior} 所', en: '{primary} primary, {junior} junior' },
   counts: { zh: '问题数量', en: 'Findings by category' },
-  showAll: { zh: '全部', en: 'All' },
-  errorsAndWarnings: {
-    zh: '错误 {errors}，警告 {warnings}，提示 {notes}',
-    en: '{errors} errors, {warnings} warnings, {notes} notes',
-  },
   search: { zh: '查找问题、学校或单元格', en: 'Search findings, schools or cells' },
-  groupBy: { zh: '分组', en: 'Group by' },
   byTable: { zh: '按表', en: 'Table' },
   bySchool: { zh: '按学校', en: 'School' },
   severity: { zh: '程度', en: 'Severity' },
@@ -108,7 +93,6 @@ export const PANE = {
   shown: { zh: '显示 {shown} / {total} 条', en: '{shown} of {total}' },
   clearFilter: { zh: '取消筛选', en: 'Clear the filter' },
   derived: { zh: '由此产生 {count} 条', en: '{count} follow from this' },
-  noCell: { zh: '没有对应的单元格', en: 'no cell' },
   hiddenTitle: { zh: '单元格被隐藏', en: 'The cell is hidden' },
   hiddenCell: {
     zh: '这个单元格所在的工作表、行或列被隐藏。',
@@ -121,10 +105,7 @@ export const PANE = {
   asked: { zh: '标准', en: 'Standard' },
   why: { zh: '依据', en: 'Source' },
   todo: { zh: '怎么办', en: 'What to do' },
-  alsoCells: { zh: '有关单元格', en: 'Other cells' },
   blank: { zh: '空白', en: 'blank' },
-  certaintyTranscribed: { zh: '（据公开转录文本）', en: '(from a public transcription)' },
-  certaintyJudged: { zh: '（未见明文，系本工具的判断）', en: "(no text found; this tool's judgement)" },
   concessionNote: {
     zh: '已声明适用放宽条款（{key}）：{effect}请核对本校是否符合条件。',
     en: 'Concession ({key}) is claimed: {effect} Check that this school qualifies.',
@@ -186,10 +167,6 @@ export const PANE = {
     en: '{count} cells are marked. {occupied} have a drop-down or rule of their own and got no note; their reason is in the list.',
   },
   notes: { zh: '标记附说明', en: 'Notes' },
-  notesHint: {
-    zh: '选中标记的单元格时，旁边显示原因。取消标记时一并取消。',
-    en: 'Selecting a marked cell shows the reason beside it. Unmark removes it too.',
-  },
   noteReason: { zh: '{message}。应为：{value}', en: '{message}. Expected: {value}' },
   unmarked: { zh: '标记已全部取消，单元格格式没有改变。', en: 'All marks are gone; no format was changed.' },
   legend: { zh: '颜色图例', en: 'Colours' },

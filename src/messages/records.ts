@@ -18,12 +18,6 @@ export const QUESTION_KINDS = {
   stage: { zh: '缺一个学段', en: 'Missing stage' },
 } as const;
 
-export const STAGE_NAMES = {
-  primary: { zh: '小学', en: 'primary' },
-  junior: { zh: '初中', en: 'junior' },
-  senior: { zh: '高中', en: 'senior' },
-} as const;
-
 /** How the raw figures are called. */
 export const FIELD_NAMES = {
   pupils: { zh: '在校生数', en: 'pupils' },
@@ -197,5 +191,4 @@ export const LEFT_OUT = {
   duplicate: { zh: '有几份不同的数据，待确认', en: 'several differing sources, still to be settled' },
   year: { zh: '数据可能是往年的，待确认', en: 'its figures may be of another year, still to be settled' },
   abolished: { zh: '已撤销，没有学生', en: 'closed, without pupils' },
-  noStage: { zh: '没有小学、初中学生数据', en: 'no figures of primary or junior pupils' },
 } as const;

@@ -33,11 +33,6 @@ export const SEVERITIES = {
   information: { zh: '提示', en: 'Note' },
 } satisfies Record<string, Sentence>;
 
-export const STAGES = {
-  primary: { zh: '小学', en: 'Primary' },
-  junior: { zh: '初中', en: 'Junior' },
-} satisfies Record<string, Sentence>;
-
 export const TABLES = {
   I: { zh: '表Ⅰ 基本情况', en: 'Table Ⅰ Basic figures' },
   'II-1': { zh: '表Ⅱ-1 资源配置基本情况', en: 'Table Ⅱ-1 Resources' },
@@ -73,11 +68,6 @@ export const REPORT = {
   schools: { zh: '学校', en: 'Schools' },
   schoolCounts: { zh: '小学 {primary} 所，初中 {junior} 所', en: '{primary} primary, {junior} junior' },
   findings: { zh: '发现', en: 'Findings' },
-  nothingFound: { zh: '没有发现问题', en: 'Nothing found' },
-  ofThose: {
-    zh: '其中 {count} 条由其他问题产生，改正原因后随之消失',
-    en: 'Following from others, gone with their cause: {count}',
-  },
   coefficients: {
     zh: '差异系数（由表Ⅱ-2重新计算）',
     en: 'Coefficients of variation (recomputed from table Ⅱ-2)',
@@ -91,7 +81,6 @@ export const REPORT = {
   expected: { zh: '应为 {value}', en: 'expected: {value}' },
   advice: { zh: '怎么办：{advice}', en: 'What to do: {advice}' },
   source: { zh: '依据 {source}', en: 'source: {source}' },
-  becauseOf: { zh: '由 {cell} 引起', en: 'follows from {cell}' },
   noteHeading: { zh: '〔{severity}·{category}〕{message}', en: '[{severity}, {category}] {message}' },
   noteAuthor: { zh: '均衡核验', en: 'Junheng' },
   more: {
@@ -128,11 +117,7 @@ export const PAGE = {
   expected: { zh: '应为', en: 'Expected' },
   source: { zh: '依据', en: 'Source' },
   search: { zh: '查找问题、学校或单元格', en: 'Search findings, schools or cells' },
-  allSeverities: { zh: '全部程度', en: 'All severities' },
-  allTables: { zh: '全部表格', en: 'All tables' },
   schoolTable: { zh: '各学校资源配置情况', en: 'Schools' },
-  schoolSearch: { zh: '查找学校', en: 'Search schools' },
-  allStages: { zh: '小学和初中', en: 'Both stages' },
   stage: { zh: '学段', en: 'Stage' },
   enrolment: { zh: '在校生数', en: 'Pupils' },
   allSchools: { zh: '全部学校', en: 'All schools' },
@@ -145,7 +130,6 @@ export const PAGE = {
   },
   threshold: { zh: '标准', en: 'Standard' },
   chartTitle: { zh: '{stage}差异系数', en: 'Coefficients of variation, {stage}' },
-  chartLimit: { zh: '标准 ≤{limit}', en: 'Limit {limit}' },
   shown: { zh: '显示 {shown} / {total}', en: '{shown} of {total} shown' },
   footer: {
     zh: '由均衡核验生成。本报告不连接网络，不向外传送任何数据。',

@@ -11,7 +11,6 @@ export const REVIEW = {
     en: 'The explanation no longer holds: the figure was {before} then. Explain it again or correct it.',
   },
   veto: { zh: '{text}', en: '{text}' },
-  vetoName: { zh: '一票否决', en: 'Veto' },
   item: { zh: '{table}第 {item} 条 {name}', en: '{table}, item {item}: {name}' },
   itemText: { zh: '表中写的是：{text}', en: 'The form says: {text}' },
   itemBlank: { zh: '表中没有填写。', en: 'Nothing is written on the form.' },

@@ -82,7 +82,7 @@ export class Page {
     root.replaceChildren();
     const content = element('div', { class: 'pane-content' });
     const folder = new FileChooser((files) => page?.many.show(files), true);
-    const frame = new Frame(root, preferences, actions, {
+    const frame: Frame = new Frame(root, preferences, actions, {
       pane: content,
       subtitle: null,
       controls: [

@@ -4,7 +4,8 @@ import { tally } from '../checks/findings/tally';
 import type { Coefficient } from '../checks/schools/coefficients';
 import { coefficients, coefficientText } from '../checks/schools/coefficients';
 import { FOLDER } from '../messages/folder';
-import { STAGES as STAGE_WORDS, VERDICTS } from '../messages/report';
+import { VERDICTS } from '../messages/report';
+import { STAGE_NAMES } from '../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { coefficientLimit } from '../standards/lookup';
@@ -112,7 +113,7 @@ function countyTable(rows: readonly CountyRow[], tell: Say): Table {
       { title: tell(FOLDER.atFloor), width: 10, align: 'right' },
       ...STAGES.map((stage, index) => ({
         title: tell(FOLDER.coefficients, {
-          stage: STAGE_WORDS[stage],
+          stage: STAGE_NAMES[stage],
           limit: (limits[index] ?? 0).toFixed(2),
         }),
         width: 24,

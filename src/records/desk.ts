@@ -1,3 +1,4 @@
+import { SLACK } from '../measures/rounding';
 import type { Answers, LeftOut, Question, RawFinding, SmallPoint, Unmatched } from './model';
 
 /** Where everything is laid down that the reading of raw data has to ask or to say. */
@@ -35,7 +36,7 @@ function fitting({ choices }: Question, answer: string | number | undefined): st
   const number = Number(text);
   const near = choices.find(
     ({ value }) =>
-      typeof value === 'number' && text !== '' && Math.abs(value - number) <= 1e-9 * Math.abs(value),
+      typeof value === 'number' && text !== '' && Math.abs(value - number) <= SLACK * Math.abs(value),
   );
   return near?.value;
 }

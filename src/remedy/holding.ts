@@ -1,3 +1,4 @@
+import { SLACK } from '../measures/rounding';
 import { atFifteenDigits } from '../standards/digits';
 import { decimalFraction } from '../measures/levers/fraction';
 import type { Indicator } from '../standards/indicators';
@@ -32,9 +33,6 @@ export interface Holding {
 
 /** A figure of the form has two decimals: the true one lies within this of it. */
 const HALF = 0.005;
-/** Doubles that hold more decimals are still off by a rounding. */
-const NOISE = 1e-9;
-
 /** 100 for the per-hundred indicators, else 1. */
 export function per({ perHundred }: Pick<Indicator, 'perHundred'>): number {
   return perHundred ? 100 : 1;
@@ -64,7 +62,7 @@ function wholeBehind(value: number, pupils: number): number | null {
   // A figure kept with more decimals than the form prints says more: half of its own last place.
   const decimals = (String(value).split('.')[1] ?? '').length;
   const half = decimals <= 2 ? HALF : 0.5 * 10 ** -decimals;
-  const fits = Math.abs(whole - value * hundreds) <= half * hundreds + NOISE * Math.max(1, whole);
+  const fits = Math.abs(whole - value * hundreds) <= half * hundreds + SLACK * Math.max(1, whole);
   return fits && 2 * half * hundreds < 1 ? whole : null;
 }
 
@@ -76,10 +74,10 @@ function wholeBehind(value: number, pupils: number): number | null {
  */
 export function missingTo(holding: Holding, target: number, pupils: number, indicator: Indicator): number {
   // What doubles tell beyond doubt needs no fractions: a school that has enough by far, a lack that is no whole number of steps.
-  if (holding.total * per(indicator) > target * pupils * (1 + 1e-9)) return 0;
+  if (holding.total * per(indicator) > target * pupils * (1 + SLACK)) return 0;
   const perStep = holding.step === 1 ? 1 : 100;
   const rough = (((target * pupils) / per(indicator) - holding.total) / holding.share) * perStep;
-  if (Math.abs(rough - Math.round(rough)) > 1e-9 * Math.max(1, (holding.total / holding.share) * perStep)) {
+  if (Math.abs(rough - Math.round(rough)) > SLACK * Math.max(1, (holding.total / holding.share) * perStep)) {
     return Math.ceil(rough) / perStep;
   }
   const goal = decimalFraction(target);

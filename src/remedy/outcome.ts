@@ -1,3 +1,4 @@
+import { SLACK } from '../measures/rounding';
 import { coefficientOfVariationOfTotals } from '../measures/coefficient-of-variation-of-totals';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
@@ -73,7 +74,7 @@ function stageOutcome({ rows, limit }: StageRows): StageOutcome {
     means: columns.map(({ mean }) => mean),
     cv: columns.map(({ cv }) => cv),
     // A plan in doubles may miss its limit by 1e-9 of it, which is no miss.
-    over: columns.map(({ cv }) => cv !== null && cv > limit * (1 + 1e-9)),
+    over: columns.map(({ cv }) => cv !== null && cv > limit * (1 + SLACK)),
     schools: rows.length,
     pupils: rows.reduce<number | null>(
       (sum, { pupils }) => (sum === null || pupils === null ? null : sum + pupils),

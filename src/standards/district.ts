@@ -2,7 +2,7 @@ import { NATIONAL } from './national';
 import { DISTRICT_OFFICES } from './offices';
 import { districtSource } from './sources';
 import type { Profile, Stage, Standard } from './types';
-import { STAGE_NAMES } from './stage-names';
+import { STAGE_NAMES } from '../messages/stage-names';
 import { CONCLUSION, SQUARE_METRES_PER_PUPIL } from './units';
 
 /** What the district plan sets differently from the national form, or says again in its own name. */

@@ -1,6 +1,6 @@
 import { INDICATORS } from './indicators';
 import { balanceSource, resourceSource } from './sources';
-import { STAGE_NAMES } from './stage-names';
+import { STAGE_NAMES } from '../messages/stage-names';
 import { STAGES } from './types';
 import type { IndicatorSlug, Stage, Standard } from './types';
 import { INDICATOR_COUNT, RATIO } from './units';

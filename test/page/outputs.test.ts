@@ -33,13 +33,14 @@ function makeInPage(): typeof make {
     for (const name of ['node:os', 'node:tty', 'node:crypto'])
       jest.doMock(name, () => jest.requireActual('../../src/page/disk/surroundings') as object);
     for (const [ours, file] of [
+      ['deflate', 'deflate'],
       ['inflate', 'inflate'],
       ['review/threads', 'threads'],
       ['review/content-mark', 'content-mark'],
       ['formats/xls', 'xls'],
     ])
       jest.doMock(`../../src/cli/${ours}`, () => jest.requireActual(`../../src/page/disk/${file}`) as object);
-    made = jest.requireActual('../../src/page/outputs/make');
+    made = jest.requireActual<{ make: typeof make }>('../../src/page/outputs/make');
   });
   for (const name of ['fs', 'path', 'os', 'tty', 'crypto']) jest.dontMock(`node:${name}`);
   if (!made) throw new Error('not loaded');

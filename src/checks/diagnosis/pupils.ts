@@ -1,3 +1,4 @@
+import { SLACK } from '../../measures/rounding';
 import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
 import { clip } from './suspects';
@@ -74,7 +75,7 @@ function boundsOf({ read: { pair }, value, sums }: Rest): readonly [number, numb
   // mean(P) >= means[0] and mean(P) <= means[1], each of the form slope * P >= bound
   let [low, high] = clip(1, Infinity, offset - atLeast, atLeast * sums.weight - sums.first);
   [low, high] = clip(low, high, atMost - offset, sums.first - atMost * sums.weight);
-  const [first, last] = [Math.max(1, Math.ceil(low - 1e-9)), Math.floor(high + 1e-9)];
+  const [first, last] = [Math.max(1, Math.ceil(low - SLACK)), Math.floor(high + SLACK)];
   return first <= last ? [first, last] : null;
 }
 

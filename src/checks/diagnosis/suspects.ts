@@ -1,3 +1,4 @@
+import { SLACK } from '../../measures/rounding';
 import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
 import { coefficientFits, meanFits, meanRange, pairFits, rangeFits, valueRange } from './written-pair';
@@ -58,7 +59,7 @@ export function enrolmentSuspects(
       [low, high] = clip(low, high, offset - atLeast, atLeast * rest.weight - rest.first);
       [low, high] = clip(low, high, atMost - offset, rest.first - atMost * rest.weight);
     }
-    const [first, last] = [Math.max(1, Math.ceil(low - 1e-9)), Math.floor(high + 1e-9)];
+    const [first, last] = [Math.max(1, Math.ceil(low - SLACK)), Math.floor(high + SLACK)];
     if (!(first <= last) || !Number.isFinite(last)) return [];
     if (first <= pupils && pupils <= last) return [];
     const fits = [first, Math.round((first + last) / 2), last].some((candidate) =>

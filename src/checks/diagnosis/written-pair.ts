@@ -1,3 +1,4 @@
+import { SLACK } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
 import { attainableCoefficient, HALF_UNIT_OF_TWO_DECIMALS } from '../../measures/attainable';
 import { meanAndDeviation, withSchool } from './stage-sums';
@@ -5,9 +6,6 @@ import type { MeanAndDeviation, StageSums } from './stage-sums';
 
 /** Half a unit of the second decimal: what rounding may have taken from a figure of 表Ⅱ-2 (docs/sources.md#agree-3-2). */
 export const HALF_UNIT = HALF_UNIT_OF_TWO_DECIMALS;
-
-/** How far binary arithmetic may carry a figure beyond an exact bound. */
-const SLACK = 1e-9;
 
 /** 全县平均值 and 差异系数 of one indicator as they stand in 表Ⅲ; null where unread. */
 export interface WrittenPair {

@@ -1,7 +1,5 @@
+import { SLACK } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
-
-/** How far binary arithmetic may carry a share beyond an exact bound. */
-const SLACK = 1e-9;
 
 /**
  * Whether a written share can be what `part` of `whole` gives, once rounded to the decimals written (at least `decimals`:

@@ -1,8 +1,9 @@
 import type { Parameter } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
+import { STAGES_WITHIN } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { roundTo } from '../../measures/rounding';
+import { roundTo, SLACK } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import type { StageDiagnosis } from '../diagnosis/diagnose';
@@ -11,8 +12,6 @@ import { likely } from '../diagnosis/narrow';
 import type { Raised, Rule } from './rule';
 import { MEASURE } from './sources';
 import { rows } from '../evidence/evidence';
-
-const STAGE_NAME = { primary: { zh: '小学', en: 'primary' }, junior: { zh: '初中', en: 'junior' } } as const;
 
 /** 表Ⅲ's mean or coefficient of each indicator against what 表Ⅱ-2 gives. */
 function balanceRule(
@@ -61,7 +60,7 @@ function raiseBalance(
     actual: figure.value,
     expected,
     parameters: {
-      stage: STAGE_NAME[stage],
+      stage: STAGES_WITHIN[stage],
       label: INDICATORS[index]?.name ?? '',
       written: figure.value ?? '',
       expected: expected ?? { zh: '另外的数', en: 'something else' },
@@ -134,7 +133,7 @@ const overall: Rule = {
       const written = row[7];
       if (written?.value == null) continue;
       const means = overallMeans(row.slice(0, 7), context.diagnosis(stage));
-      if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + 1e-9))
+      if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + SLACK))
         continue;
       const expected = roundTo(means.at(-1) ?? 0, 3);
       yield {
@@ -142,7 +141,7 @@ const overall: Rule = {
         places: [written],
         actual: written.value,
         expected,
-        parameters: { stage: STAGE_NAME[stage], written: written.value, expected },
+        parameters: { stage: STAGES_WITHIN[stage], written: written.value, expected },
       };
     }
   },

@@ -1,4 +1,4 @@
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
 import { tableName } from '../../form/layout/titles';
 import { emptyTables, items, mayBeEmpty } from '../figures/form-figures';

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../messages/sentence';
 import { meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
 import { sizeConcession } from '../schools/conceded';
@@ -114,7 +115,7 @@ const coefficient: Rule = {
           restsOn: refuted ? [cell(figure)] : [],
           source: limit.source,
           parameters: {
-            stage: stage === 'primary' ? { zh: '小学', en: 'Primary' } : { zh: '初中', en: 'Junior' },
+            stage: STAGE_NAMES[stage],
             label: name,
             written: figure.value,
             limit: limit.threshold ?? '',

@@ -12,7 +12,8 @@ import type { ReviewedCounty } from '../../papers/review/standing';
 import { createWorkbook } from '../../xlsx/create';
 import { checkFile } from '../check-file';
 import type { Asked } from '../check-bytes';
-import { complaintOf } from '../complaint';
+import { ComplaintError, complaintOf } from '../complaint';
+import { deflateAtOnce } from '../deflate';
 import { contentMark } from './content-mark';
 import { ensureFolder, saveWhole } from '../save';
 
@@ -38,6 +39,8 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
   try {
     const found = checkFile(typeof at === 'string' ? at : Buffer.from(at), asked);
     const { form, result, review, standards } = found;
+    // A ledger or a timetable among the forms is no county that cannot be judged.
+    if (form.issues.some(({ kind }) => kind === 'no-form')) throw new ComplaintError('no-form', DESK.noForm);
     const checked: CheckedFile = {
       file: path,
       tables: form.tables,
@@ -54,7 +57,7 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
       const { paperDocx } = await import('../../docx/document');
       const document = await paperDocx([paper]);
       ensureFolder(dirname(target));
-      saveWhole(target, createWorkbook([paperSheet(paper).sheet]), true);
+      saveWhole(target, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true);
       saveWhole(target.replace(/\.xlsx$/, '.docx'), document, true);
     }
     return { county: reviewedCounty(checked, target), content: contentMark(found.bytes) };

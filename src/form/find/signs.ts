@@ -1,4 +1,4 @@
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { ItemLayout } from '../layout/sentence';
 import type { Family } from '../layout/table';
 import { TABLES } from '../layout/tables';

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
-import { STAGE_LABELS } from '../../standards/stage-names';
+import { STAGE_LABELS } from '../../messages/stage-names';
 import type { Sentence } from '../../messages/sentence';
 import { PERCENT } from '../../standards/units';
 import { NONE, SCHOOLS } from './units';

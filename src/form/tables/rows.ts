@@ -1,4 +1,4 @@
-import { STAGE_LABELS } from '../../standards/stage-names';
+import { STAGE_LABELS } from '../../messages/stage-names';
 import type { RowLayout } from '../layout/indicators';
 import type { FigureSpec } from '../layout/spec';
 import { tableName } from '../layout/titles';

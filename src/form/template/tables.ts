@@ -9,7 +9,7 @@ import {
   SUMMARY_FIGURES,
   SUMMARY_ROWS,
 } from '../layout/indicators';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS } from '../layout/recognition';
 import type { ColumnLayout, FigureSpec } from '../layout/spec';
 import type { Stage } from '../../standards/types';

@@ -1,7 +1,7 @@
 import { FUNCTION_ERRORS, LABELS } from '../../messages/function-errors';
 import type { Sentence } from '../../messages/sentence';
 import { plainName } from '../../standards/nearest';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
 import type { Profile, Stage } from '../../standards/types';
 import { Complaint } from '../complaint';

@@ -1,3 +1,4 @@
+import { SLACK } from '../rounding';
 import { Heap } from './heap';
 import { after, coefficientAfter, requireStock, sumsOf } from './stock';
 import type { Plan, Stock } from './stock';
@@ -5,9 +6,6 @@ import { isWithinLimit } from './within-limit';
 
 /** So many units are placed before the question is given up: no county lacks millions of teachers. */
 const MOST_UNITS = 5_000_000;
-
-/** Beyond this the running sums leave no doubt on which side of the limit the state lies. */
-const SURE = 1e-9;
 
 /**
  * The least number of whole units (persons, rooms) that brings the coefficient of variation down to its limit, and to which schools.
@@ -29,7 +27,7 @@ export function leastWholeAddition(stock: Stock, limit: number): Plan | null {
   const allowed = 1 + limit * limit;
   for (let units = 0; units <= MOST_UNITS; units++) {
     const excess = (squares * all) / (total * total) - allowed;
-    if (excess < SURE * allowed && isWithinLimit({ totals, pupils }, limit)) {
+    if (excess < SLACK * allowed && isWithinLimit({ totals, pupils }, limit)) {
       const amounts = totals.map((now, index) => now - (stock.totals[index] as number));
       return {
         total: units,

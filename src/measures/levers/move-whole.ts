@@ -1,3 +1,4 @@
+import { SLACK } from '../rounding';
 import { compare } from '../../standards/digits';
 import { Heap } from './heap';
 import type { NoMove } from './move';
@@ -27,7 +28,7 @@ export function leastWholeMove(stock: Stock, limit: number, keep: number): Plan 
   let squares = sums.squares;
   const wanted = ((1 + limit * limit) * sums.total * sums.total) / sums.pupils;
   for (let units = 0; ; units++) {
-    if (squares < wanted * (1 + 1e-9) && isWithinLimit({ totals, pupils }, limit)) {
+    if (squares < wanted * (1 + SLACK) && isWithinLimit({ totals, pupils }, limit)) {
       const amounts = totals.map((now, index) => Math.round(now - (stock.totals[index] as number)));
       const coefficient = coefficientAfter(after(stock, amounts));
       return { total: units, amounts, coefficient };

@@ -1,9 +1,7 @@
+import { SLACK } from '../rounding';
 import { decimalFraction, sumOfFractions } from './fraction';
 import { sumsOf } from './stock';
 import type { Stock } from './stock';
-
-/** Sums of doubles are good to some n · 1e-16 of themselves; nearer than this, fractions decide. */
-const SURE = 1e-9;
 
 /**
  * Whether the coefficient of variation is at most the limit, decided exactly: Q · N ≤ (1 + L²) · T².
@@ -16,7 +14,7 @@ export function isWithinLimit(stock: Stock, limit: number): boolean {
   const { squares, total, pupils } = sumsOf(stock);
   if (total <= 0) return false;
   const excess = (squares * pupils) / (total * total) - (1 + limit * limit);
-  return Math.abs(excess) > SURE * (1 + limit * limit) ? excess < 0 : isWithinExactly(stock, limit);
+  return Math.abs(excess) > SLACK * (1 + limit * limit) ? excess < 0 : isWithinExactly(stock, limit);
 }
 
 function isWithinExactly({ totals, pupils }: Stock, limit: number): boolean {

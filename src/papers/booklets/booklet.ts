@@ -7,7 +7,7 @@ import type { County, CountyRow } from '../../remedy/county';
 import type { LedgerLine, LedgerValue } from '../../remedy/ledger/table';
 import { amountText, resourceName } from '../../remedy/words';
 import { RESOURCE_UNITS } from '../../remedy/holding';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Block, Cell, Paper, Row } from '../paper';
 import { gridRow, gridTable } from './grid';
 import { indicatorBlocks } from './indicator-table';

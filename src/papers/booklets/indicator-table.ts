@@ -1,3 +1,4 @@
+import { SLACK } from '../../measures/rounding';
 import { BOOKLET } from '../../messages/booklet';
 import type { Language, Sentence } from '../../messages/sentence';
 import { say, showNumber } from '../../messages/sentence';
@@ -6,7 +7,7 @@ import { RESOURCE_UNITS } from '../../remedy/holding';
 import { shortfallOf } from '../../remedy/shortfalls';
 import { amountText, resourceName } from '../../remedy/words';
 import { INDICATORS } from '../../standards/indicators';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Block, Cell, Row, Tone } from '../paper';
 import { gridRow, gridTable } from './grid';
 
@@ -71,6 +72,6 @@ function indicatorRow(row: CountyRow, county: County, index: number, language: L
 
 /** `■■■■■■■□□□`: full boxes for whole tenths of the standard. What misses it never shows ten. */
 export function boxes(part: number): string {
-  const full = Math.max(0, Math.min(BOXES, Math.floor(part * BOXES + 1e-9)));
+  const full = Math.max(0, Math.min(BOXES, Math.floor(part * BOXES + SLACK)));
   return '■'.repeat(full) + '□'.repeat(BOXES - full);
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { CountyRow } from '../../remedy/county';
 import { INDICATORS } from '../../standards/indicators';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Stage } from '../../standards/types';
 import type { Block, Cell } from '../paper';
 import { gridRow, gridTable } from './grid';

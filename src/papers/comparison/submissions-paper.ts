@@ -4,7 +4,8 @@ import type { Finding } from '../../checks/findings/finding';
 import { placeText } from '../../checks/findings/words';
 import type { Place } from '../../form/workbook';
 import { SUBMISSIONS } from '../../messages/comparison';
-import { STAGES as STAGE_WORDS, TABLES } from '../../messages/report';
+import { TABLES } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { explain } from '../explain';
@@ -82,7 +83,7 @@ function placeCell(place: Place | undefined): Cell {
 
 function schoolsBlock(title: Sentence, schools: readonly FormEntry[], tell: Say): Block[] {
   if (schools.length === 0) return [];
-  const names = schools.map(({ stage, school }) => `${stage ? tell(STAGE_WORDS[stage]) : ''} ${school}`);
+  const names = schools.map(({ stage, school }) => `${stage ? tell(STAGE_NAMES[stage]) : ''} ${school}`);
   return [heading(title, tell), { kind: 'text', text: names.join(tell({ zh: '、', en: ', ' })) }];
 }
 
@@ -115,7 +116,7 @@ function changedTable({ changed }: Submissions, tell: Say): Table {
 
 function subjectWords({ stage, school, item }: FormEntry, tell: Say): string {
   const parts = [
-    stage && tell(STAGE_WORDS[stage]),
+    stage && tell(STAGE_NAMES[stage]),
     school,
     item !== null && tell(SUBMISSIONS.item, { item }),
   ];

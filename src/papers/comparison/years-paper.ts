@@ -1,7 +1,7 @@
 import type { IndicatorYears, SchoolChanges, YearOf, Years } from '../../checks/comparison/years';
 import type { Projection } from '../../checks/comparison/projection';
 import { YEARS } from '../../messages/comparison';
-import { STAGES as STAGE_WORDS } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { compare } from '../../standards/digits';
@@ -60,7 +60,7 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
   const limit = rows[0]?.limit;
   return {
     kind: 'table',
-    caption: tell(YEARS.coefficientsOf, { stage: STAGE_WORDS[stage], limit: (limit ?? NaN).toFixed(2) }),
+    caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: (limit ?? NaN).toFixed(2) }),
     columns: [
       { title: tell(YEARS.indicator), width: 34, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 3 } })),
@@ -101,7 +101,7 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
   const limit = rows[0]?.limit ?? NaN;
   return {
     kind: 'bars',
-    title: tell(YEARS.coefficientsOf, { stage: STAGE_WORDS[stage], limit: limit.toFixed(2) }),
+    title: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limit.toFixed(2) }),
     limit: { value: limit, text: limit.toFixed(2) },
     bars: rows.flatMap((row) =>
       row.years.map(({ cv }, index) => ({
@@ -122,7 +122,7 @@ const indicatorBrief = ({ indicator }: IndicatorYears, tell: Say): string => {
 function meanTable(stage: Stage, years: Years, names: readonly string[], tell: Say): Table {
   return {
     kind: 'table',
-    caption: tell(YEARS.meansOf, { stage: STAGE_WORDS[stage] }),
+    caption: tell(YEARS.meansOf, { stage: STAGE_NAMES[stage] }),
     columns: [
       { title: tell(YEARS.indicator), width: 34, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 2 } })),
@@ -139,7 +139,7 @@ function meanTable(stage: Stage, years: Years, names: readonly string[], tell: S
 
 function overviewTable({ years }: Years, names: readonly string[], tell: Say): Table {
   const row = (stage: Stage, title: Sentence, of: (year: YearOf) => number): Row => ({
-    cells: [tell(STAGE_WORDS[stage]), tell(title), ...years.map(of)],
+    cells: [tell(STAGE_NAMES[stage]), tell(title), ...years.map(of)],
   });
   return {
     kind: 'table',
@@ -169,7 +169,7 @@ function changesBlocks(changes: readonly SchoolChanges[], names: readonly string
       change[kind].map((school): Row => ({
         cells: [
           between(change, names, tell),
-          tell(STAGE_WORDS[change.stage]),
+          tell(STAGE_NAMES[change.stage]),
           { value: tell(title), tone },
           school.name.text,
         ],
@@ -201,7 +201,7 @@ function renameBlocks(changes: readonly SchoolChanges[], names: readonly string[
     possible.map(({ before, after }): Block => ({
       kind: 'text',
       text: tell(YEARS.rename, {
-        stage: STAGE_WORDS[stage],
+        stage: STAGE_NAMES[stage],
         before: before.name.text,
         after: after.name.text,
         from: names[from] ?? '',

@@ -1,7 +1,8 @@
 import { coefficientText } from '../../checks/schools/coefficients';
 import { reviewNote } from '../../checks/review/review';
 import { COUNTY } from '../../messages/county';
-import { STAGES as STAGE_WORDS, TABLES } from '../../messages/report';
+import { TABLES } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { INDICATORS } from '../../standards/indicators';
 import type { Block, Figures } from '../paper';
 import type { County, SchoolStanding } from './county';
@@ -107,7 +108,7 @@ function coefficientsFigure(county: County): Figure {
   const over = known.filter((one) => one.over);
   const nearest = known.filter((one) => !one.over).sort((a, b) => a.distance - b.distance)[0];
   const named = (one: (typeof all)[number]) => ({
-    stage: STAGE_WORDS[one.stage],
+    stage: STAGE_NAMES[one.stage],
     name: INDICATORS[one.indicator]?.short ?? one.name,
     value: one.text,
     limit: one.limit.toFixed(2),

@@ -2,7 +2,8 @@ import { coefficientText } from '../../checks/schools/coefficients';
 import type { Figure } from '../../form/model';
 import { LEVEL_SIGNS, LEVELS } from '../../messages/held-to';
 import { COUNTY } from '../../messages/county';
-import { REPORT, STAGES as STAGE_WORDS } from '../../messages/report';
+import { REPORT } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { showNumber } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
 import type { Block, Cell, Row, Table } from '../paper';
@@ -77,7 +78,7 @@ function bands({ say }: County, { stage, schools, standards, coefficients, limit
       kind: 'band',
       cells: [
         {
-          value: say(COUNTY.stageBand, { stage: STAGE_WORDS[stage], schools: schools.length, below }),
+          value: say(COUNTY.stageBand, { stage: STAGE_NAMES[stage], schools: schools.length, below }),
           span: 2,
         },
         ...standards.map(({ threshold }): Cell => (threshold === null ? '' : `≥${showNumber(threshold)}`)),

@@ -1,6 +1,6 @@
 import { COUNTY } from '../../messages/county';
 import { REMEDY } from '../../messages/remedy';
-import { STAGES as STAGE_WORDS } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { showNumber } from '../../messages/sentence';
 import { countyOf as schoolsOf } from '../../remedy/county';
 import type { Lever } from '../../remedy/levers';
@@ -70,7 +70,7 @@ export function leastBlocks({ checked, say, language }: County): Block[] {
     const schools = count > NAMED ? `${named} ${say(REMEDY.andMore, { count })}` : named;
     const moving = moveWhole ?? move;
     const text = say(COUNTY.leastCoefficient, {
-      ...{ stage: STAGE_WORDS[stage], indicator: resourceName(indicator, language) },
+      ...{ stage: STAGE_NAMES[stage], indicator: resourceName(indicator, language) },
       ...{ value: cv.toFixed(3), limit: showNumber(limit), amount: amount(plan?.total ?? 0), schools },
     });
     return moving && moving.total > 0 ? text + say(COUNTY.leastMove, { amount: amount(moving.total) }) : text;

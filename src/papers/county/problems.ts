@@ -4,7 +4,7 @@ import { markOf } from '../../checks/findings/colours';
 import { inReadingOrder } from '../../checks/findings/reading-order';
 import { placeText, placeTexts } from '../../checks/findings/words';
 import { COUNTY } from '../../messages/county';
-import { STAGES as STAGE_WORDS } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { explain } from '../explain';
 import type { Block, CellLine, Row, Table } from '../paper';
 import type { County } from './county';
@@ -71,7 +71,7 @@ function findingRow({ say, language }: County, { finding, derived }: Folded, foo
   const cells = placeTexts(finding.places);
   const named = cells.slice(0, MOST_CELLS).join(' ') + (cells.length > MOST_CELLS ? ' …' : '');
   const who = finding.school
-    ? `${finding.stage ? `${say(STAGE_WORDS[finding.stage])} · ` : ''}${finding.school}${GAP}`
+    ? `${finding.stage ? `${say(STAGE_NAMES[finding.stage])} · ` : ''}${finding.school}${GAP}`
     : '';
   const following = derived
     .slice(0, MOST_DERIVED)

@@ -2,7 +2,8 @@ import { coefficientText } from '../../checks/schools/coefficients';
 import { claimedText } from '../../checks/findings/words';
 import { editedStandards, sayUnused } from '../../form/parameters';
 import { COUNTY } from '../../messages/county';
-import { REPORT, STAGES as STAGE_WORDS } from '../../messages/report';
+import { REPORT } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { INDICATORS } from '../../standards/indicators';
 import type { CheckedFile } from '../checked-file';
 import type { Bars, Block, Paper } from '../paper';
@@ -72,7 +73,7 @@ function chartBlocks(county: County): Block[] {
 export function coefficientBars({ say }: County, { stage, coefficients, limit }: StageStanding): Bars {
   return {
     kind: 'bars',
-    title: say(COUNTY.chart, { stage: STAGE_WORDS[stage] }),
+    title: say(COUNTY.chart, { stage: STAGE_NAMES[stage] }),
     limit: { value: limit, text: `≤${limit.toFixed(2)}` },
     bars: coefficients.map((one, j) => {
       const text = coefficientText(one, limit) ?? say(REPORT.noValue);

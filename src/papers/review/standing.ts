@@ -1,5 +1,5 @@
 import { DESK } from '../../messages/desk';
-import { STAGES as STAGE_WORDS } from '../../messages/report';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
@@ -111,7 +111,7 @@ export function standingBlocks(counties: readonly ReviewedCounty[], language: La
           .filter((county) => countOf(county, stage, index) > 0)
           .sort((a, b) => shareOf(b, stage, index) - shareOf(a, stage, index))
           .slice(0, NAMED);
-        const head: Cell[] = [tell(STAGE_WORDS[stage]), tell(indicator.name), total, over];
+        const head: Cell[] = [tell(STAGE_NAMES[stage]), tell(indicator.name), total, over];
         return [
           { kind: 'band', cells: [...head, '', '', '', '', ''] },
           ...worst.map((county, place): Row => {

@@ -1,5 +1,5 @@
 import type { BasicName } from '../../form/layout/basics';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Block } from '../paper';
 import { chapter, figureText, text } from './pieces';
 import type { ReportSource } from './source';

@@ -1,5 +1,6 @@
+import { SLACK } from '../../measures/rounding';
 import { INDICATORS } from '../../standards/indicators';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { amountText, measureText } from '../../remedy/words';
 import type { Shortfall } from '../../remedy/shortfalls';
 import type { LedgerLine } from '../../remedy/ledger/table';
@@ -79,7 +80,7 @@ function indicatorSentence(shortfalls: readonly Shortfall[], index: number): str
 function totalOf(those: readonly Shortfall[]): number {
   const total = those.reduce((sum, one) => sum + one.toThreshold, 0);
   const whole = those.some(({ unit }) => unit === '人' || unit === '间');
-  return whole ? Math.ceil(total - 1e-9) : total;
+  return whole ? Math.ceil(total - SLACK) : total;
 }
 
 /** 五、下步整改措施: measure, office, deadline; the deadline is a person's to set, here or in the ledger. */

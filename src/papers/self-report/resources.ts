@@ -3,7 +3,7 @@ import { countMet } from '../../checks/schools/school-judgement';
 import { LEVEL_SIGNS } from '../../messages/held-to';
 import { showNumber } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { StageStanding } from '../county/county';
 import { coefficientBars } from '../county/report';
 import { writtenText } from '../county/heat-map';

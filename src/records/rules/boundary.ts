@@ -1,5 +1,5 @@
 import { BOUNDARY } from '../../messages/fill';
-import { STAGE_NAMES } from '../../messages/records';
+import { STAGES_WITHIN } from '../../messages/stage-names';
 import { coefficientLimit, indicatorStandards, meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import type { Profile } from '../../standards/types';
@@ -34,7 +34,7 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
           message: BOUNDARY.indicator,
           parameters: {
             name: school.name,
-            stage: STAGE_NAMES[stage],
+            stage: STAGES_WITHIN[stage],
             indicator: name,
             raw: shown(raw),
             written,
@@ -61,7 +61,7 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
         places: [],
         message: BOUNDARY.coefficient,
         parameters: {
-          stage: STAGE_NAMES[stage],
+          stage: STAGES_WITHIN[stage],
           indicator: name,
           raw: shown(cv),
           written,

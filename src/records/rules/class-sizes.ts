@@ -1,4 +1,4 @@
-import { STAGE_NAMES } from '../../messages/records';
+import { STAGES_WITHIN } from '../../messages/stage-names';
 import { compare, plus, times, toNumber, whole, ZERO } from '../exact';
 import { bandsOf } from '../settle/class-sizes';
 import type { SiteRule } from './rule';
@@ -28,7 +28,7 @@ export const CLASS_SIZE_RULES: readonly SiteRule[] = [
           places: [classes.place, ...bands.map(({ place }) => place)],
           parameters: {
             name: site.name,
-            stage: STAGE_NAMES[stage],
+            stage: STAGES_WITHIN[stage],
             classes: toNumber(classes.value),
             total: toNumber(total),
             difference: Math.abs(toNumber(total) - toNumber(classes.value)),
@@ -64,7 +64,7 @@ export const CLASS_SIZE_RULES: readonly SiteRule[] = [
           places: [pupils.place, ...bands.map(({ place }) => place)],
           parameters: {
             name: site.name,
-            stage: STAGE_NAMES[stage],
+            stage: STAGES_WITHIN[stage],
             pupils: toNumber(pupils.value),
             least: toNumber(least),
             most: most ? toNumber(most) : '',

@@ -1,4 +1,5 @@
-import { FIELD_NAMES, STAGE_NAMES } from '../../messages/records';
+import { FIELD_NAMES } from '../../messages/records';
+import { STAGES_WITHIN } from '../../messages/stage-names';
 import type { Sentence } from '../../messages/sentence';
 import type { Stage } from '../../standards/types';
 import { compare, isZero, sum, toNumber, whole } from '../exact';
@@ -39,7 +40,7 @@ function overTeachers(
         places: [...largest.map(([, { place }]) => place), teachers.place],
         parameters: {
           name: site.name,
-          stage: STAGE_NAMES[stage],
+          stage: STAGES_WITHIN[stage],
           what,
           total: toNumber(total),
           teachers: toNumber(teachers.value),
@@ -177,7 +178,7 @@ export const RELATION_RULES: readonly SiteRule[] = [
           places: [pupils.place, ...grades.map(({ place }) => place)],
           parameters: {
             name: site.name,
-            stage: STAGE_NAMES[stage],
+            stage: STAGES_WITHIN[stage],
             pupils: toNumber(pupils.value),
             total: toNumber(total),
             difference: Math.abs(toNumber(total) - toNumber(pupils.value)),
@@ -210,7 +211,7 @@ export const RELATION_RULES: readonly SiteRule[] = [
           places: [pupils.place, classes.place],
           parameters: {
             name: site.name,
-            stage: STAGE_NAMES[stage],
+            stage: STAGES_WITHIN[stage],
             pupils: toNumber(pupils.value),
             classes: toNumber(classes.value),
             size: Math.round(size),
@@ -242,7 +243,7 @@ export const RELATION_RULES: readonly SiteRule[] = [
           places: [classes.place, pupils.place],
           parameters: {
             name: site.name,
-            stage: STAGE_NAMES[stage],
+            stage: STAGES_WITHIN[stage],
             pupils: toNumber(pupils.value),
             classes: toNumber(classes.value),
           },

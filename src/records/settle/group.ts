@@ -1,4 +1,5 @@
-import { CHOICES, QUESTIONS, STAGE_NAMES } from '../../messages/records';
+import { CHOICES, QUESTIONS } from '../../messages/records';
+import { STAGES_WITHIN } from '../../messages/stage-names';
 import { address } from '../../form/workbook';
 import type { Desk } from '../desk';
 import { compare } from '../exact';
@@ -146,7 +147,7 @@ function settleTwice(
           .map(({ rivals }) => (rivals[0] ? word(rivals[0], 'name') : ''))
           .slice(0, 5)
           .join('、'),
-        stage: STAGE_NAMES[first.stage],
+        stage: STAGES_WITHIN[first.stage],
         files: first.rivals.map(label).join('、'),
       },
       choices: first.rivals.map((rival) => ({

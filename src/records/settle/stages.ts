@@ -1,4 +1,5 @@
-import { CHOICES, FIELD_NAMES, QUESTIONS, STAGE_NAMES } from '../../messages/records';
+import { CHOICES, FIELD_NAMES, QUESTIONS } from '../../messages/records';
+import { STAGES_WITHIN } from '../../messages/stage-names';
 import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Desk } from '../desk';
@@ -40,7 +41,7 @@ export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void
             name: group.name,
             type: wordOf(group, 'type')?.text ?? '',
             field: FIELD_NAMES[field],
-            stage: STAGE_NAMES[stage],
+            stage: STAGES_WITHIN[stage],
             total: toNumber(figure.plain),
           },
           school: group.name,
@@ -97,9 +98,9 @@ export function settleStages(group: RecordGroup, site: Site, kind: SchoolKind, d
       kind: 'attached',
       places: [figure.place, ...placesOf(group, 'type')],
       message: QUESTIONS.attached,
-      parameters: { name: group.name, type, stage: STAGE_NAMES[stage], pupils: toNumber(figure.value) },
+      parameters: { name: group.name, type, stage: STAGES_WITHIN[stage], pupils: toNumber(figure.value) },
       choices: [
-        { value: 'count', label: CHOICES.asStage, parameters: { stage: STAGE_NAMES[stage] } },
+        { value: 'count', label: CHOICES.asStage, parameters: { stage: STAGES_WITHIN[stage] } },
         { value: 'ignore', label: CHOICES.ignore },
       ],
       school: group.name,
@@ -123,7 +124,7 @@ function askMissing(
     ...(figure ? [figure.place] : []),
     ...placesOf(group, 'name', 'code'),
   ];
-  const parameters = { name: group.name, type, stage: STAGE_NAMES[stage] };
+  const parameters = { name: group.name, type, stage: STAGES_WITHIN[stage] };
   if (stage === 'senior') {
     const { splitPupils: message } = QUESTIONS;
     return desk.ask({
@@ -142,7 +143,7 @@ function askMissing(
     message: QUESTIONS.stage,
     parameters,
     choices: [
-      { value: 'none', label: CHOICES.none, parameters: { stage: STAGE_NAMES[stage] } },
+      { value: 'none', label: CHOICES.none, parameters: { stage: STAGES_WITHIN[stage] } },
       { value: 'missing', label: CHOICES.missing },
     ],
     school: group.name,

@@ -1,5 +1,5 @@
 import { plainName } from '../../checks/figures/form-figures';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Profile, Stage } from '../../standards/types';
 import type { County, CountyRow } from '../county';
 import type { ExistingLedger } from './existing';

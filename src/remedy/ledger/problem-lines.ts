@@ -3,7 +3,7 @@ import { findingKey } from '../../checks/review/explanations';
 import { messageOf } from '../../checks/findings/words';
 import { say } from '../../messages/sentence';
 import { DISTRICT_OFFICES } from '../../standards/offices';
-import { STAGE_NAMES } from '../../standards/stage-names';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { IndicatorSlug, Profile } from '../../standards/types';
 import { INDICATOR_BY_SLUG } from '../holding';
 import type { Lever } from '../levers';

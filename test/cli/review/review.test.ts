@@ -15,6 +15,7 @@ import { run } from '../../../src/cli/program';
 import type { ExitCode } from '../../../src/cli/terminal';
 import { makeCounty } from '../../support/county/county';
 import { PLAIN } from '../../support/county/look';
+import { createWorkbook } from '../../../src/xlsx/create';
 import { listeningTerminal } from '../support/sample';
 
 const size = {
@@ -67,6 +68,14 @@ describe('junheng review', () => {
     expect(counties.map(({ name }) => name)).toEqual(['东县', '西县']);
     expect(counties.map(({ toCorrect }) => toCorrect > 0)).toEqual([false, true]);
     expect(errors.map(({ file }) => file)).toEqual([join('省', '坏.xlsx')]);
+  });
+
+  test('a workbook that holds no form is told apart from counties', async () => {
+    const sheet = { name: '课表', columnWidths: [], cells: [{ row: 0, column: 0, value: '语文' }] };
+    writeFileSync('省/坏.xlsx', createWorkbook([sheet]));
+    const { counties, errors } = JSON.parse((await review('--json')).out) as Printed;
+    expect(counties).toHaveLength(2);
+    expect(errors).toMatchObject([{ code: 'no-form' }]);
   });
 
   test('--returns writes a list for each county with problems of its form, and for no other', async () => {

@@ -1,5 +1,5 @@
 import { INDICATORS } from '../../../standards/indicators';
-import { STAGE_NAMES } from '../../../standards/stage-names';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { scaledColumns } from '../../diagnosis/scaled';
 import type { Raised, Rule } from '../rule';
 import { MEASURE } from '../sources';

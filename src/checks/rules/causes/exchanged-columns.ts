@@ -1,5 +1,5 @@
 import { INDICATORS } from '../../../standards/indicators';
-import { STAGE_NAMES } from '../../../standards/stage-names';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { tableName } from '../../../form/layout/titles';
 import { exchangedColumns } from '../../diagnosis/exchanged';
 import type { Raised, Rule } from '../rule';

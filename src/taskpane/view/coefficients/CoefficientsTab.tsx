@@ -4,7 +4,7 @@ import { overallCoefficient } from '../../../measures/overall-coefficient';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_CV } from '../../../messages/pane-cv';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { coefficientLimit } from '../../../standards/lookup';
 import type { Stage } from '../../../standards/types';
 import { STAGES } from '../../../standards/types';
@@ -66,7 +66,7 @@ function Seven({
   const near = standings.filter((one) => one === 'near').length;
   const read = cv.filter((value): value is number => value !== null);
   const overall = read.length === cv.length ? overallCoefficient(read) : null;
-  const stageWord = STAGE_WORDS[stage];
+  const stageWord = STAGE_NAMES[stage];
   return (
     <div className="jh-panel">
       <div className="jh-status">
@@ -89,7 +89,7 @@ function Seven({
             aria-pressed={stage === one}
             onClick={() => setStage(one)}
           >
-            {speak(PANE_CV.stageLimit, { stage: STAGE_WORDS[one], limit: limitOf(one).toFixed(2) })}
+            {speak(PANE_CV.stageLimit, { stage: STAGE_NAMES[one], limit: limitOf(one).toFixed(2) })}
           </button>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { sharesOf } from '../../../checks/schools/shares';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_CV } from '../../../messages/pane-cv';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
-import { STAGES } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { showNumber } from '../../../messages/sentence';
 import { INDICATORS } from '../../../standards/indicators';
 import { coefficientLimit } from '../../../standards/lookup';
@@ -64,7 +64,7 @@ export function Shares({
           <LineIcon name="left" />
         </button>
         <h1 className="jh-verdict" style={{ fontSize: 14 }}>
-          {speak(STAGES[stage])} · {speak(name)}
+          {speak(STAGE_NAMES[stage])} · {speak(name)}
         </h1>
       </div>
       <div style={{ padding: '0 12px 8px', borderBottom: '1px solid var(--line)' }}>

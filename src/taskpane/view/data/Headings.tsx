@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { FIELD_NAMES, STAGE_NAMES } from '../../../messages/records';
+import { FIELD_NAMES } from '../../../messages/records';
+import { STAGES_WITHIN } from '../../../messages/stage-names';
 import { PANE_DATA } from '../../../messages/pane-data';
 import { headingId, MEANINGS } from '../../../records/layouts/mapping';
 import type { Answers, FigureField, SchoolStage, Unmatched } from '../../../records/model';
@@ -18,7 +19,8 @@ function meaningText(meaning: string, speak: Speak): string {
   if (meaning === 'ignore') return speak(PANE_DATA.notNeeded);
   const parts = meaning.split('.');
   const name = FIELD_NAMES[parts.at(-1) as FigureField] as (typeof FIELD_NAMES)[FigureField] | undefined;
-  const stage = parts.length > 1 && parts[0] !== '' ? `${speak(STAGE_NAMES[parts[0] as SchoolStage])} ` : '';
+  const stage =
+    parts.length > 1 && parts[0] !== '' ? `${speak(STAGES_WITHIN[parts[0] as SchoolStage])} ` : '';
   return name ? `${stage}${speak(name)}` : meaning;
 }
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { INDICATOR_NAMES, SHORT_INDICATORS } from '../../../messages/indicator-names';
 import { PANE_DATA } from '../../../messages/pane-data';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { indicatorLevel } from '../../../measures/school-rule';
 import { toNumber } from '../../../records/exact';
 import { rowsOf } from '../../../records/owned-rows';
@@ -119,7 +119,7 @@ function StageTable({
   return (
     <>
       <div className="jh-head">
-        <h2>{speak(STAGE_WORDS[stage])}</h2>
+        <h2>{speak(STAGE_NAMES[stage])}</h2>
         <span>{rows.length}</span>
         <span className="jh-push">{speak(PANE_DATA.clickFigure)}</span>
       </div>

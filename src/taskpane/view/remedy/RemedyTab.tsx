@@ -2,7 +2,7 @@ import * as React from 'react';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_REMEDY } from '../../../messages/pane-remedy';
 import { PANE_TRIAL } from '../../../messages/pane-trial';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { resourceTotals } from '../../../remedy/shortfalls';
 import { sumText } from '../../../remedy/words';
 import { INDICATORS } from '../../../standards/indicators';
@@ -120,7 +120,7 @@ function Totals({ county, least }: { county: CountyRemedy; least: boolean }): Re
     return raises.length === 0 ? [] : [{ indicator, unit, schools: raises.length, amount }];
   });
   return (
-    <table className="jh-table jh-number">
+    <table className="jh-table wide jh-number">
       <thead>
         <tr>
           <th scope="col">{speak(PANE_REMEDY.indicator)}</th>
@@ -173,7 +173,7 @@ function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
           style={{ padding: '8px 12px', borderBottom: '1px solid var(--line)' }}
         >
           {speak(PANE_REMEDY.over, {
-            stage: STAGE_WORDS[stage],
+            stage: STAGE_NAMES[stage],
             indicator: nameOf(indicator),
             value: cv.toFixed(3),
             limit: limit.toFixed(2),

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_CHECK } from '../../../messages/pane-check';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { coefficientLimit } from '../../../standards/lookup';
 import { STAGES } from '../../../standards/types';
 import type { Checked } from '../../state/state';
@@ -29,7 +29,7 @@ export function Passed({ listing: { checked, review, tally } }: { listing: Listi
         <div>
           {speak(PANE_CHECK.passedText, {
             schools: tally.schools,
-            stage: STAGE_WORDS[closest.stage],
+            stage: STAGE_NAMES[closest.stage],
             indicator: INDICATOR_NAMES[closest.indicator] ?? '',
             value: closest.value.toFixed(3),
             limit: closest.limit.toFixed(2),

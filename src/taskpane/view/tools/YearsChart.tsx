@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IndicatorYears, Years } from '../../../checks/comparison/years';
 import { outlookText } from '../../../papers/comparison/outlook-text';
 import { PANE_YEARS } from '../../../messages/pane-years';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { INDICATORS } from '../../../standards/indicators';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
@@ -17,9 +17,9 @@ export function YearsChart({ stage, years }: { stage: Stage; years: Years }): Re
   const rows = years.indicators.filter((one) => one.stage === stage);
   const limit = rows[0]?.limit ?? NaN;
   return (
-    <table className="jh-table" style={{ width: '100%', borderCollapse: 'collapse' }}>
-      <caption style={{ textAlign: 'left', fontWeight: 600 }}>
-        {speak(STAGE_WORDS[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
+    <table className="jh-table years jh-small jh-number">
+      <caption>
+        {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
       </caption>
       <tbody>
         {rows.map((row) => (
@@ -37,22 +37,20 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const shown = row.years.map(({ cv }) => cv?.toFixed(3) ?? '—');
   return (
     <tr>
-      <th scope="row" style={{ textAlign: 'left', fontWeight: 400 }}>
-        {name}
-      </th>
+      <th scope="row">{name}</th>
       <td>
         <Line
           row={row}
           label={speak(PANE_YEARS.chart, {
-            stage: STAGE_WORDS[row.stage],
+            stage: STAGE_NAMES[row.stage],
             name,
             values: shown.join(' → '),
             limit: row.limit.toFixed(2),
           })}
         />
       </td>
-      <td style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {shown[0]} → {shown.at(-1)}
+      <td>
+        <span className="jh-whole">{shown[0]} →</span> <span className="jh-whole">{shown.at(-1)}</span>
       </td>
       <td>{outlookText(row.projection, years, speak)}</td>
     </tr>

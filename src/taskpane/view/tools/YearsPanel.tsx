@@ -4,7 +4,7 @@ import type { DeclaredYear, Years } from '../../../checks/comparison/years';
 import { plainName } from '../../../checks/figures/form-figures';
 import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
-import { STAGES as STAGE_WORDS } from '../../../messages/report';
+import { STAGE_NAMES } from '../../../messages/stage-names';
 import { yearNames } from '../../../papers/comparison/outlook-text';
 import { STAGES } from '../../../standards/types';
 import { allYears, earlierYear } from '../../data/years';
@@ -44,10 +44,10 @@ export function YearsPanel({ checked }: { checked: Checked }): React.JSX.Element
     setEarlier([...earlier.filter(({ name }) => !read.some((one) => one.name === name)), ...read]);
   };
   return (
-    <section aria-label={speak(PANE_YEARS.title)}>
-      <h2 style={{ fontSize: 14, margin: '8px 0' }}>{speak(PANE_YEARS.title)}</h2>
+    <section className="jh-years" aria-label={speak(PANE_YEARS.title)}>
+      <h2 style={{ fontSize: 16, lineHeight: '22px' }}>{speak(PANE_YEARS.title)}</h2>
       <div>{speak(PANE_YEARS.intro)}</div>
-      <label className="jh-button" style={{ cursor: 'pointer', margin: '8px 0' }}>
+      <label className="jh-button" style={{ cursor: 'pointer' }}>
         {speak(PANE_YEARS.add)}
         <input
           type="file"
@@ -100,7 +100,7 @@ function Compared({ years }: { years: Years }): React.JSX.Element {
       <ul>
         {years.schools.map(({ stage, from, to, newlyMet, fellBack, added, gone }) => (
           <li key={`${stage} ${from}`}>
-            {speak(STAGE_WORDS[stage])}{' '}
+            {speak(STAGE_NAMES[stage])}{' '}
             {speak(PANE_YEARS.changed, {
               from: names[from] ?? '',
               to: names[to] ?? '',

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
-import { STAGES as STAGE_WORDS } from '../../../../messages/report';
+import { STAGE_NAMES } from '../../../../messages/stage-names';
 import type { County } from '../../../../remedy/county';
 import type { Change } from '../../../../remedy/scenario';
 import { INDICATORS } from '../../../../standards/indicators';
@@ -54,7 +54,7 @@ export function AddChange({
           narrow
           label={speak(PANE_TRIAL.whichStage)}
           value={stage}
-          options={STAGES.map((one) => [one, speak(STAGE_WORDS[one])])}
+          options={STAGES.map((one) => [one, speak(STAGE_NAMES[one])])}
           choose={(value) => {
             setStage(value === 'junior' ? 'junior' : 'primary');
             setPlace(0);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
 import { RESOURCES } from '../../../../messages/remedy';
-import { STAGES as STAGE_WORDS } from '../../../../messages/report';
+import { STAGE_NAMES } from '../../../../messages/stage-names';
 import { HELD_TO, LEVELS } from '../../../../messages/held-to';
 import { INDICATOR_NAMES, SHORT_INDICATORS } from '../../../../messages/indicator-names';
 import type { Sentence } from '../../../../messages/sentence';
@@ -81,7 +81,7 @@ function titleOf(change: Change, speak: Speak): string {
   const school =
     'school' in change && change.school !== null
       ? change.school
-      : speak(PANE_TRIAL.allSchools, { stage: STAGE_WORDS[change.stage] });
+      : speak(PANE_TRIAL.allSchools, { stage: STAGE_NAMES[change.stage] });
   const indicator =
     change.kind === 'pupils' ? speak(PANE_TRIAL.pupilsOf) : speak(shortName(change.indicator));
   return speak(PANE_TRIAL.ofSchool, { school, indicator });

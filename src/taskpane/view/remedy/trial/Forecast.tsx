@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
-import { STAGES as STAGE_WORDS } from '../../../../messages/report';
+import { STAGE_NAMES } from '../../../../messages/stage-names';
 import type { County } from '../../../../remedy/county';
 import type { Outcome } from '../../../../remedy/outcome';
 import { outcomesByYear } from '../../../../remedy/outcome';
@@ -64,10 +64,10 @@ export function Forecast({
                     key={stage}
                     style={{ display: 'flex', alignItems: 'center', gap: 6, flexWrap: 'wrap' }}
                   >
-                    <span className="jh-small">{speak(STAGE_WORDS[stage])}</span>
+                    <span className="jh-small">{speak(STAGE_NAMES[stage])}</span>
                     {all !== null && all > 0 && (
                       <NumberBox
-                        label={speak(PANE_TRIAL.pupilsIn, { year: one.year, stage: STAGE_WORDS[stage] })}
+                        label={speak(PANE_TRIAL.pupilsIn, { year: one.year, stage: STAGE_NAMES[stage] })}
                         value={Math.round(all * timesOf(one, stage))}
                         step={Math.max(1, Math.round(all / 100))}
                         least={1}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
-import { STAGES as STAGE_WORDS } from '../../../../messages/report';
+import { STAGE_NAMES } from '../../../../messages/stage-names';
 import type { County } from '../../../../remedy/county';
 import type { Outcome } from '../../../../remedy/outcome';
 import { INDICATORS } from '../../../../standards/indicators';
@@ -21,7 +21,7 @@ export function Verdicts({ before, after }: { before: Outcome; after: Outcome })
       from === to ? String(to) : speak(PANE_TRIAL.moved, { before: from, after: to });
     return [
       speak(PANE_TRIAL.stage, {
-        ...{ stage: STAGE_WORDS[stage], schools: was.schools, passing: moved(was.passing, is.passing) },
+        ...{ stage: STAGE_NAMES[stage], schools: was.schools, passing: moved(was.passing, is.passing) },
         over: moved(overOf(before, stage), overOf(after, stage)),
       }),
     ];
@@ -80,9 +80,9 @@ export function Figures({
         const [was, is] = [before.stages[stage], after.stages[stage]];
         const limit = county.stages[stage].limit.toFixed(2);
         return (
-          <table key={stage} className="jh-table jh-number jh-small">
-            <caption style={{ textAlign: 'left', padding: '8px 6px 4px' }}>
-              {speak(PANE_TRIAL.limit, { stage: STAGE_WORDS[stage], limit })}
+          <table key={stage} className="jh-table wide jh-number jh-small">
+            <caption style={{ padding: '8px 12px 4px' }}>
+              {speak(PANE_TRIAL.limit, { stage: STAGE_NAMES[stage], limit })}
             </caption>
             <thead>
               <tr>

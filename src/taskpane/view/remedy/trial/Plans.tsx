@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
-import { STAGES as STAGE_WORDS } from '../../../../messages/report';
+import { STAGE_NAMES } from '../../../../messages/stage-names';
 import { cheapestOf } from '../../../../remedy/cheapest';
 import type { County } from '../../../../remedy/county';
 import { leversOf } from '../../../../remedy/levers';
@@ -40,7 +40,7 @@ export function Plans({
     for (const lever of leversOf(county)) {
       const { stage, indicator, unit, add, addWhole, move, moveWhole } = lever;
       if (!add || add.total === 0) continue;
-      const names = { stage: STAGE_WORDS[stage], indicator: nameOf(indicator) };
+      const names = { stage: STAGE_NAMES[stage], indicator: nameOf(indicator) };
       const plan = addWhole ?? add;
       const amount = amountText(plan.total, unit, language);
       const label = speak(PANE_TRIAL.planAdd, { ...names, amount, schools: plan.schools.length });
