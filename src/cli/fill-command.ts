@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { address } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
@@ -10,6 +10,7 @@ import { readRecords } from '../records/read';
 import type { CountyRecords } from '../records/read';
 import { readAddressees } from '../records/sheets/addressees';
 import type { Addressee } from '../records/sheets/collect-sheet';
+import { RAW_SHEET } from '../records/sheets/raw-sheet-name';
 import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
 import { readAddInSetting } from '../xlsx/add-in-setting';
 import { Package } from '../xlsx/package';
@@ -20,7 +21,7 @@ import { claimedConcessions } from './concessions';
 import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
 import { inflateAtOnce } from './inflate';
-import { fillForm } from './fill-form';
+import { fillForm, openGivenForm } from './fill-form';
 import { fillReport, isOpen } from './fill-report';
 import { findInputs } from './inputs';
 import { painter } from './paint';
@@ -73,12 +74,19 @@ export function fillCommand(
       errors.push({ file: path, code, message: say(sentence, language, parameters) });
     }
   }
+  const form = options.form === undefined ? null : openGivenForm(options.form);
+  // The county's own record in the form is heard too: what a person changed there is not overwritten unasked.
+  const isInput = inputs.some(
+    ({ at }) => options.form !== undefined && resolve(String(at)) === resolve(options.form),
+  );
+  if (form && !isInput && form.workbook.sheets.some(({ name }) => name === RAW_SHEET))
+    sources.unshift({ file: form.path, workbook: form.workbook });
   const read = readRecords(sources, {
     answers: options.answers === undefined ? new Map() : readAnswers(options.answers),
     expected: options.expect === undefined ? [] : expectedSchools(options.expect),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
-  const written = read.schools.length === 0 ? null : fillForm(read, options, profile);
+  const written = read.schools.length === 0 ? null : fillForm(read, { ...options, form }, profile);
   const county = {
     ...read,
     findings: [...read.findings, ...boundaryFindings(read, written?.profile ?? profile)],

@@ -5,12 +5,15 @@ import { readForm } from '../form/read';
 import { asWorkbook } from '../form/template/as-workbook';
 import { emptyForm } from '../form/template/empty-form';
 import { address } from '../form/workbook';
+import type { NewSheet } from '../form/new-sheet';
+import type { Sheet, Workbook } from '../form/workbook';
 import { fillingOf } from '../records/filling';
 import { rowsOf } from '../records/owned-rows';
 import { baseName } from '../records/layouts/sources';
 import { computingSheet, COMPUTING_SHEET } from '../records/sheets/computing-sheet';
 import { liveFormulas } from '../records/sheets/live-formulas';
 import { rawSheet } from '../records/sheets/raw-sheet';
+import { recordUpdate } from '../records/sheets/record-update';
 import { RAW_SHEET } from '../records/sheets/raw-sheet-name';
 import { traceOf } from '../records/trace';
 import { INDICATORS } from '../standards/indicators';
@@ -37,6 +40,19 @@ export interface FilledForm {
   bytes(): Uint8Array;
 }
 
+/** The workbook of `--form`. */
+export interface GivenForm {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+}
+
+/** Opens the workbook of `--form`. */
+export function openGivenForm(path: string): GivenForm {
+  const bytes = readWorkbookBytes(path);
+  return { path, bytes, workbook: readWorkbook(bytes, inflateAtOnce) };
+}
+
 /** Rows of 表Ⅱ-2 in an empty form. */
 const LINES = 60;
 
@@ -44,31 +60,38 @@ const LINES = 60;
 export function fillForm(
   county: CountyRecords,
   {
-    form: path,
+    form: given = null,
     formulas: live = false,
     trace = false,
-  }: { readonly form?: string; readonly formulas?: boolean; readonly trace?: boolean },
+  }: { readonly form?: GivenForm | null; readonly formulas?: boolean; readonly trace?: boolean },
   profile: Profile,
 ): FilledForm {
   const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
   const sheets = emptyForm(Math.max(LINES, rows));
-  const given = path === undefined ? null : readWorkbookBytes(path);
-  const workbook = given === null ? asWorkbook(sheets) : readWorkbook(given, inflateAtOnce);
+  const workbook = given?.workbook ?? asWorkbook(sheets);
   // A form may bring the county's own thresholds (标准参数).
   const standards = standardsFor({ profile: profile.key }, workbook).profile;
   const filling = fillingOf(county, standards);
   const form = readForm(workbook);
-  if (path !== undefined && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
-    throw new ComplaintError('no-table', FILL.noTable, { file: path });
-  const plan = planFill(form, workbook, filling);
-  const formulas = live ? liveFormulas(county, form, plan) : null;
-  const taken = new Set(workbook.sheets.map(({ name }) => name));
-  const clash = [RAW_SHEET, COMPUTING_SHEET].find((name) => taken.has(name));
+  if (given && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
+    throw new ComplaintError('no-table', FILL.noTable, { file: given.path });
+  const filled = planFill(form, workbook, filling);
+  const held = workbook.sheets.find(({ name }) => name === RAW_SHEET);
+  const update = held ? recordUpdate(held, county.schools) : null;
   // Formulas over an older sheet would say something else than what is filled in.
-  if (live && clash !== undefined) throw new ComplaintError('sheet-taken', FILL.sheetTaken, { sheet: clash });
-  const added = [rawSheet(county.schools), ...(live ? [computingSheet(county)] : [])].filter(
-    ({ name }) => !taken.has(name),
-  );
+  if (live && held && !update) throw new ComplaintError('sheet-taken', FILL.sheetTaken, { sheet: RAW_SHEET });
+  const formulas = new Map([
+    ...(live ? liveFormulas(county, form, filled) : []),
+    ...(update?.formulas ?? []),
+  ]);
+  const plan: FillPlan = {
+    ...filled,
+    insertions: [...filled.insertions, ...(update?.insertions ?? [])],
+    changes: [...filled.changes, ...(update?.changes ?? [])],
+  };
+  const computing = live ? computingSheet(county, update?.at) : null;
+  const computed = workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
+  const added = [...(held ? [] : [rawSheet(county.schools)]), ...(computing && !computed ? [computing] : [])];
   return {
     plan,
     profile: standards,
@@ -76,15 +99,16 @@ export function fillForm(
       addSheets(
         patchWorkbook(
           insertRows(
-            given ?? createWorkbook(sheets, { deflate: deflateAtOnce }),
+            given?.bytes ?? createWorkbook(sheets, { deflate: deflateAtOnce }),
             plan.insertions,
             deflateAtOnce,
           ),
           [
             ...plan.changes.map(({ sheet, row, column, after }) => {
-              const formula = after === null ? undefined : formulas?.get(`${sheet} ${row} ${column}`);
+              const formula = after === null ? undefined : formulas.get(`${sheet} ${row} ${column}`);
               return { sheet, row, column, value: after, ...(formula !== undefined && { formula }) };
             }),
+            ...(computing && computed ? rewritten(computed, computing) : []),
             ...(trace ? traceNotes(county, plan) : []),
           ],
           deflateAtOnce,
@@ -93,6 +117,25 @@ export function fillForm(
         { deflate: deflateAtOnce },
       ),
   };
+}
+
+/** The cells of a sheet that is ours alone, as they are now; what it held beyond them is emptied. */
+function rewritten({ name, rows }: Sheet, now: NewSheet): CellEdit[] {
+  const held = new Set(now.cells.map(address));
+  return [
+    ...rows.flatMap(({ index: row, cells }) =>
+      cells
+        .filter(({ column }) => !held.has(address({ row, column })))
+        .map(({ column }): CellEdit => ({ sheet: name, row, column, value: null })),
+    ),
+    ...now.cells.map(({ row, column, value = null, formula }): CellEdit => ({
+      sheet: name,
+      row,
+      column,
+      value,
+      ...(formula !== undefined && { formula }),
+    })),
+  ];
 }
 
 /** On every indicator of 表Ⅱ-2 how it was computed, and from which cells. */

@@ -84,8 +84,8 @@ export const FILL = {
     en: '“{name}” is on the list but has given no data. Ask for them, or check its name and code.',
   },
   sheetTaken: {
-    zh: '申报表里已有工作表“{sheet}”，公式会引用到旧的数字。请先删去或改名，或不加 --formulas。',
-    en: 'The form has a sheet {sheet} already; formulas would refer to its old figures. Remove or rename it, or leave out --formulas.',
+    zh: '申报表里已有工作表“{sheet}”，但它的表头改过了（没有“学校名称”，或同一表头有两栏），公式不知道引用哪里。请恢复表头、给这张表改名，或不加 --formulas。',
+    en: 'The form has a sheet {sheet} already, but its headings were changed (no 学校名称, or one heading twice), so formulas cannot refer to it. Restore the headings, rename the sheet, or leave out --formulas.',
   },
   noTable: {
     zh: '“{file}”里没有找到申报表的表Ⅱ-2（或它的行列互换了），无法填写。请换一份申报表，或不写 --form，用空白表。',
