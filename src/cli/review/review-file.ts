@@ -16,6 +16,7 @@ import { ComplaintError, complaintOf } from '../complaint';
 import { deflateAtOnce } from '../deflate';
 import { contentMark } from './content-mark';
 import { ensureFolder, saveWhole } from '../save';
+import { shortName } from '../short-name';
 
 /** One declaration to be reviewed; may be sent to a thread. */
 export interface ReviewJob {
@@ -67,14 +68,13 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
   }
 }
 
-/** A name that every disk takes holds at most 255 bytes; a Chinese character takes three. */
+/** Leaves room for the words of the return. */
 const LONGEST_NAME = 60;
 
 /** `甲市/乙县.xlsx` → `<folder>/甲市/乙县-退回修改清单.xlsx` */
 export function returnTarget(folder: string, relative: string, language: Language): string {
   const { dir, name } = parse(relative);
   const ending = extname(relative).toLowerCase();
-  const county =
-    Array.from(name).slice(0, LONGEST_NAME).join('') + (ending === '.xlsx' ? '' : `-${ending.slice(1)}`);
+  const county = shortName(name, LONGEST_NAME) + (ending === '.xlsx' ? '' : `-${ending.slice(1)}`);
   return join(folder, dir, `${say(DESK.returnFile, language, { county })}.xlsx`);
 }
