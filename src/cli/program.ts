@@ -183,6 +183,7 @@ function buildProgram(
     .addOption(option('--kind <KIND>', REPORT_COMMAND.optionKind))
     .addOption(option('--name <NAME>', REPORT_COMMAND.optionName))
     .addOption(repeated('--before <EARLIER.xlsx>', REPORT_COMMAND.optionBefore))
+    .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
     .addOption(option('--ledger <LEDGERS.xlsx>', REPORT_COMMAND.optionLedger))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())
