@@ -12,6 +12,7 @@ const STAND_INS = [
   [/^node:fs$/, 'fs'],
   [/^node:path$/, 'path'],
   [/^node:(os|tty|crypto)$/, 'surroundings'],
+  [/^\.\.?\/deflate$/, 'deflate'],
   [/^\.\.?\/inflate$/, 'inflate'],
   [/^\.\/threads$/, 'threads'],
   [/^\.\/xls$/, 'xls'],

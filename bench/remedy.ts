@@ -5,6 +5,8 @@ import { leversOf } from '../src/remedy/levers';
 import { outcomeOf } from '../src/remedy/outcome';
 import { remedyOf } from '../src/remedy/remedy';
 import { NATIONAL } from '../src/standards/national';
+import { deflateAtOnce } from '../src/cli/deflate';
+import { inflateAtOnce } from '../src/cli/inflate';
 import { addSheets } from '../src/xlsx/add-sheets';
 import { createWorkbook } from '../src/xlsx/create';
 import { patchWorkbook } from '../src/xlsx/patch';
@@ -36,11 +38,17 @@ export async function run(): Promise<Line[]> {
   const result = checkForm(form, NATIONAL);
   const remedy = remedyOf(county);
   const source = { result, county, remedy, today: '2026-11-27' };
-  const make = (): Uint8Array => createWorkbook(ledgersOf({ ...source, workbook: { sheets: [] } }).sheets);
+  const packing = { deflate: deflateAtOnce };
+  const make = (): Uint8Array =>
+    createWorkbook(ledgersOf({ ...source, workbook: { sheets: [] } }).sheets, packing);
   const made = make();
   const refresh = (): Uint8Array => {
-    const { changes, sheets } = ledgersOf({ ...source, workbook: readWorkbook(made) });
-    return addSheets(changes.length === 0 ? made : patchWorkbook(made, changes), sheets);
+    const { changes, sheets } = ledgersOf({ ...source, workbook: readWorkbook(made, inflateAtOnce) });
+    return addSheets(
+      changes.length === 0 ? made : patchWorkbook(made, changes, deflateAtOnce),
+      sheets,
+      packing,
+    );
   };
   const lines = remedy.shortfalls.length;
   return [

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { ROOT } from '../test/browser/support/built';
 import { TestBench, type WorkbenchPage } from '../test/browser/support/open-workbench';
-import { makeCounty } from '../test/support/county/county';
-import { PLAIN } from '../test/support/county/look';
 import type { Line } from './run';
+import { line, longestTask, thousandSchools, watchTasks } from './support/browser';
 
-const SCHOOLS = 1000;
 const READY_LIMIT_MS = 5000;
 const CHECK_LIMIT_MS = 500;
 /** From a check to marks in the sheet. */
@@ -96,13 +94,6 @@ interface Round {
   readonly heap: number;
 }
 
-const line = (name: string, value: number, unit: string, limit: number): Line => ({
-  name,
-  value: `${value} ${unit}`,
-  limit: `${limit} ${unit}`,
-  ok: value <= limit,
-});
-
 async function measure(bench: TestBench): Promise<Round> {
   const began = performance.now();
   const workbench = await bench.open();
@@ -145,22 +136,6 @@ function shownFindings(pane: Frame): Promise<string> {
   return pane.locator('.jh-counts').innerText();
 }
 
-/** From now on the tasks of the pane's page that keep it from answering are noted; the browser tells those over 50 ms. */
-async function watchTasks(pane: Frame): Promise<void> {
-  await pane.evaluate(() => {
-    const noted = window as unknown as { tasks: number[] };
-    noted.tasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) noted.tasks.push(duration);
-    }).observe({ entryTypes: ['longtask'] });
-  });
-}
-
-async function longestTask(pane: Frame): Promise<number> {
-  await pane.waitForTimeout(200);
-  return pane.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
-}
-
 /** Through the whole list, a screen at a time. */
 async function scrollFindings(pane: Frame): Promise<void> {
   await pane.evaluate(async () => {
@@ -184,26 +159,4 @@ async function heapOf({ page }: WorkbenchPage): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize / 1e6;
-}
-
-let bytes: Uint8Array | undefined;
-
-function thousandSchools(): Uint8Array {
-  const share = (part: number): number => Math.round(SCHOOLS * part);
-  bytes ??= makeCounty(7, {
-    look: { ...PLAIN, strings: 'shared' },
-    size: {
-      counts: {
-        primary: share(0.55),
-        point: share(0.1),
-        junior: share(0.25),
-        nine: share(0.05),
-        complete: share(0.03),
-        twelve: share(0.02),
-      },
-      // So poor that there are some 5000 findings to list and to mark.
-      level: 0.9,
-    },
-  }).xlsx();
-  return bytes;
 }

@@ -33,7 +33,8 @@ function install() {
     console.error('请用 npm 运行：npm run try · Run it through npm: npm run try');
     process.exit(2);
   }
-  run(npm, ['ci', '--no-audit', '--no-fund']);
+  // Warnings about tools of the developers would only frighten; what fails is still told.
+  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, wanted);
 }

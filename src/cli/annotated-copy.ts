@@ -4,6 +4,7 @@ import { copySummary } from '../papers/copy-summary';
 import { paperSheet } from '../papers/print/worksheet';
 import { addSheets } from '../xlsx/add-sheets';
 import { patchWorkbook } from '../xlsx/patch';
+import { deflateAtOnce } from './deflate';
 import type { CheckedBytes } from './check-bytes';
 
 /**
@@ -17,9 +18,12 @@ export function annotatedCopy(
   const edits = annotations(review.open, language);
   const { sheet } = paperSheet(copySummary({ result, review, standards }, language));
   const names = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  const marked = patchWorkbook(bytes, edits);
+  const marked = patchWorkbook(bytes, edits, deflateAtOnce);
   return {
-    bytes: addSheets(marked, [{ ...sheet, name: freeName(sheet.name, names) }], { front: true }),
+    bytes: addSheets(marked, [{ ...sheet, name: freeName(sheet.name, names) }], {
+      front: true,
+      deflate: deflateAtOnce,
+    }),
     edits: edits.length,
   };
 }

@@ -26,6 +26,7 @@ import { readWorkbook } from '../xlsx/read';
 import { FILL } from '../messages/fill';
 import { readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
+import { deflateAtOnce } from './deflate';
 import { inflateAtOnce } from './inflate';
 
 /** A form that is ready to be filled: what would change, and the filled file when it is wanted. */
@@ -73,14 +74,23 @@ export function fillForm(
     profile: standards,
     bytes: () =>
       addSheets(
-        patchWorkbook(insertRows(given ?? createWorkbook(sheets), plan.insertions), [
-          ...plan.changes.map(({ sheet, row, column, after }) => {
-            const formula = after === null ? undefined : formulas?.get(`${sheet} ${row} ${column}`);
-            return { sheet, row, column, value: after, ...(formula !== undefined && { formula }) };
-          }),
-          ...(trace ? traceNotes(county, plan) : []),
-        ]),
+        patchWorkbook(
+          insertRows(
+            given ?? createWorkbook(sheets, { deflate: deflateAtOnce }),
+            plan.insertions,
+            deflateAtOnce,
+          ),
+          [
+            ...plan.changes.map(({ sheet, row, column, after }) => {
+              const formula = after === null ? undefined : formulas?.get(`${sheet} ${row} ${column}`);
+              return { sheet, row, column, value: after, ...(formula !== undefined && { formula }) };
+            }),
+            ...(trace ? traceNotes(county, plan) : []),
+          ],
+          deflateAtOnce,
+        ),
         added,
+        { deflate: deflateAtOnce },
       ),
   };
 }

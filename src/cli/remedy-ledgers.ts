@@ -16,6 +16,7 @@ import { patchWorkbook } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
 import { readBytes } from './check-file';
 import { ComplaintError } from './complaint';
+import { deflateAtOnce } from './deflate';
 import { inflateAtOnce } from './inflate';
 import { assertWritable, saveWhole } from './save';
 import type { Terminal } from './terminal';
@@ -55,7 +56,9 @@ export function writeLedgers(
 ): void {
   const workbook = file?.workbook ?? { sheets: [] };
   const sheets = pricesIn(workbook).basis === 'none' ? [...ledgers.sheets, priceSheet()] : ledgers.sheets;
-  const bytes = file ? addSheets(patched(file.bytes, ledgers), sheets) : createWorkbook(sheets);
+  const bytes = file
+    ? addSheets(patched(file.bytes, ledgers), sheets, { deflate: deflateAtOnce })
+    : createWorkbook(sheets, { deflate: deflateAtOnce });
   saveWhole(target, bytes, file !== null);
   const { lines, added, states, conflicts } = ledgers;
   const counts = {
@@ -73,5 +76,5 @@ export function writeLedgers(
 }
 
 function patched(bytes: Uint8Array, { changes }: Ledgers): Uint8Array {
-  return changes.length === 0 ? bytes : patchWorkbook(bytes, changes);
+  return changes.length === 0 ? bytes : patchWorkbook(bytes, changes, deflateAtOnce);
 }

@@ -6,20 +6,29 @@ import { validateSheets } from './creating/validate';
 import { patchWorkbook } from './patch';
 import { XML_HEAD } from './patching/parts';
 import { escapeAttribute } from './xml/escape';
-import { packEntry, writeZip } from './zip/write';
+import { packEntry, writeZip, type DeflateAtOnce } from './zip/write';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** How new sheets are written. */
+export interface WritingOptions {
+  readonly noteAuthor?: string;
+  readonly deflate?: DeflateAtOnce | undefined;
+}
+
 /**
  * A new workbook with these sheets, at least one. Equal sheets give equal bytes.
  *
- * @param noteAuthor whose notes they are
+ * @param options `noteAuthor`: whose notes they are; `deflate`: a faster way to pack that the platform has
  * @throws XlsxError `cannot-write` for a sheet that Excel would refuse
  */
-export function createWorkbook(sheets: readonly NewSheet[], noteAuthor = '均衡核验'): Uint8Array {
+export function createWorkbook(
+  sheets: readonly NewSheet[],
+  { noteAuthor = '均衡核验', deflate }: WritingOptions = {},
+): Uint8Array {
   validateSheets(sheets);
   const styles = new NewStyles();
   const first = firstShown(sheets);
@@ -42,11 +51,13 @@ export function createWorkbook(sheets: readonly NewSheet[], noteAuthor = '均衡
     ['xl/styles.xml', styles.xml(MAIN)],
   ];
   const encoder = new TextEncoder();
-  const bytes = writeZip(parts.map(([name, xml]) => packEntry(name, encoder.encode(XML_HEAD + xml))));
+  const bytes = writeZip(
+    parts.map(([name, xml]) => packEntry(name, encoder.encode(XML_HEAD + xml), undefined, deflate)),
+  );
   const notes = sheets.flatMap(({ name, notes: list = [] }) =>
     list.map(({ row, column, text }) => ({ sheet: name, row, column, note: { author: noteAuthor, text } })),
   );
-  return notes.length === 0 ? bytes : patchWorkbook(bytes, notes);
+  return notes.length === 0 ? bytes : patchWorkbook(bytes, notes, deflate);
 }
 
 function contentTypes(sheets: number): string {

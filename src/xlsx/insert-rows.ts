@@ -10,6 +10,7 @@ import { COMPLAINTS, XlsxError } from './errors';
 import { findWorkbookParts } from './reading/workbook-part';
 import { escapeXml } from './xml/escape';
 import { XmlScanner } from './xml/scanner';
+import type { DeflateAtOnce } from './zip/write';
 
 export type { InsertedRows } from './patching/moved-references';
 
@@ -20,7 +21,11 @@ export type { InsertedRows } from './patching/moved-references';
  *
  * @throws XlsxError as `readWorkbook`, and `cannot-write` for a sheet that is not there
  */
-export function insertRows(bytes: Uint8Array, insertions: readonly InsertedRows[]): Uint8Array {
+export function insertRows(
+  bytes: Uint8Array,
+  insertions: readonly InsertedRows[],
+  deflate?: DeflateAtOnce,
+): Uint8Array {
   if (insertions.length === 0) return bytes;
   const source = Package.open(bytes);
   const found = findWorkbookParts(source);
@@ -47,7 +52,7 @@ export function insertRows(bytes: Uint8Array, insertions: readonly InsertedRows[
   }
   if (found.calcChain !== null) parts.remove(found.workbook, found.calcChain);
   computeWhenOpened(parts, found.workbook);
-  return parts.write();
+  return parts.write(deflate);
 }
 
 /** Formulas of another sheet: in cells, conditional formats and validations. */

@@ -11,6 +11,7 @@ import { stylesPart } from './patching/styles-part';
 import { StyleSheet } from './patching/styles';
 import { readMerges } from './patching/survey';
 import { findWorkbookParts } from './reading/workbook-part';
+import type { DeflateAtOnce } from './zip/write';
 
 export type { CellEdit } from './patching/edit';
 
@@ -24,7 +25,11 @@ export type { CellEdit } from './patching/edit';
  *
  * @throws XlsxError as `readWorkbook`, and `cannot-write` for a sheet, cell, colour or value that cannot be written
  */
-export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
+export function patchWorkbook(
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  deflate?: DeflateAtOnce,
+): Uint8Array {
   const source = Package.open(bytes);
   const found = findWorkbookParts(source);
   const parts = new ChangedParts(source);
@@ -69,5 +74,5 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Ui
   if (lostFormula && found.calcChain !== null) parts.remove(found.workbook, found.calcChain);
   if (edits.some(({ value }) => value !== undefined))
     askForRecalculation(source, parts, found, LIMITS.sheetBytes);
-  return parts.write();
+  return parts.write(deflate);
 }

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { reportOfSample } from './support/report';
+import { PageBench } from './support/open-page';
 import { openTab } from './support/pane';
-import { TestBench, type WorkbenchPage } from './support/open-workbench';
+import { SAMPLE, TestBench, type WorkbenchPage } from './support/open-workbench';
 
 jest.setTimeout(300_000);
 
@@ -51,6 +52,29 @@ async function walk(pane: Frame): Promise<void> {
     await look(tab);
   }
 }
+
+test('dark, on the page that is opened by itself: its pane of 320 pixels, and in a window at 200 %', async () => {
+  const pages = await PageBench.start();
+  try {
+    workbench = await pages.open('?theme=dark');
+    const { page } = workbench;
+    await workbench.openFile('某县申报表.xlsx', SAMPLE);
+    const pane = page.mainFrame();
+    expect(await pane.locator('.jh').evaluate(({ clientWidth }) => clientWidth)).toBe(320);
+    expect(await brightness(page, 'body')).toBeLessThan(80);
+    await walk(pane);
+    await page.setViewportSize({ width: 683, height: 384 });
+    await openTab(pane, '核验');
+    const inside = await pane
+      .locator('.jh-footer:visible')
+      .evaluate((foot) => foot.getBoundingClientRect().bottom);
+    expect(inside).toBeLessThanOrEqual(384);
+    await openTab(pane, '关于');
+    expect(await workbench.violations()).toEqual([]);
+  } finally {
+    await pages.stop();
+  }
+});
 
 describe.each(['dark', 'light'] as const)('%s, axe finds nothing, however slight', (theme) => {
   const isDark = (value: number): boolean => (theme === 'dark' ? value < 80 : value > 200);

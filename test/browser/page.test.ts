@@ -50,6 +50,31 @@ test('shows the sample county and what the check finds, without a request, for t
   await opened.screenshot('page-1-checked');
 });
 
+test('with no network, a clause is read where it is named; a save says that the marks are in the file', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await page.context().setOffline(true);
+  await check(page);
+  await page.locator('.jh-row').first().click();
+  const clause = page.locator('.jh-details a').first();
+  const [sources] = await Promise.all([page.context().waitForEvent('page'), clause.click()]);
+  await sources.waitForLoadState();
+  const anchor = decodeURIComponent(new URL(sources.url()).hash.slice(1));
+  expect(await sources.locator(`[id="${anchor}"]`).count()).toBe(1);
+  expect(await sources.evaluate(() => [scrollY > 0, document.body.innerText.length > 1000])).toEqual([
+    true,
+    true,
+  ]);
+  await sources.close();
+  const told = page.locator('.message p', { hasText: '文件里带着核验的标记' });
+  await opened.save();
+  expect(await told.count()).toBe(0);
+  await page.locator('.jh-footer').getByRole('button', { name: '标记', exact: true }).click();
+  await page.getByText('已标记', { exact: false }).first().waitFor();
+  await opened.save();
+  await told.waitFor();
+});
+
 test('runs on what the Chromium inside WPS has', async () => {
   opened = await bench.open('', () => {
     // What came after Chromium 104.

@@ -33,6 +33,7 @@ function makeInPage(): typeof make {
     for (const name of ['node:os', 'node:tty', 'node:crypto'])
       jest.doMock(name, () => jest.requireActual('../../src/page/disk/surroundings') as object);
     for (const [ours, file] of [
+      ['deflate', 'deflate'],
       ['inflate', 'inflate'],
       ['review/threads', 'threads'],
       ['review/content-mark', 'content-mark'],

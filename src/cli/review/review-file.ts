@@ -12,6 +12,7 @@ import { createWorkbook } from '../../xlsx/create';
 import { checkFile } from '../check-file';
 import type { Asked } from '../check-bytes';
 import { ComplaintError, complaintOf } from '../complaint';
+import { deflateAtOnce } from '../deflate';
 import { contentMark } from './content-mark';
 import { returnFiles, returnTarget } from './return-files';
 import { ensureFolder, saveWhole } from '../save';
@@ -57,7 +58,7 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
       const document = await paperDocx([paper]);
       ensureFolder(dirname(target));
       const [workbook, twin] = returnFiles(target);
-      saveWhole(workbook, createWorkbook([paperSheet(paper).sheet]), true);
+      saveWhole(workbook, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true);
       saveWhole(twin, document, true);
     }
     return { county: reviewedCounty(checked, target), content: contentMark(found.bytes) };

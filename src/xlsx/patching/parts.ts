@@ -2,7 +2,7 @@ import { relationshipsPart, readRelationships, type Package, type Relationship }
 import { escapeAttribute } from '../xml/escape';
 import { encodeWhole } from '../xml/decode';
 import { XmlScanner } from '../xml/scanner';
-import { packEntry, writeZip } from '../zip/write';
+import { packEntry, writeZip, type DeflateAtOnce } from '../zip/write';
 import { contentTypesOf } from './content-types';
 import { appendInside, applySplices, outline, withAttribute } from './splice';
 
@@ -147,17 +147,17 @@ export class ChangedParts {
     return `${before}${number}${after}`;
   }
 
-  /** The archive: parts in their old order, new ones at the end. */
-  write(): Uint8Array {
+  /** The archive: parts in their old order, new ones at the end; `deflate` packs what changed. */
+  write(deflate?: DeflateAtOnce): Uint8Array {
     const rest = new Map(this.changed);
     const entries = this.source.entries.flatMap((entry) => {
       const key = this.key(entry.name);
       if (this.removed.has(key)) return [];
       const text = rest.get(key);
       rest.delete(key);
-      return [text === undefined ? entry : packEntry(entry.name, encodeWhole(text), entry)];
+      return [text === undefined ? entry : packEntry(entry.name, encodeWhole(text), entry, deflate)];
     });
-    for (const [name, text] of rest) entries.push(packEntry(name, encodeWhole(text)));
+    for (const [name, text] of rest) entries.push(packEntry(name, encodeWhole(text), undefined, deflate));
     return writeZip(entries);
   }
 

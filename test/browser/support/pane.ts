@@ -7,5 +7,9 @@ export async function openTab(pane: Frame, name: string): Promise<void> {
     await pane.getByRole('button', { name: /^(更多页|More tabs)/ }).click();
     await pane.getByRole('menuitem', { name, exact: true }).click();
   } else await tab.click();
-  await pane.getByText(/^(正在打开…|Opening…)$/).waitFor({ state: 'detached' });
+  // A page around the pane says the same of its grid.
+  await pane
+    .locator('.jh')
+    .getByText(/^(正在打开…|Opening…)$/)
+    .waitFor({ state: 'detached' });
 }

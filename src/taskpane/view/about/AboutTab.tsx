@@ -18,7 +18,7 @@ const ACTIONS: Readonly<Record<KeyAction, (typeof PANE_ABOUT)['keyNext']>> = {
 export function AboutTab(): React.JSX.Element {
   const speak = useSay();
   return (
-    <section className="jh-scroll">
+    <section className="jh-scroll" tabIndex={0}>
       <h1 className="jh-verdict">{speak(PANE.title)}</h1>
       <div>{speak(PANE_ABOUT.what)}</div>
       <div>{speak(PANE.privacy)}</div>

@@ -21,6 +21,7 @@ export function SetChooser({ sets }: { sets: readonly FormSet[] }): React.JSX.El
     <p className="jh-note" style={{ margin: 0 }}>
       <Menu
         className="jh-standard jh-set"
+        side="left"
         label={speak(PANE_CHECK.chooseSet, { name: own })}
         lines={sets.map((one) => ({
           label: nameOf(one),

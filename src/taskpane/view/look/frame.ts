@@ -1,6 +1,6 @@
 /** The frame of the pane: tabs, status, counts, filter, footer, menus and toasts. Sizes are those of the design, on a grid of 4 px. */
 export const FRAME_CSS = `
-.jh{container-type:inline-size;height:100%;min-height:320px;overflow:hidden;position:relative;
+.jh{container-type:inline-size;height:100%;min-height:280px;overflow:hidden;position:relative;
 --font:"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","PingFang SC","Segoe UI",sans-serif;
 --fg1:#242424;--fg2:#424242;--fg3:#616161;--off:#707070;--bg1:#fff;--bg2:#FAFAFA;--bg3:#F5F5F5;--bg4:#F0F0F0;--hover:#F5F5F5;
 --line:#E0E0E0;--soft:#F0F0F0;--edge:#D1D1D1;--strong:#616161;--brand:#14577F;--brand-hover:#104A6D;--link:#14577F;--chosen:#EAF3F8;--focus:#000;
@@ -38,7 +38,7 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-set{margin-left:0}.jh-set span{max-width:240px}
 .jh-status .jh-note{flex-basis:100%}
 .jh-note{font-size:12px;line-height:16px;color:var(--fg3);padding-bottom:2px}
-.jh-note button{border:0;background:none;padding:0;font-size:12px!important;color:var(--link)!important;text-decoration:underline;text-underline-offset:2px}
+.jh-note>button,.jh-note>.jh-menu>button{border:0;background:none;padding:0;font-size:12px!important;color:var(--link)!important;text-decoration:underline;text-underline-offset:2px}
 .jh-counts{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:8px;padding:4px 12px;flex:none}
 .jh-count{height:40px;display:flex;align-items:center;gap:8px;padding:0 8px;border:1px solid var(--edge);border-radius:4px;background:var(--bg1);text-align:left;position:relative;overflow:hidden}
 .jh-count b{font-size:24px;line-height:28px;font-weight:600;font-variant-numeric:tabular-nums}
@@ -84,9 +84,17 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-table{width:100%;border-collapse:collapse}
 .jh-table th,.jh-table td{padding:4px 6px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .jh-table th{white-space:nowrap;font-weight:600}
+.jh-table.wide th:first-child,.jh-table.wide td:first-child{padding-left:12px}.jh-table.wide th:last-child,.jh-table.wide td:last-child{padding-right:12px}
+.jh-table.years th,.jh-table.years td{padding:2px 4px;vertical-align:middle;font-weight:400}.jh-table.years svg{display:block}.jh-whole{white-space:nowrap}
+.jh-years{display:flex;flex-direction:column;gap:8px}.jh-years ul{margin:0;padding-left:18px}.jh-years label{align-self:flex-start}
+.jh-choices{max-height:55vh;overflow-y:auto;border:solid var(--line);border-width:1px 0}.jh-choices h3{font-size:14px;padding-top:12px}.jh-choices>.jh-button{margin-top:8px}
+.jh-choices fieldset{border:0;border-bottom:1px solid var(--line);margin:0;padding:4px 0 8px}.jh-choices fieldset:last-child{border:0}.jh-choices legend{padding:8px 0 0}.jh-choices label{margin-right:16px}
+.jh-table caption{padding:8px 0 4px;font-weight:600;text-align:left}
+/* A laptop at 200 %: what stands around the list gives way to it. */
+@media (max-height:400px){.jh-count{height:28px}.jh-count b{font-size:16px;line-height:20px}.jh-count i{display:none}}
 @container (max-width:250px){.jh-page{overflow-y:auto}.jh-tabs,.jh-footer,.jh-filter{height:auto;flex-wrap:wrap}.jh-tabs [role=tablist]{flex-wrap:wrap}
 .jh-panel{flex:none;min-height:100%}.jh-list{min-height:240px}.jh-counts{grid-template-columns:minmax(0,1fr)}
 .jh-verdict,.jh-count span,.jh-count i,.jh-button,.jh-standard span,.jh-head h2,.jh-row .t,.jh-row .d{white-space:normal;overflow:visible;text-overflow:clip}
-.jh-button{height:auto;min-height:28px}.jh-count{height:auto;min-height:40px}.jh-row{flex-wrap:wrap}.jh-note,.jh-note button{overflow-wrap:anywhere;white-space:normal}.jh-head{flex-wrap:wrap}.jh-standard{height:auto;margin-left:0}.jh-status{padding-left:12px}}
+.jh-button{height:auto;min-height:28px}.jh-count{height:auto;min-height:40px}.jh-row{flex-wrap:wrap}.jh-note,.jh-note>button,.jh-note>.jh-menu>button{overflow-wrap:anywhere;white-space:normal}.jh-head{flex-wrap:wrap}.jh-standard{height:auto;margin-left:0}.jh-status{padding-left:12px}}
 @media (forced-colors:active){.jh-chip[aria-pressed=true],.jh-count[aria-pressed=true]{border:2px solid Highlight}}
 `;

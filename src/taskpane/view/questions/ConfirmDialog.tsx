@@ -36,20 +36,15 @@ export function ConfirmDialog({ cancel }: { cancel: () => void }): React.JSX.Ele
       }
     >
       <p className="jh-small jh-faint">{speak(PANE_CHECK.confirmHelp)}</p>
-      <div
-        style={{ maxHeight: '50vh', overflowY: 'auto' }}
-        tabIndex={0}
-        role="region"
-        aria-label={speak(PANE_CHECK.confirmTitle)}
-      >
-        <h3 style={{ fontSize: 14 }}>{speak(PANE_CHECK.confirmVetoes)}</h3>
+      <div className="jh-choices" tabIndex={0} role="region" aria-label={speak(PANE_CHECK.confirmTitle)}>
+        <h3>{speak(PANE_CHECK.confirmVetoes)}</h3>
         <button type="button" className="jh-button" onClick={() => set(vetoes, 'met')}>
           {speak(PANE_CHECK.confirmAllAbsent)}
         </button>
         {vetoes.map((one) => (
           <Choice key={one.key} one={one} answer={answerOf(one)} choose={(answer) => set([one], answer)} />
         ))}
-        <h3 style={{ fontSize: 14, marginTop: 12 }}>{speak(PANE_CHECK.confirmItems)}</h3>
+        <h3>{speak(PANE_CHECK.confirmItems)}</h3>
         {list
           .filter(({ kind }) => kind === 'item')
           .map((one) => (
@@ -75,15 +70,15 @@ function Choice({
   const words = veto ? ([REVIEW.absent, REVIEW.present] as const) : ([REVIEW.met, REVIEW.notMet] as const);
   const written = one.written ?? '';
   return (
-    <fieldset style={{ border: 0, margin: 0, padding: '8px 0', borderBottom: '1px solid var(--line)' }}>
-      <legend style={{ padding: 0 }}>{confirmedName(one, state.language)}</legend>
+    <fieldset>
+      <legend>{confirmedName(one, state.language)}</legend>
       {!veto && (
         <div className="jh-small jh-faint">
           {written === '' ? speak(REVIEW.itemBlank) : speak(REVIEW.itemText, { text: written })}
         </div>
       )}
       {(['met', 'not-met'] as const).map((value, i) => (
-        <label key={value} style={{ marginRight: 16 }}>
+        <label key={value}>
           <input type="radio" name={one.key} checked={answer === value} onChange={() => choose(value)} />{' '}
           {speak(words[i] ?? words[0])}
         </label>

@@ -120,7 +120,7 @@ function Totals({ county, least }: { county: CountyRemedy; least: boolean }): Re
     return raises.length === 0 ? [] : [{ indicator, unit, schools: raises.length, amount }];
   });
   return (
-    <table className="jh-table jh-number">
+    <table className="jh-table wide jh-number">
       <thead>
         <tr>
           <th scope="col">{speak(PANE_REMEDY.indicator)}</th>

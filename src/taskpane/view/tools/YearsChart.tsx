@@ -17,8 +17,8 @@ export function YearsChart({ stage, years }: { stage: Stage; years: Years }): Re
   const rows = years.indicators.filter((one) => one.stage === stage);
   const limit = rows[0]?.limit ?? NaN;
   return (
-    <table className="jh-table" style={{ width: '100%', borderCollapse: 'collapse' }}>
-      <caption style={{ textAlign: 'left', fontWeight: 600 }}>
+    <table className="jh-table years jh-small jh-number">
+      <caption>
         {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
       </caption>
       <tbody>
@@ -37,9 +37,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const shown = row.years.map(({ cv }) => cv?.toFixed(3) ?? '—');
   return (
     <tr>
-      <th scope="row" style={{ textAlign: 'left', fontWeight: 400 }}>
-        {name}
-      </th>
+      <th scope="row">{name}</th>
       <td>
         <Line
           row={row}
@@ -51,8 +49,8 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
           })}
         />
       </td>
-      <td style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {shown[0]} → {shown.at(-1)}
+      <td>
+        <span className="jh-whole">{shown[0]} →</span> <span className="jh-whole">{shown.at(-1)}</span>
       </td>
       <td>{outlookText(row.projection, years, speak)}</td>
     </tr>

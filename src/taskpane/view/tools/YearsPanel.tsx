@@ -44,10 +44,10 @@ export function YearsPanel({ checked }: { checked: Checked }): React.JSX.Element
     setEarlier([...earlier.filter(({ name }) => !read.some((one) => one.name === name)), ...read]);
   };
   return (
-    <section aria-label={speak(PANE_YEARS.title)}>
-      <h2 style={{ fontSize: 14, margin: '8px 0' }}>{speak(PANE_YEARS.title)}</h2>
+    <section className="jh-years" aria-label={speak(PANE_YEARS.title)}>
+      <h2 style={{ fontSize: 16, lineHeight: '22px' }}>{speak(PANE_YEARS.title)}</h2>
       <div>{speak(PANE_YEARS.intro)}</div>
-      <label className="jh-button" style={{ cursor: 'pointer', margin: '8px 0' }}>
+      <label className="jh-button" style={{ cursor: 'pointer' }}>
         {speak(PANE_YEARS.add)}
         <input
           type="file"

@@ -67,7 +67,11 @@ function menu({ id, label, tip }: Control, items: readonly Control[]): HTMLEleme
   const show = (open: boolean): void => {
     list.hidden = !open;
     opener.setAttribute('aria-expanded', String(open));
-    if (open) list.querySelector('button')?.focus();
+    if (!open) return;
+    // The bar scrolls in a narrow window; what is fixed does not scroll with it.
+    const most = innerWidth - list.offsetWidth - 8;
+    list.style.left = `${Math.max(8, Math.min(opener.getBoundingClientRect().left, most))}px`;
+    list.querySelector('button')?.focus();
   };
   const entries = items.map((item) =>
     element(

@@ -80,8 +80,8 @@ export function Figures({
         const [was, is] = [before.stages[stage], after.stages[stage]];
         const limit = county.stages[stage].limit.toFixed(2);
         return (
-          <table key={stage} className="jh-table jh-number jh-small">
-            <caption style={{ textAlign: 'left', padding: '8px 6px 4px' }}>
+          <table key={stage} className="jh-table wide jh-number jh-small">
+            <caption style={{ padding: '8px 12px 4px' }}>
               {speak(PANE_TRIAL.limit, { stage: STAGE_NAMES[stage], limit })}
             </caption>
             <thead>
