@@ -103,6 +103,17 @@ describe('junheng review', () => {
     expect(existsSync(join('退回', '甲市', '西县-退回修改清单.xlsx'))).toBe(true);
   });
 
+  test.each(['.xlsx', '.docx'])(
+    'one of the two files of a list, %s, is written again alone too',
+    async (ending) => {
+      await review('--out', '汇总.xlsx', '--returns', '退回');
+      const list = join('退回', '甲市', `西县-退回修改清单${ending}`);
+      rmSync(list);
+      await review('--out', '汇总.xlsx', '--returns', '退回', '--force');
+      expect(existsSync(list)).toBe(true);
+    },
+  );
+
   test('other standards are another question', async () => {
     await review('--out', '汇总.xlsx');
     const { err } = await review('--out', '汇总.xlsx', '--force', '--profile', 'anhui-tianjiaan');
