@@ -132,7 +132,7 @@ function rewritten({ name, rows }: Sheet, now: NewSheet): CellEdit[] {
       sheet: name,
       row,
       column,
-      value,
+      value: typeof value === 'object' ? null : value,
       ...(formula !== undefined && { formula }),
     })),
   ];
