@@ -2,7 +2,6 @@ import type { Renamed } from '../checks/comparison/same-schools';
 import { compareSubmissions } from '../checks/comparison/submissions';
 import { compareYears } from '../checks/comparison/years';
 import type { DeclaredYear } from '../checks/comparison/years';
-import { plainName } from '../checks/figures/form-figures';
 import { COMPARE } from '../messages/comparison';
 import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
@@ -20,6 +19,7 @@ import { findInputs } from './inputs';
 import { oneLine } from './one-line';
 import { assertPaperTarget, savePaper } from './paper-files';
 import { chosenProfile } from './profile';
+import { renamedSchools } from './renamed-schools';
 import { failureLine } from './failure-line';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -101,16 +101,4 @@ function declaredYears(inputs: readonly Input[], profile: string | null): Declar
   const years = yearsOfFile(only, profile);
   if (years.length < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count: years.length });
   return years;
-}
-
-function renamedSchools(typed: readonly string[]): Renamed {
-  return new Map(
-    typed.map((value) => {
-      const [before = '', after = '', ...more] = value.split('=').map(plainName);
-      if (before === '' || after === '' || more.length > 0) {
-        throw new ComplaintError('bad-same', COMPARE.badSame, { value });
-      }
-      return [before, after];
-    }),
-  );
 }

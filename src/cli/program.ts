@@ -99,10 +99,10 @@ function buildProgram(
       if (value === '') throw new ComplaintError('missing-value', CLI.missingValue, { name: flags });
       return value;
     });
+  const repeated = (flags: string, text: Sentence, parameters: Parameters = {}): Option =>
+    option(flags, text, parameters).argParser((value: string, before: string[] = []) => [...before, value]);
   const concession = (): Option =>
-    option('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS }).argParser(
-      (value: string, before: string[] = []) => [...before, value],
-    );
+    repeated('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS });
   const dressed = (command: Command): Command =>
     command
       .helpOption('-h, --help', tell(CLI.optionHelp))
@@ -173,8 +173,6 @@ function buildProgram(
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
     );
-  const repeated = (flags: string, text: Sentence): Option =>
-    option(flags, text).argParser((value: string, before: string[] = []) => [...before, value]);
   dressed(program.command('report'))
     .description(tell(REPORT_COMMAND.command))
     .usage(`${tell(CLI.usageOptions)} <${tell(REPORT_COMMAND.form)}>`)
@@ -183,6 +181,7 @@ function buildProgram(
     .addOption(option('--kind <KIND>', REPORT_COMMAND.optionKind))
     .addOption(option('--name <NAME>', REPORT_COMMAND.optionName))
     .addOption(repeated('--before <EARLIER.xlsx>', REPORT_COMMAND.optionBefore))
+    .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
     .addOption(option('--ledger <LEDGERS.xlsx>', REPORT_COMMAND.optionLedger))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())

@@ -20,6 +20,7 @@ import { ComplaintError } from './complaint';
 import { claimedConcessions } from './concessions';
 import { inflateAtOnce } from './inflate';
 import { chosenProfile } from './profile';
+import { renamedSchools } from './renamed-schools';
 import { assertWritable, saveWhole } from './save';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -31,6 +32,8 @@ export interface ReportOptions {
   readonly concession?: readonly string[];
   /** Declarations of earlier years, for the trend of the page for the head. */
   readonly before?: readonly string[];
+  /** Schools that were renamed between the years: 原校名=新校名. */
+  readonly same?: readonly string[];
   /** A workbook with the county's 问题台账, where it is not the declaration's own. */
   readonly ledger?: string;
   readonly force?: boolean;
@@ -68,6 +71,7 @@ export async function reportCommand(
   const name = basename(path, extname(path));
   const read = { name, form, result, profile: standards.profile };
   const earlier = (options.before ?? []).map((file) => declaredIn({ path: file, at: file }, profile));
+  const renamed = renamedSchools(options.same ?? []);
   const checked = {
     file: path,
     standards,
@@ -78,7 +82,7 @@ export async function reportCommand(
     outlook: {
       today,
       due: dueIn(ledger),
-      years: compareYears([...earlier, ...yearsInWorkbook(workbook, read)]),
+      years: compareYears([...earlier, ...yearsInWorkbook(workbook, read)], renamed),
     },
   };
   const source = reportSource(checked, form, {

@@ -80,7 +80,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
     return this.marking.hide(open);
   }
 
-  async darken(open: Port.OpenWorkbook, places: readonly Place[]): Promise<Port.Darkened> {
+  async darken(open: Port.OpenWorkbook, places: readonly Port.DarkCell[]): Promise<Port.Darkened> {
     const { undo, locked } = await inExcel((context) => darken(context, open, places));
     const ranges = undo.cells.map(({ range }) => range);
     const cells = ranges.length;

@@ -2,7 +2,7 @@ import { eachSchool } from './arguments/seven-indicators';
 import { answer } from './complaint';
 
 /**
- * Whether a school passes: at least six of the seven indicators are met and the remaining one is at least 85 % of its threshold.
+ * Whether a school passes: enough of the seven indicators are met (six by the national standards) and the others are at least 85 % of their thresholds.
  * @customfunction SCHOOL_MEETS
  * @param stage Stage: primary or junior (小学 or 初中)
  * @param values The seven indicators in the order of the form (L7–L13), one row a school, any number of rows

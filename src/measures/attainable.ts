@@ -1,5 +1,6 @@
 import { scale, squareRoot } from './double-double';
 import { moments } from './moments';
+import { SLACK } from './rounding';
 
 /** From the least to the greatest value, both included. */
 export type Interval = readonly [low: number, high: number];
@@ -52,17 +53,13 @@ export function attainableCoefficient(
   return [least, greatest];
 }
 
-/** Next to an exact tie the bounds carry rounding errors of a few parts in 10^16; 15 digits are compared. */
-const FIFTEEN_DIGITS = 1e-15;
-
 /**
- * Whether a figure written with that many decimals can be the rounding of a value in the interval; an exact tie can
- * (0.0005 may have been rounded either way).
+ * Whether a written figure can be the rounding of a value in the interval; an exact tie can (0.0005 may have been rounded either
+ * way). `half`: half a unit of its last decimal, 0.0005 for three decimals.
+ *
+ * @example isAttainable(0.331, [0.3125, 0.3305], 0.0005) // true
  */
-export function isAttainable(written: number, [low, high]: Interval, decimals: number): boolean {
-  const half = 0.5 / 10 ** decimals;
-  const slack = (bound: number): number => FIFTEEN_DIGITS * 5 * (Math.abs(bound) + half);
-  const notTooLow = written >= low - half - slack(low);
-  const notTooHigh = high === Infinity || written <= high + half + slack(high);
-  return notTooLow && notTooHigh;
+export function isAttainable(written: number, [low, high]: Interval, half: number): boolean {
+  const slack = (bound: number): number => SLACK * Math.max(1, Math.abs(bound));
+  return written >= low - half - slack(low) && written <= high + half + slack(high);
 }

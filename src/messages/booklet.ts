@@ -7,8 +7,8 @@ export const BOOKLET = {
   fails: { zh: '未达标', en: 'does not pass' },
   open: { zh: '待填齐后判定', en: 'open until filled in' },
   rule: {
-    zh: '7 项中达标 {met} 项；须达标 6 项，余项不低于 85%',
-    en: '{met} of 7 met; six must be, the other at 85 % or more',
+    zh: '7 项中达标 {met} 项；须达标 {needed} 项，余项不低于 85%',
+    en: '{met} of 7 met; {needed} must be, the others at 85 % or more',
   },
   basics: { zh: '一、基本情况', en: '1 The school' },
   fields: {

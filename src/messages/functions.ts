@@ -188,8 +188,8 @@ export const FUNCTION_TEXTS = {
   },
   SCHOOL_MEETS: {
     description: {
-      zh: '该校综合评估是否达标：七项指标至少 6 项达标，余项不低于标准的 85%。',
-      en: 'Whether a school passes: at least six of the seven indicators are met and the remaining one is at least 85 % of its threshold.',
+      zh: '该校综合评估是否达标：七项指标达标的项数达到每校应达标的项数（国家标准为 6 项），余项不低于标准的 85%。',
+      en: 'Whether a school passes: enough of the seven indicators are met (six by the national standards) and the others are at least 85 % of their thresholds.',
     },
     parameters: { stage: STAGE, values: SEVEN },
     example: 'SCHOOL_MEETS("小学",G4:M23)',

@@ -75,8 +75,8 @@ export const PANE_CHECK = {
   howLine: { zh: '怎么办', en: 'What to do' },
   expectedLine: { zh: '应为', en: 'Expected' },
   schoolRule: {
-    zh: '每校至少 6 项达标，其余一项不低于标准的 85%。本校达标 {met} 项。',
-    en: 'At least 6 of the 7 must be met and the other reach 85 %. This school meets {met}.',
+    zh: '每校至少 {needed} 项达标，其余不低于标准的 85%。本校达标 {met} 项。',
+    en: 'At least {needed} of the 7 must be met and the others reach 85 %. This school meets {met}.',
   },
   schoolLabel: { zh: '，达标 {met} 项{short}', en: ', {met} met{short}' },
   schoolShort: { zh: '，{list}{level}', en: ', {list} {level}' },

@@ -124,10 +124,6 @@ export const PAGE = {
   passes: { zh: '达标', en: 'Passes' },
   fails: { zh: '不达标', en: 'Fails' },
   open: { zh: '无法判定', en: 'Open' },
-  schoolRule: {
-    zh: '达标：七项指标至少六项达到标准，其余一项达到标准的 85%。▽ 未达到标准但达到 85%，▼ 不足 85%。',
-    en: 'A school passes when at least six of the seven indicators meet their standard and the other reaches 85 % of it. ▽ below the standard but at least 85 %, ▼ below 85 %.',
-  },
   threshold: { zh: '标准', en: 'Standard' },
   chartTitle: { zh: '{stage}差异系数', en: 'Coefficients of variation, {stage}' },
   shown: { zh: '显示 {shown} / {total}', en: '{shown} of {total} shown' },

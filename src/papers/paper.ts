@@ -1,3 +1,4 @@
+import { roundTo } from '../measures/rounding';
 import { withThousands } from '../messages/thousands';
 
 /**
@@ -226,17 +227,10 @@ export function showFigure(
 ): string {
   // 15 digits, as Excel shows: 1.005 and 2.675 stand for what was written.
   const shown = Number((percent ? value * 100 : value).toPrecision(15));
-  const fixed = decimals === undefined ? String(shown) : halfAway(shown, decimals);
+  const fixed = decimals === undefined ? String(shown) : roundTo(shown, decimals).toFixed(decimals);
   const [whole = '', ...rest] = fixed.split('.');
   const groups = grouped ? withThousands(whole) : whole;
   return [groups, ...rest].join('.') + (percent ? '%' : '');
-}
-
-function halfAway(value: number, decimals: number): string {
-  const [digits = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-  const text = Number(`${rounded}e${-decimals}`).toFixed(decimals);
-  return value < 0 && rounded > 0 ? `-${text}` : text;
 }
 
 /** What a cell says in plain text: sign, then figure or words, then its further lines. */

@@ -1,5 +1,6 @@
 import { MARKS } from '../checks/findings/colours';
 import type { Mark } from '../checks/findings/colours';
+import type { DarkCell } from './types';
 
 /**
  * A mark is a conditional-format rule of our own over the cells of one kind of mark. Its formula is always true and names us,
@@ -41,3 +42,16 @@ function plain(formula: string): string {
 
 /** 深色背景: dark enough to be seen on a black-and-white print, light enough for black figures (5.3 : 1). */
 export const DARK_BACKGROUND = '808080';
+
+/** The same for what reaches 85 % of the standard: plainly lighter, and still told from white on a print. */
+export const DARK_BACKGROUND_FLOOR = 'B0B0B0';
+
+/** The dark background of a cell by what it falls short of, `RRGGBB`. */
+export function darkBackground({ mark }: DarkCell): string {
+  return mark === 'floor' ? DARK_BACKGROUND_FLOOR : DARK_BACKGROUND;
+}
+
+/** Whether a fill, `RRGGBB` with or without `#`, is one of the two. */
+export function isDarkBackground(fill: string): boolean {
+  return [DARK_BACKGROUND, DARK_BACKGROUND_FLOOR].includes(fill.replace('#', '').toUpperCase());
+}

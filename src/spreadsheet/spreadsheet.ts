@@ -9,6 +9,7 @@ import type {
   Ability,
   Applied,
   Change,
+  DarkCell,
   Darkened,
   Inserted,
   LinkColumn,
@@ -67,8 +68,8 @@ export interface Spreadsheet {
   mark(open: OpenWorkbook, cells: readonly MarkedCell[], notes: readonly Note[] | null): Promise<Marked>;
   /** Takes every mark and note of ours away, also those of an earlier session. */
   unmark(open: OpenWorkbook | null): Promise<Marked>;
-  /** The permanent dark background that the form asks for on failing cells. */
-  darken(open: OpenWorkbook, places: readonly Place[]): Promise<Darkened>;
+  /** The permanent dark background that the form asks for on failing cells, lighter where 85 % is reached. */
+  darken(open: OpenWorkbook, places: readonly DarkCell[]): Promise<Darkened>;
 
   /** Every cell before and after, without changing anything. Of two fixes of one cell the first counts. */
   previewFixes(open: OpenWorkbook, fixes: readonly Fix[]): Promise<readonly Change[]>;

@@ -48,6 +48,11 @@ export interface MarkedCell extends Place {
   readonly mark: Mark;
 }
 
+/** A cell for the dark background; without a mark it is taken to be below. */
+export interface DarkCell extends Place {
+  readonly mark?: Mark;
+}
+
 /** What a marked cell says when it is selected. */
 export interface Note extends Place {
   readonly text: string;

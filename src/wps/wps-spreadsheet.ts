@@ -88,7 +88,7 @@ export class WpsSpreadsheet implements Spreadsheet {
     return this.writing(async () => this.told(await this.marking.hide()));
   }
 
-  async darken(open: Port.OpenWorkbook, places: readonly Place[]): Promise<Port.Darkened> {
+  async darken(open: Port.OpenWorkbook, places: readonly Port.DarkCell[]): Promise<Port.Darkened> {
     return this.redoable(await this.writing(() => darken(this.app, this.known, open, places)));
   }
 

@@ -1,26 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
 import type { JsonReport } from '../../src/papers/json-report';
 import { makeCounty } from '../support/county/county';
 import { PLAIN } from '../support/county/look';
+import { inOwnFolder } from './support/own-folder';
 import { listeningTerminal } from './support/sample';
 
 const sound = makeCounty(5, { look: PLAIN }).xlsx();
 
-const start = process.cwd();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'junheng-folders-'));
-  process.chdir(folder);
-  mkdirSync('市/乙', { recursive: true });
-  for (const name of ['市/甲.xlsx', '市/乙/丙.xlsx']) writeFileSync(name, sound);
-});
-afterEach(() => {
-  process.chdir(start);
-  rmSync(folder, { recursive: true });
-});
+inOwnFolder(() => ({ '市/甲.xlsx': sound, '市/乙/丙.xlsx': sound }));
 
 function check(...typed: string[]): JsonReport & { err: string } {
   const terminal = listeningTerminal();

@@ -1,18 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
 import { MOST_ON_ONE_PAGE } from '../../src/cli/reports/html';
 import { makeCounty } from '../support/county/county';
 import { PLAIN } from '../support/county/look';
+import { inOwnFolder } from './support/own-folder';
 import { listeningTerminal } from './support/sample';
 
 const county = makeCounty(5, {
@@ -26,18 +18,11 @@ const county = makeCounty(5, {
   },
 }).xlsx();
 
-const start = process.cwd();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'junheng-pages-'));
-  process.chdir(folder);
-  mkdirSync('省/市#1', { recursive: true });
-  for (let i = 0; i <= MOST_ON_ONE_PAGE; i++) writeFileSync(`省/市#1/县 ${i}%.xlsx`, county);
-});
-afterEach(() => {
-  process.chdir(start);
-  rmSync(folder, { recursive: true });
-});
+inOwnFolder(() =>
+  Object.fromEntries(
+    Array.from({ length: MOST_ON_ONE_PAGE + 1 }, (_, i) => [`省/市#1/县 ${i}%.xlsx`, county]),
+  ),
+);
 
 const check = (...args: string[]): { code: number; err: string } => {
   const terminal = listeningTerminal();

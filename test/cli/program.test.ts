@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/cli/program';
@@ -17,6 +8,7 @@ import { readForm } from '../../src/form/read';
 import { readWorkbook } from '../../src/xlsx/read';
 import { makeCounty } from '../support/county/county';
 import { PLAIN } from '../support/county/look';
+import { inOwnFolder } from './support/own-folder';
 import { listeningTerminal } from './support/sample';
 
 /** A county that is provided for three times over, and one with errors. */
@@ -32,20 +24,11 @@ const rich = makeCounty(3, {
 });
 const wrong = makeCounty(21, { look: PLAIN, errors: ['rural over all'] });
 
-const start = process.cwd();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'junheng-program-'));
-  process.chdir(folder);
-  mkdirSync('县/乙', { recursive: true });
-  writeFileSync('县/富县.xlsx', rich.xlsx());
-  writeFileSync('县/乙/错县.xlsx', wrong.xlsx());
-  writeFileSync('坏.xlsx', '不是压缩包');
-});
-afterEach(() => {
-  process.chdir(start);
-  rmSync(folder, { recursive: true });
-});
+inOwnFolder(() => ({
+  '县/富县.xlsx': rich.xlsx(),
+  '县/乙/错县.xlsx': wrong.xlsx(),
+  '坏.xlsx': '不是压缩包',
+}));
 
 function junheng(...args: string[]): { code: number; out: string; err: string } {
   const terminal = listeningTerminal();

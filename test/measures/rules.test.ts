@@ -137,8 +137,8 @@ describe('the rounding interval', () => {
       fc.property(roundedCounty, ({ values, enrolment, mean, coefficient }) => {
         const interval = attainable(values, enrolment);
         if (interval === null) throw new Error('a county with pupils has a mean');
-        expect(isAttainable(mean, interval.mean, 2)).toBe(true);
-        if (coefficient !== null) expect(isAttainable(coefficient, interval.coefficient, 3)).toBe(true);
+        expect(isAttainable(mean, interval.mean, 0.005)).toBe(true);
+        if (coefficient !== null) expect(isAttainable(coefficient, interval.coefficient, 0.0005)).toBe(true);
       }),
     );
   });
@@ -152,18 +152,18 @@ describe('the rounding interval', () => {
 
   test('has no end where the mean may be 0, and does not exist without pupils', () => {
     expect(attainable([0, 0.01], [100, 100])?.coefficient).toEqual([0, Infinity]);
-    expect(isAttainable(3, [0, Infinity], 3)).toBe(true);
+    expect(isAttainable(3, [0, Infinity], 0.0005)).toBe(true);
     expect(attainable([1], [0])).toBeNull();
   });
 
   test('lets exact ties in and nothing beyond them', () => {
     const [low, high] = [0.3125, 0.3305];
-    expect(isAttainable(0.312, [low, high], 3)).toBe(true);
-    expect(isAttainable(0.331, [low, high], 3)).toBe(true);
-    expect(isAttainable(0.311, [low, high], 3)).toBe(false);
-    expect(isAttainable(0.332, [low, high], 3)).toBe(false);
-    expect(isAttainable(0.3119999, [low, high], 3)).toBe(false);
-    expect(isAttainable(5.01, [4.995, 5.005], 2)).toBe(true);
-    expect(isAttainable(5.02, [4.995, 5.005], 2)).toBe(false);
+    expect(isAttainable(0.312, [low, high], 0.0005)).toBe(true);
+    expect(isAttainable(0.331, [low, high], 0.0005)).toBe(true);
+    expect(isAttainable(0.311, [low, high], 0.0005)).toBe(false);
+    expect(isAttainable(0.332, [low, high], 0.0005)).toBe(false);
+    expect(isAttainable(0.3119999, [low, high], 0.0005)).toBe(false);
+    expect(isAttainable(5.01, [4.995, 5.005], 0.005)).toBe(true);
+    expect(isAttainable(5.02, [4.995, 5.005], 0.005)).toBe(false);
   });
 });

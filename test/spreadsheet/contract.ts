@@ -142,10 +142,14 @@ function runIn(name: string, openWith: OpenSpreadsheet, { describe, test }: Runn
       const { spreadsheet, person } = await open();
       person.protect('表2', true);
       const book = await spreadsheet.read();
-      const places = [at('表1', 0, 1), at('表1', 2, 2), at('表2', 1, 0)];
+      const places = [
+        { ...at('表1', 0, 1), mark: 'below' as const },
+        { ...at('表1', 2, 2), mark: 'floor' as const },
+        at('表2', 1, 0),
+      ];
       const { undo, cells, locked } = await spreadsheet.darken(book, places);
       expect([cells, locked, undo?.count]).toEqual([2, ['表2'], 2]);
-      expect([person.fillAt('表1', 'B1'), person.fillAt('表1', 'C3')]).toEqual(['#808080', '#808080']);
+      expect([person.fillAt('表1', 'B1'), person.fillAt('表1', 'C3')]).toEqual(['#808080', '#B0B0B0']);
       person.insertRow('表1', 0);
       person.protect('表1', true);
       expect(await problemOf(undo?.run() ?? Promise.resolve())).toBe('protected');

@@ -10,6 +10,7 @@ import { areaText, cellsBelowStandard, cellsToMark, fixesOf } from '../../src/ta
 import { entriesOf, listed, rowAt } from '../../src/taskpane/findings/entries';
 import { countsByMark, matching, NO_FILTER } from '../../src/taskpane/findings/filter';
 import { rowsOf, stepFrom, stepsOf } from '../../src/taskpane/findings/rows';
+import { schoolEntries } from '../../src/taskpane/findings/schools';
 import { readWorkbook } from '../../src/xlsx/read';
 import { finding } from './support/findings';
 
@@ -213,4 +214,20 @@ describe('cells to be coloured', () => {
     const lines = rowsOf(listOf(many), NOTHING).filter(({ kind }) => kind !== 'head');
     expect(lines).toHaveLength(5000 - 999);
   });
+});
+
+test('a school is judged by the number of indicators that the county asks for', () => {
+  const form = readForm(readWorkbook(readFileSync('assets/sample-county.xlsx')));
+  const asking = (needed: number) => ({
+    ...NATIONAL,
+    standards: NATIONAL.standards.map((one) =>
+      one.key === 'indicators_to_meet' ? { ...one, threshold: needed } : one,
+    ),
+  });
+  const kinds = (needed: number) =>
+    new Map(schoolEntries(form, asking(needed), []).map((one) => [one.id, one]));
+  const [six, seven] = [kinds(6), kinds(7)];
+  expect([...six.values()].filter(({ kind }) => kind === 'passing').length).toBeGreaterThan(0);
+  expect([...seven.values()].filter(({ kind }) => kind === 'passing')).toEqual([]);
+  expect([...seven.values()].every(({ needed }) => needed === 7)).toBe(true);
 });

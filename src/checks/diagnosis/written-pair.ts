@@ -1,6 +1,6 @@
 import { SLACK } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
-import { attainableCoefficient, HALF_UNIT_OF_TWO_DECIMALS } from '../../measures/attainable';
+import { attainableCoefficient, HALF_UNIT_OF_TWO_DECIMALS, isAttainable } from '../../measures/attainable';
 import { meanAndDeviation, withSchool } from './stage-sums';
 import type { MeanAndDeviation, StageSums } from './stage-sums';
 
@@ -64,8 +64,7 @@ export function coefficientFitsBetween(
     lowest = Math.min(lowest, least);
     highest = Math.max(highest, greatest);
   }
-  const reach = pair.coefficientTolerance + SLACK;
-  return pair.coefficient >= lowest - reach && pair.coefficient <= highest + reach;
+  return isAttainable(pair.coefficient, [lowest, highest], pair.coefficientTolerance);
 }
 
 /** The figures one school (with `pupils`, the others being `rest`) may have so that the written mean comes out; null if none. */

@@ -1,4 +1,4 @@
-import { SLACK } from '../../measures/rounding';
+import { roundTo, SLACK } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
 
 /**
@@ -42,8 +42,7 @@ export function decimalsFor({ decimals }: Figure, usually: number): number {
 
 /** A share rounded half up to some decimals, for "should be". */
 export function share(part: number, whole: number, decimals: number, scale = 100): number {
-  const factor = 10 ** decimals;
-  return Math.round(Number(((part / whole) * scale * factor).toPrecision(15))) / factor;
+  return roundTo((part / whole) * scale, decimals);
 }
 
 /** Values of figures, or null when one of them is unread. */

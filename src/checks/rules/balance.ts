@@ -3,6 +3,7 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGES_WITHIN } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
+import { overallCoefficient } from '../../measures/overall-coefficient';
 import { roundTo, SLACK } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
@@ -106,15 +107,15 @@ function overallMeans(
   { indicators, totalDiffers, enrolmentSuspects }: StageDiagnosis,
 ): number[] {
   const doubtful = totalDiffers || enrolmentSuspects.length > 0;
-  let sums = [0];
+  let choices: readonly (readonly number[])[] = [[]];
   for (const [j, { value }] of row.entries()) {
     const { mean, coefficient, measured } = indicators[j] ?? {};
     const given = measured ? measured.deviation / measured.mean : NaN;
     const known = value === null ? [] : [value];
     if (value === null ? mean === 'fits' && !doubtful : coefficient === 'off') known.push(given);
-    sums = known.filter(Number.isFinite).flatMap((one) => sums.map((sum) => sum + one));
+    choices = known.filter(Number.isFinite).flatMap((one) => choices.map((earlier) => [...earlier, one]));
   }
-  return sums.map((sum) => sum / 7);
+  return choices.flatMap((choice) => overallCoefficient(choice) ?? []);
 }
 
 const overall: Rule = {

@@ -5,6 +5,7 @@ import { say } from '../../messages/sentence';
 import type { ContentsRow, PageEntry } from '../html/page';
 import { contentsRow, filePage, pageEntry, summaryPage, wholePage } from '../html/page';
 import { ensureFolder, saveWhole } from '../save';
+import { shortName } from '../short-name';
 import type { Report } from './report';
 
 /** Beyond so many files a page would be too long to open and to print: each gets its own, and there is a list of them. */
@@ -64,5 +65,5 @@ export function manyPagesReport({ target, force, language, time }: HtmlTarget): 
 /** `0001-甲县.html`: in the order of the summary, and a name that every disk takes. */
 function pageName(number: number, file: string): string {
   const name = basename(file, extname(file)).replace(/[\\/:*?"<>|#%\p{Cc}\p{Cf}\p{Cs}\uFFFD]/gu, '_');
-  return `${String(number).padStart(4, '0')}-${Array.from(name).slice(0, 40).join('')}.html`;
+  return `${String(number).padStart(4, '0')}-${shortName(name, 40)}.html`;
 }

@@ -3,6 +3,7 @@ import { dirname, join, parse } from 'node:path';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import type { Input } from '../inputs';
 import { contentMark } from './content-mark';
+import { returnFiles } from './return-files';
 
 interface Line {
   /** What was asked for and of which program: an answer to another question does not count. */
@@ -45,7 +46,8 @@ export class Kept {
     const line = this.lines.get(path);
     if (!line || contentNow(at) !== line.content) return null;
     const { county } = line;
-    return county.returned !== null && !statSync(county.returned, { throwIfNoEntry: false }) ? null : county;
+    const written = county.returned === null ? [] : returnFiles(county.returned);
+    return written.every((file) => statSync(file, { throwIfNoEntry: false })) ? county : null;
   }
 
   keep({ path }: Input, county: ReviewedCounty, content: string): void {

@@ -1,8 +1,7 @@
-import { dirname, extname, join, parse } from 'node:path';
+import { dirname } from 'node:path';
 import type { Complaint } from '../../messages/complaint';
 import { DESK } from '../../messages/desk';
 import type { Language } from '../../messages/sentence';
-import { say } from '../../messages/sentence';
 import type { CheckedFile } from '../../papers/checked-file';
 import { countyName } from '../../papers/county/county';
 import { paperSheet } from '../../papers/print/worksheet';
@@ -15,6 +14,7 @@ import type { Asked } from '../check-bytes';
 import { ComplaintError, complaintOf } from '../complaint';
 import { deflateAtOnce } from '../deflate';
 import { contentMark } from './content-mark';
+import { returnFiles, returnTarget } from './return-files';
 import { ensureFolder, saveWhole } from '../save';
 
 /** One declaration to be reviewed; may be sent to a thread. */
@@ -57,24 +57,13 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
       const { paperDocx } = await import('../../docx/document');
       const document = await paperDocx([paper]);
       ensureFolder(dirname(target));
-      saveWhole(target, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true);
-      saveWhole(target.replace(/\.xlsx$/, '.docx'), document, true);
+      const [workbook, twin] = returnFiles(target);
+      saveWhole(workbook, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true);
+      saveWhole(twin, document, true);
     }
     return { county: reviewedCounty(checked, target), content: contentMark(found.bytes) };
   } catch (error) {
     const { code, sentence, parameters } = complaintOf(error);
     return { failure: { file: path, code, sentence, parameters } };
   }
-}
-
-/** A name that every disk takes holds at most 255 bytes; a Chinese character takes three. */
-const LONGEST_NAME = 60;
-
-/** `甲市/乙县.xlsx` → `<folder>/甲市/乙县-退回修改清单.xlsx` */
-export function returnTarget(folder: string, relative: string, language: Language): string {
-  const { dir, name } = parse(relative);
-  const ending = extname(relative).toLowerCase();
-  const county =
-    Array.from(name).slice(0, LONGEST_NAME).join('') + (ending === '.xlsx' ? '' : `-${ending.slice(1)}`);
-  return join(folder, dir, `${say(DESK.returnFile, language, { county })}.xlsx`);
 }

@@ -1,9 +1,9 @@
-import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
 import { addressStrings } from '../../spreadsheet/addresses';
 import { LONGEST_ADDRESS } from '../area-of';
-import type { OpenWorkbook } from '../../spreadsheet/types';
-import { DARK_BACKGROUND } from '../../spreadsheet/mark-rule';
+import type { DarkCell, OpenWorkbook } from '../../spreadsheet/types';
+import { darkBackground, isDarkBackground } from '../../spreadsheet/mark-rule';
+import { grouped } from '../../spreadsheet/grouped';
 import { sheetAt } from '../select';
 import { stillThere } from '../still-there';
 
@@ -23,7 +23,7 @@ export interface DarkenUndo {
 export async function darken(
   context: Excel.RequestContext,
   open: OpenWorkbook,
-  places: readonly Place[],
+  places: readonly DarkCell[],
 ): Promise<{ undo: DarkenUndo; locked: string[] }> {
   const sheets = [...new Set(places.map(({ sheet }) => sheet))].map((name) => {
     const sheet = sheetAt(context, open, name);
@@ -39,12 +39,10 @@ export async function darken(
   const cells = asked.filter(({ place }) => !locked.includes(place.sheet));
   for (const { name, sheet } of sheets) {
     if (locked.includes(name)) continue;
-    for (const text of addressStrings(
-      places.filter((place) => place.sheet === name),
-      LONGEST_ADDRESS,
-    )) {
-      sheet.getRanges(text).format.fill.color = `#${DARK_BACKGROUND}`;
-    }
+    const here = places.filter((place) => place.sheet === name);
+    for (const [colour, alike] of grouped(here, darkBackground))
+      for (const text of addressStrings(alike, LONGEST_ADDRESS))
+        sheet.getRanges(text).format.fill.color = `#${colour}`;
   }
   cells.forEach(({ range }) => range.track());
   await context.sync();
@@ -61,7 +59,7 @@ const FILL = { color: true, pattern: true, patternColor: true };
 export async function undoDarken(context: Excel.RequestContext, undo: DarkenUndo): Promise<void> {
   const alive = await stillThere(context, undo.cells, ({ range }) => range.format.fill.load('color'));
   for (const { range, before } of alive) {
-    if (range.format.fill.color.toUpperCase() === `#${DARK_BACKGROUND}`) restore(range, before);
+    if (isDarkBackground(range.format.fill.color)) restore(range, before);
   }
   await context.sync();
   // Only now: a protected sheet refuses, and the undo can be asked for again.

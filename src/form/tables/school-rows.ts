@@ -30,6 +30,8 @@ const STAGE_HEADING =
   /^(?:[(]?[一二12][)、.]*)?(小学|(?:普通)?初中|初级中学)(?:学校|部分|阶段|学段|段)?(?:\(?共?\d*所\)?)?:?$/;
 const FOOTER = /填表|制表|审核|复核|负责人|联系|电话|日期|盖章|公章|单位[:(]|校长|局长|签字|签名/;
 const NOTE = /^(?:注|备注|说明|填表说明)[:\d.、(]/;
+/** What stands where a table goes over a page: `（续表）`, `续上表`, `接下页`, `第 2 页 共 5 页`. */
+const OVER_PAGES = /^\(?(?:续[上前]?[表页]?|[接转见][上下前后]?[表页]|第\d+页.{0,6}|-?\d+\/\d+-?)\)?:?$/;
 const LIKE_A_SCHOOL = /学校|小学|中学|初中|教学点|校区|完小|初小|学部|书院|[校部]$/;
 
 type Sorted = 'school' | 'note' | 'words' | 'number' | 'unplaced' | Stage;
@@ -118,6 +120,7 @@ function sort(row: Row, table: Candidate): Sorted {
   const stage = own.length <= 2 && figures === 0 ? STAGE_HEADING.exec(first)?.[1] : undefined;
   if (stage !== undefined) return stage === '小学' ? 'primary' : 'junior';
   if (FOOTER.test(first) && numbers < 3) return 'words';
+  if (own.length === 1 && OVER_PAGES.test(first)) return 'words';
   if (figures > 0) {
     return shows(name) || typeof number?.value === 'number' || numbers >= 3 ? 'school' : 'unplaced';
   }

@@ -45,7 +45,7 @@ export function schoolsSheet(lines = LINES): NewSheet {
       constraint: { kind: 'list', list: MARK_CHOICES },
       prompt: {
         title: '是否达标',
-        text: '7 项中至少 6 项达标，余下一项不低于标准的 85%，填“是”；否则填“否”。',
+        text: '7 项中达标的项数够（国家标准为 6 项），余项不低于标准的 85%，填“是”；否则填“否”。',
       },
       error: '请填“是”或“否”。',
     })

@@ -79,7 +79,7 @@ function stageSheet<Name extends string>(
 
 export function summarySheet(): NewSheet {
   return stageSheet('II-1', SUMMARY_COLUMNS, SUMMARY_ROWS, SUMMARY_FIGURES)
-    .comment(1, 9, '综合评估：7 项中至少 6 项达标、余下一项不低于标准 85% 的学校数及其比例。')
+    .comment(1, 9, '综合评估：7 项中达标的项数够（国家标准为 6 项）、余项不低于标准 85% 的学校数及其比例。')
     .build([8, 18, ...repeat(14, 8)], { rows: 3, columns: 2 });
 }
 

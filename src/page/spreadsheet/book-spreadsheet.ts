@@ -97,7 +97,7 @@ export class BookSpreadsheet implements Spreadsheet {
     return guarded(() => ({ ...markBook(this.current(), null, [], null), cells: 0 }));
   }
 
-  darken(open: Port.OpenWorkbook, places: readonly Place[]): Promise<Port.Darkened> {
+  darken(open: Port.OpenWorkbook, places: readonly Port.DarkCell[]): Promise<Port.Darkened> {
     return guarded(() => redoable(darkenBook(this.current(), open, places)));
   }
 

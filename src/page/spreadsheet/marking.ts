@@ -1,7 +1,7 @@
 import { MARK_COLOURS, MARKS } from '../../checks/findings/colours';
 import type { Place } from '../../form/workbook';
 import {
-  DARK_BACKGROUND,
+  darkBackground,
   formulaOfMark,
   isMark,
   isNoteRule,
@@ -9,7 +9,7 @@ import {
   NOTE_TITLE,
 } from '../../spreadsheet/mark-rule';
 import { SpreadsheetError } from '../../spreadsheet/problem';
-import type { Darkened, Marked, MarkedCell, Note, OpenWorkbook } from '../../spreadsheet/types';
+import type { DarkCell, Darkened, Marked, MarkedCell, Note, OpenWorkbook } from '../../spreadsheet/types';
 import { type Area, cellArea, gather, overlaps } from '../../workbench/host/model/area';
 import type { Book } from '../../workbench/host/model/book';
 import { requireEditable } from '../../workbench/host/model/edit';
@@ -98,10 +98,9 @@ const noteOf = (message: string, areas: readonly Area[]): Validation => ({
 });
 
 /** Gives the cells the dark background as one step. */
-export function darkenBook(book: Book, open: OpenWorkbook, places: readonly Place[]): Darkened {
+export function darkenBook(book: Book, open: OpenWorkbook, places: readonly DarkCell[]): Darkened {
   requireSame(book, open);
   const locked = new Set<string>();
-  const dark = `#${DARK_BACKGROUND}`;
   const done = book.transact('addin', () =>
     places.flatMap((place) => {
       const sheet = sheetIfThere(book, open, place.sheet);
@@ -110,14 +109,15 @@ export function darkenBook(book: Book, open: OpenWorkbook, places: readonly Plac
         locked.add(sheet.name);
         return [];
       }
+      const dark = `#${darkBackground(place)}`;
       const { fillColor, fillPattern } = sheet.format(place.row, place.column);
       fill(book, sheet, place, { fillColor: dark, fillPattern: 'Solid' });
-      return [{ cell: trackCell(sheet, place), before: { fillColor, fillPattern } }];
+      return [{ cell: trackCell(sheet, place), before: { fillColor, fillPattern }, dark }];
     }),
   );
   const run = async (): Promise<{ kept: Place[] }> => {
     book.transact('addin', () => {
-      for (const { cell, before } of done) {
+      for (const { cell, before, dark } of done) {
         const now = whereNow(book, cell);
         if (!now || cell.sheet.format(now.row, now.column).fillColor !== dark) continue;
         requireEditable(cell.sheet, cellArea(now.row, now.column));

@@ -35,7 +35,7 @@ export function booklet(source: BookletSource, language: Language): Paper {
   const name = rows.length > 1 ? (first?.campus ?? '') : (first?.name ?? '');
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: name, aside: tell(BOOKLET.series) },
-    ...rows.map((row) => verdict(row, rows.length > 1, tell)),
+    ...rows.map((row) => verdict(row, county.stages[row.stage].needed, rows.length > 1, tell)),
     {
       kind: 'heading',
       level: 2,
@@ -65,7 +65,7 @@ export function booklet(source: BookletSource, language: Language): Paper {
 
 type Tell = (sentence: Sentence, parameters?: Parameters) => string;
 
-function verdict(row: CountyRow, several: boolean, tell: Tell): Block {
+function verdict(row: CountyRow, needed: number, several: boolean, tell: Tell): Block {
   const { passes, levels } = row.judgement;
   const met = levels.filter((level) => level === 'met').length;
   const word = passes === null ? BOOKLET.open : passes ? BOOKLET.passes : BOOKLET.fails;
@@ -74,7 +74,7 @@ function verdict(row: CountyRow, several: boolean, tell: Tell): Block {
     kind: 'callout',
     tone: passes === null ? 'open' : passes ? 'good' : 'bad',
     title: `${stage}${tell(word)}`,
-    text: tell(BOOKLET.rule, { met }),
+    text: tell(BOOKLET.rule, { met, needed }),
   };
 }
 

@@ -9,41 +9,22 @@ export const CHECKED = {
   below: '未达标',
   met: '已达标',
   rebound: '反弹',
-
   gone: '未再发现',
 } as const;
 
 const DATE = 'yyyy-m-d';
-const person = (
-  name: string,
-  heading: string,
-  width: number,
-  rest: Partial<LedgerColumn> = {},
-): LedgerColumn => ({
-  name,
-  heading,
-  width,
-  owner: 'person',
-  ...rest,
-});
-const seed = (
-  name: string,
-  heading: string,
-  width: number,
-  rest: Partial<LedgerColumn> = {},
-): LedgerColumn => ({
-  ...person(name, heading, width, rest),
-  owner: 'seed',
-});
-const program = (
-  name: string,
-  heading: string,
-  width: number,
-  rest: Partial<LedgerColumn> = {},
-): LedgerColumn => ({
-  ...person(name, heading, width, rest),
-  owner: 'program',
-});
+
+/** A column by whoever fills it in. */
+const column =
+  (owner: LedgerColumn['owner']) =>
+  (name: string, heading: string, width: number, rest: Partial<LedgerColumn> = {}): LedgerColumn => ({
+    name,
+    heading,
+    width,
+    owner,
+    ...rest,
+  });
+const [person, seed, program] = [column('person'), column('seed'), column('program')];
 
 /** Every column of the 问题台账, core ones shown, the others on demand. Source: papers of counties; the layout is our judgement. */
 export const COLUMNS = {

@@ -1,4 +1,5 @@
 import type { Fix, Finding } from '../../checks/findings/finding';
+import { markOf } from '../../checks/findings/colours';
 import { accusedCells } from '../../checks/findings/marked-cells';
 import type { MarkedCell } from '../../spreadsheet/types';
 import type { CellValue, Place, Workbook } from '../../form/workbook';
@@ -10,13 +11,17 @@ export function cellsToMark(findings: readonly Finding[]): MarkedCell[] {
   return accusedCells(findings).map(({ place, mark }) => ({ ...place, mark }));
 }
 
-/** The cells that fall below a standard: they get the permanent dark background. */
-export function cellsBelowStandard(findings: readonly Finding[]): Place[] {
-  const places = new Map<string, Place>();
-  for (const { category, because, severity, places: accused } of findings) {
+/** The cells that fall below a standard: they get the permanent dark background, each by the level it reaches. */
+export function cellsBelowStandard(findings: readonly Finding[]): MarkedCell[] {
+  const places = new Map<string, MarkedCell>();
+  for (const finding of findings) {
+    const { category, because, severity, places: accused } = finding;
     const [place] = accused;
     if (category !== 'standard' || because || severity === 'information' || !place) continue;
-    places.set(placeText(place), place);
+    const mark = markOf(finding);
+    // Of two levels in one cell the worse one counts.
+    const key = placeText(place);
+    if (mark === 'below' || !places.has(key)) places.set(key, { ...place, mark });
   }
   return [...places.values()];
 }

@@ -3,7 +3,7 @@ import type { Level } from '../../checks/schools/school-judgement';
 import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, Figure, School } from '../../form/model';
 import { INDICATORS } from '../../standards/indicators';
-import { indicatorStandards } from '../../standards/lookup';
+import { indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import type { Indicator } from '../../standards/indicators';
 import type { Profile, Stage, Standard } from '../../standards/types';
 import { STAGES } from '../../standards/types';
@@ -26,6 +26,8 @@ export interface SchoolEntry {
   readonly cells: readonly IndicatorCell[];
   /** How many of the seven are met. */
   readonly met: number;
+  /** How many of them must be. */
+  readonly needed: number;
   /** `failing`: 未达标. `passing`: 合格, what is left reaches 85 %. `open`: cannot be said before the form is put right. */
   readonly kind: 'failing' | 'passing' | 'open';
 }
@@ -45,12 +47,14 @@ export function schoolEntries(
       .flatMap(({ places: [place] }) => (place ? [`${place.sheet}!${place.row}`] : [])),
   );
   const idOf = uniqueIds();
+  const needed = indicatorsToMeet(profile);
   const entries = STAGES.flatMap((stage) => {
     const standards = indicatorStandards(profile, stage);
     return (form.schools?.[stage] ?? []).flatMap((school): SchoolEntry[] => {
       const { levels, passes } = judgeSchool(
         school.indicators.map(({ value }) => value),
         standards,
+        needed,
       );
       const id = idOf(stage, school);
       if (levels.every((level) => level === 'met' || level === null)) return [];
@@ -64,7 +68,7 @@ export function schoolEntries(
         : passes === true
           ? 'passing'
           : 'open';
-      return [{ id, stage, name: school.name.text, school, cells, met, kind }];
+      return [{ id, stage, name: school.name.text, school, cells, met, needed, kind }];
     });
   });
   return entries.sort(

@@ -1,6 +1,6 @@
 import type { CheckResult, Finding } from '../../checks/findings/finding';
 import type { Problem } from '../../spreadsheet/problem';
-import type { Ability, Change } from '../../spreadsheet/types';
+import type { Ability, Change, DarkCell } from '../../spreadsheet/types';
 import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { EditedProfile } from '../../form/parameters';
 import type { OpenWorkbook } from '../../spreadsheet/types';
@@ -65,7 +65,7 @@ export interface Done {
 /** A question that must be answered before something is written. */
 export type Question =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
-  | { readonly kind: 'darken'; readonly places: readonly Place[] }
+  | { readonly kind: 'darken'; readonly places: readonly DarkCell[] }
   | { readonly kind: 'values'; readonly formulas: readonly OurFormula[] }
   | { readonly kind: 'rewrite'; readonly sheet: 'parameters' | 'results' }
   | { readonly kind: 'hidden'; readonly place: Place }

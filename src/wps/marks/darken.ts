@@ -1,8 +1,9 @@
 import { type Area, areaAddress, type Place } from '../../form/workbook';
 import { joinAreas, rectangles } from '../../spreadsheet/addresses';
-import { DARK_BACKGROUND } from '../../spreadsheet/mark-rule';
+import { darkBackground, isDarkBackground } from '../../spreadsheet/mark-rule';
+import { grouped } from '../../spreadsheet/grouped';
 import { SpreadsheetError } from '../../spreadsheet/problem';
-import type { Darkened, OpenWorkbook } from '../../spreadsheet/types';
+import type { DarkCell, Darkened, OpenWorkbook } from '../../spreadsheet/types';
 import { LONGEST_ADDRESS, openBook, Pace, requireSame } from '../guarded';
 import type { KnownSheets } from '../known-sheets';
 import { type WpsApplication, type WpsInterior, type WpsRange, type WpsSheet, XL } from '../model';
@@ -10,7 +11,9 @@ import { areaOf } from '../read/snapshot';
 import { uniformParts } from '../read/uniform';
 
 /** Grey is the same whichever way round a colour is written. */
-const DARK = Number.parseInt(DARK_BACKGROUND, 16);
+const greyOf = (colour: string): number => Number.parseInt(colour, 16);
+const isDark = (colour: number | null): boolean =>
+  colour !== null && isDarkBackground(colour.toString(16).padStart(6, '0'));
 
 interface Fill {
   /** Null is no fill, which is not white. */
@@ -31,7 +34,7 @@ export async function darken(
   app: WpsApplication,
   known: KnownSheets,
   open: OpenWorkbook,
-  places: readonly Place[],
+  places: readonly DarkCell[],
 ): Promise<Darkened> {
   requireSame(app, known, open);
   const book = openBook(app);
@@ -45,15 +48,18 @@ export async function darken(
       locked.push(nameNow);
       continue;
     }
-    const areas = rectangles(places.filter((place) => place.sheet === name));
-    cells += areas.reduce((sum, area) => sum + cellsIn(area), 0);
-    for (const text of joinAreas(areas, LONGEST_ADDRESS)) {
-      await pace.step();
-      const range = sheet.Range(text);
-      for (const part of await fillsOf(sheet, range, pace)) done.push({ sheet, ...part });
-      const { Interior: interior } = range;
-      interior.Pattern = XL.solid;
-      interior.Color = DARK;
+    const here = places.filter((place) => place.sheet === name);
+    for (const [colour, alike] of grouped(here, darkBackground)) {
+      const areas = rectangles(alike);
+      cells += areas.reduce((sum, area) => sum + cellsIn(area), 0);
+      for (const text of joinAreas(areas, LONGEST_ADDRESS)) {
+        await pace.step();
+        const range = sheet.Range(text);
+        for (const part of await fillsOf(sheet, range, pace)) done.push({ sheet, ...part });
+        const { Interior: interior } = range;
+        interior.Pattern = XL.solid;
+        interior.Color = greyOf(colour);
+      }
     }
   }
   return {
@@ -70,7 +76,7 @@ async function undo(done: readonly Done[]): Promise<{ kept: Place[] }> {
   const pace = new Pace();
   for (const { sheet, range, before } of alive) {
     for (const part of await fillsOf(sheet, range, pace))
-      if (part.before.color === DARK) restore(part.range.Interior, before);
+      if (isDark(part.before.color)) restore(part.range.Interior, before);
   }
   return { kept: [] };
 }

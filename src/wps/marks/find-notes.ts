@@ -3,6 +3,7 @@ import { isNoteFormula } from '../../spreadsheet/mark-rule';
 import { type Package } from '../../xlsx/package';
 import { LIMITS } from '../../xlsx/limits';
 import { findWorkbookParts } from '../../xlsx/reading/workbook-part';
+import type { Pace } from '../guarded';
 import { type WpsRange, type WpsSheet, XL } from '../model';
 import { areaOf } from '../read/snapshot';
 import { areaOfAddress } from '../values';
@@ -15,8 +16,11 @@ export interface FoundNote {
   readonly text: string | null;
 }
 
-/** Where no copy can be had, so many cells with rules are looked into; those beyond count as others'. */
-const MOST_CELLS = 1500;
+/**
+ * Where no copy can be had, a marking looks into so many cells with rules; those beyond count as others'. Taking marks away looks
+ * into all: nothing of ours may be left.
+ */
+export const MOST_CELLS = 1500;
 
 /** The rules of entry of a sheet, from a copy of the file: a few accesses, however many there are. */
 export function notesInCopy(source: Package, name: string): FoundNote[] {
@@ -54,17 +58,23 @@ export function notesInCopy(source: Package, name: string): FoundNote[] {
 const areasOf = (list: string): Area[] => list.split(/\s+/).flatMap((text) => areaOfAddress(text) ?? []);
 
 /** The same from the open sheet, cell by cell: over several cells an answer may be that of the first alone. */
-export function notesLive(sheet: WpsSheet): FoundNote[] {
+export async function notesLive(sheet: WpsSheet, most: number, pace: Pace): Promise<FoundNote[]> {
   const special = validated(sheet);
   if (!special) return [];
   const areas = special.Areas;
   const found: FoundNote[] = [];
-  let left = MOST_CELLS;
+  let left = most;
   for (let i = 1; i <= areas.Count; i += 1) {
     const area = areaOf(areas.Item(i));
     left -= (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (left < 0) found.push({ area, ours: false, text: null });
-    else found.push(...cellsOf(area).map((cell) => kindOf(sheet, cell)));
+    if (left < 0) {
+      found.push({ area, ours: false, text: null });
+      continue;
+    }
+    for (const cell of cellsOf(area)) {
+      await pace.step();
+      found.push(kindOf(sheet, cell));
+    }
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { WpsApplication, WpsWorkbook } from '../model';
 import { bytesOfCopy } from '../read/copy';
 import { nameAt } from '../settings';
 import type { Colours } from './colours';
-import { type FoundNote, notesInCopy, notesLive } from './find-notes';
+import { type FoundNote, MOST_CELLS, notesInCopy, notesLive } from './find-notes';
 import { NOTES_AT_ONCE, writeNotes } from './notes';
 import { eraseMarks, hasMarks, paintMarks } from './paint';
 
@@ -84,13 +84,13 @@ export class Marking {
     pace: Pace,
   ): Promise<{ occupied: number; waiting: number }> {
     this.looked.add(book.FullName);
-    const find = this.finder(book);
+    const find = this.finder(book, notes.length > 0 ? MOST_CELLS : Infinity, pace);
     let room = NOTES_AT_ONCE;
     let occupied = 0;
     let waiting = 0;
     if (notes.length > 0 && !nameAt(book, HINT)) book.Names.Add(HINT, '=1', false);
     for (const known of sheets) {
-      const done = await writeNotes(known.sheet, here(open, known, notes), find(known), room, pace);
+      const done = await writeNotes(known.sheet, here(open, known, notes), await find(known), room, pace);
       room -= done.written;
       occupied += done.occupied;
       waiting += done.waiting;
@@ -99,7 +99,11 @@ export class Marking {
   }
 
   /** Looks in one copy of the file for all sheets; without a copy, in the sheets themselves. */
-  private finder(book: WpsWorkbook): (known: KnownSheet) => FoundNote[] {
+  private finder(
+    book: WpsWorkbook,
+    most: number,
+    pace: Pace,
+  ): (known: KnownSheet) => FoundNote[] | Promise<FoundNote[]> {
     const bytes = bytesOfCopy(this.app, book);
     try {
       const source = bytes && Package.open(bytes);
@@ -107,7 +111,7 @@ export class Marking {
     } catch {
       // A copy that is none: the cells are asked.
     }
-    return ({ sheet }) => notesLive(sheet);
+    return ({ sheet }) => notesLive(sheet, most, pace);
   }
 }
 

@@ -8,6 +8,7 @@ import type { KnownSheets } from '../known-sheets';
 import { isThere } from '../marks/darken';
 import type { WpsApplication, WpsRange, WpsSheet } from '../model';
 import { contentNow, entryAt, formatOf, sameContent, Snapshots, writeEntry } from './cell';
+import { Whereabouts } from './whereabouts';
 
 /** Every cell before and after. Of two fixes of one cell the first counts. */
 export async function previewFixes(
@@ -72,12 +73,17 @@ function shownAs(value: CellValue | null, { format }: Entry, range: WpsRange): s
   return typeof text === 'string' && !text.startsWith('#') ? text : String(value);
 }
 
-interface Done {
+interface Written {
   readonly place: Place;
   readonly sheet: WpsSheet;
   readonly range: WpsRange;
   readonly before: Entry;
   readonly written: number | string;
+}
+
+interface Done extends Written {
+  /** What the cell is known again by. */
+  readonly known: string;
 }
 
 /** Writes the changes of a preview; a cell that was edited since, or cannot be written, is left alone. */
@@ -91,7 +97,7 @@ export async function applyChanges(
   const sheets = sheetsOf(changes, (name) => known.named(book, open, name).sheet);
   const snapshots = new Snapshots();
   const pace = new Pace();
-  const done: Done[] = [];
+  const wrote: Written[] = [];
   const skipped: Place[] = [];
   for (const { place, after, locked, entry } of changes) {
     await pace.step();
@@ -105,22 +111,29 @@ export async function applyChanges(
     }
     const formula = typeof after === 'string' ? asText(after, before.format) : after;
     writeEntry(range, { formula, format: formatFor(after, before.format) }, before.format);
-    done.push({ place, sheet, range, before, written: after });
+    wrote.push({ place, sheet, range, before, written: after });
   }
+  const whereabouts = new Whereabouts();
+  const done = wrote.map((one) => ({ ...one, known: whereabouts.of(one.sheet, one.range) }));
   const applied = done.map(({ place }) => place);
   return { undo: done.length > 0 ? { count: done.length, run: () => undo(done) } : null, applied, skipped };
 }
 
-/** Puts back what stood there, wherever the cells have moved to; what was edited or deleted since is kept and told. */
+/**
+ * Puts back what stood there, wherever the cells have moved to; what was edited or deleted since, or is not surely the cell that
+ * was written, is kept and told.
+ */
 async function undo(done: readonly Done[]): Promise<{ kept: Place[] }> {
   const alive = done.filter(({ range }) => isThere(range));
   if (alive.some(({ sheet, range }) => sheet.ProtectContents && range.Locked !== false))
     throw new SpreadsheetError('protected');
   const kept = done.filter((one) => !alive.includes(one)).map(({ place }) => place);
   const pace = new Pace();
-  for (const { place, range, before, written } of alive) {
+  const whereabouts = new Whereabouts();
+  const asked = alive.map((one) => ({ ...one, same: one.known === whereabouts.of(one.sheet, one.range) }));
+  for (const { place, range, before, written, same } of asked) {
     await pace.step();
-    if (sameContent(contentNow(range), written)) writeEntry(range, before, formatOf(range));
+    if (same && sameContent(contentNow(range), written)) writeEntry(range, before, formatOf(range));
     else kept.push(place);
   }
   return { kept };

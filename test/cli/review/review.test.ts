@@ -1,21 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/program';
 import type { ExitCode } from '../../../src/cli/terminal';
 import { makeCounty } from '../../support/county/county';
 import { PLAIN } from '../../support/county/look';
 import { createWorkbook } from '../../../src/xlsx/create';
+import { inOwnFolder } from '../support/own-folder';
 import { listeningTerminal } from '../support/sample';
 
 const size = {
@@ -27,20 +17,11 @@ const size = {
 };
 const county = (errors: number): Uint8Array => makeCounty(5, { look: PLAIN, size, errors }).xlsx();
 
-const start = process.cwd();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'junheng-review-'));
-  process.chdir(folder);
-  mkdirSync('省/甲市', { recursive: true });
-  writeFileSync('省/甲市/东县.xlsx', county(0));
-  writeFileSync('省/甲市/西县.xlsx', county(3));
-  writeFileSync('省/坏.xlsx', 'no workbook');
-});
-afterEach(() => {
-  process.chdir(start);
-  rmSync(folder, { recursive: true });
-});
+inOwnFolder(() => ({
+  '省/甲市/东县.xlsx': county(0),
+  '省/甲市/西县.xlsx': county(3),
+  '省/坏.xlsx': 'no workbook',
+}));
 
 async function review(...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
   const terminal = listeningTerminal();
@@ -121,6 +102,17 @@ describe('junheng review', () => {
     await review('--out', '汇总.xlsx', '--returns', '退回', '--force');
     expect(existsSync(join('退回', '甲市', '西县-退回修改清单.xlsx'))).toBe(true);
   });
+
+  test.each(['.xlsx', '.docx'])(
+    'one of the two files of a list, %s, is written again alone too',
+    async (ending) => {
+      await review('--out', '汇总.xlsx', '--returns', '退回');
+      const list = join('退回', '甲市', `西县-退回修改清单${ending}`);
+      rmSync(list);
+      await review('--out', '汇总.xlsx', '--returns', '退回', '--force');
+      expect(existsSync(list)).toBe(true);
+    },
+  );
 
   test('other standards are another question', async () => {
     await review('--out', '汇总.xlsx');

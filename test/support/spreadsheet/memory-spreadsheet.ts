@@ -103,7 +103,7 @@ export class MemorySpreadsheet implements Spreadsheet {
     return { cells: 0, locked, occupied: 0 };
   }
 
-  async darken(open: Port.OpenWorkbook, places: readonly Place[]): Promise<Port.Darkened> {
+  async darken(open: Port.OpenWorkbook, places: readonly Port.DarkCell[]): Promise<Port.Darkened> {
     const locked = new Set<string>();
     const cells = places.flatMap((place) => {
       const sheet = this.sheetAt(open, place.sheet);
@@ -113,12 +113,15 @@ export class MemorySpreadsheet implements Spreadsheet {
       }
       const cell = cellAt(sheet, place.row, place.column);
       const before = cell.fill;
-      cell.fill = '#808080';
-      return [{ cell, sheet, before }];
+      const dark = place.mark === 'floor' ? '#B0B0B0' : '#808080';
+      cell.fill = dark;
+      return [{ cell, sheet, before, dark }];
     });
     const run = async (): Promise<{ kept: Place[] }> => {
       refuse(cells.map(({ sheet }) => sheet));
-      cells.filter(({ cell }) => cell.fill === '#808080').forEach(({ cell, before }) => (cell.fill = before));
+      cells
+        .filter(({ cell, dark }) => cell.fill === dark)
+        .forEach(({ cell, before }) => (cell.fill = before));
       return { kept: [] };
     };
     return {

@@ -1,5 +1,5 @@
-import type { Place } from '../../../form/workbook';
 import { PANE } from '../../../messages/pane';
+import type { DarkCell } from '../../../spreadsheet/types';
 import { cellsBelowStandard } from '../../findings/cells';
 import type { Notice } from '../../state/state';
 import type { Desk } from '../desk';
@@ -16,14 +16,14 @@ export function darkening(desk: Desk): Pick<PaneActions, 'askDarken' | 'darken'>
   return {
     askDarken,
 
-    async darken(places: readonly Place[]): Promise<void> {
+    async darken(places: readonly DarkCell[]): Promise<void> {
       if (await desk.following.catchUp()) return askDarken();
       await desk.writing(() => fill(desk, places));
     },
   };
 }
 
-async function fill(desk: Desk, places: readonly Place[]): Promise<Notice> {
+async function fill(desk: Desk, places: readonly DarkCell[]): Promise<Notice> {
   const { undo, cells: count, locked } = await desk.spreadsheet.darken(desk.needChecked().open, places);
   if (undo) desk.work.keep(PANE.undoDarken, { count }, async () => undoneNotice((await undo.run()).kept));
   return locked.length === 0

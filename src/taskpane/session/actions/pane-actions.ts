@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../../checks/findings/finding';
 import type { ToConfirm } from '../../../checks/review/confirmations';
-import type { Change } from '../../../spreadsheet/types';
+import type { Change, DarkCell } from '../../../spreadsheet/types';
 import type { OurFormula } from '../../../spreadsheet/our-formulas';
 import type { FillPlan } from '../../../form/filling/model';
 import type { TableId } from '../../../form/model';
@@ -20,7 +20,7 @@ export interface PaneActions {
   mark(): Promise<void>;
   unmark(): Promise<void>;
   askDarken(): Promise<void>;
-  darken(places: readonly Place[]): Promise<void>;
+  darken(places: readonly DarkCell[]): Promise<void>;
   preview(fixes: readonly Fix[]): Promise<void>;
   apply(changes: readonly Change[]): Promise<void>;
   /** One certain correction, at once: its button says what it does, and it can be undone. */

@@ -20,7 +20,7 @@ export function SchoolDetails({ school }: { school: SchoolEntry }): React.JSX.El
   return (
     <div className="jh-details jh-school">
       <p>
-        {speak(PANE_CHECK.schoolRule, { met: school.met })}{' '}
+        {speak(PANE_CHECK.schoolRule, { met: school.met, needed: school.needed })}{' '}
         {source && (
           <a className="jh-link" href={clauseAddress(source.clause)} target="_blank" rel="noreferrer">
             {speak(source)}
