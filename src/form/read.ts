@@ -153,7 +153,9 @@ function locate({
   turned,
 }: Candidate): TableLocation {
   if (turned) {
-    const real = [...columns].map(([code, at]) => [code, turned.places.get(at)?.column ?? at] as const);
+    const real = [...columns].map(
+      ([code, at]) => [code, turned.placeOf(headerBottom + 1, at).column] as const,
+    );
     return {
       id,
       sheet: sheet.name,

@@ -91,3 +91,29 @@ test('a printed blank that is left empty stays empty, whatever numbers stand els
   const text = '全县在岗专任教师1203人，其中持有教师资格证的专任教师＿＿人（另有代课教师15人），占比＿＿%';
   expect(numbers('IV', 12, text)).toEqual({ teachers: 1203, certified: 'placeholder', rate: 'placeholder' });
 });
+
+test.each([
+  ['城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别＿＿%、＿97.0＿%。', 97],
+  ['城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别%、98.7%。', 98.7],
+  ['城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别  %、 88.0 %。', 88],
+])('a printed blank left empty is not answered by the figure beside it: %s', (text, junior) => {
+  const layout = GUARANTEE_ITEMS.find(({ item }) => item === 13);
+  if (!layout?.sentence) throw new Error('no sentence');
+  const read = [...readSentence(text, layout.sentence, place)].map(([code, { state, value }]) => [
+    code,
+    state === 'number' ? value : state,
+  ]);
+  const empty = text.includes('＿＿%') ? 'placeholder' : 'blank';
+  expect(Object.fromEntries(read)).toEqual({ primaryRate: empty, juniorRate: junior });
+});
+
+test.each(['入学  人', '入学人', '入学    人'])(
+  'a count of the printed sentence that is left empty is blank: %s',
+  (blank) => {
+    const text = `全县残疾儿童少年为 120 人，${blank}，入学率为 98.3 %。其中，在特殊教育学校就读 30 人，占比 25.4 %。`;
+    const layout = QUALITY_ITEMS.find(({ item }) => item === 2);
+    if (!layout?.sentence) throw new Error('no sentence');
+    const read = [...readSentence(text, layout.sentence, place).values()];
+    expect(read.map(({ state }) => state)).toEqual(['number', 'blank', 'number', 'number', 'number']);
+  },
+);

@@ -25,6 +25,24 @@ test('a range that stayed behind when a row was inserted is not written to, thou
   expect(sheet.content(2, 1)).toBe(12);
 });
 
+test('nor is a formula put back into such a cell', async () => {
+  const { host, spreadsheet, person } = openInWps({
+    表1: [
+      ['校名', '系数'],
+      ['甲', 2],
+      ['乙', '=1+1'],
+    ],
+  });
+  const [sheet] = host.book.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const formula = { sheet: '表1', row: 2, column: 1, formula: '=1+1' };
+  const { undo, count } = await spreadsheet.replaceByValues([formula]);
+  expect([count, person.formulaAt('表1', 'B3')]).toEqual([1, null]);
+  sheet.put(2 * 16_384, { content: '甲' });
+  expect((await undo?.run())?.kept).toEqual([expect.objectContaining({ row: 2, column: 1 })]);
+  expect(person.formulaAt('表1', 'B3')).toBe(null);
+});
+
 test('notes on more cells than a marking looks into leave no trace either, where no copy can be had', async () => {
   const { host, spreadsheet } = openInWps({ 表1: [['甲', 1]] }, { ...LIKELIEST, copy: 'none' });
   const open = await spreadsheet.read();

@@ -181,7 +181,7 @@ const retention: Rule = {
   table: 'V',
   spoils: true,
   sentence: {
-    zh: '第 1 条：三年巩固率填 {written}，按（毕业−转入＋转出）÷（入学−死亡）是 {first}，按 毕业÷（入学＋转入−死亡−转出）是 {second}，都对不上。请核对。',
+    zh: '第 1 条：三年巩固率填 {written}，按（毕业−转入＋转出）÷（入学−死亡）是 {first}，按毕业÷（入学＋转入−死亡−转出）是 {second}，都对不上。请核对。',
     en: 'Item 1: the retention rate is {written}, but (graduating − in + out) ÷ (entered − died) gives {first} and graduating ÷ (entered + in − died − out) gives {second}. Check it.',
   },
   source: AGREEMENT,

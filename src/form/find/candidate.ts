@@ -1,6 +1,6 @@
 import type { WrittenTitle } from '../layout/titles';
 import type { StructureIssue, TableId, TableLocation } from '../model';
-import type { Area, Sheet } from '../workbook';
+import type { Area, Place, Sheet } from '../workbook';
 
 /** A place that looks like one of the seven tables. Rows and columns are those of its sheet. */
 export interface Candidate {
@@ -25,9 +25,18 @@ export interface Candidate {
   readonly repeated: ReadonlySet<number>;
   /** Further pieces of the same table on other sheets or elsewhere on this one: 小学 here, 初中 there. */
   readonly parts: readonly Candidate[];
-  /** Written downwards and laid on its side to be read: where it stands, and where the figure of each column of `sheet` does. */
+  /** Written downwards and laid on its side to be read: where it stands, and where a cell of `sheet` does. */
   readonly turned?: {
     readonly area: Area;
-    readonly places: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
+    readonly placeOf: (row: number, column: number) => { readonly row: number; readonly column: number };
   };
+}
+
+/** Where a cell of a table really stands, also where the table is written downwards. */
+export function placeIn(
+  { sheet, turned }: Pick<Candidate, 'sheet' | 'turned'>,
+  row: number,
+  column: number,
+): Place {
+  return { sheet: sheet.name, ...(turned?.placeOf(row, column) ?? { row, column }) };
 }

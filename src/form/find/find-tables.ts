@@ -7,6 +7,7 @@ import { isOfForm } from './fullness';
 import { itemTables } from './item-tables';
 import { isResultSheet } from './own-sheets';
 import { signsOf } from './signs';
+import { sidewaysTables } from './sideways';
 import { turnedBasics } from './turned';
 
 /** Every place of a workbook that looks like one of the seven tables. */
@@ -44,10 +45,16 @@ export function findTables(workbook: Workbook): Found {
     const turned = turnedBasics(sheet, signs)
       .map((candidate) => bounded(candidate, []))
       .filter(isOfForm);
-    const upright = found.filter(({ id }) => id !== 'I' || turned.length === 0);
+    const sideways = sidewaysTables(sheet, signs)
+      .map((candidate) => bounded(candidate, []))
+      .filter(isOfForm);
+    const upright = found.filter(
+      ({ id }) => (id !== 'I' || turned.length === 0) && !sideways.some((other) => other.id === id),
+    );
     const tables = [
       ...joinPages(upright.map((candidate) => bounded(candidate, starts)).filter(isOfForm)),
       ...turned,
+      ...sideways,
     ];
     candidates.push(...tables.map((table) => ({ table, sheetIndex })));
   }

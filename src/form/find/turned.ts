@@ -64,7 +64,10 @@ export function turnedBasics(sheet: Sheet, signs: Signs): Candidate[] {
         ...issue,
         places: [{ sheet: sheet.name, row: area.top, column: area.left }],
       })),
-      turned: { area: { ...area, top: title?.row ?? area.top }, places },
+      turned: {
+        area: { ...area, top: title?.row ?? area.top },
+        placeOf: (row, column) => places.get(column) ?? { row, column },
+      },
     }));
 }
 

@@ -20,7 +20,11 @@ const CONDITION_BEFORE = /(?:超过?|不足|大于|高于|多于|少于|低于|�
 const CONDITION_AFTER = /^(?:学时|课时|年|月|日|岁|级|人的|名的|(?:人|名|个|元|%)?(?:以上|以下|及以上|以内))/;
 const ANY_UNIT = /^(?:人|名|位|个|所|校|班|万|元|%|等?级)/;
 const NEGATION = /无|没有|未有|不存在/;
-const ALL = /全部|均|都|全员|一律|皆/;
+/** 均不含 speaks of what is left out, and 分别 of figures that differ. */
+const ALL = /全部|均(?!不|衡|为?分别)|都|全员|一律|皆/;
+const EACH_ITS_OWN = /分别|各为/;
+/** A unit that no number stands before: the printed blank, left empty. */
+const EMPTY_BLANK = /(?:^|[^\d_.])_*%|_{2,}/;
 /** Each stands for itself: a clause ends there. */
 const CLAUSE_END = /[,;。!?]/;
 
@@ -212,7 +216,7 @@ function sayAll(
   text: string,
   only: (blank: Blank) => Filled | null,
 ): void {
-  if (!ALL.test(text)) return;
+  if (!ALL.test(text) || EACH_ITS_OWN.test(text) || EMPTY_BLANK.test(text)) return;
   const counts = blanks.filter(isCount);
   const shares = blanks.filter(({ spec }) => spec.kind === 'percent');
   const whole = shares.every((share) => /^100(?:\.0+)?%?$/.test(plainText(known.get(share)?.written ?? '')));

@@ -71,7 +71,7 @@ function groupFilled(sentence: Compact, original: string, { blanks }: BlankGroup
     if (!anchor) return [];
     const next = anchors.slice(index + 1).find((later) => later !== null);
     const limit = Math.min(segment.end, next?.start ?? segment.end);
-    return [fill(sentence, original, blank, anchor.end, limit)];
+    return [fill(sentence, original, blank, anchor, limit)];
   });
 }
 
@@ -146,9 +146,11 @@ const GUESS = /[约近超余多少不未若干]/;
 /** Not `\p{Script=Han}`: making that class takes longer than checking the form. */
 const NUMBER_AT_END = /^([\u3005-\u3007\u3400-\u9fff]+)([-+]?\d[\d,]*(?:\.\d+)?_*)$/;
 
-function fill(sentence: Compact, original: string, blank: Blank, from: number, limit: number): Filled {
+function fill(sentence: Compact, original: string, blank: Blank, anchor: Match, limit: number): Filled {
   const { text, at } = sentence;
-  const { end, unit } = regionEnd(text, blank.after, from, limit);
+  const from = anchor.end;
+  const { end, unit: behind } = regionEnd(text, blank.after, from, limit);
+  const unit = behind === '' && end === from ? unitOfNothing(text, blank, anchor) : behind;
   const region = text.slice(from, end);
   const filler = FILLER.exec(region)?.[0] ?? '';
   let start = from + filler.length;
@@ -165,6 +167,14 @@ function fill(sentence: Compact, original: string, blank: Blank, from: number, l
   if (shown === '') return { blank, written: null, unit, span: [first, first] };
   const last = (at[start + shift + shown.length - 1] ?? original.length - 1) + 1;
   return { blank, written: original.slice(first, last), unit, span: [first, last] };
+}
+
+/** The unit of a printed blank with nothing in it is part of the words before it (`入学人`) or begins those of the next (`分别%、`). */
+function unitOfNothing(text: string, { before, after }: Blank, { start, end }: Match): string {
+  const words = text.slice(start, end - 1);
+  const isUnit = matches(before, words, 0).some((match) => match.start === 0 && match.end === words.length);
+  const last = isUnit ? text.slice(end - 1, end) : '';
+  return after.exec(last)?.[0] ?? after.exec(text.slice(end, end + 4))?.[0] ?? '';
 }
 
 const DELIMITER = /[,;。、()!?；，（）]/;

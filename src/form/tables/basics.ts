@@ -31,12 +31,8 @@ export function readBasics(table: Candidate): {
   const { turned } = table;
   if (!turned) return { figures, issues };
   const { top, left } = turned.area;
-  const inPlace = Object.entries(figures).map(([name, figure]) => [
-    name,
-    { ...figure, ...turned.places.get(figure.column) },
-  ]);
   return {
-    figures: Object.fromEntries(inPlace) as typeof figures,
+    figures,
     issues: issues.map((issue) => ({
       ...issue,
       places: [{ sheet: table.sheet.name, row: top, column: left }],

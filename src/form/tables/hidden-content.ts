@@ -1,3 +1,4 @@
+import { placeIn } from '../find/candidate';
 import type { Candidate } from '../find/candidate';
 import { cellAt, rowAt, rowsBetween } from '../find/grid';
 import { tableName } from '../layout/titles';
@@ -38,11 +39,11 @@ export function mergedCells({ sheet, headerBottom, bottom, left, right }: Candid
 /** One issue for all formulas of a table whose results are not in the file. */
 export function withoutResults(table: Candidate): readonly StructureIssue[] {
   const places = partsOf(table).flatMap((part): Place[] => {
-    const { sheet, headerBottom, bottom, left, right, turned } = part;
+    const { sheet, headerBottom, bottom, left, right } = part;
     return rowsBetween(sheet, headerBottom + 1, bottom).flatMap((row: Row) =>
       row.cells
         .filter(({ column, uncomputed }) => uncomputed && column >= left && column <= right)
-        .map(({ column }) => ({ sheet: sheet.name, row: row.index, column, ...turned?.places.get(column) })),
+        .map(({ column }) => placeIn(part, row.index, column)),
     );
   });
   return issueAt('no-results', table, places);

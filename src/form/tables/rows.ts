@@ -3,6 +3,7 @@ import type { RowLayout } from '../layout/indicators';
 import type { FigureSpec } from '../layout/spec';
 import { tableName } from '../layout/titles';
 import { absentFigure, readFigure } from '../figure/read-figure';
+import { placeIn } from '../find/candidate';
 import type { Candidate } from '../find/candidate';
 import { cellAt, rowAt, rowsBetween } from '../find/grid';
 import { withoutStage } from '../find/signs';
@@ -69,7 +70,7 @@ export function rowIssue(
   return {
     kind,
     table: table.id,
-    places: [{ sheet: table.sheet.name, row, column }],
+    places: [placeIn(table, row, column)],
     parameters: { table: tableName(table.id), ...parameters },
   };
 }
@@ -183,7 +184,7 @@ export function readRow(
   return specs.map((spec) => {
     const column = part.columns.get(spec.name);
     const row = placed?.row ?? headRow(part);
-    const place = { sheet: part.sheet.name, row, column: column ?? part.left };
+    const place = placeIn(part, row, column ?? part.left);
     return placed === undefined || column === undefined
       ? absentFigure(spec, place)
       : readFigure(cellAt(cells, column), spec, place);

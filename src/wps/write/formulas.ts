@@ -10,6 +10,7 @@ import type { WpsApplication, WpsRange, WpsSheet } from '../model';
 import { areaOf } from '../read/snapshot';
 import { assigned } from '../values';
 import { contentNow, formatOf, sameContent, Snapshots } from './cell';
+import { Whereabouts } from './whereabouts';
 
 interface Filled {
   readonly range: WpsRange;
@@ -17,11 +18,16 @@ interface Filled {
 }
 
 /** A formula that gave way to its results: its own cell first, then those it spilled into. */
-interface Done {
+interface Replacement {
   readonly place: OurFormula;
   readonly sheet: WpsSheet;
   readonly formula: string;
   readonly filled: readonly Filled[];
+}
+
+interface Done extends Replacement {
+  /** What its own cell is known again by. */
+  readonly known: string | null;
 }
 
 /** Puts the results in place of our formulas; spilled results become plain values in all their cells. */
@@ -33,7 +39,7 @@ export async function replaceByValues(
   const locked = new Map([...sheets.values()].map((sheet) => [sheet, sheet.ProtectContents]));
   const snapshots = new Snapshots();
   const pace = new Pace();
-  const done: Done[] = [];
+  const replaced: Replacement[] = [];
   const skipped: Place[] = [];
   for (const place of formulas) {
     await pace.step();
@@ -51,8 +57,10 @@ export async function replaceByValues(
       value: snapshots.of(sheet).content(cell.row, cell.column),
     }));
     for (const { range: cell, value } of filled) writeValue(cell, value);
-    done.push({ place, sheet, formula, filled });
+    replaced.push({ place, sheet, formula, filled });
   }
+  const whereabouts = new Whereabouts();
+  const done = replaced.map((one) => ({ ...one, known: known(whereabouts, one) }));
   const { length: count } = done;
   return { undo: count > 0 ? { count, run: () => undo(done) } : null, count, skipped };
 }
@@ -82,13 +90,22 @@ function writeValue(range: WpsRange, value: CellValue | null): void {
   range.Value2 = typeof value === 'string' ? asText(value, formatOf(range)) : plain;
 }
 
-/** Puts the formulas back; where a result was edited or deleted since, it stays so. */
+/** What the cell of a formula is known again by; null where it is gone. */
+function known(whereabouts: Whereabouts, { sheet, filled }: Replacement): string | null {
+  const [own] = filled;
+  return own && isThere(own.range) ? whereabouts.of(sheet, own.range) : null;
+}
+
+/** Puts the formulas back; where a result was edited or deleted since, or is not surely the cell that was meant, it stays so. */
 async function undo(done: readonly Done[]): Promise<{ kept: Place[] }> {
   if (done.some(({ sheet, filled }) => filled.some(({ range }) => isThere(range)) && sheet.ProtectContents))
     throw new SpreadsheetError('protected');
   const kept: Place[] = [];
-  for (const { place, formula, filled } of done) {
-    const same = filled.every(({ range, value }) => isThere(range) && sameContent(contentNow(range), value));
+  const whereabouts = new Whereabouts();
+  const asked = done.map((one) => ({ ...one, here: one.known === known(whereabouts, one) }));
+  for (const { place, formula, filled, here } of asked) {
+    const same =
+      here && filled.every(({ range, value }) => isThere(range) && sameContent(contentNow(range), value));
     const [own, ...others] = filled;
     if (!same || !own) {
       kept.push(place);
