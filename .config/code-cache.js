@@ -11,7 +11,7 @@ const { Script } = require('node:vm');
 
 const [folder, workbook] = process.argv.slice(2).map((path) => resolve(path));
 const program = join(folder, 'commands.js');
-setFlagsFromString('--interrupt-budget=1000000');
+setFlagsFromString('--interrupt-budget=8000000');
 const script = new Script(wrap(readFileSync(program, 'utf8')), { filename: program });
 process.argv = [process.argv[0], program, 'check', workbook, '--json'];
 process.on('exit', () => {

@@ -11,8 +11,8 @@ import { Script } from 'node:vm';
  */
 const PROGRAM = join(__dirname, 'commands.js');
 
-// Half of the processor time went into optimising functions that had nearly done their work. Long runs still are optimised.
-setFlagsFromString('--interrupt-budget=1000000');
+// Up to half of the processor time went into optimising functions that had nearly done their work. Long runs still are optimised.
+setFlagsFromString('--interrupt-budget=8000000');
 
 function compiledBefore(): Buffer | undefined {
   try {

@@ -15,8 +15,11 @@ const YOUNG_MB = 32;
 /** A form is read in a fraction of this; more would let garbage lie. */
 const OLD_MB = 320;
 
-/** Every core reads forms: helpers of the collector beside them would only wait for one another. */
-const OWN_GARBAGE = '--no-parallel-scavenge';
+/**
+ * Every core reads forms: helpers of the collector beside them would only wait for one another. And what thousands of forms
+ * go through is worth optimising sooner than what one does (see src/cli/start.ts).
+ */
+const LONG_RUN = ['--no-parallel-scavenge', '--interrupt-budget=1000000'];
 
 /** Reviews files in `threads` threads (0: in this one); each answer is told as it comes, with its job's place. */
 export async function reviewAll(
@@ -28,7 +31,7 @@ export async function reviewAll(
     for (const [index, job] of jobs.entries()) told(index, await reviewFile(job));
     return;
   }
-  setFlagsFromString(OWN_GARBAGE);
+  for (const flag of LONG_RUN) setFlagsFromString(flag);
   const pool = workerpool.pool(WORKER, {
     maxWorkers: threads,
     workerType: 'thread',
