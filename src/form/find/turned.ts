@@ -129,12 +129,14 @@ function entriesOf(
       const text = textOf(cellAt(row, at));
       if (text !== '' && !isCode(text)) groups.set(at, text);
     }
-    const label = textOf(cellAt(row, column));
+    const over = labelOver(sheet, row, column);
+    const label = over ?? textOf(cellAt(row, column));
     if (label === '') continue;
     if (row.index > last && (/^(?:注|说明|备注)[:、]?/.test(label) || label.length > 24)) break;
     const beside = row.cells.filter((cell) => cell.column > column && cell.column <= right);
     const value = beside.find((cell) => typeof cell.value === 'number') ?? cellAt(row, values);
-    const path = [...[...groups].sort(([a], [b]) => a - b).map(([, text]) => text), label];
+    const above = over === null ? [...groups].sort(([a], [b]) => a - b).map(([, text]) => text) : [];
+    const path = [...above, label];
     const written = [...row.cells].map((cell) => textOf(cell)).find(isCode);
     entries.push({
       row: row.index,
@@ -146,6 +148,15 @@ function entriesOf(
     });
   }
   return entries;
+}
+
+/** A label that has no group: its cell is merged over the columns of the groups and of the labels. */
+function labelOver(sheet: Sheet, row: Row, column: number): string | null {
+  const { left } =
+    sheet.merges.find((merge) => merge.top === row.index && merge.left < column && column <= merge.right) ??
+    {};
+  const text = left === undefined ? '' : textOf(cellAt(row, left));
+  return text === '' ? null : text;
 }
 
 const codeOf = (name: BasicName | null): string | null =>
