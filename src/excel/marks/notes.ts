@@ -1,11 +1,11 @@
-import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { addressStrings, contains, joinAreas } from '../../spreadsheet/addresses';
 import { LONGEST_ADDRESS } from '../area-of';
 import { grouped } from '../../spreadsheet/grouped';
+import { sortNotes } from '../../spreadsheet/standing-notes';
 import type { Note, OpenWorkbook } from '../../spreadsheet/types';
 import { findNotes } from './find-notes';
-import type { FoundNote, Reach } from './find-notes';
+import type { Reach } from './find-notes';
 import { NOTE_FORMULA, NOTE_TITLE } from '../../spreadsheet/mark-rule';
 
 export interface Noted {
@@ -63,7 +63,10 @@ export async function writeNotes(
     const others = found.filter(({ kind }) => kind !== 'ours').map(({ area }) => area);
     const free = here.filter((note) => !others.some((area) => contains(area, note)));
     occupied += here.length - free.length;
-    const { kept, stale } = sorted(found, free);
+    const { kept, stale } = sortNotes(
+      found.filter(({ kind }) => kind === 'ours'),
+      free,
+    );
     for (const text of joinAreas(stale, LONGEST_ADDRESS))
       await batch.do(() => sheet.getRanges(text).dataValidation.clear());
     for (const { kind, area } of found) {
@@ -96,35 +99,6 @@ function put(validation: Excel.DataValidation, message: string): void {
   validation.ignoreBlanks = true;
   validation.errorAlert = { showAlert: false, title: '', message: '', style: 'Stop' };
   validation.prompt = { showPrompt: true, title: NOTE_TITLE, message };
-}
-
-/** Notes of ours that already say what is wanted stay; the others go. */
-function sorted(
-  found: readonly FoundNote[],
-  wanted: readonly Note[],
-): { kept: ReadonlySet<Note>; stale: Area[] } {
-  const kept = new Set<Note>();
-  const stale: Area[] = [];
-  const at = new Map(wanted.map((note) => [`${note.row}:${note.column}`, note]));
-  for (const { kind, area, text } of found) {
-    if (kind !== 'ours') continue;
-    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    const same = cells <= wanted.length ? notesIn(area, at).filter((note) => note.text === text) : [];
-    if (same.length === cells) same.forEach((note) => kept.add(note));
-    else stale.push(area);
-  }
-  return { kept, stale };
-}
-
-function notesIn(area: Area, at: ReadonlyMap<string, Note>): Note[] {
-  const notes: Note[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const note = at.get(`${row}:${column}`);
-      if (note) notes.push(note);
-    }
-  }
-  return notes;
 }
 
 /** Sends what has gathered before a request grows too large. */

@@ -1,4 +1,4 @@
-import { cellAt, rowsBetween } from '../find/grid';
+import { cellAt, mergeAt, rowsBetween } from '../find/grid';
 import { key } from '../text/key';
 import type { Area, Row, Sheet } from '../workbook';
 
@@ -73,10 +73,4 @@ function spreadOver(
   let last = column;
   while (last + 1 < next && isHeaded(last + 1) && !mergeAt(merges, row, last + 1)) last++;
   return last;
-}
-
-function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
-  return merges.find(
-    ({ top, bottom, left, right }) => top <= row && bottom >= row && left <= column && right >= column,
-  );
 }

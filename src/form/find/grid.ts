@@ -1,4 +1,4 @@
-import type { Cell, Row, Sheet } from '../workbook';
+import type { Area, Cell, Row, Sheet } from '../workbook';
 
 /** The cell of a row in a column; undefined where nothing stands. */
 export function cellAt(row: Row | undefined, column: number | undefined): Cell | undefined {
@@ -38,4 +38,11 @@ function firstFrom(rows: readonly Row[], index: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The merged area that a cell is part of. */
+export function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
+  return merges.find(
+    ({ top, bottom, left, right }) => top <= row && bottom >= row && left <= column && right >= column,
+  );
 }

@@ -6,7 +6,7 @@ import type { Area, Cell, Row, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
 import { bandsOf } from './bands';
 import type { Candidate } from './candidate';
-import { cellAt, rowsBetween } from './grid';
+import { cellAt, mergeAt, rowsBetween } from './grid';
 import { signsOf } from './signs';
 import type { Signs } from './signs';
 
@@ -152,11 +152,9 @@ function entriesOf(
 
 /** A label that has no group: its cell is merged over the columns of the groups and of the labels. */
 function labelOver(sheet: Sheet, row: Row, column: number): string | null {
-  const { left } =
-    sheet.merges.find((merge) => merge.top === row.index && merge.left < column && column <= merge.right) ??
-    {};
-  const text = left === undefined ? '' : textOf(cellAt(row, left));
-  return text === '' ? null : text;
+  const merge = mergeAt(sheet.merges, row.index, column);
+  if (!merge || merge.top !== row.index || merge.left === column) return null;
+  return textOf(cellAt(row, merge.left)) || null;
 }
 
 const codeOf = (name: BasicName | null): string | null =>

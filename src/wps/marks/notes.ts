@@ -1,7 +1,7 @@
-import type { Area } from '../../form/workbook';
 import { addressStrings, contains, joinAreas } from '../../spreadsheet/addresses';
 import { grouped } from '../../spreadsheet/grouped';
 import { NOTE_FORMULA, NOTE_TITLE } from '../../spreadsheet/mark-rule';
+import { sortNotes } from '../../spreadsheet/standing-notes';
 import type { Note } from '../../spreadsheet/types';
 import { LONGEST_ADDRESS, type Pace } from '../guarded';
 import { type WpsSheet, XL } from '../model';
@@ -26,7 +26,10 @@ export async function writeNotes(
 ): Promise<{ occupied: number; written: number; waiting: number }> {
   const others = found.filter(({ ours }) => !ours).map(({ area }) => area);
   const free = notes.filter((note) => !others.some((area) => contains(area, note)));
-  const { kept, stale } = sorted(found, free);
+  const { kept, stale } = sortNotes(
+    found.filter(({ ours }) => ours),
+    free,
+  );
   for (const text of joinAreas(stale, LONGEST_ADDRESS)) {
     await pace.step();
     sheet.Range(text).Validation.Delete();
@@ -47,32 +50,4 @@ export async function writeNotes(
     written: now.length,
     waiting: fresh.length - now.length,
   };
-}
-
-/** Notes of ours that already say what is wanted stay; the others go. */
-function sorted(
-  found: readonly FoundNote[],
-  wanted: readonly Note[],
-): { kept: ReadonlySet<Note>; stale: Area[] } {
-  const kept = new Set<Note>();
-  const stale: Area[] = [];
-  const at = new Map(wanted.map((note) => [`${note.row}:${note.column}`, note]));
-  for (const { ours, area, text } of found) {
-    if (!ours) continue;
-    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    const same = cells <= wanted.length ? notesIn(area, at).filter((note) => note.text === text) : [];
-    if (same.length === cells) same.forEach((note) => kept.add(note));
-    else stale.push(area);
-  }
-  return { kept, stale };
-}
-
-function notesIn({ top, left, bottom, right }: Area, at: ReadonlyMap<string, Note>): Note[] {
-  const notes: Note[] = [];
-  for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) {
-      const note = at.get(`${row}:${column}`);
-      if (note) notes.push(note);
-    }
-  return notes;
 }
