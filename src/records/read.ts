@@ -24,7 +24,7 @@ import { settleColumns } from './settle/columns';
 import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
 import { settleMagnitudes } from './settle/magnitudes';
-import { giveLoose } from './settle/stages';
+import { giveLoose, giveLooseOf } from './settle/stages';
 import { settleUnits } from './settle/units';
 import { settleYears } from './settle/years';
 import type { Addressee } from './sheets/collect-sheet';
@@ -74,6 +74,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     lastYears,
     desk,
   );
+  groups.forEach(giveLooseOf);
   settleUnits(readings, desk);
   settleArts(readings, desk);
   checkGroups(groups, desk);

@@ -13,8 +13,17 @@ import { keyOf, placesOf, wordOf } from './words-of';
 
 /** Figures without a stage belong to a school's only stage. */
 export function giveLoose(record: SchoolRecord): void {
-  const { words, loose, figures } = record;
-  const [only, more] = STAGES_OF[kindOf(words.get('type')?.text ?? '', words.get('typeCode')?.text ?? '')];
+  give(record, kindOf(record.words.get('type')?.text ?? '', record.words.get('typeCode')?.text ?? ''));
+}
+
+/** A source that does not say the type of its schools (a list of classes, say): another one of the same school does. */
+export function giveLooseOf(group: RecordGroup): void {
+  const kind = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
+  for (const record of group.records) give(record, kind);
+}
+
+function give({ loose, figures }: SchoolRecord, kind: SchoolKind): void {
+  const [only, more] = STAGES_OF[kind];
   if (!only || more) return;
   for (const [field, figure] of loose) {
     const at: FigureKey = `${only}.${field}`;
@@ -22,8 +31,13 @@ export function giveLoose(record: SchoolRecord): void {
   }
 }
 
-/** Those of a mixed school are asked for, stage by stage, unless another source tells them. */
-export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
+/**
+ * Those of a mixed school are asked for, stage by stage, unless another source tells them. A campus has the stages of its own type,
+ * where it says one.
+ */
+export function askLoose(group: RecordGroup, schoolKind: SchoolKind, desk: Desk): void {
+  const own = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
+  const kind = STAGES_OF[own].length > 0 ? own : schoolKind;
   const stages = STAGES_OF[kind].filter((stage) => stage !== 'senior');
   if (STAGES_OF[kind].length < 2) return;
   for (const record of group.records) {
