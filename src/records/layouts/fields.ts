@@ -1,4 +1,5 @@
 import type { FigureField, IdentityField } from '../model';
+import { PEOPLE_FIELDS } from '../model';
 
 /**
  * How the yearly statistics, the county's own sheets and the collection sheets call what the form needs: data, tried in order.
@@ -91,6 +92,24 @@ export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
     field: 'travelling',
     leaf: /^(?:走教|交流|兼职|兼任|巡回)(?:[、和及](?:走教|交流|兼职|兼任|巡回))*(?:的)?(?:体育、?艺术|体艺|音体美)(?:学科)?教师(?:总)?(?:人)?数?$/,
   },
+  { field: 'inPost', leaf: /^在岗(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/ },
+  {
+    field: 'certified',
+    leaf: /^(?:其中)?(?:持证|(?:持有?|具有|取得)(?:教师)?(?:资格证?书?|证书?))(?:上岗)?(?:的)?(?:在岗)?(?:专任)?教师(?:人)?数?$/,
+  },
+  { field: 'eligible', leaf: /^符合(?:交流(?:轮岗)?)?(?:的)?条件(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/ },
+  {
+    field: 'moved',
+    leaf: /^(?:其中)?(?:参加|参与|实际)?(?:交流|轮岗)+(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/,
+  },
+  {
+    field: 'movedBackbone',
+    leaf: /^(?:其中)?(?:参加|参与|实际)?(?:交流|轮岗)+(?:的)?(?:县级(?:及)?以上)?骨干(?:教师)?(?:人)?数?$|^骨干教师(?:交流|轮岗)+(?:人)?数?$/,
+  },
+  {
+    field: 'trained',
+    leaf: /^(?:近?[5五]年)?(?:完成|达到)360(?:个)?学时(?:的)?(?:培训)?(?:的)?(?:专任)?教师(?:人)?数?$/,
+  },
   {
     field: 'converted',
     leaf: /^(?:改造|租用|租借)(?:或|和|、)?(?:改造|租用|租借)?(?:的)?(?:体育)?(?:运动)?场(?:馆|地)?(?:总)?(?:面积)?$/,
@@ -154,6 +173,7 @@ export const COUNTED: ReadonlySet<FigureField> = new Set<FigureField>([
   'musicRooms',
   'artRooms',
   'fundedPupils',
+  ...PEOPLE_FIELDS,
 ]);
 
 const SHARED: ReadonlySet<FigureField> = new Set<FigureField>([
