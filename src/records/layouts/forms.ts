@@ -43,6 +43,9 @@ export function readForms(
   return formsByOwner(file, sheets, answers).map((group) => new SchoolForms(file, group, answers).read());
 }
 
+/** Labels in the head of every form. */
+const HEAD = /^(?:表号|制定机关|备案文号|批准文号|有效期至?|计量单位|填报.{0,4})$/;
+
 class SchoolForms {
   private readonly words = new Map<IdentityField, RawText>();
   private readonly figures = new Map<FigureKey, RawFigure>();
@@ -117,7 +120,8 @@ class SchoolForms {
           label.column,
           row.index,
         ]);
-      else if (!found && value) this.miss(path.text, { ...place, column: label.column });
+      else if (!found && value && !HEAD.test(path.leaf))
+        this.miss(path.text, { ...place, column: label.column });
     }
   }
 
@@ -140,7 +144,9 @@ class SchoolForms {
     for (const row of rowsBetween(sheet, index.index + 1, Infinity)) {
       if (isIndexRow(row)) continue;
       const labels = labelColumns.map((column, depth) => {
-        const text = textOf(cellAt(row, column)?.value);
+        const own = textOf(cellAt(row, column)?.value);
+        // The code of a row says nothing.
+        const text = /^\d{1,3}$/.test(own) ? '' : own;
         if (text !== '') {
           lastLabels.set(column, text);
           return text;
