@@ -8,7 +8,6 @@ import type { FigureField, FigureKey, RawFigure, Site } from '../model';
 import type { RawRaised, SiteContext, SiteRule } from './rule';
 import { RAW_PRACTICE } from './sources';
 
-
 /** The figures of a site that something is computed from: of its stages, of 高中 its pupils, and what is shared. */
 export function used({ site, stages }: SiteContext): [FigureKey, RawFigure][] {
   return [...site.figures].filter(([at]) => isUsed(at, stages));
