@@ -1,9 +1,7 @@
 import { readForm } from '../../../form/read';
 import type { Workbook } from '../../../form/workbook';
 import { STAGES } from '../../../standards/types';
-import type { Book } from '../../host/model/book';
-import type { SheetParts } from '../../host/model/parts';
-import type { Sheet } from '../../host/model/sheet';
+import type { Book, Sheet, SheetParts } from '@junheng/host';
 
 type Frozen = SheetParts['frozen'];
 
