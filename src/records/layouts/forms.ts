@@ -14,7 +14,7 @@ import type {
   ClassBand,
 } from '../model';
 import { bandOf } from './bands';
-import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
+import { isShared, matchFigure, matchIdentity, unitNeeded } from './fields';
 import { crossed, headingRows, headingTop, sheetUnit } from './form-crossing';
 import { readRaw } from './figure';
 import { HeadingGrid, isIndexRow, textOf } from './grid';
@@ -210,7 +210,7 @@ class SchoolForms {
     const at: readonly [number, number] = isRowLeaf
       ? [labelColumns.at(-1) ?? 0, row.index]
       : [column, grid.bottomOf(column)];
-    const needed = UNIT_OF[found.field];
+    const needed = unitNeeded(found.field);
     const isOther =
       needed === 'area' ? stated !== '㎡' : needed === 'money' && stated !== '元' && stated !== '万元';
     const unit = path.unit ?? (isOther ? null : stated);
@@ -250,7 +250,7 @@ class SchoolForms {
       around: path.around,
       field,
       stage,
-      unit: path.unit ?? (UNIT_OF[field] === undefined ? null : undefined),
+      unit: path.unit ?? (unitNeeded(field) === null ? null : undefined),
       total: path.total,
       scope: 'school',
     };
@@ -266,7 +266,7 @@ class SchoolForms {
       return;
     }
     const at: FigureKey | null = isShared(field)
-      ? `.${field as 'rooms'}`
+      ? `.${field}`
       : stage
         ? `${stage}.${field as StageField}`
         : null;

@@ -1,7 +1,8 @@
 import { key } from '../../form/text/key';
-import type { Answers, FigureField, FigureKey, SchoolStage } from '../model';
+import { STAGES } from '../../standards/types';
+import type { Answers, FigureField, FigureKey, SchoolStage, StageField } from '../model';
 import { SCHOOL_STAGES } from '../model';
-import { FIGURE_FIELDS, isShared } from './fields';
+import { ASKED_OF_A_STAGE, ASKED_SHARED, FIGURE_FIELDS, isShared } from './fields';
 
 /** What the county says a heading means: a figure, of one stage or of whichever the source is about, or nothing that is needed. */
 export type Meaning =
@@ -26,44 +27,11 @@ export function meaningOf(text: string, answers: Answers): Meaning | null {
   return { field, stage, rank: -1 };
 }
 
-const OF_A_STAGE = [
-  'pupils',
-  'grades',
-  'classes',
-  'teachers',
-  'doctor',
-  'master',
-  'bachelor',
-  'college',
-  'degree',
-  'backbone',
-  'pe',
-  'arts',
-  'music',
-  'fineArts',
-  'peArts',
-  'travelling',
-  'oversize',
-] as const;
-const SHARED = [
-  'rooms',
-  'indoor',
-  'grounds',
-  'land',
-  'equipment',
-  'multimedia',
-  'converted',
-  'musicRooms',
-  'artRooms',
-  'fundedPupils',
-] as const;
-
 /** What a heading can be said to mean, in the order in which it is offered. */
-export const MEANINGS: readonly (FigureKey | (typeof OF_A_STAGE)[number])[] = [
-  ...SHARED.map((field): FigureKey => `.${field}`),
-  ...OF_A_STAGE,
-  ...(['primary', 'junior'] as const).flatMap((stage) =>
-    OF_A_STAGE.map((field): FigureKey => `${stage}.${field}`),
-  ),
+export const MEANINGS: readonly (FigureKey | StageField)[] = [
+  ...ASKED_SHARED.map((field): FigureKey => `.${field}`),
+  ...ASKED_OF_A_STAGE,
+  ...STAGES.flatMap((stage) => ASKED_OF_A_STAGE.map((field): FigureKey => `${stage}.${field}`)),
+  // Pupils of 高中 are counted to split what a school with several stages shares; nothing else of it is.
   'senior.pupils',
 ];
