@@ -15,7 +15,7 @@ import type {
 } from '../model';
 import { isNoSchool } from '../words';
 import { bandOf } from './bands';
-import { isShared, UNIT_OF } from './fields';
+import { isShared, unitNeeded } from './fields';
 import { readRaw } from './figure';
 import { HeadingGrid, isIndexRow, textOf } from './grid';
 import { headingPart, headingPath } from './heading';
@@ -57,7 +57,7 @@ export function readFlat(
     }
     const place = { file, sheet: sheet.name, row: grid.bottomOf(column), column };
     const places = headingCells(sheet, band, column).map((row) => ({ ...place, row }));
-    const needed = UNIT_OF[found.field] !== undefined;
+    const needed = unitNeeded(found.field) !== null;
     const heading: RawHeading = {
       place,
       places: [place, ...places.filter(({ row }) => row !== place.row)],
@@ -155,7 +155,7 @@ function recordOf(
       if (own && figure.state !== 'blank') grades.push({ ...figure, stage: own, grade });
     } else if (field === 'band') bands.push(...bandOf(figure, leafOf(heading), own));
     else if (isShared(field)) {
-      const at: FigureKey = `.${field as 'rooms'}`;
+      const at: FigureKey = `.${field}`;
       (figures.has(at) ? doubles : figures).set(at, figure);
     } else if (own) {
       const at: FigureKey = `${own}.${field as StageField}`;

@@ -17,7 +17,7 @@ import type {
   Unmatched,
 } from '../model';
 import { bandOf } from './bands';
-import { isShared, matchFigure, UNIT_OF } from './fields';
+import { isShared, matchFigure, unitNeeded } from './fields';
 import { meaningOf, understood } from './mapping';
 import { crossed, headingRows, headingTop, sheetUnit } from './form-crossing';
 import { readRaw } from './figure';
@@ -195,7 +195,7 @@ class SchoolForms {
     const at: readonly [number, number] = isRowLeaf
       ? [labelColumns.at(-1) ?? 0, row.index]
       : [column, grid.bottomOf(column)];
-    const needed = UNIT_OF[found.field];
+    const needed = unitNeeded(found.field);
     const isOther =
       needed === 'area' ? stated !== '㎡' : needed === 'money' && stated !== '元' && stated !== '万元';
     const unit = path.unit ?? (isOther ? null : stated);
@@ -240,7 +240,7 @@ class SchoolForms {
       around: path.around,
       field,
       stage,
-      unit: path.unit ?? (UNIT_OF[field] === undefined ? null : undefined),
+      unit: path.unit ?? (unitNeeded(field) === null ? null : undefined),
       total: path.total,
       scope: 'school',
     };
@@ -256,7 +256,7 @@ class SchoolForms {
       return;
     }
     const at: FigureKey | null = isShared(field)
-      ? `.${field as 'rooms'}`
+      ? `.${field}`
       : stage
         ? `${stage}.${field as StageField}`
         : null;

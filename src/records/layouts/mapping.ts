@@ -1,7 +1,15 @@
 import { key } from '../../form/text/key';
-import type { Answers, FigureField, FigureKey, IdentityField, SchoolStage } from '../model';
-import { PEOPLE_FIELDS, SCHOOL_STAGES } from '../model';
-import { FIGURE_FIELDS, isShared, matchFigure, matchIdentity } from './fields';
+import { STAGES } from '../../standards/types';
+import type { Answers, FigureField, FigureKey, IdentityField, SchoolStage, StageField } from '../model';
+import { SCHOOL_STAGES } from '../model';
+import {
+  ASKED_OF_A_STAGE,
+  ASKED_SHARED,
+  FIGURE_FIELDS,
+  isShared,
+  matchFigure,
+  matchIdentity,
+} from './fields';
 import { headingPart } from './heading';
 import type { HeadingPath } from './heading';
 
@@ -63,45 +71,11 @@ export function meansName(text: string, answers: Answers): boolean {
   return matchIdentity(headingPart(text).words)?.field === 'name';
 }
 
-const OF_A_STAGE = [
-  'pupils',
-  'grades',
-  'classes',
-  'teachers',
-  'doctor',
-  'master',
-  'bachelor',
-  'college',
-  'degree',
-  'backbone',
-  'pe',
-  'arts',
-  'music',
-  'fineArts',
-  'peArts',
-  'travelling',
-  'oversize',
-  ...PEOPLE_FIELDS,
-] as const;
-const SHARED = [
-  'rooms',
-  'indoor',
-  'grounds',
-  'land',
-  'equipment',
-  'multimedia',
-  'converted',
-  'musicRooms',
-  'artRooms',
-  'fundedPupils',
-] as const;
-
 /** What a heading can be said to mean, in the order in which it is offered. */
-export const MEANINGS: readonly (FigureKey | (typeof OF_A_STAGE)[number])[] = [
-  ...SHARED.map((field): FigureKey => `.${field}`),
-  ...OF_A_STAGE,
-  ...(['primary', 'junior'] as const).flatMap((stage) =>
-    OF_A_STAGE.map((field): FigureKey => `${stage}.${field}`),
-  ),
+export const MEANINGS: readonly (FigureKey | StageField)[] = [
+  ...ASKED_SHARED.map((field): FigureKey => `.${field}`),
+  ...ASKED_OF_A_STAGE,
+  ...STAGES.flatMap((stage) => ASKED_OF_A_STAGE.map((field): FigureKey => `${stage}.${field}`)),
+  // Pupils of 高中 are counted to split what a school with several stages shares; nothing else of it is.
   'senior.pupils',
 ];

@@ -14,7 +14,7 @@ import type {
   ClassBand,
 } from '../model';
 import { bandOf } from './bands';
-import { isShared, UNIT_OF } from './fields';
+import { isShared, unitNeeded } from './fields';
 import { readRaw } from './figure';
 import { textOf } from './grid';
 import { headingPath, unitOf } from './heading';
@@ -79,7 +79,7 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
       around: path.around,
       field: found.field,
       stage,
-      unit: path.unit ?? unitOf(key(at('unit'))) ?? (UNIT_OF[found.field] === undefined ? null : undefined),
+      unit: path.unit ?? unitOf(key(at('unit'))) ?? (unitNeeded(found.field) === null ? null : undefined),
       total: path.total,
       scope: 'school',
     };
@@ -91,7 +91,7 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
     } else if (found.field === 'band') bands.push(...bandOf(figure, path.leaf, stage));
     else if (isShared(found.field) || stage) {
       const to: FigureKey = isShared(found.field)
-        ? `.${found.field as 'rooms'}`
+        ? `.${found.field}`
         : `${stage as SchoolStage}.${found.field as StageField}`;
       (figures.has(to) ? doubles : figures).set(to, figure);
     } else loose.set(found.field as StageField, figure);

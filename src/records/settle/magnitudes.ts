@@ -3,8 +3,9 @@ import type { Stage } from '../../standards/types';
 import type { Desk } from '../desk';
 import type { PreparedSchool } from '../county';
 import { exact, isZero, over, times, toNumber, whole } from '../exact';
+import { fieldOf } from '../layouts/fields';
 import { factorOf } from '../layouts/figure';
-import type { Choice, FigureField, FigureKey, RawFigure, SharedField, Site } from '../model';
+import type { Choice, FigureKey, RawFigure, SharedField, Site } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import { findingOf } from '../rules/rule';
 import { FAR_FROM_OTHERS } from '../rules/settled';
@@ -170,7 +171,6 @@ const timesText = (each: number, centre: number): string =>
   each > centre ? String(short(each / centre)) : `1/${short(centre / each)}`;
 
 const short = (value: number): number => Number(value.toPrecision(3));
-const fieldOf = (at: FigureKey): FigureField => at.split('.')[1] as FigureField;
 
 function ask(one: Compared, centre: number, desk: Desk): void {
   const { school, site, at, figure, each, pupils } = one;

@@ -3,9 +3,9 @@ import { address } from '../../form/workbook';
 import type { Desk } from '../desk';
 import { compare, over, toNumber } from '../exact';
 import { factorOf } from '../layouts/figure';
-import { isShared } from '../layouts/fields';
+import { fieldOf, isShared } from '../layouts/fields';
 import { baseName } from '../layouts/sources';
-import type { FigureField, FigureKey, RawFigure, SchoolRecord, SharedField, Site } from '../model';
+import type { FigureKey, RawFigure, SchoolRecord, SharedField, Site } from '../model';
 import { deriveOversize } from './class-sizes';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
@@ -21,14 +21,11 @@ export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): S
   const figures = new Map<FigureKey, RawFigure>();
   const keys = new Set(records.flatMap((record) => [...record.figures.keys()]));
   for (const at of keys) {
-    const field = at.split('.')[1] as FigureField;
+    const field = fieldOf(at);
     const candidates = byPriority(records, at);
     const [best] = candidates;
     if (!best) continue;
-    figures.set(
-      at,
-      isShared(field) ? settleShared(field as SharedField, candidates, { name, plainCode }, desk) : best,
-    );
+    figures.set(at, isShared(field) ? settleShared(field, candidates, { name, plainCode }, desk) : best);
   }
   deriveOversize(records, figures);
   return { name, records, figures };
