@@ -22,7 +22,7 @@ export interface TableLocation {
   /** Its rows and columns are exchanged. */
   readonly turned?: true;
   readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
-  /** The name of a column of the layout (`primaryPupils`, `degree`, `remark`, `sentence`) → where it stands. */
+  /** The name of a column of the layout (`primaryPupils`, `degree`, `remark`, `sentence`) → its column; its row in a turned table. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -112,7 +112,9 @@ export interface Mark extends Place {
 export interface School {
   readonly stage: Stage;
   readonly sheet: string;
-  readonly row: number;
+  /** Its row; its column where the table's rows and columns are exchanged. */
+  readonly line: number;
+  readonly turned?: true;
   /** 序号 */
   readonly number: Figure;
   /** 学校名称 */

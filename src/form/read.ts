@@ -159,9 +159,7 @@ function locate({
   turned,
 }: Candidate): TableLocation {
   if (turned) {
-    const real = [...columns].map(
-      ([code, at]) => [code, turned.placeOf(headerBottom + 1, at).column] as const,
-    );
+    const real = [...columns].map(([code, at]) => [code, turned.placeOf(headerBottom + 1, at).row] as const);
     return {
       id,
       sheet: sheet.name,

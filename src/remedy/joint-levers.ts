@@ -73,7 +73,7 @@ function campusesOf(county: County, indicator: IndicatorSlug): Campus[] | null {
   const rows = new Map<string, CountyRow[]>();
   for (const row of allRows(county)) {
     // Rows of one stage under one name are two schools.
-    const key = row.mixed ? row.campus : `${row.stage} ${row.name} ${row.school.row}`;
+    const key = row.mixed ? row.campus : `${row.stage} ${row.name} ${row.school.line}`;
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
   const found: Campus[] = [];

@@ -90,7 +90,7 @@ export function leversOf(
 function jointly(lever: Lever, { rows, stage }: StageRows, both: JointLevers): Lever {
   const part = ({ schools, cvAfter }: JointLever): LeverPlan => {
     const own = rows.flatMap(({ name, campus, school, mixed }, row): Share[] => {
-      const key = mixed ? campus : `${stage} ${name} ${school.row}`;
+      const key = mixed ? campus : `${stage} ${name} ${school.line}`;
       const amount = schools.find((one) => one.campus === key)?.amount ?? 0;
       return amount > 0 ? [{ row, school: name, amount }] : [];
     });

@@ -225,7 +225,7 @@ describe('when every number of the tables is', () => {
 
 describe('a table of schools', () => {
   const rowsOf = (stages: readonly Stage[]): ReadonlySet<number> =>
-    new Set(stages.flatMap((stage) => readForm(sound).schools?.[stage].map(({ row }) => row) ?? []));
+    new Set(stages.flatMap((stage) => readForm(sound).schools?.[stage].map(({ line }) => line) ?? []));
 
   test.each<[string, readonly Stage[]]>([
     ['primary schools', ['primary']],

@@ -46,7 +46,7 @@ export function schoolForm(
     });
     const mark: Mark = { sheet: '表II-2', row, column: 13, table: 'II-2', written: null, state: 'absent' };
     schools[stage].push({
-      ...{ stage, sheet: '表II-2', row, name: text(name, 1), mark, remark: text('', 14) },
+      ...{ stage, sheet: '表II-2', line: row, name: text(name, 1), mark, remark: text('', 14) },
       ...{ number: at('L1', schools[stage].length + 1), founder: at('L3', 7), enrolment: at('L4', pupils) },
       ...{ grades: at('L5', stage === 'primary' ? 6 : 3), classes: at('L6', Math.ceil(pupils / 40)) },
       indicators: seven(values.map((value, index) => at(`L${index + 7}`, value))),

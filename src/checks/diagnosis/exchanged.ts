@@ -87,11 +87,13 @@ function placed(
 ): ExchangedColumns {
   const { form } = context;
   const movedIn = (table: 'II-2' | 'III'): Place | null => {
-    const columns = form.tables.find(({ id }) => id === table)?.columns;
+    const { columns, turned } = form.tables.find(({ id }) => id === table) ?? {};
     const own = indicators.map((slug) => columns?.get(slug));
     const issues = form.issues.filter((issue) => issue.kind === 'moved-column' && issue.table === table);
     return (
-      issues.flatMap(({ places }) => places.slice(0, 1)).find(({ column }) => own.includes(column)) ?? null
+      issues
+        .flatMap(({ places }) => places.slice(0, 1))
+        .find(({ row, column }) => own.includes(turned ? row : column)) ?? null
     );
   };
   const [schools, balance] = [movedIn('II-2'), movedIn('III')];

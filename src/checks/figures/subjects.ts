@@ -3,6 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { SevenAndOverall } from '../../form/layout/indicators';
 import type { Figure } from '../../form/model';
+import { lineOf, linesAt } from '../../form/school-line';
 import type { Place } from '../../form/workbook';
 import { oncePerCheck } from '../context';
 import type { CheckContext } from '../context';
@@ -55,21 +56,24 @@ export function subjectOfPlace(context: CheckContext, place: Place | undefined):
   };
 }
 
-/** Rows of 表Ⅱ-2 by sheet and row: the name by which their school is known. */
-const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, ReadonlyMap<number, string>> => {
-  const names = new Map<string, Map<number, string>>();
+/** Lines of 表Ⅱ-2: the name by which their school is known. */
+const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
   const times = new Map<Stage, Map<string, number>>(STAGES.map((stage) => [stage, new Map()]));
-  for (const { stage, sheet, row, name } of allSchools(form)) {
+  for (const school of allSchools(form)) {
+    const { stage, name } = school;
     const plain = plainName(name.text);
     const time = (times.get(stage)?.get(plain) ?? 0) + 1;
     times.get(stage)?.set(plain, time);
-    const ofSheet = names.get(sheet) ?? new Map<number, string>();
-    names.set(sheet, ofSheet.set(row, time === 1 && plain !== '' ? plain : `${plain}#${time}`));
+    names.set(lineOf(school), time === 1 && plain !== '' ? plain : `${plain}#${time}`);
   }
   return names;
 });
 
-/** The school that the row of a place belongs to, by a name that no other row of its stage has. */
+/** The school that the line of a place belongs to, by a name that no other row of its stage has. */
 export function schoolOfPlace(context: CheckContext, place: Place | undefined): string | undefined {
-  return place && schoolNames(context).get(place.sheet)?.get(place.row);
+  if (!place) return undefined;
+  const [row, column] = linesAt(place);
+  const names = schoolNames(context);
+  return names.get(row) ?? names.get(column);
 }

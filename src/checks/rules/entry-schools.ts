@@ -185,7 +185,7 @@ function numberedLists(form: DeclarationForm): (readonly School[])[] {
     else sheets.set(school.sheet, [school]);
   }
   const lists = [...sheets.values()].flatMap((schools) => {
-    const rows = [...schools].sort((a, b) => a.row - b.row);
+    const rows = [...schools].sort((a, b) => a.line - b.line);
     const changes = rows.filter(({ stage }, index) => index > 0 && stage !== rows[index - 1]?.stage).length;
     if (changes <= 1 && !form.unsureStages) {
       return STAGES.map((stage) => rows.filter((school) => school.stage === stage));

@@ -51,6 +51,7 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     labelColumns: 0,
     reading: { by: 'one-row' },
     isTop: ({ headings, title, most }) => headings.length >= 6 || title === 'I' || most > 14,
+    sheetName: /基本情况(?!.*(?:资源|学校))|^附?表(?:I|1|一)$/,
   },
   'II-1': {
     title: {
@@ -87,6 +88,7 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     isTop: (top) =>
       isOfSchools(top) &&
       (indicatorsIn(top) >= 4 || top.most >= 9 || (top.title === 'II-2' && indicatorsIn(top) > 0)),
+    sheetName: /分学?校|各校|表(?:II|2|二)[-—_.]?(?:2|二)$/,
   },
   III: {
     title: {

@@ -14,6 +14,7 @@ import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Parameter } from '../../messages/sentence';
 import { rowNumber } from '../word-place';
+import { columnLetters } from '../workbook';
 import type { Cell, Row } from '../workbook';
 
 /** The rows of a table that are known by their labels, and what could not be placed. */
@@ -37,6 +38,8 @@ export function partsOf(table: Candidate): readonly Candidate[] {
 const AND_MORE = { zh: '{names} 等', en: '{names} …' };
 const ROWS = { zh: '第 {names} 行', en: 'row {names}' };
 const ROWS_AND_MORE = { zh: '第 {names} 等行', en: 'rows {names} …' };
+const COLUMNS = { zh: '第 {names} 列', en: 'column {names}' };
+const COLUMNS_AND_MORE = { zh: '第 {names} 等列', en: 'columns {names} …' };
 
 /** Rows that one message names. */
 const MOST_NAMED = 5;
@@ -82,11 +85,18 @@ export function rowWords(
 ): Parameter {
   const words = rows.map(({ words: own }) => own).filter((own) => own !== '');
   const all =
-    words.length > 0 ? words : rows.map(({ row }) => String(rowNumber({ sheet: table.sheet.name, row })));
+    words.length > 0
+      ? words
+      : rows.map(({ row }) =>
+          table.turned
+            ? columnLetters(placeIn(table, row, table.left).column)
+            : String(rowNumber({ sheet: table.sheet.name, row })),
+        );
   const names = all.slice(0, MOST_NAMED).join('、');
   const more = all.length > MOST_NAMED;
   if (words.length > 0) return more ? { sentence: AND_MORE, parameters: { names } } : names;
-  return { sentence: more ? ROWS_AND_MORE : ROWS, parameters: { names } };
+  const [few, many] = table.turned ? [COLUMNS, COLUMNS_AND_MORE] : [ROWS, ROWS_AND_MORE];
+  return { sentence: more ? many : few, parameters: { names } };
 }
 
 /** True for a cell that shows something. */

@@ -2,6 +2,7 @@ import { SCHOOL_NOTE_WORDS } from '../layout/school-note';
 import { INDICATOR_FIGURES, SCHOOL_FIGURES } from '../layout/schools';
 import type { SchoolColumn } from '../layout/schools';
 import type { FigureSpec } from '../layout/spec';
+import { placeIn } from '../find/candidate';
 import type { Candidate } from '../find/candidate';
 import { cellAt, rowsBetween } from '../find/grid';
 import { readTextEntry } from '../figure/read-text';
@@ -66,7 +67,7 @@ export function sortRows(table: Candidate): SchoolRows {
 function notSchools(rows: readonly Row[], table: Candidate): StructureIssue[] {
   const [first] = rows;
   if (!first) return [];
-  const places = rows.map(({ index }) => ({ sheet: table.sheet.name, row: index, column: table.left }));
+  const places = rows.map(({ index }) => placeIn(table, index, table.left));
   const written = rowWords(
     table,
     rows.map((row) => ({ row: row.index, words: firstWords(row, table) })),

@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/findings/finding';
 import { levelOf } from '../../checks/findings/shortfall';
 import { isShort } from '../../checks/schools/school-judgement';
 import { placeTexts } from '../../checks/findings/words';
+import { columnLetters } from '../../form/workbook';
 import { COUNTY } from '../../messages/county';
 import { RULE_ADVICE } from '../../messages/rule-advice';
 import { showNumber } from '../../messages/sentence';
@@ -91,7 +92,10 @@ function schoolRows(
   { school, judgement, met }: SchoolStanding,
   band: typeof COUNTY.schoolBand | typeof COUNTY.passBand,
 ): Row[] {
-  const row = say(COUNTY.row, { row: school.name.row + 1 });
+  const { line, turned } = school;
+  const row = turned
+    ? say(COUNTY.column, { column: columnLetters(line) })
+    : say(COUNTY.row, { row: line + 1 });
   return [
     { kind: 'band', cells: [{ value: say(band, { school: school.name.text, row, met }), span: 6 }] },
     ...INDICATORS.flatMap(({ short, slug }): Row[] => {

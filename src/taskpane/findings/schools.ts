@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/findings/finding';
 import type { Level } from '../../checks/schools/school-judgement';
 import { countMetBy, isShort, judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, Figure, School } from '../../form/model';
+import { lineOf, linesAt } from '../../form/school-line';
 import { INDICATORS } from '../../standards/indicators';
 import { sevenOf } from '../../standards/seven';
 import { indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
@@ -45,7 +46,7 @@ export function schoolEntries(
   const failing = new Set(
     findings
       .filter(({ rule, because }) => rule === 'standard/school' && !because)
-      .flatMap(({ places: [place] }) => (place ? [`${place.sheet}!${place.row}`] : [])),
+      .flatMap(({ places: [place] }) => (place ? linesAt(place) : [])),
   );
   const idOf = uniqueIds();
   const needed = indicatorsToMeet(profile);
@@ -62,11 +63,7 @@ export function schoolEntries(
         return { indicator, figure: school.indicators[slug], standard: standards[slug], level: levels[slug] };
       });
       const met = countMetBy(judgement);
-      const kind = failing.has(`${school.sheet}!${school.row}`)
-        ? 'failing'
-        : passes === true
-          ? 'passing'
-          : 'open';
+      const kind = failing.has(lineOf(school)) ? 'failing' : passes === true ? 'passing' : 'open';
       return [{ id, stage, name: school.name.text, school, cells, met, needed, kind }];
     });
   });

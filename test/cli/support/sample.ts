@@ -93,7 +93,8 @@ export function school(stage: Stage, name: string, row: number, indicators: read
     return readFigure({ column, value }, spec, { ...place, column });
   };
   return {
-    ...place,
+    sheet: place.sheet,
+    line: row,
     stage,
     number: figure(row, 0),
     name: { ...place, column: 1, written: name, text: name, state: 'text' },

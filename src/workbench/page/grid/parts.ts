@@ -13,11 +13,15 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
-import { type Area, sameArea } from '../../host/model/area';
-import { rewriteEverywhere } from '../../host/model/formula/everywhere';
-import { renameInFormula } from '../../host/model/formula/adjust';
-import type { Line, SheetParts } from '../../host/model/parts';
-import type { Sheet } from '../../host/model/sheet';
+import {
+  type Area,
+  type Line,
+  renameInFormula,
+  rewriteEverywhere,
+  sameArea,
+  type Sheet,
+  type SheetParts,
+} from '@junheng/host';
 import { freezeAsAsked, frozenInView } from './frozen';
 import type { Link } from './link';
 import { areaOf, freezeOf, pixels, points, rangeOf } from './snapshot';
