@@ -5,6 +5,8 @@ import { RULE_TITLES } from '../messages/rule-titles';
 import type { Sentence } from '../messages/sentence';
 import type { ConcessionKey } from '../standards/concessions';
 import { INDICATORS } from '../standards/indicators';
+import { sevenOf } from '../standards/seven';
+import type { Seven } from '../standards/seven';
 import { STAGES } from '../standards/types';
 import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
@@ -107,10 +109,10 @@ function withConcessions(finding: Finding, { concessions: claimed }: CheckContex
 }
 
 /** The seven coefficients of a stage; null where a figure it needs is unread. */
-function coefficients({ stages }: CheckContext, stage: Stage): (number | null)[] {
+function coefficients({ stages }: CheckContext, stage: Stage): Seven<number | null> {
   const figures = stages?.[stage];
-  return INDICATORS.map((_, j) => {
-    const values = figures?.values[j] ?? [];
+  return sevenOf((slug) => {
+    const values = figures?.values[slug] ?? [];
     const enrolment = figures?.enrolment ?? [];
     if (values.length === 0 || !allRead(values) || !allRead(enrolment)) return null;
     return coefficientOfVariation(values, enrolment);
@@ -133,10 +135,10 @@ function everythingJudged(context: CheckContext): boolean {
     return false;
   const { balance } = form;
   const schools = STAGES.every((stage) => {
-    const limits = balance[stage].coefficient.slice(0, 7);
+    const { coefficient } = balance[stage];
     const { judgements } = stages[stage];
     const judged = judgements.length > 0 && judgements.every(({ passes }) => passes !== null);
-    return judged && limits.every(({ value }) => value !== null);
+    return judged && INDICATORS.every(({ slug }) => coefficient[slug].value !== null);
   });
   const outcomes = items(form).flatMap((item) => itemOutcomes(context, item));
   const { all = null } = form.recognition ?? {};

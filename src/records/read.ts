@@ -5,6 +5,7 @@ import type { StageBalance } from './balance';
 import { prepareSchool, schoolOf, wholeSchool } from './county';
 import { Desk } from './desk';
 import { readSource } from './layouts/sources';
+import type { SourceReading } from './layouts/sources';
 import type {
   Answers,
   CountySchool,
@@ -24,6 +25,7 @@ import { settleColumns } from './settle/columns';
 import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
 import { settleMagnitudes } from './settle/magnitudes';
+import { settleRosters } from './settle/rosters';
 import { giveLoose } from './settle/stages';
 import { settleUnits } from './settle/units';
 import { settleYears } from './settle/years';
@@ -51,6 +53,22 @@ export interface ReadOptions {
   readonly expected?: readonly Addressee[];
 }
 
+/** Every heading that was not matched; where each school has a sheet of its own, once with its first place. */
+function unmatchedIn(read: readonly SourceReading[]): Unmatched[] {
+  const once = new Set<string>();
+  return read.flatMap(({ readings, unmatched }) => [
+    ...readings.flatMap(({ unmatched: own, records }) =>
+      own.filter(({ heading }) => {
+        if (records.length > 1) return true;
+        const isNew = !once.has(heading);
+        once.add(heading);
+        return isNew;
+      }),
+    ),
+    ...unmatched,
+  ]);
+}
+
 const NO_CLAIMS: Claims = { travelling: false, converted: false };
 
 /**
@@ -74,9 +92,10 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     lastYears,
     desk,
   );
+  settleRosters(groups, desk);
+  checkGroups(groups, desk);
   settleUnits(readings, desk);
   settleArts(readings, desk);
-  checkGroups(groups, desk);
   checkAnswered(expected, groups, desk);
   const households = settleCampuses(groups, desk);
   const prepared = households.flatMap((household) => prepareSchool(household, desk) ?? []);
@@ -94,7 +113,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     balance: { primary: balanceOf(rowsOf('primary')), junior: balanceOf(rowsOf('junior')) },
     questions: desk.questions,
     findings: desk.findings,
-    unmatched: readings.flatMap(({ unmatched }) => unmatched),
+    unmatched: unmatchedIn(read),
     leftOut: desk.leftOut,
     smallPoints: desk.smallPoints,
     specialSchools: desk.specialSchools,

@@ -14,11 +14,11 @@ import type {
   ClassBand,
 } from '../model';
 import { bandOf } from './bands';
-import { isShared, matchFigure, matchIdentity, unitNeeded } from './fields';
+import { isShared, unitNeeded } from './fields';
 import { readRaw } from './figure';
 import { textOf } from './grid';
 import { headingPath, unitOf } from './heading';
-import { meaningOf } from './mapping';
+import { understood } from './mapping';
 import type { SheetReading } from './reading';
 
 /** Columns of a collection sheet: what is asked, in which unit, and the answer. */
@@ -60,20 +60,18 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
     const valueColumn = head.columns.get('value') ?? 0;
     const cell = cellAt(row, valueColumn);
     const place = { file, sheet: sheet.name, row: row.index, column: valueColumn };
-    const identity = matchIdentity(headingPath([item]).leaf);
-    if (identity) {
-      if (!words.has(identity.field)) words.set(identity.field, { place, text: textOf(cell?.value) });
+    const named = { ...place, column: itemColumn };
+    const found = understood(path, headingPath([item]).leaf, answers);
+    if (found?.kind === 'ignored') continue;
+    if (found?.kind === 'identity') {
+      if (!words.has(found.field)) words.set(found.field, { place, text: textOf(cell?.value) });
       continue;
     }
-    const named = { ...place, column: itemColumn };
-    const meaning = meaningOf(path.text, answers);
-    if (meaning === 'ignore') continue;
-    const found = meaning ?? matchFigure(path.leaf, path.around);
     if (!found) {
       unmatched.push({ place: named, heading: path.text });
       continue;
     }
-    const stage = meaning?.stage ?? path.stage;
+    const { stage } = found;
     const heading: RawHeading = {
       place: named,
       places: [named],
