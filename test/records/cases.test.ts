@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address, parseAddress } from '../../src/form/workbook';
+import { parseCell } from '../../src/form/references/address';
+import { address } from '../../src/form/workbook';
 import type { CellValue } from '../../src/form/workbook';
 import { readRecords } from '../../src/records/read';
 import { RAW_RULES } from '../../src/records/rules/registry';
@@ -43,7 +44,7 @@ const cases = folders.flatMap(({ name }) =>
 function rowsWith(set: Readonly<Record<string, Value>>): Value[][] {
   const rows = county.rows.map((row) => [...row]);
   for (const [at, value] of Object.entries(set)) {
-    const place = parseAddress(at);
+    const place = parseCell(at);
     const row = place && rows[place.row];
     if (!row) throw new Error(at);
     row[place.column] = value;
