@@ -91,7 +91,11 @@ export function settleStages(group: RecordGroup, site: Site, kind: SchoolKind, d
     const isThere = figure !== undefined && figure.state !== 'blank' && figure.state !== 'none';
     if (expected.includes(stage)) {
       if (isThere || expected.length === 1) continue;
-      const answer = askMissing(group, stage, type, figure, desk);
+      const isTaught = (['teachers', 'classes'] as const).some((field) => {
+        const value = figures.get(`${stage}.${field}`)?.value;
+        return value != null && !isZero(value);
+      });
+      const answer = askMissing(group, stage, type, figure, isTaught, desk);
       if (answer === 'none' || answer === 0) {
         const at = rows.indexOf(stage as Stage);
         if (at >= 0) rows.splice(at, 1);
@@ -136,6 +140,7 @@ function askMissing(
   stage: SchoolStage,
   type: string,
   figure: RawFigure | undefined,
+  isTaught: boolean,
   desk: Desk,
 ): string | number | undefined {
   const places = [
@@ -144,12 +149,14 @@ function askMissing(
     ...placesOf(group, 'name', 'code'),
   ];
   const parameters = { name: group.name, type, stage: STAGES_WITHIN[stage] };
-  if (stage === 'senior') {
+  // A stage that has teachers or classes is there: only the number of its pupils is missing.
+  if (stage === 'senior' || isTaught) {
     const { splitPupils: message } = QUESTIONS;
     return desk.ask({
-      id: `split:${keyOf(group)}:senior`,
+      id: `split:${keyOf(group)}:${stage}`,
       kind: 'split',
-      places,
+      places:
+        figure && isTaught ? [figure.place, ...places.filter((place) => place !== figure.place)] : places,
       message,
       parameters,
       school: group.name,
