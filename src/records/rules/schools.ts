@@ -7,6 +7,7 @@ import { placesOf, wordOf } from '../settle/words-of';
 import { isYes, kindOf, nameKey, STAGES_OF } from '../words';
 import type { GroupRule, RawRaised } from './rule';
 import { RAW_PRACTICE } from './sources';
+import { stageKey } from '../figure-key';
 
 const cellsOf = (group: RecordGroup, field: 'name' | 'code'): RawPlace[] => {
   const places = placesOf(group, field);
@@ -120,7 +121,7 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
       for (const group of groups) {
         if (group.open) continue;
         const records = SCHOOL_STAGES.map((stage) =>
-          group.records.filter((record) => record.figures.get(`${stage}.pupils`)?.state === 'number'),
+          group.records.filter((record) => record.figures.get(stageKey(stage, 'pupils'))?.state === 'number'),
         ).find((same) => same.length > 1);
         if (!records) continue;
         // A file that was given twice is told once, not for each of its schools.
