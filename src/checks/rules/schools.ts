@@ -1,5 +1,6 @@
 import type { Said, Sentence } from '../../messages/sentence';
 import { meets, meetsFloor } from '../../standards/lookup';
+import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { School } from '../../form/model';
@@ -8,7 +9,7 @@ import { markText, writtenText } from '../figures/form-figures';
 import type { CheckContext } from '../context';
 import { ownMark, schoolMarkWords } from './own-marks';
 import type { Raised, Rule } from './rule';
-import { schoolPasses } from '../schools/school-judgement';
+import { countMetBy, schoolPasses } from '../schools/school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
 import { correctedIndicators } from '../diagnosis/mistyped';
 
@@ -168,8 +169,8 @@ const remark: Rule = {
   check: everySchool((school, stage, index) => {
     const said = school.remark.state === 'text' ? metAsSaid(school.remark.text) : null;
     const levels = said === null ? null : (stage.judgements[index]?.levels ?? null);
-    if (!levels || levels.includes(null)) return null;
-    const met = levels.filter((level) => level === 'met').length;
+    if (!levels || Object.values(levels).includes(null)) return null;
+    const met = countMetBy({ levels });
     if (met === said) return null;
     return {
       places: [school.remark],
@@ -221,12 +222,12 @@ const boundary: Rule = {
   *check(context): Generator<Raised> {
     for (const stage of STAGES) {
       const figures = context.stages?.[stage];
-      for (const school of figures?.schools ?? []) {
-        if (school.indicators.every(({ value, raw }) => value === raw)) continue;
-        for (const figure of school.indicators) {
+      if (!figures) continue;
+      for (const school of figures.schools) {
+        for (const { slug } of INDICATORS) {
+          const figure = school.indicators[slug];
           if (figure.value === figure.raw || figure.value === null || figure.raw === null) continue;
-          const standard = figures?.standards[school.indicators.indexOf(figure)];
-          if (!standard) continue;
+          const standard = figures.standards[slug];
           const line = lineBetween(standard, figure.value, figure.raw);
           if (line === null) continue;
           const parameters = {

@@ -55,7 +55,7 @@ function spoiledByMoving(context: CheckContext, { table, places }: StructureIssu
       of: 'column',
       table: columns.table,
       stages: columns.stages,
-      indicators: columns.indices,
+      indicators: columns.indicators,
     }));
   return [
     ...exchanged,

@@ -1,14 +1,15 @@
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-import type { IndicatorSlug, Stage } from '../../standards/types';
+import type { Stage } from '../../standards/types';
 import { markWords } from '../figure/mark-words';
 import type { MarkWords } from '../figure/mark-words';
 import { BASIC_COLUMNS } from '../layout/basics';
+import { BALANCE_COLUMNS, SUMMARY_COLUMNS } from '../layout/indicators';
 import { SCHOOL_COLUMNS } from '../layout/schools';
 import type { SchoolColumn } from '../layout/schools';
 import type { DeclarationForm, Figure, School, SchoolNote, TextEntry } from '../model';
 import { key } from '../text/key';
-import type { Workbook } from '../workbook';
+import type { Place, Workbook } from '../workbook';
 import type { FillChange, Filling, FillPlan, SchoolFilling } from './model';
 import { findSlots, valueBefore } from './slots';
 import type { Slot } from './slots';
@@ -78,12 +79,13 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
     for (const slot of slots.spare) write(slot, new Map());
   }
   for (const stage of STAGES) {
-    filling.summary[stage].count.forEach((value, index) => figure(form.summary?.[stage].count[index], value));
-    filling.summary[stage].ratio.forEach((value, index) => figure(form.summary?.[stage].ratio[index], value));
-    filling.balance[stage].mean.forEach((value, index) => figure(form.balance?.[stage].mean[index], value));
-    filling.balance[stage].coefficient.forEach((value, index) =>
-      figure(form.balance?.[stage].coefficient[index], value),
-    );
+    const [summary, balance] = [form.summary?.[stage], form.balance?.[stage]];
+    const { count, ratio } = filling.summary[stage];
+    const { mean, coefficient } = filling.balance[stage];
+    for (const { name } of SUMMARY_COLUMNS) figure(summary?.count[name], count[name]);
+    for (const { name } of SUMMARY_COLUMNS) figure(summary?.ratio[name], ratio[name]);
+    for (const { slug } of INDICATORS) figure(balance?.mean[slug], mean[slug]);
+    for (const { name } of BALANCE_COLUMNS) figure(balance?.coefficient[name], coefficient[name]);
   }
   for (const { name } of BASIC_COLUMNS) figure(form.basics?.[name], filling.basics[name]);
   const sentence = (
@@ -175,11 +177,13 @@ function columnsOf(
         const column = first.get(name);
         return column === undefined ? [] : [[name, column]];
       });
-    const { indicators, ...named } = school;
+    const entries: Readonly<Record<SchoolColumn, Place & { readonly state: string }>> = {
+      ...school,
+      ...school.indicators,
+    };
     return SCHOOL_COLUMNS.flatMap(({ name }): [string, number][] => {
-      const j = INDICATORS.findIndex(({ slug }) => slug === name);
-      const entry = j < 0 ? named[name as Exclude<SchoolColumn, IndicatorSlug>] : indicators[j];
-      return !entry || entry.state === 'absent' ? [] : [[name, entry.column]];
+      const entry = entries[name];
+      return entry.state === 'absent' ? [] : [[name, entry.column]];
     });
   };
 }
@@ -197,7 +201,7 @@ function valuesOf(
     ['enrolment', enrolment],
     ['grades', grades],
     ['classes', classes],
-    ...INDICATORS.map(({ slug }, j): [string, number | null] => [slug, indicators[j] ?? null]),
+    ...Object.entries(indicators),
     ['mark', passes === null ? null : passes ? signs.met : signs.notMet],
     ['remark', remark],
   ]);

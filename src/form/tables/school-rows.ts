@@ -22,7 +22,7 @@ export interface SchoolRows {
   readonly issues: readonly StructureIssue[];
 }
 
-const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...INDICATOR_FIGURES]
+const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...Object.values(INDICATOR_FIGURES)]
   .map(({ name }) => name)
   .filter((name) => name !== 'number' && name !== 'founder');
 const TOTAL =
