@@ -91,6 +91,24 @@ export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
     field: 'travelling',
     leaf: /^(?:走教|交流|兼职|兼任|巡回)(?:[、和及](?:走教|交流|兼职|兼任|巡回))*(?:的)?(?:体育、?艺术|体艺|音体美)(?:学科)?教师(?:总)?(?:人)?数?$/,
   },
+  { field: 'inPost', leaf: /^在岗(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/ },
+  {
+    field: 'certified',
+    leaf: /^(?:其中)?(?:持证|(?:持有?|具有|取得)(?:教师)?(?:资格证?书?|证书?))(?:上岗)?(?:的)?(?:在岗)?(?:专任)?教师(?:人)?数?$/,
+  },
+  { field: 'eligible', leaf: /^符合(?:交流(?:轮岗)?)?(?:的)?条件(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/ },
+  {
+    field: 'moved',
+    leaf: /^(?:其中)?(?:参加|参与|实际)?(?:交流|轮岗)+(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/,
+  },
+  {
+    field: 'movedBackbone',
+    leaf: /^(?:其中)?(?:参加|参与|实际)?(?:交流|轮岗)+(?:的)?(?:县级(?:及)?以上)?骨干(?:教师)?(?:人)?数?$|^骨干教师(?:交流|轮岗)+(?:人)?数?$/,
+  },
+  {
+    field: 'trained',
+    leaf: /^(?:近?[5五]年)?(?:完成|达到)360(?:个)?学时(?:的)?(?:培训)?(?:的)?(?:专任)?教师(?:人)?数?$/,
+  },
   {
     field: 'converted',
     leaf: /^(?:改造|租用|租借)(?:或|和|、)?(?:改造|租用|租借)?(?:的)?(?:体育)?(?:运动)?场(?:馆|地)?(?:总)?(?:面积)?$/,
@@ -163,6 +181,12 @@ const KINDS: Readonly<
   gradePupils: { of: 'stage', unasked: true },
   band: { of: 'stage', unasked: true },
   oversize: { of: 'stage' },
+  inPost: { of: 'stage' },
+  certified: { of: 'stage' },
+  eligible: { of: 'stage' },
+  moved: { of: 'stage' },
+  movedBackbone: { of: 'stage' },
+  trained: { of: 'stage' },
 };
 
 /** The field of a figure: `pupils` of `primary.pupils`, `rooms` of `.rooms`. */

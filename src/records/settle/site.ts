@@ -31,11 +31,12 @@ export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): S
   return { name, records, figures };
 }
 
-/** Numbers before blanks; the record of the figure's own stage before one of all stages, before one of another stage. */
+/** Numbers before blanks; the record of the figure's own stage before one of all stages, before one of another stage; statistics before rosters. */
 function byPriority(records: readonly SchoolRecord[], at: FigureKey): RawFigure[] {
   const stage = at.split('.')[0];
   const rank = (record: SchoolRecord, figure: RawFigure): number =>
     (figure.state === 'blank' || figure.state === 'none' ? 10 : 0) +
+    (record.roster ? 5 : 0) +
     (record.stage === stage ? 0 : record.stage === null ? 1 : 2);
   return records
     .flatMap((record) => {
