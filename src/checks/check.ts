@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../form/references/sheet-size';
 import { coefficientOfVariation } from '../measures/coefficient-of-variation';
 import { RULE_ADVICE } from '../messages/rule-advice';
 import { RULE_TITLES } from '../messages/rule-titles';
@@ -145,13 +146,12 @@ function everythingJudged(context: CheckContext): boolean {
   return schools && recognised && outcomes.every(({ met }) => met !== null);
 }
 
-/** Rows and columns a sheet can have, so that one number orders cells. */
-const COLUMNS = 16_384;
-const CELLS = 1_048_576 * COLUMNS;
+/** Cells a sheet can have, so that one number orders them. */
+const CELLS = MAX_ROWS * MAX_COLUMNS;
 
 function inFormOrder(findings: readonly Finding[]): readonly Finding[] {
   const order = ({ table, places: [place] }: Finding): number =>
-    (table ? TABLE_IDS.indexOf(table) + 1 : 0) * CELLS + (place ? place.row * COLUMNS + place.column : 0);
+    (table ? TABLE_IDS.indexOf(table) + 1 : 0) * CELLS + (place ? place.row * MAX_COLUMNS + place.column : 0);
   return findings
     .map((finding) => ({ finding, order: order(finding) }))
     .sort((a, b) => a.order - b.order)

@@ -5,7 +5,7 @@ import type { CheckResult, Finding } from '../../../src/checks/findings/finding'
 import { review } from '../../../src/checks/review/review';
 import type { DeclarationForm, Figure, School, TableLocation } from '../../../src/form/model';
 import type { Place } from '../../../src/form/workbook';
-import { parseAddress } from '../../../src/form/workbook';
+import { parseCell } from '../../../src/form/references/address';
 import type { CheckedFile } from '../../../src/papers/checked-file';
 import type { Terminal } from '../../../src/cli/terminal';
 import { NATIONAL } from '../../../src/standards/national';
@@ -15,7 +15,7 @@ const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed', clau
 
 /** `at('表Ⅰ', 'B6')` */
 export function at(sheet: string, cell: string): Place {
-  const place = parseAddress(cell);
+  const place = parseCell(cell);
   if (!place) throw new Error(`${cell} is no cell`);
   return { sheet, ...place };
 }
