@@ -6,15 +6,22 @@ import type { Stage, Standard } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
 import { markText, writtenText } from '../figures/form-figures';
+import type { CheckContext } from '../context';
+import { ownMark, schoolMarkWords } from './own-marks';
 import type { Raised, Rule } from './rule';
-import { countMetBy, schoolPasses } from '../schools/school-judgement';
+import { schoolPasses } from '../schools/school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
 import { correctedIndicators } from '../diagnosis/mistyped';
 
 /** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (docs/sources.md#form-2). */
 const MOST_GRADES: Readonly<Record<Stage, number>> = { primary: 6, junior: 4 };
 
-type SchoolCheck = (school: School, stage: StageFigures, index: number) => Raised | null;
+type SchoolCheck = (
+  school: School,
+  stage: StageFigures,
+  index: number,
+  context: CheckContext,
+) => Raised | null;
 
 function everySchool(check: SchoolCheck): Rule['check'] {
   return function* (context): Generator<Raised> {
@@ -22,7 +29,7 @@ function everySchool(check: SchoolCheck): Rule['check'] {
       const figures = context.stages?.[stage];
       for (let index = 0; figures && index < figures.schools.length; index++) {
         const school = figures.schools[index];
-        const raised = school && check(school, figures, index);
+        const raised = school && check(school, figures, index, context);
         if (!raised) continue;
         const parameters = { school: school.name.text, ...raised.parameters };
         yield { stage, school: school.name.text, ...raised, parameters };
@@ -122,11 +129,11 @@ const mark: Rule = {
     en: '{school}: marked “{written}”, but by the seven indicators it is {expected} (at least {needed} met, the others at 85 % or more). Check it.',
   },
   source: AGREEMENT,
-  check: everySchool((school, stage, index) => {
+  check: everySchool((school, stage, index, context) => {
     const passes = stage.judgements[index]?.passes ?? null;
     const marked = school.mark.state === 'met' ? true : school.mark.state === 'notMet' ? false : null;
     if (passes === null || marked === null || marked === passes) return null;
-    const expected = passes ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
+    const expected = ownMark(schoolMarkWords(context), passes);
     const written = writtenText(school.mark.written);
     return {
       places: [school.mark],
@@ -161,9 +168,9 @@ const remark: Rule = {
   source: AGREEMENT,
   check: everySchool((school, stage, index) => {
     const said = school.remark.state === 'text' ? metAsSaid(school.remark.text) : null;
-    const levels = said === null ? null : (stage.judgements[index]?.levels ?? null);
-    if (!levels || Object.values(levels).includes(null)) return null;
-    const met = countMetBy({ levels });
+    const judgement = said === null ? undefined : stage.judgements[index];
+    if (!judgement || judgement.met + judgement.short < INDICATORS.length) return null;
+    const { met } = judgement;
     if (met === said) return null;
     return {
       places: [school.remark],

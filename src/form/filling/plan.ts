@@ -1,12 +1,13 @@
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { leavesNotMetBlank } from '../figure/read-mark';
+import { markWords } from '../figure/mark-words';
+import type { MarkWords } from '../figure/mark-words';
 import { BASIC_COLUMNS } from '../layout/basics';
 import { BALANCE_COLUMNS, SUMMARY_COLUMNS } from '../layout/indicators';
 import { SCHOOL_COLUMNS } from '../layout/schools';
 import type { SchoolColumn } from '../layout/schools';
-import type { DeclarationForm, Figure, Mark, School, SchoolNote, TextEntry } from '../model';
+import type { DeclarationForm, Figure, School, SchoolNote, TextEntry } from '../model';
 import { key } from '../text/key';
 import type { Place, Workbook } from '../workbook';
 import type { FillChange, Filling, FillPlan, SchoolFilling } from './model';
@@ -158,32 +159,9 @@ function filled(text: string, figures: Iterable<readonly [Figure | undefined, nu
     .reduce((now, { span: [start, end], value }) => `${now.slice(0, start)}${value}${now.slice(end)}`, text);
 }
 
-interface Signs {
-  readonly met: string | number;
-  readonly notMet: string | number | null;
-}
-
 /** How this form marks 达标 and 未达标; 是 and 否 where nothing is marked yet. */
-function signsOf(form: DeclarationForm): Signs {
-  const marks: readonly Mark[] = STAGES.flatMap((stage) =>
-    (form.schools?.[stage] ?? []).map(({ mark }) => mark),
-  );
-  const written = (state: Mark['state']): string | number | undefined => {
-    const value = marks.find((mark) => mark.state === state && mark.written !== null)?.written;
-    return typeof value === 'string' || typeof value === 'number' ? value : undefined;
-  };
-  const met = written('met');
-  if (met === undefined) return { met: '是', notMet: '否' };
-  const opposite: Readonly<Record<string, string | number>> = {
-    '1': 0,
-    是: '否',
-    达标: '不达标',
-    '√': '×',
-    Y: 'N',
-  };
-  const known = written('notMet');
-  if (known !== undefined) return { met, notMet: known };
-  return { met, notMet: leavesNotMetBlank(marks) ? null : (opposite[String(met)] ?? '否') };
+function signsOf(form: DeclarationForm): MarkWords {
+  return markWords(STAGES.flatMap((stage) => (form.schools?.[stage] ?? []).map(({ mark }) => mark)));
 }
 
 /** The columns of 表Ⅱ-2 on a sheet: the pieces of a table on several sheets may differ. */
@@ -210,7 +188,11 @@ function columnsOf(
   };
 }
 
-function valuesOf(school: SchoolFilling, number: number, signs: Signs): Map<string, string | number | null> {
+function valuesOf(
+  school: SchoolFilling,
+  number: number,
+  signs: MarkWords,
+): Map<string, string | number | null> {
   const { name, founder, enrolment, grades, classes, indicators, passes, remark } = school;
   return new Map<string, string | number | null>([
     ['number', number],
