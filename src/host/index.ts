@@ -38,8 +38,7 @@ export {
 export { readEntry } from './model/entry';
 export type { BookEvent } from './model/events';
 export { type Border, type Format, type FormatPatch, PLAIN } from './model/format';
-export { removeSheetFromFormula, renameInFormula } from './model/formula/adjust';
-export { rewriteEverywhere } from './model/formula/everywhere';
+export { rewriteEverywhere } from './model/rewrite-everywhere';
 export { MAX_COLUMNS, MAX_ROWS } from './model/limits';
 export { noteAt } from './model/note-at';
 export { display } from './model/number-format';

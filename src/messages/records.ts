@@ -240,6 +240,7 @@ export const LEFT_OUT = {
   type: { zh: '办学类型待确认', en: 'type of school still to be named' },
   excluded: { zh: '按答复不列入', en: 'left out as answered' },
   duplicate: { zh: '有几份不同的数据，待确认', en: 'several differing sources, still to be settled' },
+  blank: { zh: '只有校名，没有填数', en: 'nothing but its name was filled in' },
   year: { zh: '数据可能是往年的，待确认', en: 'its figures may be of another year, still to be settled' },
   abolished: { zh: '已撤销，没有学生', en: 'closed, without pupils' },
 } as const;

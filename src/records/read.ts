@@ -13,11 +13,13 @@ import type {
   Question,
   RawFinding,
   RecordSource,
+  Site,
   SmallPoint,
   StageRow,
   Unmatched,
 } from './model';
 import { checkGroups, checkSchools, checkSources } from './rules/registry';
+import { compareWith } from './rules/against';
 import { checkAnswered } from './rules/answered';
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
@@ -51,7 +53,13 @@ export interface ReadOptions {
   readonly profile?: Profile;
   /** The schools that data are expected of; those without any are told by name. */
   readonly expected?: readonly Addressee[];
+  /** What the schools are compared with: last year's record, the last merging, the statistics. */
+  readonly against?: readonly { readonly label: string; readonly sources: readonly RecordSource[] }[];
 }
+
+/** The schools and campuses that were read, 教学点 under 50 pupils included. */
+const sitesOf = ({ schools, smallPoints }: Pick<CountyRecords, 'schools' | 'smallPoints'>): Site[] =>
+  [...schools, ...smallPoints].flatMap(({ sites }) => sites);
 
 /** Every heading that was not matched; where each school has a sheet of its own, once with its first place. */
 function unmatchedIn(read: readonly SourceReading[]): Unmatched[] {
@@ -79,7 +87,13 @@ const NO_CLAIMS: Claims = { travelling: false, converted: false };
  *     readRecords([{ file: '小学.xlsx', workbook }], { answers: new Map([['campus:707547969', '0707547931']]) })
  */
 export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
-  const { answers = new Map(), claims = NO_CLAIMS, expected = [], profile = NATIONAL } = options;
+  const {
+    answers = new Map(),
+    claims = NO_CLAIMS,
+    expected = [],
+    profile = NATIONAL,
+    against = [],
+  } = options;
   const desk = new Desk(answers);
   const read = sources.map((source) => readSource(source, answers));
   const readings = read.flatMap(({ readings: sheets }) => sheets);
@@ -106,6 +120,12 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   }));
   const schools = settleFounders(found, desk);
   checkSchools([...schools.map(wholeSchool), ...desk.smallPoints], profile, desk);
+  for (const { label, sources: earlier } of against)
+    compareWith(
+      sitesOf({ schools, smallPoints: desk.smallPoints }),
+      { label, sites: sitesOf(readRecords(earlier, { answers, claims })) },
+      desk,
+    );
   const rowsOf = (stage: Stage): StageRow[] =>
     schools.flatMap(({ rows }) => rows.filter((row) => row.stage === stage));
   return {

@@ -1,6 +1,7 @@
-import { INDICATORS } from '../../standards/indicators';
+import { isIndicator } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
+import type { SevenAndOverall } from '../../form/layout/indicators';
 import type { Figure } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
 import type { Place } from '../../form/workbook';
@@ -16,17 +17,19 @@ const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> =
   const add = (figures: Iterable<Figure>, about: Subject, row: string): void => {
     for (const figure of figures) subjects.set(figure, { ...about, figure: `${row}${figure.code}` });
   };
-  const addRow = (figures: readonly Figure[], about: Subject, row: string): void =>
-    figures.forEach((figure) => {
-      const indicator = INDICATORS.find(({ slug }) => slug === figure.spec.name)?.slug;
-      subjects.set(figure, { ...about, ...(indicator && { indicator }), figure: `${row}.${figure.code}` });
-    });
+  const addRow = (figures: SevenAndOverall<Figure> | undefined, about: Subject, row: string): void => {
+    for (const figure of Object.values(figures ?? {})) {
+      const { name } = figure.spec;
+      const indicator = isIndicator(name) ? { indicator: name } : {};
+      subjects.set(figure, { ...about, ...indicator, figure: `${row}.${figure.code}` });
+    }
+  };
   for (const stage of STAGES) {
     const [summary, balance] = [form.summary?.[stage], form.balance?.[stage]];
-    addRow(summary?.count ?? [], { stage }, 'count');
-    addRow(summary?.ratio ?? [], { stage }, 'ratio');
-    addRow(balance?.mean ?? [], { stage }, 'mean');
-    addRow(balance?.coefficient ?? [], { stage }, 'coefficient');
+    addRow(summary?.count, { stage }, 'count');
+    addRow(summary?.ratio, { stage }, 'ratio');
+    addRow(balance?.mean, { stage }, 'mean');
+    addRow(balance?.coefficient, { stage }, 'coefficient');
   }
   add(Object.values(form.recognition?.all ?? {}), {}, 'all.');
   add(Object.values(form.recognition?.parents ?? {}), {}, 'parents.');
@@ -47,8 +50,10 @@ export function subjectOfPlace(context: CheckContext, place: Place | undefined):
   if (known) return known;
   const { code, table, spec } = place as Partial<Figure>;
   if (code === undefined) return {};
-  const indicator = table === 'II-2' ? INDICATORS.find(({ slug }) => slug === spec?.name)?.slug : undefined;
-  return { figure: code, ...(indicator && { indicator }) };
+  return {
+    figure: code,
+    ...(table === 'II-2' && spec && isIndicator(spec.name) && { indicator: spec.name }),
+  };
 }
 
 /** Lines of 表Ⅱ-2: the name by which their school is known. */

@@ -62,6 +62,16 @@ export function headRow({ headerBottom, top }: Candidate): number {
   return Math.max(headerBottom, top);
 }
 
+/** Why a row is none of the form's, and what else it may be. */
+const NO_SCHOOL = {
+  why: { zh: '（没有序号、代码、年级，或是合计）', en: ' (no number, code, grades, or a total)' },
+  school: {
+    zh: '；如果是学校，请补上序号、举办者代码和年级数',
+    en: '; if it is a school, fill in its number, founder and grades',
+  },
+};
+const NO_ROW = { why: { zh: '', en: '' }, school: { zh: '', en: '' } };
+
 /** An issue about a row of a table. */
 export function rowIssue(
   kind: StructureIssue['kind'],
@@ -70,11 +80,12 @@ export function rowIssue(
   parameters: Readonly<Record<string, Parameter>>,
   column = table.left,
 ): StructureIssue {
+  const why = kind === 'unplaced-row' ? (table.id === 'II-2' ? NO_SCHOOL : NO_ROW) : {};
   return {
     kind,
     table: table.id,
     places: [placeIn(table, row, column)],
-    parameters: { table: tableName(table.id), ...parameters },
+    parameters: { table: tableName(table.id), ...why, ...parameters },
   };
 }
 

@@ -22,7 +22,7 @@ export interface SchoolRows {
   readonly issues: readonly StructureIssue[];
 }
 
-const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...INDICATOR_FIGURES]
+const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...Object.values(INDICATOR_FIGURES)]
   .map(({ name }) => name)
   .filter((name) => name !== 'number' && name !== 'founder');
 const TOTAL =
@@ -125,7 +125,11 @@ function sort(row: Row, table: Candidate): Sorted {
   if (figures > 0) {
     return shows(name) || typeof number?.value === 'number' || numbers >= 3 ? 'school' : 'unplaced';
   }
-  if (!shows(name)) return own.length === 1 && own[0] === number ? 'number' : 'unplaced';
+  if (!shows(name)) {
+    // A town's name over its schools.
+    const isHeading = typeof number?.value === 'string' && /^\p{Script=Han}+$/u.test(key(number.value));
+    return own.length > 1 || own[0] !== number ? 'unplaced' : isHeading ? 'words' : 'number';
+  }
   const place = { sheet: '', row: row.index, column: 0 };
   const { state, text } = readTextEntry(name, place, 'name');
   if (state === 'text' && LIKE_A_SCHOOL.test(text) && text.length <= 40) return 'school';

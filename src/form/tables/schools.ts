@@ -19,6 +19,7 @@ import type {
   TextEntry,
 } from '../model';
 import { readSentence } from '../sentence/read-sentence';
+import { mapSeven } from '../../standards/seven';
 import type { Stage } from '../../standards/types';
 import { stageOfTable } from '../sets/pieces';
 import { key } from '../text/key';
@@ -119,7 +120,7 @@ function columnsOf({ columns }: Candidate) {
     enrolment: ofFigure(SCHOOL_FIGURES.enrolment),
     grades: ofFigure(SCHOOL_FIGURES.grades),
     classes: ofFigure(SCHOOL_FIGURES.classes),
-    indicators: INDICATOR_FIGURES.map(ofFigure),
+    indicators: mapSeven(INDICATOR_FIGURES, ofFigure),
     mark: columns.get('mark'),
     remark: columns.get('remark'),
   };
@@ -177,7 +178,7 @@ function readLine(
     enrolment: single(columns.enrolment),
     grades: shared(columns.grades),
     classes: single(columns.classes),
-    indicators: columns.indicators.map(single),
+    indicators: mapSeven(columns.indicators, single),
     mark:
       columns.mark === undefined
         ? absentMark('II-2', placeOf(columns.mark))

@@ -3,7 +3,7 @@ import { type Area, cellArea, gather, overlaps, WHOLE_SHEET } from '../model/are
 import type { Book } from '../model/book';
 import { columnOfKey, rowOfKey, type Sheet } from '../model/sheet';
 import type { Content } from '../model/values';
-import { areaOf, referencesIn } from '../model/formula/references';
+import { areaOf, referencesIn } from '../../form/references/formula';
 import { ArgumentError, type Blank, contentsOf, type Evaluated, toArgument } from './arguments';
 import { type Expression, parseCall } from './expression';
 import type { Invoker, Outcome } from './invoker';

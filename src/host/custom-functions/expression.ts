@@ -1,5 +1,5 @@
 import { type Area } from '../model/area';
-import { areaOf, type Reference, referencesIn } from '../model/formula/references';
+import { areaOf, type Reference, referencesIn } from '../../form/references/formula';
 
 /** The part of the formula language a custom function call is written in: no operators, those belong to the calculator. */
 export type Expression =

@@ -1,5 +1,5 @@
 import { type ChangedParts, escapeXml, type Package, unescapeXml } from '../xlsx';
-import { removeSheetFromFormula, renameInFormula } from '../model/formula/adjust';
+import { removeSheetFromFormula, renameInFormula } from '../../form/references/move-formula';
 import type { LoadedWorkbook } from './load';
 
 /** What formulas that the model does not know become when sheets were renamed or deleted; null when none was. */

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../form/references/sheet-size';
 import { escapeAttribute, outline, type Outline, XmlScanner } from '../xlsx';
 import { parseAddress } from '../model/address';
 import type { Area } from '../model/area';
@@ -195,7 +196,7 @@ function readColumns(cols: Element | undefined, formats: readonly Format[]): Map
       ...(says(attributes['hidden']) ? { hidden: true } : {}),
       ...(style === 0 ? {} : { format: formats[style] }),
     };
-    const last = Math.min(Number(attributes['max'] ?? 1), 16_384);
+    const last = Math.min(Number(attributes['max'] ?? 1), MAX_COLUMNS);
     for (let column = Number(attributes['min'] ?? 1); column <= last; column += 1)
       columns.set(column - 1, line);
   }

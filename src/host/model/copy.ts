@@ -2,7 +2,7 @@ import { HostError } from '../protocol/errors';
 import { type Area, cellsOf, columnsOf, intersect, moved, overlaps, rowsOf } from './area';
 import type { Book } from './book';
 import { clearSpillOf, requireEditable, withoutArea } from './edit';
-import { offsetFormula } from './formula/adjust';
+import { offsetFormula } from '../../form/references/move-formula';
 import { MAX_CELLS_READ } from './limits';
 import { type Cell, keyOf, type Sheet } from './sheet';
 
@@ -62,7 +62,7 @@ function copied({ from, to, type, skipBlanks }: Copy, source: Place, target: Pla
   const formula =
     type === 'Values' || cell?.formula === undefined
       ? undefined
-      : offsetFormula(cell.formula, target.row - source.row, target.column - source.column);
+      : offsetFormula(cell.formula, target.row - source.row, target.column - source.column, 'lost');
   return { content: cell?.content, format, ...(formula === undefined ? {} : { formula }) };
 }
 

@@ -1,6 +1,4 @@
-/** The size of every worksheet since Excel 2007. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { MAX_COLUMNS, MAX_ROWS } from '../../form/references/sheet-size';
 
 /** A range of more cells than this answers no values. */
 export const MAX_CELLS_READ = 5_000_000;

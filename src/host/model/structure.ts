@@ -2,11 +2,12 @@ import { type Area, overlaps } from './area';
 import type { Book } from './book';
 import { HostError } from '../protocol/errors';
 import type { ChangeType, ShiftDirection } from './events';
-import { shiftFormula } from './formula/adjust';
-import { rewriteEverywhere } from './formula/everywhere';
+import { shiftFormula } from '../../form/references/move-formula';
+import { rewriteEverywhere } from './rewrite-everywhere';
 import type { Line, SheetParts } from './parts';
 import { type Cell, columnOfKey, keyOf, rowOfKey, type Sheet } from './sheet';
-import { limitOf, movesWholeLines, type Shift, shiftArea, shiftAreas, shiftLine, shiftOf } from './shift';
+import { limitOf, type Shift, shiftArea, shiftLine } from '../../form/references/shift';
+import { movesWholeLines, shiftAreas, shiftOf } from './shift';
 
 /** Inserts empty cells where the area lies; what was there moves down or to the right, with all that is anchored to it. */
 export function insertCells(book: Book, sheet: Sheet, area: Area, axis: Shift['axis']): void {

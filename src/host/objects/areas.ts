@@ -1,6 +1,6 @@
 import { parseAddress, splitAddresses } from '../model/address';
 import { type Area, cellsOf, WHOLE_SHEET } from '../model/area';
-import { areaOf, referencesIn } from '../model/formula/references';
+import { areaOf, referencesIn } from '../../form/references/formula';
 import { MAX_ADDRESS_LENGTH } from '../model/limits';
 import type { Name } from '../model/parts';
 import type { Sheet, Tracker } from '../model/sheet';

@@ -1,7 +1,7 @@
 import { columnsOf, rowsOf } from '../model/area';
 import { paint } from '../model/paint';
 import { type Written, writeValues } from '../model/edit';
-import { mapReferences } from '../model/formula/references';
+import { mapReferences } from '../../form/references/formula';
 import { MAX_CELLS_READ } from '../model/limits';
 import { display } from '../model/number-format';
 import type { Cell } from '../model/sheet';

@@ -1,5 +1,5 @@
-import { removeSheetFromFormula, renameInFormula } from '../model/formula/adjust';
-import { rewriteEverywhere } from '../model/formula/everywhere';
+import { removeSheetFromFormula, renameInFormula } from '../../form/references/move-formula';
+import { rewriteEverywhere } from '../model/rewrite-everywhere';
 import type { Visibility } from '../model/parts';
 import type { Sheet } from '../model/sheet';
 import { refuse } from '../protocol/errors';

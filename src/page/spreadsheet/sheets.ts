@@ -1,3 +1,4 @@
+import { removeSheetFromFormula } from '../../form/references/move-formula';
 import { DEFAULT_PAGE, type NewSheet } from '../../form/new-sheet';
 import { address, type Place } from '../../form/workbook';
 import { freeName } from '../../spreadsheet/free-name';
@@ -12,7 +13,6 @@ import {
   HostError,
   keyOf,
   loadWorkbook,
-  removeSheetFromFormula,
   rewriteEverywhere,
   rowOfKey,
   type Sheet,

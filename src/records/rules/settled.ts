@@ -1,4 +1,4 @@
-import { FILL } from '../../messages/fill';
+import { AGAINST, FILL } from '../../messages/fill';
 import { QUESTIONS } from '../../messages/records';
 import type { SettledRule } from './rule';
 import { RAW_PRACTICE } from './sources';
@@ -32,4 +32,30 @@ export const NOT_ANSWERED: SettledRule = {
   source: RAW_PRACTICE,
 };
 
-export const SETTLED_RULES: readonly SettledRule[] = [FAR_FROM_OTHERS, COLUMN_TWICE, NOT_ANSWERED];
+const against = (
+  id: SettledRule['id'],
+  severity: SettledRule['severity'],
+  sentence: SettledRule['sentence'],
+): SettledRule => ({
+  scope: 'settled',
+  id,
+  category: 'consistency',
+  severity,
+  sentence,
+  source: RAW_PRACTICE,
+});
+
+export const CHANGED = against('raw/changed', 'information', AGAINST.changed);
+export const CHANGED_MUCH = against('raw/changed-much', 'warning', AGAINST.changedMuch);
+export const NEW_SINCE = against('raw/new-since', 'information', AGAINST.newSince);
+export const GONE_SINCE = against('raw/gone-since', 'information', AGAINST.goneSince);
+
+export const SETTLED_RULES: readonly SettledRule[] = [
+  FAR_FROM_OTHERS,
+  COLUMN_TWICE,
+  NOT_ANSWERED,
+  CHANGED,
+  CHANGED_MUCH,
+  NEW_SINCE,
+  GONE_SINCE,
+];

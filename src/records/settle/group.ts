@@ -7,6 +7,7 @@ import type { FigureKey, SchoolRecord, SchoolStage } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import { codeKey, nameKey } from '../words';
 import { baseName } from '../layouts/sources';
+import { stageKey } from '../figure-key';
 
 /** All records of one school (one code, or one name where there is no code). */
 export interface RecordGroup {
@@ -17,8 +18,8 @@ export interface RecordGroup {
   readonly plainName: string;
   readonly plainCode: string;
   readonly records: SchoolRecord[];
-  /** Why it cannot be filled yet: its sources differ, or one may be of another year. */
-  readonly open: 'duplicate' | 'year' | null;
+  /** Why it cannot be filled yet: its sources differ, one may be of another year, or nothing was filled in. */
+  readonly open: 'duplicate' | 'year' | 'blank' | null;
   /** Another school has the same code. */
   readonly sharesCode: boolean;
 }
@@ -73,7 +74,7 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 }
 
 const stagesOf = (record: SchoolRecord): SchoolStage[] =>
-  SCHOOL_STAGES.filter((stage) => record.figures.get(`${stage}.pupils`)?.state === 'number');
+  SCHOOL_STAGES.filter((stage) => record.figures.get(stageKey(stage, 'pupils'))?.state === 'number');
 
 /** Records under one code: one school, unless differently named ones speak of the same stage. */
 function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode: boolean }[] {
@@ -179,11 +180,22 @@ function settleTwice(
       plainName: nameKey(name),
       plainCode: codeKey(code ?? ''),
       records,
-      open: records.some((record) => lastYears.has(record)) ? 'year' : open.has(at) ? 'duplicate' : null,
+      open: records.some((record) => lastYears.has(record))
+        ? 'year'
+        : open.has(at)
+          ? 'duplicate'
+          : records.every(isBlank)
+            ? 'blank'
+            : null,
       sharesCode,
     };
   });
 }
+
+/** Whether nothing was filled in beside name and code. */
+const isBlank = ({ figures, loose, grades }: SchoolRecord): boolean =>
+  grades.length === 0 &&
+  [...figures.values(), ...loose.values()].every(({ state }) => state === 'blank' || state === 'none');
 
 /** The first name; of codes the one that lost no zero. */
 function longest(texts: readonly string[]): string {

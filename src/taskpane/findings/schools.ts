@@ -4,6 +4,7 @@ import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, Figure, School } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
 import { INDICATORS } from '../../standards/indicators';
+import { mapSeven } from '../../standards/seven';
 import { indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import type { Indicator } from '../../standards/indicators';
 import type { Profile, Stage, Standard } from '../../standards/types';
@@ -52,18 +53,15 @@ export function schoolEntries(
   const entries = STAGES.flatMap((stage) => {
     const standards = indicatorStandards(profile, stage);
     return (form.schools?.[stage] ?? []).flatMap((school): SchoolEntry[] => {
-      const { levels, passes } = judgeSchool(
-        school.indicators.map(({ value }) => value),
-        standards,
-        needed,
-      );
+      const values = mapSeven(school.indicators, ({ value }) => value);
+      const judgement = judgeSchool(values, standards, needed);
       const id = idOf(stage, school);
-      if (levels.every((level) => level === 'met' || level === null)) return [];
-      const cells = levels.flatMap((level, j): IndicatorCell[] => {
-        const [indicator, figure, standard] = [INDICATORS[j], school.indicators[j], standards[j]];
-        return indicator && figure && standard ? [{ indicator, figure, standard, level }] : [];
+      if (judgement.short === 0) return [];
+      const { levels, passes, met } = judgement;
+      const cells = INDICATORS.map((indicator): IndicatorCell => {
+        const { slug } = indicator;
+        return { indicator, figure: school.indicators[slug], standard: standards[slug], level: levels[slug] };
       });
-      const met = levels.filter((level) => level === 'met').length;
       const kind = failing.has(lineOf(school)) ? 'failing' : passes === true ? 'passing' : 'open';
       return [{ id, stage, name: school.name.text, school, cells, met, needed, kind }];
     });

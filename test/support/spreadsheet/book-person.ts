@@ -1,4 +1,5 @@
-import { address, parseAddress } from '../../../src/form/workbook';
+import { parseCell } from '../../../src/form/references/address';
+import { address } from '../../../src/form/workbook';
 import {
   type Book,
   cellArea,
@@ -20,7 +21,7 @@ export function bookPerson(book: Book, settle: () => Promise<void>): Person {
     return sheet;
   };
   const placeOf = (text: string): { row: number; column: number } => {
-    const place = parseAddress(text);
+    const place = parseCell(text);
     if (!place) throw new Error(`No cell ${text}`);
     return place;
   };

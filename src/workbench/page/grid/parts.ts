@@ -1,3 +1,4 @@
+import { renameInFormula } from '../../../form/references/move-formula';
 import { BooleanNumber, type IRange, type Worksheet } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
@@ -16,7 +17,6 @@ import {
 import {
   type Area,
   type Line,
-  renameInFormula,
   rewriteEverywhere,
   sameArea,
   type Sheet,

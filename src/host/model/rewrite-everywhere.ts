@@ -1,6 +1,6 @@
-import type { Book } from '../book';
-import type { ConditionalFormat, Name, Validation } from '../parts';
-import type { Sheet } from '../sheet';
+import type { Book } from './book';
+import type { ConditionalFormat, Name, Validation } from './parts';
+import type { Sheet } from './sheet';
 
 /** Rewrites a formula that stands on the sheet of this name. */
 export type Rewrite = (formula: string, own: string) => string;
