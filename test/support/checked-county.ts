@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAddress } from '../../src/form/workbook';
+import { parseCell } from '../../src/form/references/address';
 import type { Area, Cell, CellValue, Workbook } from '../../src/form/workbook';
 import type { ConcessionKey } from '../../src/standards/concessions';
 
@@ -45,7 +45,7 @@ export function workbook({ edit, copy = {}, merge = {}, hide = [], first = [] }:
       .map(([name, cells]) => {
         const rows = new Map<number, Cell[]>();
         for (const [at, content] of Object.entries(cells)) {
-          const place = parseAddress(at);
+          const place = parseCell(at);
           if (!place) throw new Error(`${at} is no cell`);
           if (content === null) continue;
           rows.set(place.row, [...(rows.get(place.row) ?? []), cell(place.column, content)]);
@@ -69,7 +69,7 @@ export function workbook({ edit, copy = {}, merge = {}, hide = [], first = [] }:
 }
 
 function area(text: string): Area {
-  const [first, last] = text.split(':').map((address) => parseAddress(address));
+  const [first, last] = text.split(':').map((address) => parseCell(address));
   if (!first || !last) throw new Error(`${text} is no area`);
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }

@@ -14,6 +14,7 @@ import type { Asked } from '../check-bytes';
 import { ComplaintError, complaintOf } from '../complaint';
 import { deflateAtOnce } from '../deflate';
 import { contentMark } from './content-mark';
+import { ReturnDocument } from './return-document';
 import { returnFiles, returnTarget } from './return-files';
 import { ensureFolder, saveWhole } from '../save';
 
@@ -32,6 +33,9 @@ export type Reviewed =
   /** `content` tells these bytes from any others. */
   | { readonly county: ReviewedCounty; readonly content: string }
   | { readonly failure: Complaint & { readonly file: string } };
+
+/** Made ready with the first list of a language. */
+const documents = new Map<Language, ReturnDocument>();
 
 /** Checks one declaration, writes the list to send back (workbook and Word) where one is wanted, and keeps a row. Never rejects. */
 export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
@@ -54,12 +58,12 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
       returns === null || problems.length === 0 ? null : returnTarget(returns, relative, language);
     if (target !== null) {
       const paper = returnList(countyName(path), problems, language);
-      const { paperDocx } = await import('../../docx/document');
-      const document = await paperDocx([paper]);
+      const document = documents.get(language) ?? (await ReturnDocument.like(paper));
+      documents.set(language, document);
       ensureFolder(dirname(target));
       const [workbook, twin] = returnFiles(target);
-      saveWhole(workbook, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true);
-      saveWhole(twin, document, true);
+      saveWhole(workbook, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true, false);
+      saveWhole(twin, document.print(paper), true, false);
     }
     return { county: reviewedCounty(checked, target), content: contentMark(found.bytes) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { NewCell, NewPage, NewSheet, NewStyle } from '../../form/new-sheet';
 import type { Area } from '../../form/workbook';
-import { parseAddress } from '../../form/workbook';
+import { parseCell } from '../../form/references/address';
 import type { Block, Cell, Column, Link, NumberFormat, Paper, Row, Table, Tone } from '../paper';
 import { cellText, plainOf, richCell } from '../paper';
 import { ENTRY_FILL, HEAD_FILL, TONES } from '../tones';
@@ -124,7 +124,7 @@ class SheetWriter {
 
   done(name: string): PaperSheet {
     const inBook = this.links.flatMap(({ row, column, link }) => {
-      const target = link.kind === 'cell' ? parseAddress(link.address) : null;
+      const target = link.kind === 'cell' ? parseCell(link.address) : null;
       return link.kind === 'cell' && target
         ? [{ row, column, target: { sheet: link.sheet, ...target } }]
         : [];

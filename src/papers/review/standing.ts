@@ -53,7 +53,7 @@ export function reviewedCounty(checked: CheckedFile, returned: string | null): R
     counts: tally({ findings: review.open, schools: result.schools }),
     schools: result.schools,
     below,
-    cv: result.cv,
+    cv: { primary: Object.values(result.cv.primary), junior: Object.values(result.cv.junior) },
     limits: { primary: limit('primary'), junior: limit('junior') },
     toCorrect: toReturn(review.open).length,
     returned,
@@ -75,9 +75,9 @@ export function rowOf(county: ReviewedCounty, href: string): CountyRow {
 }
 
 function coefficientsOf(county: ReviewedCounty, stage: Stage): Coefficient[] {
-  return INDICATORS.map(({ name }, indicator) => {
-    const value = county.cv[stage][indicator] ?? null;
-    return { indicator, name, value, over: isOver(county, stage, indicator) };
+  return INDICATORS.map(({ slug, name }, index) => {
+    const value = county.cv[stage][index] ?? null;
+    return { indicator: slug, name, value, over: isOver(county, stage, index) };
   });
 }
 

@@ -1,8 +1,8 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
 import { address, columnLetters } from '../../form/workbook';
 import { toNumber } from '../exact';
-import { UNIT_OF } from '../layouts/fields';
-import type { CountySchool, FigureField, FigureKey, Site } from '../model';
+import { fieldOf, unitNeeded } from '../layouts/fields';
+import type { CountySchool, FigureKey, Site } from '../model';
 import { rawColumns } from './columns';
 import type { RawColumn } from './columns';
 import { RAW_SHEET } from './raw-sheet-name';
@@ -116,7 +116,7 @@ function validationOf(
       },
     ];
   if (field) return [];
-  const isArea = figure !== undefined && UNIT_OF[figure.slice(1) as FigureField] !== undefined;
+  const isArea = figure !== undefined && unitNeeded(fieldOf(figure)) !== null;
   return [
     {
       areas: [area],

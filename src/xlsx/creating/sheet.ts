@@ -1,4 +1,5 @@
 import type { NewCell, NewLink, NewSheet, NewValidation } from '../../form/new-sheet';
+import { quotedSheet } from '../../form/references/sheet-name';
 import { address, areaAddress, type Area } from '../../form/workbook';
 import { escapeAttribute, escapeXml, escapeXstring } from '../xml/escape';
 import { pageXml } from './page';
@@ -95,7 +96,7 @@ function resultXml(value: NewCell['value']): readonly [string, string] {
 /** Links inside the workbook need no relationship: they name their cell. */
 function linksXml(links: readonly NewLink[]): string {
   const written = links.map(({ row, column, target }) => {
-    const location = `'${target.sheet.replace(/'/g, "''")}'!${address(target)}`;
+    const location = `${quotedSheet(target.sheet)}!${address(target)}`;
     return `<hyperlink ref="${address({ row, column })}" location="${escapeAttribute(location)}"/>`;
   });
   return written.length > 0 ? `<hyperlinks>${written.join('')}</hyperlinks>` : '';
