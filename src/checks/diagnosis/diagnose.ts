@@ -1,4 +1,4 @@
-import { sevenOf } from '../../standards/seven';
+import { mapSeven, sevenOf } from '../../standards/seven';
 import type { Seven } from '../../standards/seven';
 import type { DeclarationForm } from '../../form/model';
 import { allRead } from '../schools/stage-figures';
@@ -59,7 +59,7 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
   const pairs = sevenOf((slug) => writtenPair(balance?.mean[slug], balance?.coefficient[slug]));
   const undecided = {
     ...UNDECIDED,
-    indicators: sevenOf((slug) => compared(pairs[slug], 'open', 'open', null)),
+    indicators: mapSeven(pairs, (pair) => compared(pair, 'open', 'open', null)),
   };
   if (!stage || stage.schools.length === 0) return undecided;
   if (allRead(stage.enrolment)) return withPupils(stage, stage.enrolment, pairs, form);
