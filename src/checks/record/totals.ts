@@ -67,7 +67,11 @@ export const RECORD_BASICS: RecordRule = {
     const small = record.county.smallPoints.length;
     for (const [stage, names] of BY_STAGE) {
       if (!sameSchools(both, stage)) continue;
+      const otherClasses = both
+        .rows(stage)
+        .matched.some(({ school, owned }) => school.classes.value !== owned.row.classes);
       for (const name of names) {
+        if (otherClasses && (name === 'primaryClasses' || name === 'juniorClasses')) continue;
         const figure = basics[name];
         const expected = by[name] ?? null;
         if (figure.value === null || expected === null || figure.value === expected) continue;
