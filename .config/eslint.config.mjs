@@ -30,7 +30,9 @@ const mayImport = {
   commands: [...pure, 'functions'],
   // The tab 数据 reads files of raw data: xlsx, and nothing else of it.
   taskpane: [...pure, 'spreadsheet', 'functions', 'docx', 'xlsx'],
-  workbench: [...pure, 'xlsx', 'functions', 'spreadsheet'],
+  // An Excel of our own, a package with one entrance and one door into xlsx.
+  host: pure,
+  workbench: [...pure, 'xlsx', 'functions', 'spreadsheet', 'host'],
   // The add-in of WPS: the pane over WPS's own object model.
   wps: [...pure, 'xlsx', 'functions', 'spreadsheet', 'taskpane', 'commands'],
   // The page that is opened by itself: the pane over our own model of a workbook.
@@ -41,6 +43,7 @@ const mayImport = {
     'spreadsheet',
     'taskpane',
     'workbench',
+    'host',
     'commands',
     'cli',
     'docx',
@@ -48,6 +51,13 @@ const mayImport = {
   ],
 };
 const folders = Object.keys(mayImport);
+/** Folders that are packages of the workspace, and the name by which everyone else imports them. */
+const packages = { host: '@junheng/host' };
+/** Past a package's entrance nobody reaches into it. */
+const throughTheEntrance = Object.entries(packages).map(([folder, name]) => ({
+  group: [`**/${folder}/**`, `${name}/*`],
+  message: `Import '${name}', which src/${folder}/index.ts is, and nothing behind it.`,
+}));
 /** Where a folder and a spreadsheet are put together. */
 const startsAddIn = { files: ['src/taskpane/main.tsx'], rules: { 'no-restricted-imports': 'off' } };
 const direction = folders.map((folder) => ({
@@ -60,9 +70,10 @@ const direction = folders.map((folder) => ({
           {
             group: folders
               .filter((other) => other !== folder && !mayImport[folder].includes(other))
-              .map((other) => `**/${other}/**`),
+              .flatMap((other) => [`**/${other}/**`, ...(packages[other] ? [packages[other]] : [])]),
             message: `src/${folder} may not import this folder: imports run one way (see .config/eslint.config.mjs).`,
           },
+          ...throughTheEntrance,
           ...([...pure, 'spreadsheet'].includes(folder)
             ? [{ regex: '^[^.]', message: `src/${folder} is pure: no packages, no Node modules.` }]
             : []),
@@ -71,6 +82,15 @@ const direction = folders.map((folder) => ({
     ],
   },
 }));
+
+/** What the host needs of xlsx comes through this file alone, so that one sees what that is. */
+const hostDoor = { files: ['src/host/xlsx.ts'], rules: { 'no-restricted-imports': 'off' } };
+/** Tests use a package as others do; its own tests look inside. */
+const outside = {
+  files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts', 'soak/**/*.ts'],
+  ignores: ['test/host/**'],
+  rules: { 'no-restricted-imports': ['error', { patterns: throughTheEntrance }] },
+};
 
 /** No circles of imports, types included. */
 const noImportCircles = {
@@ -115,6 +135,8 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   ...direction,
+  outside,
+  hostDoor,
   noImportCircles,
   startsAddIn,
 );

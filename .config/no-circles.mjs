@@ -2,10 +2,24 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
+/** The packages that stand inside a folder of sources: their names, and the files that they are to who imports them. */
+function packagesIn(root) {
+  const files = readdirSync(root).map((name) => join(root, name, 'package.json'));
+  return new Map(
+    files
+      .filter((file) => existsSync(file))
+      .map((file) => {
+        const { name, exports } = JSON.parse(readFileSync(file, 'utf8'));
+        return [name, resolve(dirname(file), exports)];
+      }),
+  );
+}
+
 const ENDINGS = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
 
-/** The file that a relative import means; null for packages, style sheets and what is not there. */
-function resolved(file, specifier) {
+/** The file that an import means; null for what is installed, style sheets and what is not there. */
+function resolved(packages, file, specifier) {
+  if (packages.has(specifier)) return packages.get(specifier);
   if (!specifier.startsWith('.')) return null;
   const path = resolve(dirname(file), specifier);
   return ENDINGS.map((ending) => path + ending).find((one) => existsSync(one)) ?? null;
@@ -21,11 +35,12 @@ function sourceFiles(folder) {
 
 /** Every file below a folder with the files it imports, types included: a circle of types ties two files together as well. */
 function graphOf(root) {
+  const packages = packagesIn(root);
   const imports = (file) => {
     const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
-    return importedFiles.flatMap(({ fileName }) => resolved(file, fileName) ?? []);
+    return importedFiles.flatMap(({ fileName }) => resolved(packages, file, fileName) ?? []);
   };
-  return new Map(sourceFiles(root).map((file) => [file, imports(file)]));
+  return { packages, files: new Map(sourceFiles(root).map((file) => [file, imports(file)])) };
 }
 
 const graphs = new Map();
@@ -56,8 +71,8 @@ export const noCircles = {
     const graph = graphs.get(root) ?? graphOf(root);
     graphs.set(root, graph);
     const look = (node) => {
-      const target = node.source && resolved(context.filename, node.source.value);
-      const way = target && wayTo(graph, target, context.filename);
+      const target = node.source && resolved(graph.packages, context.filename, node.source.value);
+      const way = target && wayTo(graph.files, target, context.filename);
       if (!way) return;
       const names = [context.filename, ...way].map((file) => relative(root, file).replaceAll('\\', '/'));
       context.report({ node, messageId: 'circle', data: { way: names.join(' → ') } });

@@ -1,5 +1,4 @@
-import { Book } from '../src/workbench/host/model/book';
-import { keyOf } from '../src/workbench/host/model/sheet';
+import { Book, keyOf } from '@junheng/host';
 import { type RunningExcel, startExcel } from '../test/support/office/start-excel';
 
 export interface Measurement {

@@ -1,9 +1,12 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../form/references/sheet-size';
 import { coefficientOfVariation } from '../measures/coefficient-of-variation';
 import { RULE_ADVICE } from '../messages/rule-advice';
 import { RULE_TITLES } from '../messages/rule-titles';
 import type { Sentence } from '../messages/sentence';
 import type { ConcessionKey } from '../standards/concessions';
 import { INDICATORS } from '../standards/indicators';
+import { sevenOf } from '../standards/seven';
+import type { Seven } from '../standards/seven';
 import { STAGES } from '../standards/types';
 import type { Profile, Stage } from '../standards/types';
 import { TABLE_IDS } from '../form/model';
@@ -114,10 +117,10 @@ function withConcessions(finding: Finding, { concessions: claimed }: CheckContex
 }
 
 /** The seven coefficients of a stage; null where a figure it needs is unread. */
-function coefficients({ stages }: CheckContext, stage: Stage): (number | null)[] {
+function coefficients({ stages }: CheckContext, stage: Stage): Seven<number | null> {
   const figures = stages?.[stage];
-  return INDICATORS.map((_, j) => {
-    const values = figures?.values[j] ?? [];
+  return sevenOf((slug) => {
+    const values = figures?.values[slug] ?? [];
     const enrolment = figures?.enrolment ?? [];
     if (values.length === 0 || !allRead(values) || !allRead(enrolment)) return null;
     return coefficientOfVariation(values, enrolment);
@@ -140,10 +143,10 @@ function everythingJudged(context: CheckContext): boolean {
     return false;
   const { balance } = form;
   const schools = STAGES.every((stage) => {
-    const limits = balance[stage].coefficient.slice(0, 7);
+    const { coefficient } = balance[stage];
     const { judgements } = stages[stage];
     const judged = judgements.length > 0 && judgements.every(({ passes }) => passes !== null);
-    return judged && limits.every(({ value }) => value !== null);
+    return judged && INDICATORS.every(({ slug }) => coefficient[slug].value !== null);
   });
   const outcomes = items(form).flatMap((item) => itemOutcomes(context, item));
   const { all = null } = form.recognition ?? {};
@@ -151,9 +154,8 @@ function everythingJudged(context: CheckContext): boolean {
   return schools && recognised && outcomes.every(({ met }) => met !== null);
 }
 
-/** Rows and columns a sheet can have, so that one number orders cells. */
-const COLUMNS = 16_384;
-const CELLS = 1_048_576 * COLUMNS;
+/** Cells a sheet can have, so that one number orders them. */
+const CELLS = MAX_ROWS * MAX_COLUMNS;
 
 function inFormOrder(findings: readonly Finding[]): readonly Finding[] {
   // What is said of the raw data comes after what is said of the form.
@@ -161,7 +163,7 @@ function inFormOrder(findings: readonly Finding[]): readonly Finding[] {
     table ? TABLE_IDS.indexOf(table) + 1 : rule.startsWith('raw/') ? TABLE_IDS.length + 1 : 0;
   const order = (finding: Finding): number => {
     const [place] = finding.places;
-    return part(finding) * CELLS + (place ? place.row * COLUMNS + place.column : 0);
+    return part(finding) * CELLS + (place ? place.row * MAX_COLUMNS + place.column : 0);
   };
   return findings
     .map((finding) => ({ finding, order: order(finding) }))

@@ -26,6 +26,9 @@ export function collectCommand(
   ]);
   if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file: list });
   ensureFolder(folder);
+  const now = terminal.now();
+  // A school year begins in August.
+  const schoolYear = now.getFullYear() - (now.getMonth() < 7 ? 1 : 0);
   const taken = new Set<string>();
   for (const school of schools) {
     let name = fileName(school.name);
@@ -35,7 +38,7 @@ export function collectCommand(
     taken.add(name);
     const target = join(folder, `${name}.xlsx`);
     assertWritable(target, [list], force);
-    saveWhole(target, createWorkbook([collectSheet(school)]), force);
+    saveWhole(target, createWorkbook([collectSheet(school, schoolYear)]), force);
   }
   terminal.out(`${plainText(say(FILL.collected, language, { count: schools.length, folder }))}\n`);
   return 0;

@@ -38,6 +38,7 @@ export interface FillOptions {
   readonly formulas?: boolean;
   readonly trace?: boolean;
   readonly expect?: string;
+  readonly against?: readonly string[];
   readonly profile?: string;
   readonly concession?: readonly string[];
   readonly json?: boolean;
@@ -84,6 +85,7 @@ export function fillCommand(
   const read = readRecords(sources, {
     answers: options.answers === undefined ? new Map() : readAnswers(options.answers),
     expected: options.expect === undefined ? [] : expectedSchools(options.expect),
+    against: (options.against ?? []).map((path) => ({ label: shortName(path), sources: allSources(path) })),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
   const written = read.schools.length === 0 ? null : fillForm(read, { ...options, form }, profile);
@@ -117,6 +119,20 @@ function expectedSchools(file: string): Addressee[] {
   if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file });
   return schools;
 }
+
+/** Every workbook of a file or folder to compare with; one that cannot be read is a complaint. */
+function allSources(path: string): RecordSource[] {
+  const { inputs, missing } = findInputs([path]);
+  const [gone] = missing;
+  if (gone) throw new ComplaintError(gone.code, gone.sentence, gone.parameters);
+  return inputs.map(({ path: file, at }) => ({
+    file,
+    workbook: readWorkbook(readWorkbookBytes(at), inflateAtOnce),
+  }));
+}
+
+/** The last part of a path: what people call the file or folder. */
+const shortName = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 
 /** The answers file: `{ "<id of a question>": value }`, or a workbook in which the pane keeps them (last year's, say). */
 export function readAnswers(file: string): Answers {

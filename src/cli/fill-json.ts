@@ -47,10 +47,11 @@ export function fillJson(
       ...jsonPlace(place),
     })),
     questions: county.questions.map((question) => jsonQuestion(question, tell)),
-    unmatched: county.unmatched.map(({ place, heading }) => ({
+    unmatched: county.unmatched.map(({ place, heading, of }) => ({
       id: headingId(heading),
       ...jsonPlace(place),
       heading,
+      ...(of && { of }),
     })),
     findings: county.findings.map((finding) => jsonFinding(finding, tell)),
     changes,

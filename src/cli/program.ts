@@ -147,6 +147,7 @@ function buildProgram(
     .addOption(target('--out <FILE.xlsx>', FILL.optionOut))
     .addOption(target('--answers <FILE.json>', FILL.optionAnswers))
     .addOption(target('--expect <LIST.xlsx>', FILL.optionExpect))
+    .addOption(option('--against <RAW...>', FILL.optionAgainst))
     .addOption(option('--formulas', FILL.optionFormulas))
     .addOption(option('--trace', FILL.optionTrace))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))

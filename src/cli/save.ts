@@ -78,13 +78,15 @@ export function isFolder(path: string): boolean {
 /**
  * Writes a whole file or nothing: first beside the target, on the disk, then in its place. An existing file is replaced only
  * with `force` and keeps its permissions; of several processes that write a new one at once, one does and the others complain.
+ *
+ * @param onDisk false where the system may take its time: of thousands of files that are written again if one is missing
  */
-export function saveWhole(target: string, content: Uint8Array | string, force: boolean): void {
+export function saveWhole(target: string, content: Uint8Array | string, force: boolean, onDisk = true): void {
   // Short, so that it may stand beside a target whose own name is as long as names can be.
   const draft = join(dirname(target), `.junheng-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   try {
     const before = fileAt(target);
-    writeDraft(draft, content, before ? before.mode & 0o7777 : null);
+    writeDraft(draft, content, before ? before.mode & 0o7777 : null, onDisk);
     if (before && force) renameSync(draft, target);
     else putNew(draft, target, force);
   } catch (error) {
@@ -98,13 +100,13 @@ export function saveWhole(target: string, content: Uint8Array | string, force: b
   }
 }
 
-function writeDraft(draft: string, content: Uint8Array | string, mode: number | null): void {
+function writeDraft(draft: string, content: Uint8Array | string, mode: number | null, onDisk: boolean): void {
   const descriptor = openSync(draft, 'wx', mode ?? 0o666);
   try {
     writeFileSync(descriptor, content);
     // What the process's mask took away.
     if (mode !== null) fchmodSync(descriptor, mode);
-    fsyncSync(descriptor);
+    if (onDisk) fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }

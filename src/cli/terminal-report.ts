@@ -105,7 +105,7 @@ function endLines({ review, result, file, standards }: CheckedFile, style: Style
   const needed = indicatorsToMeet(standards.profile);
   const tell = teller(style);
   const counts = tally({ findings: review.open, schools: result.schools });
-  const coefficientsOpen = STAGES.flatMap((stage) => result.cv[stage]).filter(
+  const coefficientsOpen = STAGES.flatMap((stage) => Object.values(result.cv[stage])).filter(
     (value) => value === null,
   ).length;
   const verdict = style.paint(VERDICT_COLOURS[review.verdict], tell(COUNTY.verdicts[review.verdict]));

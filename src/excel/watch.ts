@@ -1,4 +1,4 @@
-import { parseAddress } from '../form/workbook';
+import { parseCell } from '../form/references/address';
 import type { StopWatching, WorkbookListener } from '../spreadsheet/types';
 import { excelErrorOf } from './errors';
 import { inExcel } from './run';
@@ -41,5 +41,5 @@ export async function watchWorkbook({ changed, selected }: WorkbookListener): Pr
 function firstCell(addresses: string): { row: number; column: number } | null {
   const [first = ''] = addresses.split(',');
   const [corner = ''] = first.slice(first.lastIndexOf('!') + 1).split(':');
-  return parseAddress(corner);
+  return parseCell(corner);
 }

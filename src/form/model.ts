@@ -1,6 +1,8 @@
 import type { Stage } from '../standards/types';
 import type { Parameters, Sentence } from '../messages/sentence';
+import type { Seven } from '../standards/seven';
 import type { BasicName } from './layout/basics';
+import type { SevenAndOverall } from './layout/indicators';
 import type { RecognitionName } from './layout/recognition';
 import type { FigureSpec } from './layout/spec';
 import type { TableId } from './table-id';
@@ -20,7 +22,7 @@ export interface TableLocation {
   /** Its rows and columns are exchanged. */
   readonly turned?: true;
   readonly evidence: readonly ('title' | 'headings' | 'codes' | 'labels')[];
-  /** The name of a column of the layout (`primaryPupils`, `degree`, `remark`, `sentence`) → where it stands. */
+  /** The name of a column of the layout (`primaryPupils`, `degree`, `remark`, `sentence`) → its column; its row in a turned table. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -110,7 +112,9 @@ export interface Mark extends Place {
 export interface School {
   readonly stage: Stage;
   readonly sheet: string;
-  readonly row: number;
+  /** Its row; its column where the table's rows and columns are exchanged. */
+  readonly line: number;
+  readonly turned?: true;
   /** 序号 */
   readonly number: Figure;
   /** 学校名称 */
@@ -123,8 +127,8 @@ export interface School {
   readonly grades: Figure;
   /** 班级数 */
   readonly classes: Figure;
-  /** L7–L13, in the order of the seven indicators. */
-  readonly indicators: readonly Figure[];
+  /** L7–L13. */
+  readonly indicators: Seven<Figure>;
   /** L14 该校综合评估是否达标 */
   readonly mark: Mark;
   /** 备注 */
@@ -163,18 +167,18 @@ export interface DeclarationForm {
   readonly issues: readonly StructureIssue[];
   /** 表Ⅰ, L1–L24 by name. */
   readonly basics: Readonly<Record<BasicName, Figure>> | null;
-  /** 表Ⅱ-1: L1–L8 of each row. */
+  /** 表Ⅱ-1: L1–L8 of each row, by name. */
   readonly summary: Readonly<
-    Record<Stage, { readonly count: readonly Figure[]; readonly ratio: readonly Figure[] }>
+    Record<Stage, Readonly<Record<'count' | 'ratio', SevenAndOverall<Figure>>>>
   > | null;
   /** 表Ⅱ-2 */
   readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
   /** Which rows of 表Ⅱ-2 are 小学 and which 初中 could not be told with confidence: nothing that rests on it may be said. */
   readonly unsureStages: boolean;
   readonly note: SchoolNote | null;
-  /** 表Ⅲ: L1–L8 of each row; L8 of a mean row is a `dash`. */
+  /** 表Ⅲ: L1–L8 of each row, by name; 综合 (L8) of a mean row is a `dash`. */
   readonly balance: Readonly<
-    Record<Stage, { readonly mean: readonly Figure[]; readonly coefficient: readonly Figure[] }>
+    Record<Stage, Readonly<Record<'mean' | 'coefficient', SevenAndOverall<Figure>>>>
   > | null;
   /** 表Ⅳ, items 1–15 in order; an item whose row was not found is left out. */
   readonly guarantee: readonly Item[] | null;

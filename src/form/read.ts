@@ -3,17 +3,19 @@ import { blankIsNotMet, leavesNotMetBlank } from './figure/read-mark';
 import type { Candidate } from './find/candidate';
 import { rowsBetween } from './find/grid';
 import { BALANCE_FIGURES, BALANCE_ROWS, SUMMARY_FIGURES, SUMMARY_ROWS } from './layout/indicators';
+import type { SevenAndOverall } from './layout/indicators';
 import { RECOGNITION_FIGURES, RECOGNITION_ROWS } from './layout/recognition';
 import type { DeclarationForm, Figure, Item, Mark, StructureIssue, TableLocation } from './model';
 import { TABLE_IDS } from './model';
 import type { Workbook } from './workbook';
+import { sevenOf } from '../standards/seven';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
 import { readBasics } from './tables/basics';
 import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
 import { findDeclaration } from './sets/declarations';
-import { labelledRows, namedRow, readRow } from './tables/rows';
+import { labelledRows, namedRow } from './tables/rows';
 import type { PlacedRow } from './tables/rows';
 import { readSchools } from './tables/schools';
 
@@ -78,20 +80,24 @@ type Rows = ReadonlyMap<string, PlacedRow>;
 
 /** 表Ⅱ-1: numbers and shares of schools. */
 function readSummary(table: Candidate, rows: Rows): NonNullable<DeclarationForm['summary']> {
-  const row = (stage: Stage, name: 'count' | 'ratio'): readonly Figure[] =>
-    readRow(table, rows.get(`${stage}.${name}`), SUMMARY_FIGURES[stage][name]);
+  const row = (stage: Stage, name: 'count' | 'ratio'): SevenAndOverall<Figure> =>
+    namedRow(table, rows.get(`${stage}.${name}`), SUMMARY_FIGURES[stage][name]);
   const ratios = { primary: row('primary', 'ratio'), junior: row('junior', 'ratio') };
-  const percentage = percentagesOf([...ratios.primary, ...ratios.junior]);
+  const percentage = percentagesOf(STAGES.flatMap((stage) => Object.values(ratios[stage])));
+  const shares = (stage: Stage): SevenAndOverall<Figure> => ({
+    ...sevenOf((slug) => percentage(ratios[stage][slug])),
+    overall: percentage(ratios[stage].overall),
+  });
   return {
-    primary: { count: row('primary', 'count'), ratio: ratios.primary.map(percentage) },
-    junior: { count: row('junior', 'count'), ratio: ratios.junior.map(percentage) },
+    primary: { count: row('primary', 'count'), ratio: shares('primary') },
+    junior: { count: row('junior', 'count'), ratio: shares('junior') },
   };
 }
 
 /** 表Ⅲ: means and coefficients. */
 function readBalance(table: Candidate, rows: Rows): NonNullable<DeclarationForm['balance']> {
-  const row = (stage: Stage, name: 'mean' | 'coefficient'): readonly Figure[] =>
-    readRow(table, rows.get(`${stage}.${name}`), BALANCE_FIGURES[stage][name]);
+  const row = (stage: Stage, name: 'mean' | 'coefficient'): SevenAndOverall<Figure> =>
+    namedRow(table, rows.get(`${stage}.${name}`), BALANCE_FIGURES[stage][name]);
   return {
     primary: { mean: row('primary', 'mean'), coefficient: row('primary', 'coefficient') },
     junior: { mean: row('junior', 'mean'), coefficient: row('junior', 'coefficient') },
@@ -153,9 +159,7 @@ function locate({
   turned,
 }: Candidate): TableLocation {
   if (turned) {
-    const real = [...columns].map(
-      ([code, at]) => [code, turned.placeOf(headerBottom + 1, at).column] as const,
-    );
+    const real = [...columns].map(([code, at]) => [code, turned.placeOf(headerBottom + 1, at).row] as const);
     return {
       id,
       sheet: sheet.name,

@@ -75,12 +75,3 @@ export function areaAddress(area: Area): string {
   const last = address({ row: area.bottom, column: area.right });
   return first === last ? first : `${first}:${last}`;
 }
-
-/** `G7 → { row: 6, column: 6 }`, `$` ignored; null when the text is no cell address. */
-export function parseAddress(text: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  if (!match) return null;
-  const [, letters = '', digits = ''] = match;
-  const column = [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}

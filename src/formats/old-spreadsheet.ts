@@ -1,5 +1,6 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { parseAddress, type Cell, type CellValue, type Sheet, type Workbook } from '../form/workbook';
+import { parseCell } from '../form/references/address';
+import { type Cell, type CellValue, type Sheet, type Workbook } from '../form/workbook';
 import { isBlankText } from '../form/text/key';
 import { COMPLAINTS, damaged, XlsxError } from '../xlsx/errors';
 import { Budget } from '../xlsx/limits';
@@ -37,7 +38,7 @@ function parsed(bytes: Uint8Array): WorkBook {
 
 function fill(grid: Grid, sheet: WorkSheet): void {
   for (const [name, found] of Object.entries(sheet)) {
-    const at = name.startsWith('!') ? null : parseAddress(name);
+    const at = name.startsWith('!') ? null : parseCell(name);
     const cell = at && readCell(at.column, found as CellObject);
     if (at && cell) grid.put(at.row, cell);
   }

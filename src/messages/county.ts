@@ -131,6 +131,7 @@ export const COUNTY = {
   schoolBand: { zh: '✕ {school}　{row}　达标 {met} / 7', en: '✕ {school}  {row}  {met} of 7 met' },
   passBand: { zh: '{school}　{row}　达标 {met} / 7', en: '{school}  {row}  {met} of 7 met' },
   row: { zh: '表Ⅱ-2 第 {row} 行', en: '表Ⅱ-2, row {row}' },
+  column: { zh: '表Ⅱ-2 {column} 列', en: '表Ⅱ-2, column {column}' },
   indicator: { zh: '指标', en: 'Indicator' },
   level: { zh: '程度', en: 'Level' },
   standard: { zh: '标准', en: 'Standard' },

@@ -75,6 +75,10 @@ export const FILL = {
     zh: '已为 {count} 所学校生成采集表，在 {folder}。收回后把整个文件夹交给 junheng fill，并用 --expect 名单 查谁没有交。',
     en: 'Wrote collection sheets for {count} schools into {folder}. Give the returned folder to junheng fill, with --expect LIST to see who has not answered.',
   },
+  optionAgainst: {
+    zh: '逐校与这份数据比较：去年的基础数据、上次合并的结果、事业统计（文件或文件夹，可以写几次）',
+    en: 'compare every school with these data: last year’s record, the last merging, the statistics (file or folder, several times)',
+  },
   optionExpect: {
     zh: '学校名单：列出没有交数据的学校',
     en: 'a list of schools: tells which of them have given no data',
@@ -90,6 +94,28 @@ export const FILL = {
   noTable: {
     zh: '“{file}”里没有找到申报表的表Ⅱ-2（或它的行列互换了），无法填写。请换一份申报表，或不写 --form，用空白表。',
     en: 'No table Ⅱ-2 was found in {file} (or its rows and columns are exchanged). Use another form, or none for an empty one.',
+  },
+} as const;
+
+/** What differs from another source: last year's record, the last merging, the statistics. */
+export const AGAINST = {
+  ofStage: { zh: '{stage}{field} {was}→{now}{unit}', en: '{stage} {field} {was} → {now}{unit}' },
+  shared: { zh: '{field} {was}→{now}{unit}', en: '{field} {was} → {now}{unit}' },
+  changed: {
+    zh: '“{name}”与“{label}”不同：{figures}。请核对。',
+    en: '“{name}” differs from {label}: {figures}. Please check.',
+  },
+  changedMuch: {
+    zh: '“{name}”与“{label}”相差很大（一半以上）：{figures}。请逐项核实。',
+    en: '“{name}” differs greatly (by half or more) from {label}: {figures}. Please verify each.',
+  },
+  newSince: {
+    zh: '“{name}”在“{label}”里没有。是新增、改名，还是代码写错？请核对。',
+    en: '“{name}” is not in {label}. Is it new, renamed, or its code wrong? Please check.',
+  },
+  goneSince: {
+    zh: '“{label}”里的“{name}”这次没有数据。是撤并、改名，还是没有交？请核对。',
+    en: '“{name}” of {label} has no data this time. Is it closed, renamed, or has it not answered? Please check.',
   },
 } as const;
 

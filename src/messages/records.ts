@@ -16,6 +16,9 @@ export const QUESTION_KINDS = {
   column: { zh: '重复的栏', en: 'Doubled column' },
   year: { zh: '年份', en: 'Year' },
   stage: { zh: '缺一个学段', en: 'Missing stage' },
+  level: { zh: '骨干级别', en: 'Level of backbone' },
+  rotation: { zh: '交流年度', en: 'Year of rotation' },
+  name: { zh: '校名', en: 'Name of school' },
 } as const;
 
 /** How the raw figures are called. */
@@ -40,6 +43,12 @@ export const FIELD_NAMES = {
   gradePupils: { zh: '分年级在校生数', en: 'pupils by grade' },
   band: { zh: '分班额班数', en: 'classes by size' },
   oversize: { zh: '超班额班数', en: 'over-size classes' },
+  inPost: { zh: '在岗专任教师数', en: 'full-time teachers in post' },
+  certified: { zh: '持有教师资格证的专任教师数', en: 'teachers with a certificate' },
+  eligible: { zh: '符合交流轮岗条件教师数', en: 'teachers eligible for rotation' },
+  moved: { zh: '交流轮岗教师数', en: 'teachers rotated' },
+  movedBackbone: { zh: '交流轮岗的骨干教师数', en: 'backbone teachers rotated' },
+  trained: { zh: '完成360学时培训的教师数', en: 'teachers with 360 hours of training' },
   rooms: { zh: '教学及辅助用房面积', en: 'teaching and auxiliary rooms' },
   indoor: { zh: '室内体育用房面积', en: 'indoor sports rooms' },
   grounds: { zh: '运动场地面积', en: 'sports grounds' },
@@ -52,6 +61,33 @@ export const FIELD_NAMES = {
   artRooms: { zh: '美术专用教室数', en: 'art rooms' },
   artArea: { zh: '美术专用教室面积', en: 'area of art rooms' },
   fundedPupils: { zh: '核定公用经费人数', en: 'pupils for whom funds are granted' },
+} as const;
+
+/** How the columns of a roster of teachers, and the words of a school's identity, are called. */
+export const COLUMN_NAMES = {
+  name: { zh: '学校名称', en: 'name of the school' },
+  school: { zh: '学校名称', en: 'name of the school' },
+  code: { zh: '学校标识码', en: 'code of the school' },
+  type: { zh: '办学类型', en: 'type of the school' },
+  founder: { zh: '举办者类型', en: 'founder' },
+  area: { zh: '城乡类型', en: 'town or country' },
+  counted: { zh: '是否计校数', en: 'whether counted as a school' },
+  stage: { zh: '任教学段', en: 'stage that is taught' },
+  subject: { zh: '主教学科', en: 'main subject' },
+  degree: { zh: '最高学历', en: 'highest degree' },
+  backbone: { zh: '骨干教师', en: 'backbone teacher' },
+  arts: { zh: '是否音体美专任教师', en: 'whether full-time in PE and arts' },
+  certificate: { zh: '教师资格证', en: 'certificate' },
+  certificateStage: { zh: '教师资格学段', en: 'stage of the certificate' },
+  eligible: { zh: '是否符合交流条件', en: 'whether eligible for rotation' },
+  moved: { zh: '是否交流轮岗', en: 'whether rotated' },
+  movedTo: { zh: '交流单位', en: 'school of the rotation' },
+  movedFrom: { zh: '交流开始时间', en: 'beginning of the rotation' },
+  movedUntil: { zh: '交流结束时间', en: 'end of the rotation' },
+  trained: { zh: '五年培训学时', en: 'hours of training in five years' },
+  post: { zh: '是否专任教师', en: 'whether a full-time teacher' },
+  state: { zh: '在岗状态', en: 'whether in post' },
+  person: { zh: '姓名', en: 'name of the person' },
 } as const;
 
 /** The questions, each with what depends on it. */
@@ -144,6 +180,18 @@ export const QUESTIONS = {
     zh: '“{heading}”有两栏，数字相同，只用一次。',
     en: '“{heading}” stands over two columns with the same figures; they were used once.',
   },
+  level: {
+    zh: '名册里有 {count} 名骨干教师没有写级别。先按县级及以上计入；如果含校级，请选“不计入”，补上级别再填。',
+    en: '{count} backbone teachers of the rosters are given no level. They are counted as of the county or above; choose otherwise if some are of a school only, and supply the levels.',
+  },
+  rotation: {
+    zh: '名册里的交流轮岗分属几个学年，先按最近的 {year} 学年计入表Ⅳ；要用别的学年，请改选。',
+    en: 'The rosters tell of rotation in several school years. The latest, {year}, is counted for table Ⅳ; choose another if that is wanted.',
+  },
+  rosterTwice: {
+    zh: '{count} 所学校（{names}）的同一学段在几张教师名册里都有人，人数不同：{sheets}。是一份名册的几部分（相加），还是只用其中一张？答复前，用到名册的指标不填。',
+    en: 'The teachers of one stage of {count} schools ({names}) stand in several rosters with different counts: {sheets}. Are these parts of one roster (to be added), or is one of them to be used? Until then nothing is filled from them.',
+  },
   year: {
     zh: '这份数据写的是 {year} 年，其他数据是 {latest} 年。是否误用了往年的文件？答复前，这份数据不用。',
     en: 'This file says {year}, the others {latest}. Is it last year’s? Until this is answered it is not used.',
@@ -167,6 +215,9 @@ export const CHOICES = {
   useFile: { zh: '是本年度的，照用', en: 'It is this year’s: use it' },
   dropFile: { zh: '不用这份数据', en: 'Do not use it' },
   fromFile: { zh: '{file}', en: '{file}' },
+  countyLevel: { zh: '都是县级及以上，计入', en: 'All of the county or above: count them' },
+  schoolLevel: { zh: '含校级，不计入', en: 'Some of a school only: leave them out' },
+  addRosters: { zh: '相加', en: 'Add them up' },
   confirmed: { zh: '本行数字只含本学段', en: 'The figures hold its own stage only' },
 } as const;
 
@@ -189,6 +240,7 @@ export const LEFT_OUT = {
   type: { zh: '办学类型待确认', en: 'type of school still to be named' },
   excluded: { zh: '按答复不列入', en: 'left out as answered' },
   duplicate: { zh: '有几份不同的数据，待确认', en: 'several differing sources, still to be settled' },
+  blank: { zh: '只有校名，没有填数', en: 'nothing but its name was filled in' },
   year: { zh: '数据可能是往年的，待确认', en: 'its figures may be of another year, still to be settled' },
   abolished: { zh: '已撤销，没有学生', en: 'closed, without pupils' },
 } as const;

@@ -1,7 +1,7 @@
 import { PAGE as P } from '../messages/page';
 import { say, type Sentence } from '../messages/sentence';
 import { WORKBENCH as W } from '../messages/workbench';
-import type { Book } from '../workbench/host/model/book';
+import type { Book } from '@junheng/host';
 import { explainSelection } from '../workbench/page/explain-selection';
 import type { FrameActions } from '../workbench/page/frame/contents';
 import { element } from '../workbench/page/frame/dom';

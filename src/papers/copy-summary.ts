@@ -37,7 +37,7 @@ export function copySummary(
   const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
     say(sentence, language, parameters);
   const counts = tally({ findings: review.open, schools: result.schools });
-  const coefficientsOpen = STAGES.flatMap((stage) => result.cv[stage]).filter(
+  const coefficientsOpen = STAGES.flatMap((stage) => Object.values(result.cv[stage])).filter(
     (value) => value === null,
   ).length;
   const needed = indicatorsToMeet(standards.profile);

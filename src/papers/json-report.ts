@@ -91,7 +91,7 @@ export function jsonFile(
     ...(standards.unused.length > 0 && { unused: standards.unused }),
     tables: tables.map(({ id, sheet, area }) => ({ id, sheet, range: areaAddress(area) })),
     schools: { primary: result.schools.primary, junior: result.schools.junior },
-    cv: { primary: result.cv.primary, junior: result.cv.junior },
+    cv: { primary: Object.values(result.cv.primary), junior: Object.values(result.cv.junior) },
     verdict: review.verdict,
     counts: tally({ findings: review.open, schools: result.schools }),
     ...(answered.length > 0 && { confirmations: answered }),

@@ -1,6 +1,7 @@
 import { coefficientOfVariationOfTotals } from '../measures/coefficient-of-variation-of-totals';
-import { INDICATORS } from '../standards/indicators';
-import type { IndicatorSlug } from '../standards/types';
+import { INDICATOR } from '../standards/indicators';
+import { sevenOf } from '../standards/seven';
+import type { Seven } from '../standards/seven';
 import { over, plus, rounded, times, toNumber, whole, ZERO } from './exact';
 import type { Fraction } from './exact';
 import type { StageRow } from './model';
@@ -13,7 +14,7 @@ export interface Balance {
   readonly cv: number | null;
 }
 
-export type StageBalance = Readonly<Record<IndicatorSlug, Balance>>;
+export type StageBalance = Seven<Balance>;
 
 const UNKNOWN: Balance = { mean: null, meanWritten: null, cv: null };
 
@@ -21,18 +22,16 @@ const UNKNOWN: Balance = { mean: null, meanWritten: null, cv: null };
 export function balanceOf(rows: readonly StageRow[]): StageBalance {
   const pupils = rows.map(({ enrolment }) => enrolment);
   const whole_ = pupils.every((count) => count !== null);
-  return Object.fromEntries(
-    INDICATORS.map(({ slug, perHundred }): [IndicatorSlug, Balance] => {
-      const totals = rows.map(({ indicators }) => indicators[slug].total);
-      if (!whole_ || rows.length === 0 || totals.some((total) => total === null)) return [slug, UNKNOWN];
-      const known = totals as Fraction[];
-      const counts = pupils as Fraction[];
-      const sumOf = (list: readonly Fraction[]): Fraction => list.reduce(plus, ZERO);
-      const mean = over(times(reducedSum(known), whole(perHundred ? 100 : 1)), sumOf(counts));
-      const cv = coefficientOfVariationOfTotals(known.map(toNumber), counts.map(toNumber));
-      return [slug, { mean: toNumber(mean), meanWritten: rounded(mean, 2), cv }];
-    }),
-  ) as Record<IndicatorSlug, Balance>;
+  return sevenOf((slug): Balance => {
+    const totals = rows.map(({ indicators }) => indicators[slug].total);
+    if (!whole_ || rows.length === 0 || totals.some((total) => total === null)) return UNKNOWN;
+    const known = totals as Fraction[];
+    const counts = pupils as Fraction[];
+    const sumOf = (list: readonly Fraction[]): Fraction => list.reduce(plus, ZERO);
+    const mean = over(times(reducedSum(known), whole(INDICATOR[slug].perHundred ? 100 : 1)), sumOf(counts));
+    const cv = coefficientOfVariationOfTotals(known.map(toNumber), counts.map(toNumber));
+    return { mean: toNumber(mean), meanWritten: rounded(mean, 2), cv };
+  });
 }
 
 /** A sum whose terms have few different denominators is added by denominator first, so that the numbers stay short. */

@@ -46,6 +46,7 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
     return leave(kind);
   if (kind === 'unknown') return leave('type');
   if (kind === 'excluded') return leave('excluded');
+  if (main.open === 'blank' && isYes(wordOf(main, 'abolished')?.text ?? '')) return leave('abolished');
   if (main.open) return leave(main.open);
   const sites = [main, ...campuses].map((group) => {
     askLoose(group, kind, desk);

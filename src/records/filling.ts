@@ -3,6 +3,8 @@ import { remarkOf } from '../measures/school-remark';
 import { schoolRule } from '../measures/school-rule';
 import { indicatorsToMeet, indicatorStandards, meets } from '../standards/lookup';
 import { INDICATORS } from '../standards/indicators';
+import { mapSeven, sevenOf } from '../standards/seven';
+import type { Seven } from '../standards/seven';
 import type { Profile, Stage, Standard } from '../standards/types';
 import { overallCoefficient } from '../measures/overall-coefficient';
 import { exact, over, rounded, toNumber, whole } from './exact';
@@ -37,10 +39,12 @@ export function fillingOf(county: CountyRecords, profile: Profile): Filling {
 
 function schoolFilling({ school, row }: OwnedRow, profile: Profile, stage: Stage): SchoolFilling {
   const standards = indicatorStandards(profile, stage);
-  const indicators = INDICATORS.map(({ slug }) => row.indicators[slug].written);
-  const known = indicators.filter((value): value is number => value !== null);
+  const indicators = mapSeven(row.indicators, ({ written }) => written);
+  const known = Object.values(indicators).filter((value) => value !== null);
   const rule =
-    known.length === indicators.length ? schoolRule(known, standards, indicatorsToMeet(profile)) : null;
+    known.length === INDICATORS.length
+      ? schoolRule(known, Object.values(standards), indicatorsToMeet(profile))
+      : null;
   return {
     name: school.name,
     founder: school.founder,
@@ -54,34 +58,34 @@ function schoolFilling({ school, row }: OwnedRow, profile: Profile, stage: Stage
 }
 
 /** 表Ⅱ-1 counts what stands in 表Ⅱ-2. */
-function summaryOf(
-  schools: readonly SchoolFilling[],
-  standards: readonly Standard[],
-): Filling['summary'][Stage] {
-  const columns = standards.map((standard, index) =>
-    schools.map(({ indicators }) => {
-      const value = indicators[index] ?? null;
-      return value === null ? null : meets(standard, value);
-    }),
-  );
-  const counts = [...columns, schools.map(({ passes }) => passes)].map((met) =>
-    met.length === 0 || met.some((one) => one === null) ? null : met.filter(Boolean).length,
-  );
-  return {
-    count: counts,
-    ratio: counts.map((count) =>
-      count === null ? null : rounded(over(whole(count * 100), whole(schools.length)), 1),
+function summaryOf(schools: readonly SchoolFilling[], standards: Seven<Standard>): Filling['summary'][Stage] {
+  const counted = (of: (school: SchoolFilling) => boolean | null): number | null => {
+    const met = schools.map(of);
+    return met.length === 0 || met.includes(null) ? null : met.filter(Boolean).length;
+  };
+  const share = (count: number | null): number | null =>
+    count === null ? null : rounded(over(whole(count * 100), whole(schools.length)), 1);
+  const count = {
+    ...sevenOf((slug) =>
+      counted(({ indicators: { [slug]: value } }) => (value === null ? null : meets(standards[slug], value))),
     ),
+    overall: counted(({ passes }) => passes),
+  };
+  return {
+    count,
+    ratio: { ...sevenOf((slug) => share(count[slug])), overall: share(count.overall) },
   };
 }
 
 function balanceOf({ balance }: CountyRecords, stage: Stage): Filling['balance'][Stage] {
-  const figures = INDICATORS.map(({ slug }) => balance[stage][slug]);
-  const coefficients = figures.map(({ cv }) => cv);
-  const all = [...coefficients, overallCoefficient(coefficients)];
+  const figures = balance[stage];
+  const written = (value: number | null): number | null => (value === null ? null : rounded(exact(value), 3));
   return {
-    mean: figures.map(({ meanWritten }) => meanWritten),
-    coefficient: all.map((value) => (value === null ? null : rounded(exact(value), 3))),
+    mean: mapSeven(figures, ({ meanWritten }) => meanWritten),
+    coefficient: {
+      ...mapSeven(figures, ({ cv }) => written(cv)),
+      overall: written(overallCoefficient(Object.values(figures).map(({ cv }) => cv))),
+    },
   };
 }
 

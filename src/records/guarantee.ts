@@ -1,8 +1,9 @@
 import type { Filling } from '../form/filling/model';
 import type { Stage } from '../standards/types';
 import { STAGES } from '../standards/types';
-import { toNumber } from './exact';
-import type { CountySchool, SchoolKind } from './model';
+import { over, rounded, toNumber, whole } from './exact';
+import type { CountySchool, PeopleField, SchoolKind, SmallPoint } from './model';
+import { peopleOf } from './rows';
 import { LARGEST_CLASS } from './settle/class-sizes';
 import type { OwnedRow } from './owned-rows';
 import type { CountyRecords } from './read';
@@ -14,7 +15,7 @@ const MIXED: readonly SchoolKind[] = ['nineYear', 'twelveYear'];
 
 /**
  * What of 表Ⅳ follows from the schools: Ⅳ-4 schools over 2000 pupils (一贯制学校 2500, their compulsory part), Ⅳ-5 classes over 45
- * and 50, Ⅳ-6 pupils of schools under 100. Money, people and conclusions are the county's own. A number is given only where it
+ * and 50, Ⅳ-6 pupils of schools under 100, Ⅳ-9, 11, 12 teachers. Money, people and conclusions are the county's own. A number is given only where it
  * is known of every school.
  */
 export function guaranteeOf(
@@ -60,7 +61,58 @@ export function guaranteeOf(
       ]),
     ],
     [6, new Map([['pupils', added([...small, ...smallPoints.map(({ pupils: count }) => count)])]])],
+    ...teachersOf(smallPoints, rows),
   ]);
+}
+
+/** Ⅳ-9 training, Ⅳ-11 rotation, Ⅳ-12 certificates: counted in rosters, or told by a sheet. */
+function teachersOf(
+  smallPoints: readonly SmallPoint[],
+  rows: Readonly<Record<Stage, readonly OwnedRow[]>>,
+): [number, ReadonlyMap<string, number | null>][] {
+  const all = [
+    ...STAGES.flatMap((stage) =>
+      rows[stage].map(({ row }) => ({ ...row.people, all: row.teachers && toNumber(row.teachers) })),
+    ),
+    ...smallPoints.map(({ sites, teachers }) => ({ ...peopleOf(sites, 'primary'), all: teachers })),
+  ];
+  const total = (field: PeopleField): number | null => added(all.map((one) => one[field]));
+  // The shares are of those among whom was counted, where a roster says who they are.
+  const teachers = total('inPost') ?? added(all.map((one) => one.all));
+  const rate = (part: number | null, of: number | null): number | null =>
+    part === null || of === null || of === 0 || part > of
+      ? null
+      : rounded(over(whole(part * 100), whole(of)), 1);
+  const [eligible, moved, backbone] = [total('eligible'), total('moved'), total('movedBackbone')];
+  const [trained, certified] = [total('trained'), total('certified')];
+  return [
+    [
+      9,
+      new Map([
+        ['trained', trained],
+        ['teachers', trained === null ? null : teachers],
+        ['rate', rate(trained, teachers)],
+      ]),
+    ],
+    [
+      11,
+      new Map([
+        ['eligible', eligible],
+        ['rotated', moved],
+        ['rate', rate(moved, eligible)],
+        ['backboneRotated', backbone],
+        ['backboneRate', moved === 0 ? 0 : rate(backbone, moved)],
+      ]),
+    ],
+    [
+      12,
+      new Map([
+        ['teachers', certified === null ? null : teachers],
+        ['certified', certified],
+        ['rate', rate(certified, teachers)],
+      ]),
+    ],
+  ];
 }
 
 /** The sum; null where one of them is not known or there are none. */

@@ -39,7 +39,19 @@ export type StageField =
   | 'travelling'
   | 'gradePupils'
   | 'band'
-  | 'oversize';
+  | 'oversize'
+  | PeopleField;
+
+/** What 表Ⅳ asks of teachers: in post, with a certificate, eligible for rotation, moved, 骨干 among these, 360 hours of training. */
+export type PeopleField = 'inPost' | 'certified' | 'eligible' | 'moved' | 'movedBackbone' | 'trained';
+export const PEOPLE_FIELDS: readonly PeopleField[] = [
+  'inPost',
+  'certified',
+  'eligible',
+  'moved',
+  'movedBackbone',
+  'trained',
+];
 
 /** What a school holds once for all its stages. */
 export type SharedField =
@@ -131,6 +143,40 @@ export interface SchoolRecord {
   readonly loose: ReadonlyMap<StageField, RawFigure>;
   /** Figures of a second column with the same heading. */
   readonly doubles: ReadonlyMap<FigureKey, RawFigure>;
+  /** Where the figures were counted in a roster of teachers: what that leaves open. Undefined in every other source. */
+  readonly roster?: RosterCount;
+}
+
+/** A number of rows of a roster and the first of them. */
+export interface RosterRows {
+  readonly count: number;
+  readonly place: RawPlace;
+}
+
+/** What the counting of a school's teachers leaves open; nobody's name or number is in it. */
+export interface RosterCount {
+  /** Teachers moved, one by one; null where no column tells them. */
+  readonly moves: readonly RotationCount[] | null;
+  /** 骨干 is ticked, and no heading says of which level. */
+  readonly levels: RosterRows | null;
+  /** Certificates for a lower stage than is taught. */
+  readonly below: RosterRows | null;
+  /** Rows in which a column is blank or says something unknown, by heading. */
+  readonly unclear: ReadonlyMap<
+    string,
+    RosterRows & { readonly words: readonly string[]; readonly isStage: boolean }
+  >;
+  /** Rows that say the same of a person of the same name. */
+  readonly repeated: RosterRows | null;
+}
+
+/** Teachers who were moved in the school years `from`–`until` (null: not told). */
+export interface RotationCount {
+  readonly stage: SchoolStage | null;
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly isBackbone: boolean;
+  readonly place: RawPlace;
 }
 
 /** A choice of a question; `value` is what an answer gives. */
@@ -154,7 +200,10 @@ export type QuestionKind =
   | 'magnitude'
   | 'column'
   | 'year'
-  | 'stage';
+  | 'stage'
+  | 'level'
+  | 'rotation'
+  | 'name';
 
 /**
  * A doubt that only the county can settle. With `assumed` the figures are filled on that assumption, which is said;
@@ -195,8 +244,11 @@ export interface RawFinding {
 
 /** A heading that was not matched to anything. */
 export interface Unmatched {
+  /** The first place; where each school has a sheet of its own, there may be more. */
   readonly place: RawPlace;
   readonly heading: string;
+  /** It stands in a roster of teachers: what it can mean is another than in sheets about schools. */
+  readonly of?: 'roster';
 }
 
 /** A school that is no row of the form, and why. */
@@ -257,6 +309,7 @@ export interface StageRow {
   readonly oversize: number | null;
   readonly teachers: Fraction | null;
   readonly staff: Fraction | null;
+  readonly people: Readonly<Record<PeopleField, number | null>>;
 }
 
 /** A place where a school works: the school itself or a campus that is added to it. */

@@ -5,6 +5,7 @@ import type { StageBalance } from './balance';
 import { prepareSchool, schoolOf, wholeSchool } from './county';
 import { Desk } from './desk';
 import { readSource } from './layouts/sources';
+import type { SourceReading } from './layouts/sources';
 import type {
   Answers,
   CountySchool,
@@ -13,11 +14,13 @@ import type {
   RawFinding,
   RecordedSchool,
   RecordSource,
+  Site,
   SmallPoint,
   StageRow,
   Unmatched,
 } from './model';
 import { checkGroups, checkSchools, checkSources } from './rules/registry';
+import { compareWith } from './rules/against';
 import { checkAnswered } from './rules/answered';
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
@@ -25,6 +28,7 @@ import { settleColumns } from './settle/columns';
 import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
 import { settleMagnitudes } from './settle/magnitudes';
+import { settleRosters } from './settle/rosters';
 import { giveLoose } from './settle/stages';
 import { settleUnits } from './settle/units';
 import { settleYears } from './settle/years';
@@ -52,6 +56,28 @@ export interface ReadOptions {
   readonly profile?: Profile;
   /** The schools that data are expected of; those without any are told by name. */
   readonly expected?: readonly Addressee[];
+  /** What the schools are compared with: last year's record, the last merging, the statistics. */
+  readonly against?: readonly { readonly label: string; readonly sources: readonly RecordSource[] }[];
+}
+
+/** The schools and campuses that were read, 教学点 under 50 pupils included. */
+const sitesOf = ({ schools, smallPoints }: Pick<CountyRecords, 'schools' | 'smallPoints'>): Site[] =>
+  [...schools, ...smallPoints].flatMap(({ sites }) => sites);
+
+/** Every heading that was not matched; where each school has a sheet of its own, once with its first place. */
+function unmatchedIn(read: readonly SourceReading[]): Unmatched[] {
+  const once = new Set<string>();
+  return read.flatMap(({ readings, unmatched }) => [
+    ...readings.flatMap(({ unmatched: own, records }) =>
+      own.filter(({ heading }) => {
+        if (records.length > 1) return true;
+        const isNew = !once.has(heading);
+        once.add(heading);
+        return isNew;
+      }),
+    ),
+    ...unmatched,
+  ]);
 }
 
 const NO_CLAIMS: Claims = { travelling: false, converted: false };
@@ -64,7 +90,13 @@ const NO_CLAIMS: Claims = { travelling: false, converted: false };
  *     readRecords([{ file: '小学.xlsx', workbook }], { answers: new Map([['campus:707547969', '0707547931']]) })
  */
 export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
-  const { answers = new Map(), claims = NO_CLAIMS, expected = [], profile = NATIONAL } = options;
+  const {
+    answers = new Map(),
+    claims = NO_CLAIMS,
+    expected = [],
+    profile = NATIONAL,
+    against = [],
+  } = options;
   const desk = new Desk(answers);
   const read = sources.map((source) => readSource(source, answers));
   const readings = read.flatMap(({ readings: sheets }) => sheets);
@@ -77,9 +109,10 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     lastYears,
     desk,
   );
+  settleRosters(groups, desk);
+  checkGroups(groups, desk);
   settleUnits(readings, desk);
   settleArts(readings, desk);
-  checkGroups(groups, desk);
   checkAnswered(expected, groups, desk);
   const households = settleCampuses(groups, desk);
   const prepared = households.flatMap((household) => prepareSchool(household, desk) ?? []);
@@ -90,6 +123,12 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   }));
   const schools = settleFounders(found, desk);
   checkSchools([...schools.map(wholeSchool), ...desk.smallPoints], profile, desk);
+  for (const { label, sources: earlier } of against)
+    compareWith(
+      sitesOf({ schools, smallPoints: desk.smallPoints }),
+      { label, sites: sitesOf(readRecords(earlier, { answers, claims })) },
+      desk,
+    );
   const rowsOf = (stage: Stage): StageRow[] =>
     schools.flatMap(({ rows }) => rows.filter((row) => row.stage === stage));
   return {
@@ -97,7 +136,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     balance: { primary: balanceOf(rowsOf('primary')), junior: balanceOf(rowsOf('junior')) },
     questions: desk.questions,
     findings: desk.findings,
-    unmatched: readings.flatMap(({ unmatched }) => unmatched),
+    unmatched: unmatchedIn(read),
     leftOut: desk.leftOut,
     smallPoints: desk.smallPoints,
     specialSchools: desk.specialSchools,

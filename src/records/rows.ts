@@ -1,7 +1,8 @@
 import type { Stage } from '../standards/types';
 import { isWhole, isZero, toNumber, whole } from './exact';
 import type { Fraction } from './exact';
-import type { Site, StageRow } from './model';
+import type { PeopleField, Site, StageField, StageRow } from './model';
+import { PEOPLE_FIELDS } from './model';
 import { indicatorsOf, pupilsAt, pupilsOf } from './totals';
 import type { Claims } from './totals';
 
@@ -11,7 +12,7 @@ const isNothing = (pupils: Fraction | null): boolean => pupils !== null && isZer
 export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open: boolean): StageRow {
   const pupils = pupilsOf(sites, stage);
   const here = sites.filter((site) => !isNothing(pupilsAt(site, stage)));
-  const numbers = (field: 'grades' | 'classes' | 'oversize' | 'teachers' | 'staff'): (Fraction | null)[] =>
+  const numbers = (field: StageField): (Fraction | null)[] =>
     here.map((site) => site.figures.get(`${stage}.${field}`)?.value ?? null);
   const whole_ = (values: readonly (Fraction | null)[]): number[] | null =>
     values.length > 0 && values.every((value) => value && isWhole(value))
@@ -26,7 +27,7 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
       (field) => site.figures.get(`${stage}.${field}`)?.place ?? [],
     ),
   );
-  const total = (field: 'teachers' | 'staff'): Fraction | null => {
+  const total = (field: StageField): Fraction | null => {
     const values = whole_(numbers(field));
     return values && whole(values.reduce((all, value) => all + value, 0));
   };
@@ -40,7 +41,21 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
     oversize: oversize && oversize.reduce((all, value) => all + value, 0),
     teachers: total('teachers'),
     staff: total('staff'),
+    people: peopleOf(here, stage),
   };
+}
+
+/** The teachers of whom 表Ⅳ asks, at all these sites together; null where one does not tell. */
+export function peopleOf(sites: readonly Site[], stage: Stage): Record<PeopleField, number | null> {
+  const added = (field: PeopleField): number | null => {
+    const values = sites.map((site) => site.figures.get(`${stage}.${field}`)?.value ?? null);
+    if (values.length === 0 || values.some((value) => !value)) return null;
+    return values.reduce((all, value) => all + (value ? toNumber(value) : 0), 0);
+  };
+  return Object.fromEntries(PEOPLE_FIELDS.map((field) => [field, added(field)])) as Record<
+    PeopleField,
+    number | null
+  >;
 }
 
 /** While a campus may still be added, no total of the school is known. */

@@ -47,8 +47,8 @@ export function cheapestOf(county: County, prices: Prices): readonly CheapestPas
     const { rows, standards, needed } = county.stages[stage];
     return rows.flatMap((row): Failing[] => {
       if (row.judgement.passes !== false) return [];
-      const gaps = INDICATORS.flatMap((_, index) => shortfallOf(row, index, standards) ?? []);
-      const below = row.judgement.levels.filter((level) => level !== 'met').length;
+      const gaps = INDICATORS.flatMap(({ slug }) => shortfallOf(row, slug, standards) ?? []);
+      const below = INDICATORS.length - row.judgement.met;
       // A figure that has to be raised is unread: no cost can be told.
       if (gaps.length < below) return [];
       return [{ row, gaps, choices: choicesOf(gaps, INDICATORS.length - needed) }];

@@ -1,8 +1,10 @@
 import { campusName, campusOf, isMixed } from '../checks/schools/campus';
-import { stageFigures } from '../checks/schools/stage-figures';
+import { shownValues, stageFigures } from '../checks/schools/stage-figures';
 import type { SchoolJudgement } from '../checks/schools/school-judgement';
 import type { DeclarationForm, School } from '../form/model';
-import { INDICATORS } from '../standards/indicators';
+import { INDICATOR } from '../standards/indicators';
+import { sevenOf } from '../standards/seven';
+import type { Seven } from '../standards/seven';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Profile, Stage, Standard } from '../standards/types';
 import { holdingOf, RESOURCE_UNITS } from './holding';
@@ -20,7 +22,7 @@ export interface RawRow {
   readonly share: number;
 }
 
-/** One row of 表Ⅱ-2 with what it has in all. Arrays run in the order of the seven indicators. */
+/** One row of 表Ⅱ-2 with what it has in all. */
 export interface CountyRow {
   readonly stage: Stage;
   /** Its place in the block of its stage, from 0: two rows may have one name. */
@@ -34,10 +36,10 @@ export interface CountyRow {
   /** Null while the form gives no positive whole number. */
   readonly pupils: number | null;
   /** The figures as they stand on the form. */
-  readonly values: readonly (number | null)[];
+  readonly values: Seven<number | null>;
   readonly judgement: SchoolJudgement;
   /** Null where figure or pupils are unread. */
-  readonly holdings: readonly (Holding | null)[];
+  readonly holdings: Seven<Holding | null>;
   /** The row of the form. */
   readonly school: School;
 }
@@ -45,7 +47,7 @@ export interface CountyRow {
 export interface StageRows {
   readonly stage: Stage;
   readonly rows: readonly CountyRow[];
-  readonly standards: readonly Standard[];
+  readonly standards: Seven<Standard>;
   /** How many of the seven indicators a school must meet. */
   readonly needed: number;
   /** The limit of the coefficients of variation. */
@@ -70,23 +72,26 @@ export function countyOf(
   const byName = uniqueRows(raw);
   const rowsOf = (stage: Stage): StageRows => {
     const figures = stageFigures(stage, form.schools?.[stage] ?? [], form, profile);
-    const rows = figures.schools.map((school, index): CountyRow => {
+    const rows = figures.schools.flatMap((school, index): CountyRow[] => {
+      const judgement = figures.judgements[index];
+      if (!judgement) return [];
       const name = school.name.text;
       const known = byName.get(`${stage} ${campusName(name)}`);
       const campus = campusOf(school);
       const mixed = isMixed(school) || /完全中学|完中/.test(name) || both.has(campus);
       const pupils = figures.enrolment[index] ?? null;
-      const judgement = figures.judgements[index] ?? { levels: [], passes: null };
-      const holdings = INDICATORS.map((indicator, j): Holding | null => {
-        const value = figures.values[j]?.[index] ?? null;
-        const total = known?.totals[indicator.slug] ?? null;
+      const holdings = sevenOf((slug): Holding | null => {
+        const value = figures.values[slug][index] ?? null;
+        const total = known?.totals[slug] ?? null;
         if (pupils === null) return null;
-        if (total !== null && known) return rawHolding(indicator.slug, total, known.share);
-        return value === null ? null : holdingOf(indicator, value, pupils, mixed);
+        if (total !== null && known) return rawHolding(slug, total, known.share);
+        return value === null ? null : holdingOf(INDICATOR[slug], value, pupils, mixed);
       });
-      const values = school.indicators.map(({ value }) => (value !== null && value >= 0 ? value : null));
+      const values = shownValues(school);
       const code = known?.code ?? null;
-      return { stage, place: index, name, code, campus, mixed, pupils, values, judgement, holdings, school };
+      return [
+        { stage, place: index, name, code, campus, mixed, pupils, values, judgement, holdings, school },
+      ];
     });
     return {
       stage,

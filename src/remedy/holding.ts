@@ -2,13 +2,12 @@ import { SLACK } from '../measures/rounding';
 import { atFifteenDigits } from '../standards/digits';
 import { decimalFraction } from '../measures/levers/fraction';
 import type { Indicator } from '../standards/indicators';
-import { INDICATORS } from '../standards/indicators';
-import type { IndicatorSlug } from '../standards/types';
+import type { Seven } from '../standards/seven';
 
 /** In what a shortfall is counted. */
 export type ResourceUnit = '人' | '㎡' | '元' | '间';
 
-export const RESOURCE_UNITS: Readonly<Record<IndicatorSlug, ResourceUnit>> = {
+export const RESOURCE_UNITS: Seven<ResourceUnit> = {
   degree: '人',
   backbone: '人',
   pe_arts: '人',
@@ -43,7 +42,7 @@ export function per({ perHundred }: Pick<Indicator, 'perHundred'>): number {
  * not split: then just one whole number fits as long as the school has fewer than 10,000 pupils, and that one is taken.
  * `value` in the form's unit, `pupils` a positive whole number.
  *
- * @example holdingOf(INDICATORS[0], 3.64, 357, false).total // 13 persons, not 12.9948
+ * @example holdingOf(INDICATOR.degree, 3.64, 357, false).total // 13 persons, not 12.9948
  */
 export function holdingOf(indicator: Indicator, value: number, pupils: number, split: boolean): Holding {
   const product = atFifteenDigits((value * pupils) / per(indicator));
@@ -70,7 +69,7 @@ function wholeBehind(value: number, pupils: number): number | null {
  * What is missing to a figure of the form, in steps of the holding, rounded up, exactly: the least number of steps with which the
  * unrounded figure reaches `target`; where only a share of it comes to the row, what the whole school needs. 0 where it does already.
  *
- * @example missingTo(holding, 2.3, 1244, INDICATORS[6]) // 9 rooms, where there are 20
+ * @example missingTo(holding, 2.3, 1244, INDICATOR.multimedia) // 9 rooms, where there are 20
  */
 export function missingTo(holding: Holding, target: number, pupils: number, indicator: Indicator): number {
   // What doubles tell beyond doubt needs no fractions: a school that has enough by far, a lack that is no whole number of steps.
@@ -98,8 +97,3 @@ export function missingTo(holding: Holding, target: number, pupils: number, indi
 export function figureOf(total: number, pupils: number, indicator: Indicator): number {
   return (total * per(indicator)) / pupils;
 }
-
-/** The seven indicators by slug. */
-export const INDICATOR_BY_SLUG: ReadonlyMap<IndicatorSlug, Indicator> = new Map(
-  INDICATORS.map((indicator) => [indicator.slug, indicator]),
-);

@@ -40,8 +40,8 @@ interface Campus {
 }
 
 /** Only indicators 4–7 of raw data, of which a mixed school's row gets a share. */
-export function jointLeversOf(county: County, indicator: IndicatorSlug, index: number): JointLevers | null {
-  const campuses = campusesOf(county, index);
+export function jointLeversOf(county: County, indicator: IndicatorSlug): JointLevers | null {
+  const campuses = campusesOf(county, indicator);
   if (!campuses || !campuses.some(({ school }) => school.shares.some((share) => share > 0 && share < 1)))
     return null;
   const stages = STAGES.map((stage) => ({ limit: county.stages[stage].limit }));
@@ -69,11 +69,11 @@ export function jointLeversOf(county: County, indicator: IndicatorSlug, index: n
   return { add, afterShortfalls, addWhole: lever(indicator, campuses, whole, add.leastPossible) };
 }
 
-function campusesOf(county: County, index: number): Campus[] | null {
+function campusesOf(county: County, indicator: IndicatorSlug): Campus[] | null {
   const rows = new Map<string, CountyRow[]>();
   for (const row of allRows(county)) {
     // Rows of one stage under one name are two schools.
-    const key = row.mixed ? row.campus : `${row.stage} ${row.name} ${row.school.row}`;
+    const key = row.mixed ? row.campus : `${row.stage} ${row.name} ${row.school.line}`;
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
   const found: Campus[] = [];
@@ -87,11 +87,11 @@ function campusesOf(county: County, index: number): Campus[] | null {
       return list.includes(null) ? null : (list as number[]);
     };
     const pupils = of((row) => row.pupils);
-    const totals = of((row) => row.holdings[index]?.total ?? null);
-    const shares = of((row) => row.holdings[index]?.share ?? null);
+    const totals = of((row) => row.holdings[indicator]?.total ?? null);
+    const shares = of((row) => row.holdings[indicator]?.share ?? null);
     if (!pupils || !totals || !shares) return null;
     const missing = own.map(
-      (row) => shortfallOf(row, index, county.stages[row.stage].standards)?.toThreshold ?? 0,
+      (row) => shortfallOf(row, indicator, county.stages[row.stage].standards)?.toThreshold ?? 0,
     );
     found.push({
       key,

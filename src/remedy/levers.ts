@@ -78,8 +78,8 @@ export function leversOf(
 ): readonly Lever[] {
   return STAGES.flatMap((stage) => {
     const rows = county.stages[stage];
-    return INDICATORS.flatMap((indicator, index) => {
-      const lever = leverOf(rows, index, indicator);
+    return INDICATORS.flatMap((indicator) => {
+      const lever = leverOf(rows, indicator);
       const both = joint.get(indicator.slug);
       return lever ? [both ? jointly(lever, rows, both) : lever] : [];
     });
@@ -90,7 +90,7 @@ export function leversOf(
 function jointly(lever: Lever, { rows, stage }: StageRows, both: JointLevers): Lever {
   const part = ({ schools, cvAfter }: JointLever): LeverPlan => {
     const own = rows.flatMap(({ name, campus, school, mixed }, row): Share[] => {
-      const key = mixed ? campus : `${stage} ${name} ${school.row}`;
+      const key = mixed ? campus : `${stage} ${name} ${school.line}`;
       const amount = schools.find((one) => one.campus === key)?.amount ?? 0;
       return amount > 0 ? [{ row, school: name, amount }] : [];
     });
@@ -105,29 +105,30 @@ function jointly(lever: Lever, { rows, stage }: StageRows, both: JointLevers): L
   };
 }
 
-function leverOf(stage: StageRows, index: number, indicator: Indicator): Lever | null {
-  const holdings = stage.rows.map(({ holdings: all }) => all[index] ?? null);
+function leverOf(stage: StageRows, indicator: Indicator): Lever | null {
+  const { slug } = indicator;
+  const holdings = stage.rows.map((row) => row.holdings[slug]);
   const stock = stockOf(stage, holdings);
   const cv = stock && coefficientOfVariationOfTotals(stock.totals, stock.pupils);
   if (!stock || cv === null) return null;
   const { limit } = stage;
-  const filled = stage.rows.map((row) => shortfallOf(row, index, stage.standards)?.toThreshold ?? 0);
+  const filled = stage.rows.map((row) => shortfallOf(row, slug, stage.standards)?.toThreshold ?? 0);
   const shares = holdings.map((holding) => holding?.share ?? 1);
   const start = after(
     stock,
     filled.map((amount, row) => amount * (shares[row] ?? 1)),
   );
-  const unit = RESOURCE_UNITS[indicator.slug];
+  const unit = RESOURCE_UNITS[slug];
   const words = { stage, indicator, shares };
   const add = leastAddition(stock, limit);
   const later = leastAddition(start, limit);
-  const keep = (stage.standards[index]?.threshold ?? 0) / per(indicator);
-  const movable = MOVABLE.has(indicator.slug);
+  const keep = (stage.standards[slug].threshold ?? 0) / per(indicator);
+  const movable = MOVABLE.has(slug);
   const move = movable ? leastMove(stock, limit, keep) : 'not-movable';
   const moveWhole = movable && unit === '人' ? leastWholeMove(stock, limit, keep) : null;
   return {
     stage: stage.stage,
-    indicator: indicator.slug,
+    indicator: slug,
     unit,
     cv,
     limit,

@@ -1,6 +1,8 @@
 import { SLACK } from '../measures/rounding';
 import { coefficientOfVariationOfTotals } from '../measures/coefficient-of-variation-of-totals';
-import { INDICATORS } from '../standards/indicators';
+import { INDICATOR } from '../standards/indicators';
+import { mapSeven, sevenOf } from '../standards/seven';
+import type { Seven } from '../standards/seven';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
 import type { County, StageRows } from './county';
@@ -8,13 +10,13 @@ import { per } from './holding';
 import { withChanges } from './scenario';
 import type { Change, ForecastYear } from './scenario';
 
-/** What a county would look like: the figures that decide, in the order of the indicators. */
+/** What a county would look like: the figures that decide. */
 export interface StageOutcome {
   /** 全县平均值, unrounded; null while a figure is unread. */
-  readonly means: readonly (number | null)[];
+  readonly means: Seven<number | null>;
   /** 差异系数, from totals. */
-  readonly cv: readonly (number | null)[];
-  readonly over: readonly boolean[];
+  readonly cv: Seven<number | null>;
+  readonly over: Seven<boolean>;
   readonly schools: number;
   /** In all schools together; null while a number is unread. */
   readonly pupils: number | null;
@@ -22,7 +24,7 @@ export interface StageOutcome {
   /** Schools that could go either way, a figure being unread. */
   readonly open: number;
   /** Schools below their standard, by indicator. */
-  readonly below: readonly number[];
+  readonly below: Seven<number>;
 }
 
 export interface Outcome {
@@ -37,9 +39,9 @@ export function outcomeOf(county: County, changes: readonly Change[] = []): Outc
   const own = { primary: stageOutcome(stages.primary), junior: stageOutcome(stages.junior) };
   const all = STAGES.map((stage) => own[stage]).filter(({ schools }) => schools > 0);
   const fails = all.some(
-    ({ schools, passing, open, over }) => passing + open < schools || over.includes(true),
+    ({ schools, passing, open, over }) => passing + open < schools || Object.values(over).includes(true),
   );
-  const isOpen = all.some(({ open, cv }) => open > 0 || cv.includes(null));
+  const isOpen = all.some(({ open, cv }) => open > 0 || Object.values(cv).includes(null));
   return { stages: own, passes: fails ? false : isOpen || all.length === 0 ? null : true };
 }
 
@@ -53,11 +55,11 @@ export function outcomesByYear(
 }
 
 function stageOutcome({ rows, limit }: StageRows): StageOutcome {
-  const columns = INDICATORS.map((indicator, index) => {
+  const columns = sevenOf((slug) => {
     const totals: number[] = [];
     const pupils: number[] = [];
     for (const { holdings, pupils: count } of rows) {
-      const holding = holdings[index];
+      const holding = holdings[slug];
       if (!holding || count === null) return { mean: null, cv: null };
       totals.push(holding.total);
       pupils.push(count);
@@ -65,16 +67,15 @@ function stageOutcome({ rows, limit }: StageRows): StageOutcome {
     const all = pupils.reduce((sum, one) => sum + one, 0);
     const sum = totals.reduce((total, one) => total + one, 0);
     return {
-      mean: all === 0 ? null : (sum * per(indicator)) / all,
+      mean: all === 0 ? null : (sum * per(INDICATOR[slug])) / all,
       cv: rows.length === 0 ? null : coefficientOfVariationOfTotals(totals, pupils),
     };
   });
   const judgements = rows.map(({ judgement }) => judgement);
   return {
-    means: columns.map(({ mean }) => mean),
-    cv: columns.map(({ cv }) => cv),
-    // A plan in doubles may miss its limit by 1e-9 of it, which is no miss.
-    over: columns.map(({ cv }) => cv !== null && cv > limit * (1 + SLACK)),
+    means: mapSeven(columns, ({ mean }) => mean),
+    cv: mapSeven(columns, ({ cv }) => cv),
+    over: mapSeven(columns, ({ cv }) => isOver(cv, limit)),
     schools: rows.length,
     pupils: rows.reduce<number | null>(
       (sum, { pupils }) => (sum === null || pupils === null ? null : sum + pupils),
@@ -82,9 +83,14 @@ function stageOutcome({ rows, limit }: StageRows): StageOutcome {
     ),
     passing: judgements.filter(({ passes }) => passes === true).length,
     open: judgements.filter(({ passes }) => passes === null).length,
-    below: INDICATORS.map(
-      (_, index) =>
-        judgements.filter(({ levels }) => levels[index] === 'floor' || levels[index] === 'below').length,
+    below: sevenOf(
+      (slug) =>
+        judgements.filter(({ levels }) => levels[slug] === 'floor' || levels[slug] === 'below').length,
     ),
   };
+}
+
+/** A plan in doubles may miss its limit by 1e-9 of it, which is no miss. */
+function isOver(cv: number | null, limit: number): boolean {
+  return cv !== null && cv > limit * (1 + SLACK);
 }

@@ -29,7 +29,7 @@ const FIRST_SPLIT = 4;
 export function remedyOf(county: County, prices: Prices = NO_PRICES): Remedy {
   const joint = new Map(
     (county.raw ? INDICATORS : []).flatMap(({ slug, number }): [IndicatorSlug, JointLevers][] => {
-      const levers = number < FIRST_SPLIT ? null : jointLeversOf(county, slug, number - 1);
+      const levers = number < FIRST_SPLIT ? null : jointLeversOf(county, slug);
       return levers ? [[slug, levers]] : [];
     }),
   );

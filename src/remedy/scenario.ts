@@ -2,7 +2,8 @@ import { plainName } from '../checks/figures/form-figures';
 import { campusName } from '../checks/schools/campus';
 import { judgeSchool } from '../checks/schools/school-judgement';
 import { roundTo } from '../measures/rounding';
-import { INDICATORS } from '../standards/indicators';
+import { INDICATOR } from '../standards/indicators';
+import { sevenOf } from '../standards/seven';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import type { CheapestPass } from './cheapest';
 import { allRows } from './county';
@@ -107,47 +108,42 @@ export function rowFinder(rows: readonly CountyRow[]): (change: Change) => numbe
 
 function changed(row: CountyRow, change: Change, { standards }: StageRows): CountyRow {
   if (change.kind === 'pupils') return withPupils(row, change);
-  const index = INDICATORS.findIndex(({ slug }) => slug === change.indicator);
-  if (change.kind === 'figure') return withFigure(row, index, change.value);
+  const { indicator: slug } = change;
+  if (change.kind === 'figure') return withFigure(row, slug, change.value);
   if (change.kind === 'give') {
-    const holding = row.holdings[index];
-    return holding ? withTotal(row, index, Math.max(0, holding.total + change.amount * holding.share)) : row;
+    const holding = row.holdings[slug];
+    return holding ? withTotal(row, slug, Math.max(0, holding.total + change.amount * holding.share)) : row;
   }
-  const value = row.values[index] ?? null;
+  const value = row.values[slug];
   if (value === null) return row;
   if (typeof change.to === 'number') {
-    const holding = row.holdings[index];
-    return holding ? withTotal(row, index, holding.total * change.to) : row;
+    const holding = row.holdings[slug];
+    return holding ? withTotal(row, slug, holding.total * change.to) : row;
   }
-  const target = change.to === 'threshold' ? standards[index]?.threshold : standards[index]?.floor;
-  return target == null || value >= target ? row : withFigure(row, index, target);
+  const target = change.to === 'threshold' ? standards[slug].threshold : standards[slug].floor;
+  return target === null || value >= target ? row : withFigure(row, slug, target);
 }
 
-const replaced = <T>(list: readonly T[], index: number, value: T): readonly T[] =>
-  list.map((one, place) => (place === index ? value : one));
-
-function withFigure(row: CountyRow, index: number, value: number): CountyRow {
-  const indicator = INDICATORS[index];
-  if (!indicator || row.pupils === null || !Number.isFinite(value) || value < 0) return row;
-  const share = row.holdings[index]?.share ?? 1;
-  const holding = { ...holdingOf(indicator, value, row.pupils, row.mixed), share };
+function withFigure(row: CountyRow, slug: IndicatorSlug, value: number): CountyRow {
+  if (row.pupils === null || !Number.isFinite(value) || value < 0) return row;
+  const share = row.holdings[slug]?.share ?? 1;
+  const holding = { ...holdingOf(INDICATOR[slug], value, row.pupils, row.mixed), share };
   return {
     ...row,
-    values: replaced(row.values, index, value),
-    holdings: replaced(row.holdings, index, holding),
+    values: { ...row.values, [slug]: value },
+    holdings: { ...row.holdings, [slug]: holding },
   };
 }
 
 /** The form shows two decimals, rounded half up: what stands there is what is judged. */
-function withTotal(row: CountyRow, index: number, total: number): CountyRow {
-  const indicator = INDICATORS[index];
-  const holding = row.holdings[index];
-  if (!indicator || !holding || row.pupils === null) return row;
-  const value = roundTo(figureOf(total, row.pupils, indicator), 2);
+function withTotal(row: CountyRow, slug: IndicatorSlug, total: number): CountyRow {
+  const holding = row.holdings[slug];
+  if (!holding || row.pupils === null) return row;
+  const value = roundTo(figureOf(total, row.pupils, INDICATOR[slug]), 2);
   return {
     ...row,
-    values: replaced(row.values, index, value),
-    holdings: replaced(row.holdings, index, { ...holding, total }),
+    values: { ...row.values, [slug]: value },
+    holdings: { ...row.holdings, [slug]: { ...holding, total } },
   };
 }
 
@@ -155,10 +151,9 @@ function withPupils(row: CountyRow, change: Extract<Change, { kind: 'pupils' }>)
   if (row.pupils === null) return row;
   const pupils = Math.round(change.pupils ?? row.pupils * (change.times ?? 1));
   if (!(pupils > 0)) return row;
-  const values = row.values.map((value, index) => {
-    const indicator = INDICATORS[index];
-    const holding = row.holdings[index];
-    return indicator && holding ? roundTo(figureOf(holding.total, pupils, indicator), 2) : value;
+  const values = sevenOf((slug) => {
+    const holding = row.holdings[slug];
+    return holding ? roundTo(figureOf(holding.total, pupils, INDICATOR[slug]), 2) : row.values[slug];
   });
   return { ...row, pupils, values };
 }

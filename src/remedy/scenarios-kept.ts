@@ -1,6 +1,6 @@
-import { INDICATOR_BY_SLUG } from './holding';
+import { isIndicator } from '../standards/indicators';
 import { STAGES } from '../standards/types';
-import type { IndicatorSlug, Stage } from '../standards/types';
+import type { Stage } from '../standards/types';
 import type { Change, ForecastYear, Scenario } from './scenario';
 
 /** Scenarios as text for the workbook's settings; '' for none. */
@@ -50,19 +50,18 @@ function changeOf(read: unknown): Change | null {
   const school = fieldOf(read, 'school');
   if (kind === 'pupils') return pupilsOf(read, stage, school);
   const indicator = fieldOf(read, 'indicator');
-  if (typeof indicator !== 'string' || !INDICATOR_BY_SLUG.has(indicator as IndicatorSlug)) return null;
-  const slug = indicator as IndicatorSlug;
+  if (typeof indicator !== 'string' || !isIndicator(indicator)) return null;
   const to = fieldOf(read, 'to');
   if (kind === 'column') {
     const isTarget = to === 'threshold' || to === 'floor' || isFigure(to);
-    return isTarget ? { kind, stage, indicator: slug, to } : null;
+    return isTarget ? { kind, stage, indicator, to } : null;
   }
   if (typeof school !== 'string') return null;
   const [value, amount] = [fieldOf(read, 'value'), fieldOf(read, 'amount')];
   const of = { stage, school, ...rowOf(read) };
-  if (kind === 'figure' && isFigure(value)) return { kind, ...of, indicator: slug, value };
+  if (kind === 'figure' && isFigure(value)) return { kind, ...of, indicator, value };
   if (kind === 'give' && typeof amount === 'number' && Number.isFinite(amount)) {
-    return { kind, ...of, indicator: slug, amount };
+    return { kind, ...of, indicator, amount };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { campusName } from '../checks/schools/campus';
-import { INDICATORS } from '../standards/indicators';
+import { INDICATOR, INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import type { County, CountyRow, StageRows } from './county';
@@ -34,40 +34,39 @@ export interface Shortfall {
 export function shortfallsOf(county: County): readonly Shortfall[] {
   return STAGES.flatMap((stage) => {
     const { rows, standards } = county.stages[stage];
-    return rows.flatMap((row) => INDICATORS.flatMap((_, index) => shortfallOf(row, index, standards) ?? []));
+    return rows.flatMap((row) => INDICATORS.flatMap(({ slug }) => shortfallOf(row, slug, standards) ?? []));
   });
 }
 
-/** What a row lacks of one indicator (by its place, from 0); null where it meets the standard or is unread. */
+/** What a row lacks of one indicator; null where it meets the standard or is unread. */
 export function shortfallOf(
   row: CountyRow,
-  index: number,
+  slug: IndicatorSlug,
   standards: StageRows['standards'],
 ): Shortfall | null {
-  const level = row.judgement.levels[index] ?? null;
-  const indicator = INDICATORS[index];
-  const standard = standards[index];
-  const holding = row.holdings[index] ?? null;
-  const actual = row.values[index] ?? null;
-  if (level === null || level === 'met' || !indicator || !standard || !holding) return null;
+  const level = row.judgement.levels[slug];
+  const standard = standards[slug];
+  const holding = row.holdings[slug];
+  const actual = row.values[slug];
+  if (level === null || level === 'met' || !holding) return null;
   if (actual === null || row.pupils === null || standard.threshold === null) return null;
   const floor = standard.floor ?? standard.threshold;
   const { pupils } = row;
-  const missing = (target: number): number => missingTo(holding, target, pupils, indicator);
+  const missing = (target: number): number => missingTo(holding, target, pupils, INDICATOR[slug]);
   return {
     stage: row.stage,
     school: row.name,
     row: row.place,
     code: row.code,
-    indicator: indicator.slug,
+    indicator: slug,
     actual,
     threshold: standard.threshold,
     floor,
-    unit: RESOURCE_UNITS[indicator.slug],
+    unit: RESOURCE_UNITS[slug],
     toThreshold: missing(standard.threshold),
     toFloor: level === 'floor' ? 0 : missing(floor),
     basis: holding.basis,
-    share: row.mixed && holding.share === 1 && holding.basis === 'product' && indicator.number >= 4,
+    share: row.mixed && holding.share === 1 && holding.basis === 'product' && INDICATOR[slug].number >= 4,
     whole: holding.share < 1,
   };
 }

@@ -37,14 +37,14 @@ function movedBy(change: Change, row: CountyRow, changed: CountyRow, county: Cou
   if (change.kind === 'pupils') {
     return { before: row.pupils, after: changed.pupils, total: null, threshold: null, level: null };
   }
-  const index = INDICATORS.findIndex(({ slug }) => slug === change.indicator);
-  const [was, is] = [row.holdings[index], changed.holdings[index]];
+  const { indicator } = change;
+  const [was, is] = [row.holdings[indicator], changed.holdings[indicator]];
   return {
-    before: row.values[index] ?? null,
-    after: changed.values[index] ?? null,
+    before: row.values[indicator],
+    after: changed.values[indicator],
     total: was && is ? { before: was.total, after: is.total, whole: was.step === 1 } : null,
-    threshold: county.stages[change.stage].standards[index]?.threshold ?? null,
-    level: changed.judgement.levels[index] ?? null,
+    threshold: county.stages[change.stage].standards[indicator].threshold,
+    level: changed.judgement.levels[indicator],
   };
 }
 
@@ -83,9 +83,9 @@ export function formFixes(before: County, after: County): readonly Fix[] {
       now.pupils === row.pupils || now.pupils === null
         ? []
         : [{ place: school.enrolment, value: now.pupils }];
-    const figures = row.values.flatMap((value, place): Fix[] => {
-      const [own, figure] = [now.values[place] ?? null, school.indicators[place]];
-      return own === null || own === value || !figure ? [] : [{ place: figure, value: own }];
+    const figures = INDICATORS.flatMap(({ slug }): Fix[] => {
+      const value = now.values[slug];
+      return value === null || value === row.values[slug] ? [] : [{ place: school.indicators[slug], value }];
     });
     return [...pupils, ...figures].map(({ place: { sheet, row: line, column }, value }) => ({
       place: { sheet, row: line, column },
@@ -100,7 +100,7 @@ export function areWritten(county: County, fixes: readonly Fix[]): boolean {
   const held = new Map<string, number | null>();
   for (const { school, pupils, values } of allRows(county)) {
     held.set(placeOf(school.enrolment), pupils);
-    school.indicators.forEach((figure, place) => held.set(placeOf(figure), values[place] ?? null));
+    for (const { slug } of INDICATORS) held.set(placeOf(school.indicators[slug]), values[slug]);
   }
   return fixes.every(({ place, value }) => held.get(placeOf(place)) === value);
 }

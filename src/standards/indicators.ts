@@ -1,5 +1,6 @@
 import type { Sentence } from '../messages/sentence';
 import { resourceSource } from './sources';
+import type { Seven } from './seven';
 import type { IndicatorSlug, Source } from './types';
 import { PERSONS_PER_HUNDRED, ROOMS_PER_HUNDRED, SQUARE_METRES_PER_PUPIL, YUAN_PER_PUPIL } from './units';
 
@@ -22,9 +23,9 @@ export interface Indicator {
 
 const source = resourceSource('read');
 
-/** The seven indicators in the order of the form. */
-export const INDICATORS: readonly Indicator[] = [
-  {
+/** The seven indicators by their slugs. */
+export const INDICATOR: Seven<Indicator> = {
+  degree: {
     number: 1,
     slug: 'degree',
     name: {
@@ -37,7 +38,7 @@ export const INDICATORS: readonly Indicator[] = [
     perHundred: true,
     source,
   },
-  {
+  backbone: {
     number: 2,
     slug: 'backbone',
     name: {
@@ -50,7 +51,7 @@ export const INDICATORS: readonly Indicator[] = [
     perHundred: true,
     source,
   },
-  {
+  pe_arts: {
     number: 3,
     slug: 'pe_arts',
     name: {
@@ -63,7 +64,7 @@ export const INDICATORS: readonly Indicator[] = [
     perHundred: true,
     source,
   },
-  {
+  rooms: {
     number: 4,
     slug: 'rooms',
     name: { zh: '生均教学及辅助用房面积', en: 'Area of teaching and auxiliary rooms per pupil' },
@@ -73,7 +74,7 @@ export const INDICATORS: readonly Indicator[] = [
     perHundred: false,
     source,
   },
-  {
+  sports: {
     number: 5,
     slug: 'sports',
     name: { zh: '生均体育运动场馆面积', en: 'Area of sports grounds and halls per pupil' },
@@ -83,7 +84,7 @@ export const INDICATORS: readonly Indicator[] = [
     perHundred: false,
     source,
   },
-  {
+  equipment: {
     number: 6,
     slug: 'equipment',
     name: { zh: '生均教学仪器设备值', en: 'Value of teaching equipment per pupil' },
@@ -93,7 +94,7 @@ export const INDICATORS: readonly Indicator[] = [
     perHundred: false,
     source,
   },
-  {
+  multimedia: {
     number: 7,
     slug: 'multimedia',
     name: { zh: '每百名学生拥有网络多媒体教室数', en: 'Networked multimedia classrooms per 100 pupils' },
@@ -103,4 +104,11 @@ export const INDICATORS: readonly Indicator[] = [
     perHundred: true,
     source,
   },
-];
+};
+
+/** The same in the order of the form. */
+export const INDICATORS: readonly Indicator[] = Object.values(INDICATOR);
+
+/** Whether a name (of a column, in a file) is that of an indicator. */
+export const isIndicator = (name: string): name is IndicatorSlug =>
+  INDICATORS.some(({ slug }) => slug === name);

@@ -1,5 +1,7 @@
 import { compare } from './digits';
 import { INDICATORS } from './indicators';
+import { sevenOf } from './seven';
+import type { Seven } from './seven';
 import { nearest, plainName } from './nearest';
 import type { Operator, Profile, Stage, Standard } from './types';
 import { UnknownKeyError } from './unknown-key-error';
@@ -22,9 +24,9 @@ export function standardByKey(profile: Profile, key: string): Standard {
   );
 }
 
-/** The standards of the seven indicators for one stage, in the order of the form. */
-export function indicatorStandards(profile: Profile, stage: Stage): Standard[] {
-  return INDICATORS.map(({ slug }) => standardByKey(profile, `${stage}_${slug}`));
+/** The standards of the seven indicators for one stage. */
+export function indicatorStandards(profile: Profile, stage: Stage): Seven<Standard> {
+  return sevenOf((slug) => standardByKey(profile, `${stage}_${slug}`));
 }
 
 /** How many of the seven indicators a school must meet; the others must reach their floor. */

@@ -1,3 +1,4 @@
+import { parseCells } from '../form/references/address';
 import type { Area, CellValue } from '../form/workbook';
 
 /** The codes of error values (xlErr…), as VBA numbers them. */
@@ -84,15 +85,5 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
 
 /** `$A$1:$C$3`, with or without `$` and sheet → the area; null where it is no such text. */
 export function areaOfAddress(text: unknown): Area | null {
-  if (typeof text !== 'string') return null;
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i.exec(
-    text.slice(text.lastIndexOf('!') + 1),
-  );
-  if (!match) return null;
-  const [, first = '', from = '', last = first, to = from] = match;
-  return { top: Number(from) - 1, left: columnOf(first), bottom: Number(to) - 1, right: columnOf(last) };
-}
-
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return typeof text === 'string' ? parseCells(text.slice(text.lastIndexOf('!') + 1)) : null;
 }

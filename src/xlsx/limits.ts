@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../form/references/sheet-size';
 import { COMPLAINTS, XlsxError } from './errors';
 import type { Sentence } from '../messages/sentence';
 
@@ -24,8 +25,8 @@ export const LIMITS = {
   /** Characters of text and formulas. */
   characters: 64_000_000,
   /** Excel's own. */
-  rows: 1_048_576,
-  columns: 16_384,
+  rows: MAX_ROWS,
+  columns: MAX_COLUMNS,
 } as const;
 
 const WORDS = {

@@ -132,15 +132,15 @@ test('nor does any where one figure anywhere is changed', () => {
       const figures = [
         ...Object.values(form.basics ?? {}),
         ...STAGES.flatMap((stage) => [
-          ...(form.summary?.[stage].count ?? []),
-          ...(form.summary?.[stage].ratio ?? []),
-          ...(form.balance?.[stage].mean ?? []),
-          ...(form.balance?.[stage].coefficient ?? []),
+          ...Object.values(form.summary?.[stage].count ?? {}),
+          ...Object.values(form.summary?.[stage].ratio ?? {}),
+          ...Object.values(form.balance?.[stage].mean ?? {}),
+          ...Object.values(form.balance?.[stage].coefficient ?? {}),
           ...(form.schools?.[stage] ?? []).flatMap((school) => [
             school.enrolment,
             school.classes,
             school.grades,
-            ...school.indicators,
+            ...Object.values(school.indicators),
           ]),
         ]),
         ...Object.values(form.recognition?.all ?? {}),

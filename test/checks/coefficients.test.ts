@@ -1,14 +1,7 @@
 import { coefficientText } from '../../src/checks/schools/coefficients';
-import { INDICATORS } from '../../src/standards/indicators';
 
-const text = (value: number | null, limit: number): string | null => {
-  const [indicator] = INDICATORS;
-  if (!indicator) throw new Error('no indicator');
-  return coefficientText(
-    { indicator: 0, name: indicator.name, value, over: value !== null && value > limit },
-    limit,
-  );
-};
+const text = (value: number | null, limit: number): string | null =>
+  coefficientText({ value, over: value !== null && value > limit }, limit);
 
 describe('a coefficient in words', () => {
   test('has the three decimals of the form', () => {

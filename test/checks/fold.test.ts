@@ -52,19 +52,19 @@ test('missing rows explain what is written too high, and not what is too low', (
 });
 
 test('a column of 表Ⅲ spoils only what rests on 表Ⅲ too; a column of 表Ⅱ-2 spoils both', () => {
-  const ground: Ground = { on: 'column', stage: 'primary', indicator: 2 };
+  const ground: Ground = { on: 'column', stage: 'primary', indicator: 'pe_arts' };
   const balance: Ground = { ...ground, balance: true };
   const wrong = (table: 'II-2' | 'III'): RaisedFinding =>
     cause('consistency/exchanged-columns', place(1), {
       of: 'column',
       table,
       stages: ['primary'],
-      indicators: [2, 3],
+      indicators: ['pe_arts', 'rooms'],
     });
   expect(because(wrong('II-2'), resting(ground))).toHaveLength(1);
   expect(because(wrong('III'), resting(ground))).toEqual([]);
   expect(because(wrong('III'), resting(balance))).toHaveLength(1);
-  expect(because(wrong('II-2'), resting({ ...ground, indicator: 4 }))).toEqual([]);
+  expect(because(wrong('II-2'), resting({ ...ground, indicator: 'sports' }))).toEqual([]);
   expect(because(wrong('II-2'), resting({ ...ground, indicator: null }))).toHaveLength(1);
 });
 

@@ -1,3 +1,4 @@
+import { sevenOf } from '../../src/standards/seven';
 import { checkForm } from '../../src/checks/check';
 import type { CheckResult, Finding } from '../../src/checks/findings/finding';
 import { TABLE_IDS } from '../../src/form/model';
@@ -119,7 +120,9 @@ describe('a workbook that is no declaration', () => {
     expect(findings).toHaveLength(1);
     expect(verdict).toBe('incomplete');
     expect(schools).toEqual({ primary: 0, junior: 0 });
-    expect([...cv.primary, ...cv.junior].every((value) => value === null)).toBe(true);
+    expect(
+      [cv.primary, cv.junior].flatMap((one) => Object.values(one)).every((value) => value === null),
+    ).toBe(true);
   });
 });
 
@@ -222,7 +225,7 @@ describe('when every number of the tables is', () => {
 
 describe('a table of schools', () => {
   const rowsOf = (stages: readonly Stage[]): ReadonlySet<number> =>
-    new Set(stages.flatMap((stage) => readForm(sound).schools?.[stage].map(({ row }) => row) ?? []));
+    new Set(stages.flatMap((stage) => readForm(sound).schools?.[stage].map(({ line }) => line) ?? []));
 
   test.each<[string, readonly Stage[]]>([
     ['primary schools', ['primary']],
@@ -246,7 +249,7 @@ describe('a table of schools', () => {
       const counts = { primary: 1, point: 0, nine: 0, junior: 1, complete: 0, twelve: 0 };
       const result = check(makeCounty(seed, { size: { counts, smallPoints: 0 } }).workbook());
       expect(result.schools).toEqual({ primary: 1, junior: 1 });
-      expect([...result.cv.primary, ...result.cv.junior]).toEqual(Array.from({ length: 14 }, () => 0));
+      for (const cv of Object.values(result.cv)) expect(cv).toEqual(sevenOf(() => 0));
       expect(errors(result).filter(({ category }) => category !== 'standard')).toEqual([]);
     },
   );

@@ -1,16 +1,26 @@
+import { indicatorStandards } from '../../src/standards/lookup';
 import { culpritAmong } from '../../src/checks/diagnosis/narrow';
 import type { Evidence } from '../../src/checks/diagnosis/narrow';
 import { findProfile } from '../../src/standards/profiles';
 
-const standards = findProfile('national').standards.filter(({ key }) => key === 'primary_degree');
+const standards = indicatorStandards(findProfile('national'), 'primary');
 
 /** Three schools, all meeting the standard of 4.2, of which 表Ⅱ-1 counts but two; no mark is read. */
 function evidence(values: readonly number[]): Evidence {
-  const judgements = values.map(() => ({ levels: ['met'], passes: null }));
+  const judgements = values.map(() => ({ levels: { degree: 'met' }, passes: null }));
   const schools = values.map(() => ({ mark: { state: 'blank' } }));
   const stage = { stage: 'primary', standards, judgements, schools };
-  const form = { summary: { primary: { count: [{ value: values.length - 1 }] } } };
-  return { index: 0, stage, form, values, bothOff: true, isElsewhere: () => false } as unknown as Evidence;
+  const form = {
+    summary: { primary: { count: { degree: { value: values.length - 1 }, overall: { value: null } } } },
+  };
+  return {
+    indicator: 'degree',
+    stage,
+    form,
+    values,
+    bothOff: true,
+    isElsewhere: () => false,
+  } as unknown as Evidence;
 }
 
 describe('two figures either of which would put 表Ⅲ and 表Ⅱ-1 right', () => {

@@ -1,3 +1,4 @@
+import { sevenOf } from '../../src/standards/seven';
 import { shortfallOf } from '../../src/checks/findings/shortfall';
 import { standardByKey } from '../../src/standards/lookup';
 import { NATIONAL } from '../../src/standards/national';
@@ -27,7 +28,7 @@ describe('the summary in the terminal', () => {
   });
 
   test('a coefficient a hair over its limit is not printed as the limit', () => {
-    const cv = { primary: [0.50004, 0, 0, 0, 0, 0, 0], junior: [0, 0, 0, 0, 0, 0, 0] };
+    const cv = { primary: { ...sevenOf(() => 0), degree: 0.50004 }, junior: sevenOf(() => 0) };
     expect(terminalReport(checkedFile([], { cv }), plain)).toContain('0.50004 ✗');
   });
 

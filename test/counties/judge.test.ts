@@ -1,10 +1,10 @@
 import type { Finding } from '../../src/checks/findings/finding';
-import { parseAddress } from '../../src/form/workbook';
+import { parseCell } from '../../src/form/references/address';
 import { makeCounty, type County } from '../support/county/county';
 import { judgeClean, judgeErrors } from './judge';
 
 function finding(sheet: string, cell: string, category: Finding['category']): Finding {
-  const at = parseAddress(cell);
+  const at = parseCell(cell);
   return {
     rule: 'any',
     category,

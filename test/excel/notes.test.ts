@@ -1,7 +1,7 @@
 import type { Note } from '../../src/spreadsheet/types';
 import { writeNotes } from '../../src/excel/marks/notes';
 import { inExcel } from '../../src/excel/run';
-import type { Validation } from '../../src/workbench/host/model/parts';
+import type { Validation } from '@junheng/host';
 import type { RunningExcel } from '../support/office/start-excel';
 import { openInExcel, read, trafficOf } from './support/excel';
 import { note, unmark } from './support/marks';

@@ -1,7 +1,7 @@
 import { inExcel } from '../../src/excel/run';
 import { readWorkbook } from '../../src/excel/read/read-workbook';
 import { SpreadsheetError } from '../../src/spreadsheet/problem';
-import { keyOf } from '../../src/workbench/host/model/sheet';
+import { keyOf } from '@junheng/host';
 import { bookOf } from '../support/office/books';
 import { openInExcel, read, trafficOf } from './support/excel';
 

@@ -18,7 +18,7 @@ const known = (spec: FigureSpec | undefined): FigureSpec => {
 const POPULATION = known(BASIC_FIGURES[0]);
 const REVENUE = known(BASIC_FIGURES[5]);
 const RATIO = known(SUMMARY_FIGURES.primary.ratio[0]);
-const AREA = known(INDICATOR_FIGURES[3]);
+const AREA = INDICATOR_FIGURES.rooms;
 const PUPILS = SCHOOL_FIGURES.enrolment;
 const read = (value: CellValue, spec: FigureSpec, format?: string) =>
   readFigure({ column: 0, value, ...(format === undefined ? {} : { format }) }, spec, place);

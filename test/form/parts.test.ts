@@ -42,7 +42,7 @@ function apart(workbook: Workbook): Parts | null {
   const { schools } = form;
   if (!table || more.length > 0 || !sheet || !schools || form.unsureStages) return null;
   const rowsOf = (some: readonly School[]): Row[] =>
-    some.flatMap(({ row }) => sheet.rows.filter(({ index }) => index === row));
+    some.flatMap(({ line }) => sheet.rows.filter(({ index }) => index === line));
   const [primary, junior] = [rowsOf(schools.primary), rowsOf(schools.junior)];
   const taken = new Set([...primary, ...junior]);
   const first = Math.min(...[...taken].map(({ index }) => index));

@@ -30,11 +30,13 @@ test('the empty form is found whole again', () => {
 test('nothing is filled in yet', () => {
   const cells = [
     ...Object.values(form.basics ?? {}),
-    ...Object.values(form.summary ?? {}).flatMap(({ count, ratio }) => [...count, ...ratio]),
-    ...Object.values(form.balance ?? {}).flatMap(({ mean, coefficient }) => [
-      ...mean.slice(0, 7),
-      ...coefficient,
-    ]),
+    ...Object.values(form.summary ?? {}).flatMap((rows) =>
+      Object.values(rows).flatMap((row) => Object.values(row)),
+    ),
+    ...Object.values(form.balance ?? {}).flatMap(({ mean: { overall: dash, ...mean }, coefficient }) => {
+      expect(dash.state).toBe('dash');
+      return [...Object.values(mean), ...Object.values(coefficient)];
+    }),
     ...Object.values(form.recognition?.all ?? {}),
     ...Object.values(form.recognition?.parents ?? {}),
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address, parseAddress } from '../../src/form/workbook';
+import { parseCell } from '../../src/form/references/address';
+import { address } from '../../src/form/workbook';
 import type { Sheet } from '../../src/form/workbook';
 import { CellError } from '../../src/functions/port';
 import { FUNCTIONS } from '../../src/functions/list';
@@ -34,7 +35,7 @@ const valueAt = (sheet: Sheet, where: string): unknown => cells.get(sheet)?.get(
 
 /** The cells of a range of the sample county's 表Ⅱ-2, as Excel hands them over. */
 function range(text: string): unknown[][] {
-  const [from, to] = text.split(':').map((corner) => parseAddress(corner));
+  const [from, to] = text.split(':').map((corner) => parseCell(corner));
   if (!from || !to) throw new Error(`${text} is no range`);
   return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
     Array.from({ length: to.column - from.column + 1 }, (__, column) =>

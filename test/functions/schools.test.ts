@@ -8,9 +8,11 @@ import { schoolRemark } from '../../src/functions/school-remark';
 import { schoolRule } from '../../src/measures/school-rule';
 import { INDICATOR_SHORT_NAMES } from '../../src/messages/functions';
 import { INDICATORS } from '../../src/standards/indicators';
-import { lookUpStandard, standardByKey } from '../../src/standards/lookup';
+import { indicatorStandards, lookUpStandard, standardByKey } from '../../src/standards/lookup';
 import { NATIONAL } from '../../src/standards/national';
+import { sevenOf } from '../../src/standards/seven';
 import { STAGES } from '../../src/standards/types';
+import { seven } from '../support/seven';
 import vectors from '../measures/vectors.json';
 import { errorOf, errorValue, seen } from './excel';
 
@@ -92,12 +94,13 @@ describe('the remark of a school', () => {
   function contradicted(values: readonly number[], text: string): boolean {
     const rule = SCHOOL_RULES.find(({ id }) => id === 'consistency/remark');
     if (!rule) throw new Error('the rule on remarks is gone');
+    const byName = seven(values);
     const school = {
       name: { text: '甲小学' },
       remark: { text, state: 'text' },
-      indicators: values.map((value) => ({ value })),
+      indicators: sevenOf((slug) => ({ value: byName[slug] })),
     };
-    const judgements = [judgeSchool(values, primary)];
+    const judgements = [judgeSchool(byName, indicatorStandards(NATIONAL, 'primary'))];
     const stage = { stage: 'primary', standards: primary, schools: [school], judgements };
     const noDiagnosis = { indicators: [] };
     const context = { stages: { primary: stage }, diagnosis: () => noDiagnosis } as unknown as CheckContext;

@@ -6,7 +6,7 @@ import { standardsFor } from '../../src/form/parameters';
 import { readForm } from '../../src/form/read';
 import { jsonFile } from '../../src/papers/json-report';
 import { BookSpreadsheet } from '../../src/page/spreadsheet/book-spreadsheet';
-import { loadWorkbook } from '../../src/workbench/host/file/load';
+import { loadWorkbook } from '@junheng/host';
 import { ALL_ERRORS, makeCounty } from '../support/county/county';
 
 /** What the page's pane finds in a file, by way of its own workbook, as the command line tells it. */

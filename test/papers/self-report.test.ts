@@ -77,7 +77,7 @@ describe('自评报告', () => {
       const schools = found.form.schools?.[stage] ?? [];
       const name = stage === 'primary' ? '小学' : '初中';
       const threshold = stage === 'primary' ? 4.2 : 5.3;
-      const met = schools.filter(({ indicators }) => (indicators[0]?.value ?? 0) >= threshold).length;
+      const met = schools.filter(({ indicators }) => (indicators.degree.value ?? 0) >= threshold).length;
       const row = lines
         .find((text) => text.startsWith('各项指标达标情况'))
         ?.split('\n')

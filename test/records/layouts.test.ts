@@ -1,6 +1,8 @@
+import { fillingOf } from '../../src/records/filling';
 import { readRecords } from '../../src/records/read';
 import { rowsOf, source } from '../support/records/rows';
 import type { Rows } from '../support/records/rows';
+import { NATIONAL } from '../../src/standards/national';
 
 const STAGE: Rows = [
   ['学生情况', '在校学生数', '人', 600],
@@ -114,5 +116,33 @@ describe('a roster of teachers', () => {
     // 4 with a degree of 5 teachers, 2 backbone (校级 and 否 are none), 2 of PE and arts (one teaches PE but is no full-time PE teacher).
     expect(rowsOf(filled)).toEqual(['青山小学 primary 100 6 6 4 2 2 5 8 2500 3']);
     expect(filled.questions).toEqual([]);
+  });
+
+  test('gives table IV its numbers of certificates, rotation and training', () => {
+    const heads = ['姓名', '校名', '人员类别', '任教学段', '教师资格学段', '骨干教师', '是否符合交流条件'];
+    const more = ['交流单位名称', '开始时间', '结束时间', '五年培训学时'];
+    const teacher = (name: string, ...rest: (string | number)[]) => [name, '青山小学', ...rest];
+    const list: Rows = [
+      [...heads, ...more],
+      teacher('甲', '专任教师', '小学', '小学', '县级', '是', '白河小学', '2024年9月', '', 400),
+      teacher('乙', '专任教师', '小学', '初级中学', '校级', '是', '东湖小学', '2023-09', '2024-07', 360),
+      teacher('丙', '专任教师', '小学', '幼儿园', '', '否', '', '', '', 120),
+      teacher('丁', '工勤人员', '', '', '', '否', '', '', '', ''),
+    ];
+    const county = source('学校.xlsx', {
+      学校: [
+        ['学校名称', '办学类型', '在校学生数'],
+        ['青山小学', '小学', 60],
+      ],
+    });
+    const read = readRecords([county, source('名册.xlsx', { 名册: list })]);
+    const { guarantee } = fillingOf(read, NATIONAL);
+    const item = (number: number) => Object.fromEntries(guarantee.get(number) ?? []);
+    expect(item(9)).toEqual({ trained: 2, teachers: 3, rate: 66.7 });
+    // The rotation that ended in 2024 was that of the school year before.
+    expect(item(11)).toEqual({ eligible: 2, rotated: 1, rate: 50, backboneRotated: 1, backboneRate: 100 });
+    // A certificate for kindergartens does not serve for a 小学.
+    expect(item(12)).toEqual({ teachers: 3, certified: 2, rate: 66.7 });
+    expect(read.questions.map(({ kind, assumed }) => [kind, assumed])).toContainEqual(['rotation', 2024]);
   });
 });

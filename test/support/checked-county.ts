@@ -6,7 +6,7 @@ import { recordRules } from '../../src/checks/record/record-rules';
 import { readForm } from '../../src/form/read';
 import { RAW_SHEET } from '../../src/records/sheets/raw-sheet-name';
 import { findProfile } from '../../src/standards/profiles';
-import { parseAddress } from '../../src/form/workbook';
+import { parseCell } from '../../src/form/references/address';
 import type { Area, Cell, CellValue, Workbook } from '../../src/form/workbook';
 import type { ConcessionKey } from '../../src/standards/concessions';
 
@@ -70,7 +70,7 @@ export function workbook({
       .map(([name, cells]) => {
         const rows = new Map<number, Cell[]>();
         for (const [at, content] of Object.entries(cells)) {
-          const place = parseAddress(at);
+          const place = parseCell(at);
           if (!place) throw new Error(`${at} is no cell`);
           if (content === null) continue;
           rows.set(place.row, [...(rows.get(place.row) ?? []), cell(place.column, content)]);
@@ -94,7 +94,7 @@ export function workbook({
 }
 
 function area(text: string): Area {
-  const [first, last] = text.split(':').map((address) => parseAddress(address));
+  const [first, last] = text.split(':').map((address) => parseCell(address));
   if (!first || !last) throw new Error(`${text} is no area`);
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }

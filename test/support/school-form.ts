@@ -1,3 +1,4 @@
+import { seven } from './seven';
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../src/form/model';
 import { decimalsOf } from '../../src/measures/rounding';
 import type { FigureSpec } from '../../src/form/layout/spec';
@@ -45,10 +46,10 @@ export function schoolForm(
     });
     const mark: Mark = { sheet: '表II-2', row, column: 13, table: 'II-2', written: null, state: 'absent' };
     schools[stage].push({
-      ...{ stage, sheet: '表II-2', row, name: text(name, 1), mark, remark: text('', 14) },
+      ...{ stage, sheet: '表II-2', line: row, name: text(name, 1), mark, remark: text('', 14) },
       ...{ number: at('L1', schools[stage].length + 1), founder: at('L3', 7), enrolment: at('L4', pupils) },
       ...{ grades: at('L5', stage === 'primary' ? 6 : 3), classes: at('L6', Math.ceil(pupils / 40)) },
-      indicators: values.map((value, index) => at(`L${index + 7}`, value)),
+      indicators: seven(values.map((value, index) => at(`L${index + 7}`, value))),
     });
   });
   const balance = coefficients && {
@@ -75,11 +76,15 @@ export function schoolForm(
 }
 
 function balanceOf(row: number, coefficients: readonly number[]) {
+  const at = (line: number, place: number, value: number): Figure =>
+    figure('III', `L${place + 1}`, row + line, place + 1, value);
+  const absent = (line: number, place: number): Figure => ({
+    ...at(line, place, 0),
+    ...{ state: 'absent', written: null, value: null, raw: null },
+  });
   return {
-    mean: [],
-    coefficient: coefficients.map((value, index) =>
-      figure('III', `L${index + 1}`, row + 1, index + 1, value),
-    ),
+    mean: { ...seven(coefficients.map((_, place) => absent(0, place))), overall: absent(0, 7) },
+    coefficient: { ...seven(coefficients.map((value, place) => at(1, place, value))), overall: absent(1, 7) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { loadWorkbook } from '../../src/workbench/host/file/load';
+import { loadWorkbook } from '@junheng/host';
 import { makeCounty } from '../support/county/county';
 import { PLAIN } from '../support/county/look';
 import { openPane } from './support/open-pane';

@@ -1,6 +1,5 @@
 import { provideStandards, shippedStandards } from '../../src/functions';
-import { keyOf } from '../../src/workbench/host/model/sheet';
-import { deleteCells } from '../../src/workbench/host/model/structure';
+import { deleteCells, keyOf } from '@junheng/host';
 import type { OpenPane } from './support/open-pane';
 import { offered } from './support/findings';
 import { openPane, sampleCounty } from './support/open-pane';

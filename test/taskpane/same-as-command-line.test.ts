@@ -5,8 +5,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { checkFile } from '../../src/cli/check-file';
 import { provideStandards, shippedStandards } from '../../src/functions';
 import type { WorkbookSettings } from '../../src/standards/workbook-settings';
-import { loadWorkbook } from '../../src/workbench/host/file/load';
-import { saveWorkbook } from '../../src/workbench/host/file/save';
+import { loadWorkbook, saveWorkbook } from '@junheng/host';
 import { openPane } from './support/open-pane';
 
 const SAMPLE = new Uint8Array(readFileSync('assets/sample-county.xlsx'));

@@ -10,7 +10,7 @@ import { findingsOf, openPane, sampleCounty, until } from './support/open-pane';
 import { readWorkbook } from '../../src/xlsx/read';
 import { readFileSync } from 'node:fs';
 import { makeCounty } from '../support/county/county';
-import { loadWorkbook } from '../../src/workbench/host/file/load';
+import { loadWorkbook } from '@junheng/host';
 
 const rulesIn = ({ excel }: OpenPane): number =>
   excel.book.sheets.reduce((sum, sheet) => sum + sheet.parts.conditionalFormats.length, 0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addSheets } from '../../src/xlsx/add-sheets';
 import { readWorkbook } from '../../src/xlsx/read';
-import { loadWorkbook } from '../../src/workbench/host/file/load';
+import { loadWorkbook } from '@junheng/host';
 import { openPane } from './support/open-pane';
 
 const SAMPLE = new Uint8Array(readFileSync('assets/sample-county.xlsx'));

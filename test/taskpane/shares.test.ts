@@ -17,7 +17,7 @@ const drawShares = (county: Workbook): void => {
   drawPane(
     { type: 'checked', checked: checkedWith([], county) },
     { type: 'tab', tab: 'coefficients' },
-    { type: 'coefficient', chosen: { stage: 'primary', indicator: 0 } },
+    { type: 'coefficient', chosen: { stage: 'primary', indicator: 'degree' } },
   );
 };
 
@@ -25,7 +25,7 @@ const drawShares = (county: Workbook): void => {
 beforeAll(() => import('../../src/taskpane/view/coefficients/CoefficientsTab'));
 
 test('all schools of a whole form share the variance', () => {
-  const { shares, left } = sharesOf(readForm(countyWith({})), 'primary', 0);
+  const { shares, left } = sharesOf(readForm(countyWith({})), 'primary', 'degree');
   expect([shares.length, left]).toEqual([3, 0]);
   expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
 });

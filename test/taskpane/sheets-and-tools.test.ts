@@ -1,6 +1,6 @@
 import { FUNCTIONS, provideStandards, shippedStandards } from '../../src/functions';
 import { std } from '../../src/functions/std';
-import { keyOf } from '../../src/workbench/host/model/sheet';
+import { keyOf } from '@junheng/host';
 import { findingsOf, noticeOf, openPane, sampleCounty } from './support/open-pane';
 
 afterEach(() => provideStandards(shippedStandards));

@@ -1,7 +1,7 @@
 import { placeText } from '../../src/checks/findings/words';
 import type { Finding } from '../../src/checks/findings/finding';
 import { provideStandards, shippedStandards } from '../../src/functions';
-import { insertCells } from '../../src/workbench/host/model/structure';
+import { insertCells } from '@junheng/host';
 import type { OpenPane } from './support/open-pane';
 import { offered } from './support/findings';
 import { findingsOf, noticeOf, openPane, sampleCounty, until } from './support/open-pane';

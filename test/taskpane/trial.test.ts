@@ -130,7 +130,10 @@ test('what was written is taken out of the trial: on top of the form it would co
       ? school
       : {
           ...school,
-          indicators: school.indicators.map((one, at) => (at === 6 ? { ...one, value: 7.5 } : one)),
+          indicators: {
+            ...school.indicators,
+            multimedia: { ...school.indicators.multimedia, value: 7.5 },
+          },
         },
   );
   const now = { ...form, schools: { primary, junior: form.schools?.junior ?? [] } };

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { sevenOf } from '../../src/standards/seven';
+import { seven } from '../support/seven';
 import { shortfallOf } from '../../src/checks/findings/shortfall';
 import { standardByKey } from '../../src/standards/lookup';
 import { NATIONAL } from '../../src/standards/national';
@@ -233,7 +235,10 @@ describe('the other tabs', () => {
 
   test('each coefficient stands beside its limit and leads to the schools that drive it', async () => {
     const base = checkedWith(findings);
-    const cv = { primary: [0.5153, 0.1, 0.2, 0.3, 0.4, 0.5, null], junior: [] };
+    const cv = {
+      primary: seven([0.5153, 0.1, 0.2, 0.3, 0.4, 0.5, null]),
+      junior: sevenOf(() => null),
+    };
     drawPane(
       { type: 'checked', checked: { ...base, result: { ...base.result, cv } } },
       { type: 'tab', tab: 'coefficients' },

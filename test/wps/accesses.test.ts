@@ -3,7 +3,7 @@ import { readForm } from '../../src/form/read';
 import { NATIONAL } from '../../src/standards/national';
 import { cellsBelowStandard, cellsToMark, fixesOf } from '../../src/taskpane/findings/cells';
 import { notesOn } from '../../src/taskpane/findings/reasons';
-import { loadWorkbook } from '../../src/workbench/host/file/load';
+import { loadWorkbook } from '@junheng/host';
 import { WpsSpreadsheet } from '../../src/wps/wps-spreadsheet';
 import { makeCounty } from '../support/county/county';
 import { LIKELIEST } from '../support/wps/answers';

@@ -31,6 +31,7 @@ describe('references after rows are put in', () => {
   it('lets areas that end right above grow where asked', () => {
     expect(movedAreas('A4:A5 C6 D1', rows, true)).toBe('A4:A8 C9 D1');
     expect(movedAreas('A4:A5 C6 D1', rows, false)).toBe('A4:A5 C9 D1');
+    expect(movedAreas('A5 B:B 5:5', rows, true)).toBe('A5:A8 B:B A5:XFD8');
   });
 });
 

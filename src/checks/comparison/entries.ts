@@ -61,8 +61,8 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
 
   figures(alone('I'), '', Object.values(form.basics ?? {}));
   for (const stage of STAGES) {
-    figures(alone('II-1', stage), 'count', form.summary?.[stage].count ?? []);
-    figures(alone('II-1', stage), 'ratio', form.summary?.[stage].ratio ?? []);
+    figures(alone('II-1', stage), 'count', Object.values(form.summary?.[stage].count ?? {}));
+    figures(alone('II-1', stage), 'ratio', Object.values(form.summary?.[stage].ratio ?? {}));
     for (const { school, name } of named(form.schools?.[stage] ?? [])) {
       const about: About = { table: 'II-2', stage, school: name, item: null };
       figures(about, '', [
@@ -70,13 +70,13 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
         school.enrolment,
         school.grades,
         school.classes,
-        ...school.indicators,
+        ...Object.values(school.indicators),
       ]);
       text(about, 'mark', school.mark);
       text(about, 'remark', school.remark);
     }
-    figures(alone('III', stage), 'mean', form.balance?.[stage].mean ?? []);
-    figures(alone('III', stage), 'coefficient', form.balance?.[stage].coefficient ?? []);
+    figures(alone('III', stage), 'mean', Object.values(form.balance?.[stage].mean ?? {}));
+    figures(alone('III', stage), 'coefficient', Object.values(form.balance?.[stage].coefficient ?? {}));
   }
   figures(alone('II-2'), 'note', Object.values(form.note?.figures ?? {}));
   for (const item of items(form)) {

@@ -1,5 +1,6 @@
 import { weightedMean } from '../../measures/weighted-mean';
 import { INDICATORS } from '../../standards/indicators';
+import { mapSeven } from '../../standards/seven';
 import { coefficientLimit, indicatorStandards } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { IndicatorSlug, Stage } from '../../standards/types';
@@ -88,7 +89,7 @@ export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = 
   const { profile } = last.declared;
   const passes = (school: School): boolean | null =>
     schoolPasses(
-      school.indicators.map(({ value }) => value),
+      mapSeven(school.indicators, ({ value }) => value),
       indicatorStandards(profile, school.stage),
     );
   const times = ordered.map(({ year }, index) => (dated && year !== null ? year : index));
@@ -102,8 +103,8 @@ export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = 
       passing: eachStage((stage) => schoolsOf(declared, stage).filter((one) => passes(one) === true).length),
     })),
     indicators: STAGES.flatMap((stage) =>
-      INDICATORS.map(({ slug }, index): IndicatorYears => {
-        const figures = ordered.map(({ declared }) => yearFigure(declared, stage, index));
+      INDICATORS.map(({ slug }): IndicatorYears => {
+        const figures = ordered.map(({ declared }) => yearFigure(declared, stage, slug));
         const limit = coefficientLimit(profile, stage).threshold ?? NaN;
         const cv = figures.at(-1)?.cv ?? null;
         return {
@@ -169,14 +170,14 @@ export function yearOfDeclared({
   return years.size === 1 && only !== undefined ? only : null;
 }
 
-function yearFigure({ form, result }: Declared, stage: Stage, index: number): YearFigure {
+function yearFigure({ form, result }: Declared, stage: Stage, indicator: IndicatorSlug): YearFigure {
   const schools = form.schools?.[stage] ?? [];
-  const values = schools.map(({ indicators }) => indicators[index]?.raw ?? null);
+  const values = schools.map(({ indicators }) => indicators[indicator].raw);
   const enrolment = schools.map((school) => school.enrolment.value);
   const readable = schools.length > 0 && allRead(values) && allRead(enrolment) && Math.min(...enrolment) > 0;
   return {
     mean: readable ? weightedMean(values, enrolment) : null,
-    cv: result.cv[stage][index] ?? null,
+    cv: result.cv[stage][indicator],
   };
 }
 

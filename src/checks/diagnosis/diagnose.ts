@@ -1,4 +1,5 @@
-import { INDICATORS } from '../../standards/indicators';
+import { mapSeven, sevenOf } from '../../standards/seven';
+import type { Seven } from '../../standards/seven';
 import type { DeclarationForm } from '../../form/model';
 import { allRead } from '../schools/stage-figures';
 import type { StageFigures } from '../schools/stage-figures';
@@ -26,7 +27,7 @@ export interface StageDiagnosis {
   readonly enrolmentCulprit: Suspect | null;
   /** The row whose pupils stand in the row below and the other way round. */
   readonly exchanged: number | null;
-  readonly indicators: readonly IndicatorDiagnosis[];
+  readonly indicators: Seven<IndicatorDiagnosis>;
 }
 
 /** A total of pupils that does not agree with what 表Ⅲ tells of one school's: the school, its pupils, the total as it should be. */
@@ -55,8 +56,11 @@ const UNDECIDED = {
  */
 export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm): StageDiagnosis {
   const balance = stage ? (form.balance?.[stage.stage] ?? null) : null;
-  const pairs = INDICATORS.map((_, j) => writtenPair(balance?.mean[j], balance?.coefficient[j]));
-  const undecided = { ...UNDECIDED, indicators: pairs.map((pair) => compared(pair, 'open', 'open', null)) };
+  const pairs = sevenOf((slug) => writtenPair(balance?.mean[slug], balance?.coefficient[slug]));
+  const undecided = {
+    ...UNDECIDED,
+    indicators: mapSeven(pairs, (pair) => compared(pair, 'open', 'open', null)),
+  };
   if (!stage || stage.schools.length === 0) return undecided;
   if (allRead(stage.enrolment)) return withPupils(stage, stage.enrolment, pairs, form);
   const known = unreadPupils(stage, pairs);
@@ -68,13 +72,13 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
     ...UNDECIDED,
     enrolment: columns[Math.floor(columns.length / 2)] ?? null,
     totalByFigures: fit && totalBy(stage, fit, instead),
-    indicators: pairs.map((pair, j) => {
-      const found = compareWithAny(stage.rounded[j] ?? [], columns, pair);
+    indicators: sevenOf((slug) => {
+      const found = compareWithAny(stage.rounded[slug], columns, pairs[slug]);
       const [least = [], most = []] = [columns[0], columns.at(-1)];
       // Single indicators are suspected only where the number is all but known.
       const isKnown = least.every((pupils, i) => (most[i] ?? 0) - pupils <= 2);
       const middle = columns[Math.floor(columns.length / 2)] ?? [];
-      return isKnown ? suspectIndicator(found, j, stage, middle, form) : found;
+      return isKnown ? suspectIndicator(found, slug, stage, middle, form) : found;
     }),
   };
 }
@@ -83,13 +87,15 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
 function withPupils(
   stage: StageFigures,
   enrolment: readonly number[],
-  pairs: readonly WrittenPair[],
+  pairs: Seven<WrittenPair>,
   form: DeclarationForm,
 ): StageDiagnosis {
   const sum = enrolment.reduce((a, b) => a + b, 0);
   const totalDiffers = stage.enrolmentTotal !== null && stage.enrolmentTotal !== sum;
-  const first = pairs.map((pair, j) => compareWithAny(stage.rounded[j] ?? [], [enrolment], pair));
-  const off = first.filter(({ mean, coefficient }) => mean === 'off' || coefficient === 'off').length;
+  const first = sevenOf((slug) => compareWithAny(stage.rounded[slug], [enrolment], pairs[slug]));
+  const off = Object.values(first).filter(
+    ({ mean, coefficient }) => mean === 'off' || coefficient === 'off',
+  ).length;
   const read = off === 0 ? [] : readIndicators(stage, pairs, enrolment);
   const byTotal = pupilsByTotal(read, enrolment, stage.enrolmentTotal, off);
   const isExchangeable = byTotal.suspects.length === 0 && !totalDiffers && off >= 2;
@@ -111,16 +117,17 @@ function withPupils(
     enrolmentSuspects: suspects,
     enrolmentCulprit: others.length === 0 ? only : null,
     exchanged,
-    indicators: first.map((diagnosis, j) => {
+    indicators: sevenOf((slug) => {
+      const diagnosis = first[slug];
       if (exchanged !== null) return diagnosis;
       if (suspects.length === 0) {
-        const isPupils = explained.some(({ indicator }) => indicator === j);
-        return suspectIndicator(diagnosis, j, stage, enrolment, form, isPupils);
+        const isPupils = explained.some(({ indicator }) => indicator === slug);
+        return suspectIndicator(diagnosis, slug, stage, enrolment, form, isPupils);
       }
-      const after = righted && compareWithAny(stage.rounded[j] ?? [], columns, diagnosis.pair);
+      const after = righted && compareWithAny(stage.rounded[slug], columns, diagnosis.pair);
       if (!after || (after.mean !== 'off' && after.coefficient !== 'off')) return diagnosis;
       const middle = columns[Math.floor(columns.length / 2)] ?? [];
-      return { ...suspectIndicator(after, j, stage, middle, form), apart: true };
+      return { ...suspectIndicator(after, slug, stage, middle, form), apart: true };
     }),
   };
 }

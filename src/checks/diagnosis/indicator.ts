@@ -1,3 +1,4 @@
+import type { IndicatorSlug } from '../../standards/types';
 import type { DeclarationForm } from '../../form/model';
 import { allRead } from '../schools/stage-figures';
 import type { StageFigures } from '../schools/stage-figures';
@@ -94,22 +95,22 @@ function compareIndicator(
 /** Names the school of which another figure explains it; `isPupils`: so would other pupils, of which the total speaks too. */
 export function suspectIndicator(
   found: Compared,
-  index: number,
+  indicator: IndicatorSlug,
   stage: StageFigures,
   enrolment: readonly number[],
   form: DeclarationForm,
   isPupils = false,
 ): IndicatorDiagnosis {
-  const values = columnOf(stage, index);
+  const values = columnOf(stage, indicator);
   if (!found.sums || !values || (found.mean !== 'off' && found.coefficient !== 'off')) return found;
-  const read: ReadIndicator = { indicator: index, pair: found.pair, sums: found.sums, values };
+  const read: ReadIndicator = { indicator, pair: found.pair, sums: found.sums, values };
   const suspects = indicatorSuspects(read, enrolment);
   const bothOff = found.mean === 'off' && found.coefficient === 'off';
   return {
     ...found,
     suspects,
     culprit: culpritAmong(suspects, {
-      index,
+      indicator,
       stage,
       form,
       values,
@@ -120,7 +121,7 @@ export function suspectIndicator(
 }
 
 /** An indicator of every school with the form's decimals; null while one is unread. */
-function columnOf({ rounded }: StageFigures, index: number): readonly number[] | null {
-  const column = rounded[index] ?? [];
+function columnOf({ rounded }: StageFigures, indicator: IndicatorSlug): readonly number[] | null {
+  const column = rounded[indicator];
   return allRead(column) ? column : null;
 }

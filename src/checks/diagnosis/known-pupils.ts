@@ -1,3 +1,5 @@
+import { INDICATORS } from '../../standards/indicators';
+import type { Seven } from '../../standards/seven';
 import type { StageFigures } from '../schools/stage-figures';
 import { allRead } from '../schools/stage-figures';
 import { fittingPupils, numbersOf, wrongFigures } from './pupils';
@@ -20,12 +22,13 @@ const RIGHTED_AGAINST_TOTAL = 4;
 /** The indicators of which every figure is read, measured with these pupils. */
 export function readIndicators(
   { rounded }: StageFigures,
-  pairs: readonly WrittenPair[],
+  pairs: Seven<WrittenPair>,
   enrolment: readonly number[],
 ): readonly ReadIndicator[] {
-  return pairs.flatMap((pair, j) => {
-    const values = rounded[j] ?? [];
-    return allRead(values) ? [{ indicator: j, pair, values, sums: stageSums(values, enrolment) }] : [];
+  return INDICATORS.flatMap(({ slug }) => {
+    const values = rounded[slug];
+    if (!allRead(values)) return [];
+    return [{ indicator: slug, pair: pairs[slug], values, sums: stageSums(values, enrolment) }];
   });
 }
 
@@ -42,7 +45,7 @@ export interface KnownPupils {
  * One unread number of pupils from 表Ⅲ and 表Ⅰ's total. The total is believed as far as 表Ⅲ agrees with it; where 表Ⅲ tells of
  * another number, the total is wrong, or (`instead`) a single figure that alone speaks against it. Null where neither tells.
  */
-export function unreadPupils(stage: StageFigures, pairs: readonly WrittenPair[]): KnownPupils | null {
+export function unreadPupils(stage: StageFigures, pairs: Seven<WrittenPair>): KnownPupils | null {
   const { enrolment, enrolmentTotal } = stage;
   const index = enrolment.indexOf(null);
   if (index < 0 || enrolment.includes(null, index + 1)) return null;

@@ -1,6 +1,9 @@
 import type { School } from '../../form/model';
 import type { CheckContext } from '../context';
 import type { Mistyped } from '../evidence/evidence';
+import { INDICATORS } from '../../standards/indicators';
+import { mapSeven } from '../../standards/seven';
+import type { Seven } from '../../standards/seven';
 import { STAGES } from '../../standards/types';
 import { possible } from './narrow';
 import type { Suspect } from './suspects';
@@ -13,20 +16,22 @@ export interface MistypedIndicator extends Mistyped {
 
 /** Every indicator of a school that 表Ⅲ shows to be mistyped. */
 export function mistypedIndicators({ stages, diagnosis }: CheckContext): readonly MistypedIndicator[] {
-  return STAGES.flatMap((stage) =>
-    diagnosis(stage).indicators.flatMap(({ culprit }, indicator) => {
+  return STAGES.flatMap((stage) => {
+    const { indicators } = diagnosis(stage);
+    return INDICATORS.flatMap(({ slug }): MistypedIndicator[] => {
+      const { culprit } = indicators[slug];
       const row = culprit ? stages?.[stage].schools[culprit.index] : undefined;
-      const figure = row?.indicators[indicator];
-      if (!culprit || !row || !figure) return [];
-      return [{ stage, indicator, school: culprit.index, figure, values: possible(culprit), culprit, row }];
-    }),
-  );
+      if (!culprit || !row) return [];
+      const about = { stage, indicator: slug, school: culprit.index, figure: row.indicators[slug] };
+      return [{ ...about, values: possible(culprit), culprit, row }];
+    });
+  });
 }
 
 /** The school's indicators, once with each figure that the mistyped one may have been. */
 export function correctedIndicators(
   { indicators }: School,
   { figure, values }: Pick<Mistyped, 'figure' | 'values'>,
-): readonly (readonly (number | null)[])[] {
-  return values.map((value) => indicators.map((other) => (other === figure ? value : other.value)));
+): readonly Seven<number | null>[] {
+  return values.map((value) => mapSeven(indicators, (other) => (other === figure ? value : other.value)));
 }

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../messages/sentence';
-import { INDICATORS } from '../../standards/indicators';
 import { meets } from '../../standards/lookup';
+import { sevenOf } from '../../standards/seven';
+import type { IndicatorSlug } from '../../standards/types';
+import type { BalanceName } from '../../form/layout/indicators';
 import type { DeclarationForm } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
 import { countMet, schoolPasses } from '../schools/school-judgement';
@@ -8,8 +10,7 @@ import type { Suspect } from './suspects';
 
 /** What is known about the indicator whose mean and coefficient do not agree with its figures. */
 export interface Evidence {
-  /** 0–6: which of the seven indicators. */
-  readonly index: number;
+  readonly indicator: IndicatorSlug;
   readonly stage: StageFigures;
   readonly form: DeclarationForm;
   readonly values: readonly number[];
@@ -50,24 +51,24 @@ function meet(left: readonly Suspect[], right: readonly Suspect[]): readonly Sus
 
 /** Suspects that would bring 表Ⅱ-1's count of schools meeting the standard to what is written there. */
 function byCount(suspects: readonly Suspect[], evidence: Evidence): readonly Suspect[] {
-  const { index, stage } = evidence;
-  const standard = stage.standards[index];
-  const missing = missingFromCount(evidence, index);
-  if (!standard || missing === null || Math.abs(missing) !== 1) return [];
+  const { indicator, stage } = evidence;
+  const standard = stage.standards[indicator];
+  const missing = missingFromCount(evidence, indicator);
+  if (missing === null || Math.abs(missing) !== 1) return [];
   return suspects.filter((suspect) => {
-    const now = isMet(stage, suspect, index);
+    const now = isMet(stage, suspect, indicator);
     return now === missing < 0 && possible(suspect).some((value) => meets(standard, value) !== now);
   });
 }
 
-/** How many schools 表Ⅱ-1 counts more than 表Ⅱ-2 shows, of those that meet an indicator or, at 7, pass; null where unread. */
-function missingFromCount({ stage, form }: Evidence, column: number): number | null {
-  const written = form.summary?.[stage.stage].count[column]?.value ?? null;
+/** How many schools 表Ⅱ-1 counts more than 表Ⅱ-2 shows, of those that meet an indicator or (`overall`) pass; null where unread. */
+function missingFromCount({ stage, form }: Evidence, column: BalanceName): number | null {
+  const written = form.summary?.[stage.stage].count[column].value ?? null;
   // What is displayed is what is counted (and judged), not the value stored behind it.
   return written === null ? null : written - countMet(stage.judgements, column).low;
 }
 
-function isMet({ judgements }: StageFigures, { index: school }: Suspect, indicator: number): boolean {
+function isMet({ judgements }: StageFigures, { index: school }: Suspect, indicator: IndicatorSlug): boolean {
   return judgements[school]?.levels[indicator] === 'met';
 }
 
@@ -76,10 +77,10 @@ function isMet({ judgements }: StageFigures, { index: school }: Suspect, indicat
  * the schools as the figures are now, it is the mark that is wrong.
  */
 function byMark(suspects: readonly Suspect[], evidence: Evidence): readonly Suspect[] {
-  const { index, stage } = evidence;
-  if (missingFromCount(evidence, INDICATORS.length) === 0) return [];
-  const standard = stage.standards[index];
-  const countStands = missingFromCount(evidence, index) === 0;
+  const { indicator, stage } = evidence;
+  if (missingFromCount(evidence, 'overall') === 0) return [];
+  const standard = stage.standards[indicator];
+  const countStands = missingFromCount(evidence, indicator) === 0;
   return suspects.filter((suspect) => {
     const school = stage.schools[suspect.index];
     const passes = stage.judgements[suspect.index]?.passes ?? null;
@@ -87,10 +88,10 @@ function byMark(suspects: readonly Suspect[], evidence: Evidence): readonly Susp
       return false;
     const marked = school.mark.state === 'met';
     if (marked === passes) return false;
-    const now = isMet(stage, suspect, index);
+    const now = isMet(stage, suspect, indicator);
     return possible(suspect).some((value) => {
-      if (countStands && standard && meets(standard, value) !== now) return false;
-      const values = school.indicators.map((figure, j) => (j === index ? value : figure.value));
+      if (countStands && meets(standard, value) !== now) return false;
+      const values = sevenOf((slug) => (slug === indicator ? value : school.indicators[slug].value));
       return schoolPasses(values, stage.standards, stage.needed) === marked;
     });
   });

@@ -1,4 +1,5 @@
 import { SLACK } from '../../measures/rounding';
+import type { IndicatorSlug } from '../../standards/types';
 import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
 import { clip } from './suspects';
@@ -45,8 +46,7 @@ function wrongWith(rests: readonly Rest[], pupils: number): number {
 
 /** A figure of 表Ⅲ. */
 export interface WrongFigure {
-  /** 0–6: which of the seven indicators. */
-  readonly indicator: number;
+  readonly indicator: IndicatorSlug;
   readonly row: 'mean' | 'coefficient';
 }
 

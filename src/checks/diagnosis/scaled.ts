@@ -1,6 +1,7 @@
 import { meets } from '../../standards/lookup';
+import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-import type { Stage } from '../../standards/types';
+import type { IndicatorSlug, Stage } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import { oncePerCheck } from '../context';
 import { countMet } from '../schools/school-judgement';
@@ -9,7 +10,7 @@ import { HALF_UNIT, pairFits } from './written-pair';
 /** An indicator that a whole block of 表Ⅱ-2 gives in another unit than the form's: 万元 for 元. */
 export interface ScaledColumn {
   readonly stage: Stage;
-  readonly index: number;
+  readonly indicator: IndicatorSlug;
   /** What the figures must be multiplied by. */
   readonly factor: number;
   readonly cells: readonly Figure[];
@@ -24,26 +25,28 @@ const FACTORS = [10_000, 1000, 100, 10, 0.1, 0.01, 0.001, 0.0001];
  */
 export const scaledColumns = oncePerCheck(({ form, stages, diagnosis }): readonly ScaledColumn[] =>
   STAGES.flatMap((stage) => {
-    const { schools = [], judgements = [], standards = [] } = stages?.[stage] ?? {};
-    return diagnosis(stage).indicators.flatMap(
-      ({ pair, measured, mean, coefficient }, index): ScaledColumn[] => {
-        if (schools.length < 2 || mean !== 'off' || coefficient !== 'fits' || !measured) return [];
-        if (pair.mean === null || pair.coefficient === null) return [];
-        const standard = standards[index];
-        const factor = FACTORS.find((by) => {
-          const scaled = { mean: measured.mean * by, deviation: measured.deviation * by };
-          return pairFits(pair, scaled, HALF_UNIT * by);
-        });
-        const counted = form.summary?.[stage].count[index]?.value ?? null;
-        const { low: met } = countMet(judgements, index);
-        const cells = schools.flatMap(({ indicators }) => indicators[index] ?? []);
-        if (factor === undefined || !standard || counted === null || counted === met) return [];
-        const [least, most] = [-HALF_UNIT, HALF_UNIT].map(
-          (h) => cells.filter(({ value }) => meets(standard, ((value ?? 0) + h) * factor)).length,
-        );
-        if (counted < (least ?? 0) || counted > (most ?? 0)) return [];
-        return [{ stage, index, factor, cells }];
-      },
-    );
+    const figures = stages?.[stage];
+    if (!figures) return [];
+    const { schools, judgements, standards } = figures;
+    const { indicators: diagnoses } = diagnosis(stage);
+    return INDICATORS.flatMap(({ slug }): ScaledColumn[] => {
+      const { pair, measured, mean, coefficient } = diagnoses[slug];
+      if (schools.length < 2 || mean !== 'off' || coefficient !== 'fits' || !measured) return [];
+      if (pair.mean === null || pair.coefficient === null) return [];
+      const standard = standards[slug];
+      const factor = FACTORS.find((by) => {
+        const scaled = { mean: measured.mean * by, deviation: measured.deviation * by };
+        return pairFits(pair, scaled, HALF_UNIT * by);
+      });
+      const counted = form.summary?.[stage].count[slug].value ?? null;
+      const { low: met } = countMet(judgements, slug);
+      const cells = schools.map(({ indicators }) => indicators[slug]);
+      if (factor === undefined || counted === null || counted === met) return [];
+      // Every figure is read: else nothing would be measured.
+      const metWith = (h: number): number =>
+        cells.filter(({ value }) => value !== null && meets(standard, (value + h) * factor)).length;
+      if (counted < metWith(-HALF_UNIT) || counted > metWith(HALF_UNIT)) return [];
+      return [{ stage, indicator: slug, factor, cells }];
+    });
   }),
 );

@@ -189,7 +189,7 @@ export const rowsOff = oncePerCheck((context): Readonly<Record<Stage, RowsOff | 
 const copied = ({ enrolment, classes, indicators }: School): readonly Figure[] => [
   enrolment,
   classes,
-  ...indicators,
+  ...Object.values(indicators),
 ];
 
 /** Rows that repeat the name and those figures of a row above. */

@@ -1,4 +1,5 @@
 import { SLACK } from '../../measures/rounding';
+import type { IndicatorSlug } from '../../standards/types';
 import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
 import { coefficientFits, meanFits, meanRange, pairFits, rangeFits, valueRange } from './written-pair';
@@ -6,8 +7,7 @@ import type { WrittenPair } from './written-pair';
 
 /** One indicator of one stage, every figure of it read: its sums, its figures, and what 表Ⅲ says of it. */
 export interface ReadIndicator {
-  /** 0–6: which of the seven. */
-  readonly indicator: number;
+  readonly indicator: IndicatorSlug;
   readonly sums: StageSums;
   readonly values: readonly number[];
   readonly pair: WrittenPair;

@@ -1,13 +1,12 @@
 import type { Figure, TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
-import type { Stage } from '../../standards/types';
+import type { IndicatorSlug, Stage } from '../../standards/types';
 import type { WrongFigure } from '../diagnosis/pupils';
 
 /** One school's figure that 表Ⅲ shows to be mistyped, with what it may have been. */
 export interface Mistyped {
   readonly stage: Stage;
-  /** 0–6: which of the seven indicators. */
-  readonly indicator: number;
+  readonly indicator: IndicatorSlug;
   /** Its row in the block of the stage, from 0. */
   readonly school: number;
   readonly figure: Figure;
@@ -30,7 +29,7 @@ export type Ground =
   | {
       readonly on: 'column';
       readonly stage: Stage;
-      readonly indicator: number | null;
+      readonly indicator: IndicatorSlug | null;
       readonly balance?: true;
       readonly explains?: (mistyped: Mistyped) => boolean;
     }
@@ -59,7 +58,7 @@ export type Spoil =
       readonly of: 'column';
       readonly table: 'II-2' | 'III';
       readonly stages: readonly Stage[];
-      readonly indicators: readonly number[];
+      readonly indicators: readonly IndicatorSlug[];
     }
   | { readonly of: 'figure'; readonly mistyped: Mistyped }
   | { readonly of: 'pupils'; readonly stage: Stage; readonly explains: (figure: WrongFigure) => boolean }

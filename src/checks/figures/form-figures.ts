@@ -1,6 +1,6 @@
 import type { Said, Sentence } from '../../messages/sentence';
+import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-
 import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import { allSchools } from '../schools/stage-figures';
@@ -23,8 +23,8 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
   };
   cells(Object.values(form.basics ?? {}));
   for (const stage of STAGES) {
-    cells(form.summary?.[stage].count ?? []);
-    cells(form.summary?.[stage].ratio ?? []);
+    cells(Object.values(form.summary?.[stage].count ?? {}));
+    cells(Object.values(form.summary?.[stage].ratio ?? {}));
   }
   for (const school of allSchools(form)) {
     visit(school.number, school, null, 'cell');
@@ -32,12 +32,12 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
     visit(school.enrolment, school, null, 'cell');
     visit(school.grades, school, null, 'cell');
     visit(school.classes, school, null, 'cell');
-    for (const figure of school.indicators) visit(figure, school, null, 'cell');
+    for (const { slug } of INDICATORS) visit(school.indicators[slug], school, null, 'cell');
   }
   for (const stage of STAGES) {
     // 综合 has no mean: the form itself prints a dash there, and a blank says the same.
-    cells((form.balance?.[stage].mean ?? []).filter((figure) => !isMeanOfOverall(figure)));
-    cells(form.balance?.[stage].coefficient ?? []);
+    cells(Object.values(form.balance?.[stage].mean ?? {}).filter((figure) => !isMeanOfOverall(figure)));
+    cells(Object.values(form.balance?.[stage].coefficient ?? {}));
   }
   cells(Object.values(form.recognition?.all ?? {}));
   cells(Object.values(form.recognition?.parents ?? {}));

@@ -1,3 +1,4 @@
+import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Figure } from '../../form/model';
 import { oncePerCheck } from '../context';
@@ -9,12 +10,13 @@ import { oncePerCheck } from '../context';
 export const withoutCoefficient = oncePerCheck(({ form, stages, diagnosis }): ReadonlySet<Figure> => {
   const cells = new Set<Figure>();
   for (const stage of STAGES) {
-    const row = form.balance?.[stage].coefficient ?? [];
-    const schools = stages?.[stage].schools.length ?? 0;
-    diagnosis(stage).indicators.forEach(({ measured }, j) => {
-      if (schools === 0 || measured?.mean !== 0) return;
-      for (const figure of [row[j], row[7]]) if (figure && figure.value === null) cells.add(figure);
-    });
+    const row = form.balance?.[stage].coefficient;
+    if (!row || !stages || stages[stage].schools.length === 0) continue;
+    const { indicators } = diagnosis(stage);
+    for (const { slug } of INDICATORS) {
+      if (indicators[slug].measured?.mean !== 0) continue;
+      for (const figure of [row[slug], row.overall]) if (figure.value === null) cells.add(figure);
+    }
   }
   return cells;
 });

@@ -1,7 +1,9 @@
-import { INDICATORS } from '../../standards/indicators';
+import { isIndicator } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
+import type { SevenAndOverall } from '../../form/layout/indicators';
 import type { Figure } from '../../form/model';
+import { lineOf, linesAt } from '../../form/school-line';
 import type { Place } from '../../form/workbook';
 import { oncePerCheck } from '../context';
 import type { CheckContext } from '../context';
@@ -15,17 +17,19 @@ const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> =
   const add = (figures: Iterable<Figure>, about: Subject, row: string): void => {
     for (const figure of figures) subjects.set(figure, { ...about, figure: `${row}${figure.code}` });
   };
-  const addRow = (figures: readonly Figure[], about: Subject, row: string): void =>
-    figures.forEach((figure) => {
-      const indicator = INDICATORS.find(({ slug }) => slug === figure.spec.name)?.slug;
-      subjects.set(figure, { ...about, ...(indicator && { indicator }), figure: `${row}.${figure.code}` });
-    });
+  const addRow = (figures: SevenAndOverall<Figure> | undefined, about: Subject, row: string): void => {
+    for (const figure of Object.values(figures ?? {})) {
+      const { name } = figure.spec;
+      const indicator = isIndicator(name) ? { indicator: name } : {};
+      subjects.set(figure, { ...about, ...indicator, figure: `${row}.${figure.code}` });
+    }
+  };
   for (const stage of STAGES) {
     const [summary, balance] = [form.summary?.[stage], form.balance?.[stage]];
-    addRow(summary?.count ?? [], { stage }, 'count');
-    addRow(summary?.ratio ?? [], { stage }, 'ratio');
-    addRow(balance?.mean ?? [], { stage }, 'mean');
-    addRow(balance?.coefficient ?? [], { stage }, 'coefficient');
+    addRow(summary?.count, { stage }, 'count');
+    addRow(summary?.ratio, { stage }, 'ratio');
+    addRow(balance?.mean, { stage }, 'mean');
+    addRow(balance?.coefficient, { stage }, 'coefficient');
   }
   add(Object.values(form.recognition?.all ?? {}), {}, 'all.');
   add(Object.values(form.recognition?.parents ?? {}), {}, 'parents.');
@@ -46,25 +50,30 @@ export function subjectOfPlace(context: CheckContext, place: Place | undefined):
   if (known) return known;
   const { code, table, spec } = place as Partial<Figure>;
   if (code === undefined) return {};
-  const indicator = table === 'II-2' ? INDICATORS.find(({ slug }) => slug === spec?.name)?.slug : undefined;
-  return { figure: code, ...(indicator && { indicator }) };
+  return {
+    figure: code,
+    ...(table === 'II-2' && spec && isIndicator(spec.name) && { indicator: spec.name }),
+  };
 }
 
-/** Rows of 表Ⅱ-2 by sheet and row: the name by which their school is known. */
-const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, ReadonlyMap<number, string>> => {
-  const names = new Map<string, Map<number, string>>();
+/** Lines of 表Ⅱ-2: the name by which their school is known. */
+const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
   const times = new Map<Stage, Map<string, number>>(STAGES.map((stage) => [stage, new Map()]));
-  for (const { stage, sheet, row, name } of allSchools(form)) {
+  for (const school of allSchools(form)) {
+    const { stage, name } = school;
     const plain = plainName(name.text);
     const time = (times.get(stage)?.get(plain) ?? 0) + 1;
     times.get(stage)?.set(plain, time);
-    const ofSheet = names.get(sheet) ?? new Map<number, string>();
-    names.set(sheet, ofSheet.set(row, time === 1 && plain !== '' ? plain : `${plain}#${time}`));
+    names.set(lineOf(school), time === 1 && plain !== '' ? plain : `${plain}#${time}`);
   }
   return names;
 });
 
-/** The school that the row of a place belongs to, by a name that no other row of its stage has. */
+/** The school that the line of a place belongs to, by a name that no other row of its stage has. */
 export function schoolOfPlace(context: CheckContext, place: Place | undefined): string | undefined {
-  return place && schoolNames(context).get(place.sheet)?.get(place.row);
+  if (!place) return undefined;
+  const [row, column] = linesAt(place);
+  const names = schoolNames(context);
+  return names.get(row) ?? names.get(column);
 }

@@ -1,5 +1,6 @@
 import type { Parameters, Sentence } from '../../messages/sentence';
 import type { Concession, ConcessionKey } from '../../standards/concessions';
+import type { Seven } from '../../standards/seven';
 import type { Source, Stage } from '../../standards/types';
 import type { TableId } from '../../form/model';
 import type { Place } from '../../form/workbook';
@@ -66,7 +67,7 @@ export interface CheckResult {
   /** The concessions (放宽条款) that were claimed. */
   readonly concessions: readonly ConcessionKey[];
   readonly schools: Readonly<Record<Stage, number>>;
-  readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
+  readonly cv: Readonly<Record<Stage, Seven<number | null>>>;
   readonly verdict: Verdict;
   /** The form is whole and everything that is judged could be read, whatever its errors. */
   readonly whole: boolean;

@@ -158,8 +158,8 @@ export const RECORD_INDICATOR: RecordRule = {
   *check(both): Generator<Raised> {
     for (const stage of STAGES) {
       for (const one of both.rows(stage).matched) {
-        for (const [j, { slug }] of INDICATORS.entries()) {
-          if (indicatorDiffers(both, stage, one, j)) yield raiseIndicator(both, stage, one, j, slug);
+        for (const { slug } of INDICATORS) {
+          if (indicatorDiffers(both, stage, one, slug)) yield raiseIndicator(both, stage, one, slug);
         }
       }
     }
@@ -170,15 +170,14 @@ function raiseIndicator(
   both: Against,
   stage: Stage,
   { school, index, owned }: Matched,
-  j: number,
   slug: IndicatorSlug,
 ): Raised {
-  const figure = school.indicators[j] as Matched['school']['enrolment'];
+  const figure = school.indicators[slug];
   const { written, from } = owned.row.indicators[slug];
   const expected = written ?? 0;
-  const mistyped = { stage, indicator: j, school: index, figure, values: [expected] };
+  const mistyped = { stage, indicator: slug, school: index, figure, values: [expected] };
   const spoils: readonly Spoil[] =
-    writtenInSummary(both, stage, j, 'mean') && writtenInSummary(both, stage, j, 'coefficient')
+    writtenInSummary(both, stage, slug, 'mean') && writtenInSummary(both, stage, slug, 'coefficient')
       ? [{ of: 'figure', mistyped }]
       : [];
   return {
@@ -205,12 +204,11 @@ function raiseIndicator(
 function writtenInSummary(
   { context, record }: Against,
   stage: Stage,
-  indicator: number,
+  slug: IndicatorSlug,
   row: 'mean' | 'coefficient',
 ): boolean {
-  const slug = INDICATORS[indicator]?.slug;
-  const figure = context.form.balance?.[stage][row][indicator];
-  if (!slug || !figure || figure.value === null) return false;
+  const figure = context.form.balance?.[stage][row][slug];
+  if (!figure || figure.value === null) return false;
   const { mean, cv } = record.county.balance[stage][slug];
   const exact = row === 'mean' ? mean : cv;
   return exact !== null && isRounded(figure.value, exact, row === 'mean' ? 2 : 3);
@@ -224,11 +222,10 @@ export const isRounded = (written: number, exact: number, decimals: number): boo
 const LARGE = 100;
 
 /** The figure of 表Ⅱ-2 does not follow from 基础数据, neither with the concessions as they are claimed nor the other way, nor with the form's own pupils. */
-export function indicatorDiffers(both: Against, stage: Stage, one: Matched, j: number): boolean {
+export function indicatorDiffers(both: Against, stage: Stage, one: Matched, slug: IndicatorSlug): boolean {
   const { school, owned } = one;
-  const slug = INDICATORS[j]?.slug;
-  const figure = school.indicators[j];
-  if (!slug || !figure || figure.value === null) return false;
+  const figure = school.indicators[slug];
+  if (figure.value === null) return false;
   const written = figure.value;
   const fits = ({ value }: Pick<Derived, 'value'>): boolean => {
     if (!value) return true;

@@ -143,4 +143,3 @@ export const RECORD_OPEN: RecordRule = {
     };
   },
 };
-

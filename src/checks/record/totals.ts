@@ -5,7 +5,7 @@ import { coefficientOfVariation } from '../../measures/coefficient-of-variation'
 import type { BasicName } from '../../form/layout/basics';
 import { fillingOf } from '../../records/filling';
 import { INDICATORS } from '../../standards/indicators';
-import type { Stage } from '../../standards/types';
+import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { cell } from '../evidence/evidence';
 import { figureText } from '../figures/form-figures';
@@ -106,11 +106,11 @@ export const RECORD_BALANCE: RecordRule = {
   *check(both): Generator<Raised> {
     for (const stage of STAGES) {
       if (!sameSchools(both, stage)) continue;
-      for (const [j, { slug }] of INDICATORS.entries()) {
-        if (both.rows(stage).matched.some((one) => indicatorDiffers(both, stage, one, j))) continue;
+      for (const { slug } of INDICATORS) {
+        if (both.rows(stage).matched.some((one) => indicatorDiffers(both, stage, one, slug))) continue;
         const { mean, cv } = both.record.county.balance[stage][slug];
-        yield* raiseBalance(both, stage, j, 'mean', mean, 2);
-        yield* raiseBalance(both, stage, j, 'coefficient', cv, 3);
+        yield* raiseBalance(both, stage, slug, 'mean', mean, 2);
+        yield* raiseBalance(both, stage, slug, 'coefficient', cv, 3);
       }
     }
   },
@@ -124,17 +124,17 @@ const WHAT = {
 function* raiseBalance(
   { context }: Against,
   stage: Stage,
-  j: number,
+  slug: IndicatorSlug,
   row: 'mean' | 'coefficient',
   exact: number | null,
   decimals: number,
 ): Generator<Raised> {
-  const figure = context.form.balance?.[stage][row][j];
+  const figure = context.form.balance?.[stage][row][slug];
   if (!figure || figure.value === null || exact === null) return;
   if (isRounded(figure.value, exact, decimals)) return;
   // What no rounding explains is told without 基础数据; what comes of the rounded figures of 表Ⅱ-2 is near enough.
-  if (context.diagnosis(stage).indicators[j]?.[row] === 'off') return;
-  const fromForm = ofRounded(context.stages?.[stage], j, row);
+  if (context.diagnosis(stage).indicators[slug][row] === 'off') return;
+  const fromForm = ofRounded(context.stages?.[stage], slug, row);
   if (fromForm !== null && roundTo(fromForm, decimals) === figure.value) return;
   const expected = roundTo(exact, decimals);
   yield {
@@ -156,10 +156,10 @@ function* raiseBalance(
 /** Mean or coefficient of the figures as they stand on 表Ⅱ-2. */
 function ofRounded(
   figures: NonNullable<Against['context']['stages']>[Stage] | undefined,
-  j: number,
+  slug: IndicatorSlug,
   row: 'mean' | 'coefficient',
 ): number | null {
-  const values = figures?.rounded[j] ?? [];
+  const values = figures?.rounded[slug] ?? [];
   const enrolment = figures?.enrolment ?? [];
   if (values.length === 0 || !allRead(values) || !allRead(enrolment)) return null;
   if (row === 'coefficient') return coefficientOfVariation(values, enrolment);

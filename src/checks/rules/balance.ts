@@ -1,11 +1,12 @@
 import type { Parameter } from '../../messages/sentence';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import { STAGES_WITHIN } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
-import type { Stage } from '../../standards/types';
+import type { IndicatorSlug, Stage } from '../../standards/types';
 import { overallCoefficient } from '../../measures/overall-coefficient';
 import { roundTo, SLACK } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
+import type { Seven } from '../../standards/seven';
 import type { CheckContext } from '../context';
 import type { StageDiagnosis } from '../diagnosis/diagnose';
 import type { IndicatorDiagnosis } from '../diagnosis/indicator';
@@ -32,11 +33,12 @@ function balanceRule(
     source: MEASURE,
     *check(context): Generator<Raised> {
       for (const stage of STAGES) {
-        const row = context.form.balance?.[stage][which] ?? [];
-        for (const [j, diagnosis] of context.diagnosis(stage).indicators.entries()) {
-          const figure = row[j];
-          if (!figure || figure.value === null || diagnosis[which] !== 'off') continue;
-          yield raiseBalance(context, stage, j, figure, which, decimals, diagnosis);
+        const row = context.form.balance?.[stage][which];
+        const { indicators } = context.diagnosis(stage);
+        for (const { slug } of INDICATORS) {
+          const figure = row?.[slug];
+          if (!figure || figure.value === null || indicators[slug][which] !== 'off') continue;
+          yield raiseBalance(context, stage, slug, figure, which, decimals, indicators[slug]);
         }
       }
     },
@@ -46,7 +48,7 @@ function balanceRule(
 function raiseBalance(
   context: CheckContext,
   stage: Stage,
-  index: number,
+  indicator: IndicatorSlug,
   figure: Figure,
   which: 'mean' | 'coefficient',
   decimals: number,
@@ -62,14 +64,14 @@ function raiseBalance(
     expected,
     parameters: {
       stage: STAGES_WITHIN[stage],
-      label: INDICATORS[index]?.name ?? '',
+      label: INDICATOR[indicator].name,
       written: figure.value ?? '',
       expected: expected ?? { zh: '另外的数', en: 'something else' },
       hint: suspectsHint(context, stage, diagnosis),
     },
     restsOn: [
-      { on: 'pupils', stage, figure: { indicator: index, row: which } },
-      { on: 'column', stage, indicator: index, balance: true, explains: () => true },
+      { on: 'pupils', stage, figure: { indicator, row: which } },
+      { on: 'column', stage, indicator, balance: true, explains: () => true },
       rows(stage, null),
     ],
   };
@@ -103,13 +105,14 @@ function suspectsHint(
  * its place; for an unread one it must, and can only where nothing else says that 表Ⅱ-2 is wrong there. None: 综合 is not known.
  */
 function overallMeans(
-  row: readonly Figure[],
+  row: Seven<Figure>,
   { indicators, totalDiffers, enrolmentSuspects }: StageDiagnosis,
 ): number[] {
   const doubtful = totalDiffers || enrolmentSuspects.length > 0;
   let choices: readonly (readonly number[])[] = [[]];
-  for (const [j, { value }] of row.entries()) {
-    const { mean, coefficient, measured } = indicators[j] ?? {};
+  for (const { slug } of INDICATORS) {
+    const { value } = row[slug];
+    const { mean, coefficient, measured } = indicators[slug];
     const given = measured ? measured.deviation / measured.mean : NaN;
     const known = value === null ? [] : [value];
     if (value === null ? mean === 'fits' && !doubtful : coefficient === 'off') known.push(given);
@@ -130,19 +133,20 @@ const overall: Rule = {
   source: MEASURE,
   *check(context): Generator<Raised> {
     for (const stage of STAGES) {
-      const row = context.form.balance?.[stage].coefficient ?? [];
-      const written = row[7];
-      if (written?.value == null) continue;
-      const means = overallMeans(row.slice(0, 7), context.diagnosis(stage));
-      if (means.length === 0 || means.some((mean) => Math.abs(mean - (written.value ?? 0)) <= 0.001 + SLACK))
+      const row = context.form.balance?.[stage].coefficient;
+      const written = row?.overall.value ?? null;
+      if (!row || written === null) continue;
+      const means = overallMeans(row, context.diagnosis(stage));
+      const likeliest = means.at(-1);
+      if (likeliest === undefined || means.some((mean) => Math.abs(mean - written) <= 0.001 + SLACK))
         continue;
-      const expected = roundTo(means.at(-1) ?? 0, 3);
+      const expected = roundTo(likeliest, 3);
       yield {
         stage,
-        places: [written],
-        actual: written.value,
+        places: [row.overall],
+        actual: written,
         expected,
-        parameters: { stage: STAGES_WITHIN[stage], written: written.value, expected },
+        parameters: { stage: STAGES_WITHIN[stage], written, expected },
       };
     }
   },

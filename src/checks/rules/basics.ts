@@ -190,7 +190,7 @@ function besideTotal(context: CheckContext, stage: Stage): readonly Figure[] {
 function figuresBeside(context: CheckContext, stage: Stage): readonly WrongFigure[] {
   if (rowsOff(context)[stage]) return [];
   const { besideTotal: figures, indicators } = context.diagnosis(stage);
-  return figures.filter(({ indicator }) => !indicators[indicator]?.culprit);
+  return figures.filter(({ indicator }) => !indicators[indicator].culprit);
 }
 
 /** What of 表Ⅲ follows from a total that differs: all of it where several schools come into question, else what stands beside it. */

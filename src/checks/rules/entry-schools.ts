@@ -178,14 +178,17 @@ const numbering: Rule = {
  * is which is not known, the rows of a sheet as they stand, begun anew wherever a number is 1.
  */
 function numberedLists(form: DeclarationForm): (readonly School[])[] {
-  const sheets = new Map<string, School[]>();
+  // Two blocks that stand side by side on one sheet count for themselves.
+  const blocks = new Map<string, School[]>();
   for (const school of allSchools(form)) {
-    const list = sheets.get(school.sheet);
+    const { sheet, turned, name } = school;
+    const block = turned ? `row ${name.row} ${sheet}` : `column ${name.column} ${sheet}`;
+    const list = blocks.get(block);
     if (list) list.push(school);
-    else sheets.set(school.sheet, [school]);
+    else blocks.set(block, [school]);
   }
-  const lists = [...sheets.values()].flatMap((schools) => {
-    const rows = [...schools].sort((a, b) => a.row - b.row);
+  const lists = [...blocks.values()].flatMap((schools) => {
+    const rows = [...schools].sort((a, b) => a.line - b.line);
     const changes = rows.filter(({ stage }, index) => index > 0 && stage !== rows[index - 1]?.stage).length;
     if (changes <= 1 && !form.unsureStages) {
       return STAGES.map((stage) => rows.filter((school) => school.stage === stage));

@@ -1,5 +1,8 @@
 import { roundTo } from '../../measures/rounding';
+import { INDICATORS } from '../../standards/indicators';
+import type { IndicatorSlug } from '../../standards/types';
 import { STAGES } from '../../standards/types';
+import type { School } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
 import { shortfallOf } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
@@ -22,25 +25,26 @@ export const INDICATOR_RULE: Rule = {
     for (const stage of STAGES) {
       const figures = context.stages?.[stage];
       for (let index = 0; figures && index < figures.schools.length; index++) {
-        const levels = figures.judgements[index]?.levels ?? [];
-        if (levels.every((level) => level === 'met')) continue;
-        yield* levels.flatMap((level, j) => belowStandard(figures, index, j, level) ?? []);
+        const [school, judgement] = [figures.schools[index], figures.judgements[index]];
+        if (!school || !judgement || judgement.short === 0) continue;
+        for (const { slug } of INDICATORS) {
+          const raised = belowStandard(figures, school, slug, judgement.levels[slug]);
+          if (raised) yield raised;
+        }
       }
     }
   },
 };
 
 function belowStandard(
-  { stage, schools, standards }: StageFigures,
-  index: number,
-  j: number,
+  { stage, standards }: StageFigures,
+  school: School,
+  indicator: IndicatorSlug,
   level: Level,
 ): Raised | null {
-  const school = schools[index];
-  const standard = standards[j];
-  const figure = school?.indicators[j];
-  if (level === 'met' || level === null || !standard || standard.threshold === null) return null;
-  if (!school || !figure || figure.value === null) return null;
+  const standard = standards[indicator];
+  const figure = school.indicators[indicator];
+  if (level === 'met' || level === null || standard.threshold === null || figure.value === null) return null;
   const aboveFloor = level === 'floor';
   return {
     stage,
@@ -64,6 +68,6 @@ function belowStandard(
             en: ` and even 85 % of it (${standard.floor ?? ''})`,
           },
     },
-    restsOn: [cell(figure), { on: 'column', stage, indicator: j }],
+    restsOn: [cell(figure), { on: 'column', stage, indicator }],
   };
 }

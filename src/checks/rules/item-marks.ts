@@ -2,6 +2,7 @@ import type { Figure, Item } from '../../form/model';
 import { itemOf, items, markText, writtenText } from '../figures/form-figures';
 import { asksMore, MONITORED_SUBJECTS, itemOutcomes } from '../items/item-tests';
 import type { ItemOutcome } from '../items/item-tests';
+import { itemMarkWords, ownMark } from './own-marks';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, FORM } from './sources';
 import { cell, eachCell } from '../evidence/evidence';
@@ -30,7 +31,7 @@ const mark: Rule = {
       const more = asksMore(item);
       // What a concession allows may still be marked as not met.
       if (met === null || met === marked || outcomes.some(({ conceded }) => conceded)) continue;
-      const expected = met ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
+      const expected = ownMark(itemMarkWords(context), met);
       const written = writtenText(item.mark.written);
       yield {
         table: item.table,

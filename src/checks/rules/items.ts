@@ -174,6 +174,15 @@ const specialSchoolShare: Rule = {
   },
 };
 
+const EACH = {
+  zh: '按（毕业−转入＋转出）÷（入学−死亡）是 {first}，按毕业÷（入学＋转入−死亡−转出）是 {second}，都对不上',
+  en: '(graduating − in + out) ÷ (entered − died) gives {first} and graduating ÷ (entered + in − died − out) gives {second}',
+};
+const BOTH_ALIKE = {
+  zh: '按通行的两个公式，（毕业−转入＋转出）÷（入学−死亡）和毕业÷（入学＋转入−死亡−转出），都是 {first}',
+  en: 'both formulas in use, (graduating − in + out) ÷ (entered − died) and graduating ÷ (entered + in − died − out), give {first}',
+};
+
 const retention: Rule = {
   id: 'consistency/retention-rate',
   category: 'consistency',
@@ -181,8 +190,8 @@ const retention: Rule = {
   table: 'V',
   spoils: true,
   sentence: {
-    zh: '第 1 条：三年巩固率填 {written}，按（毕业−转入＋转出）÷（入学−死亡）是 {first}，按毕业÷（入学＋转入−死亡−转出）是 {second}，都对不上。请核对。',
-    en: 'Item 1: the retention rate is {written}, but (graduating − in + out) ÷ (entered − died) gives {first} and graduating ÷ (entered + in − died − out) gives {second}. Check it.',
+    zh: '第 1 条：三年巩固率填 {written}，{computed}。请核对。',
+    en: 'Item 1: the retention rate is {written}, but {computed}. Check it.',
   },
   source: AGREEMENT,
   *check(context): Generator<Raised> {
@@ -199,7 +208,8 @@ const retention: Rule = {
     const none = { zh: '无法计算', en: 'no value' };
     const first = rates.ofEntrants === null ? none : roundTo(rates.ofEntrants, decimals);
     const second = rates.ofCohort === null ? none : roundTo(rates.ofCohort, decimals);
-    yield { places: [rate], actual: written, expected: first, parameters: { written, first, second } };
+    const computed = { sentence: first === second ? BOTH_ALIKE : EACH, parameters: { first, second } };
+    yield { places: [rate], actual: written, expected: first, parameters: { written, computed } };
   },
 };
 

@@ -1,10 +1,13 @@
 import type { Said, Sentence } from '../../messages/sentence';
 import { meets, meetsFloor } from '../../standards/lookup';
+import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
 import { markText, writtenText } from '../figures/form-figures';
+import type { CheckContext } from '../context';
+import { ownMark, schoolMarkWords } from './own-marks';
 import type { Raised, Rule } from './rule';
 import { schoolPasses } from '../schools/school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
@@ -13,7 +16,12 @@ import { correctedIndicators } from '../diagnosis/mistyped';
 /** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (docs/sources.md#form-2). */
 const MOST_GRADES: Readonly<Record<Stage, number>> = { primary: 6, junior: 4 };
 
-type SchoolCheck = (school: School, stage: StageFigures, index: number) => Raised | null;
+type SchoolCheck = (
+  school: School,
+  stage: StageFigures,
+  index: number,
+  context: CheckContext,
+) => Raised | null;
 
 function everySchool(check: SchoolCheck): Rule['check'] {
   return function* (context): Generator<Raised> {
@@ -21,7 +29,7 @@ function everySchool(check: SchoolCheck): Rule['check'] {
       const figures = context.stages?.[stage];
       for (let index = 0; figures && index < figures.schools.length; index++) {
         const school = figures.schools[index];
-        const raised = school && check(school, figures, index);
+        const raised = school && check(school, figures, index, context);
         if (!raised) continue;
         const parameters = { school: school.name.text, ...raised.parameters };
         yield { stage, school: school.name.text, ...raised, parameters };
@@ -121,11 +129,11 @@ const mark: Rule = {
     en: '{school}: marked “{written}”, but by the seven indicators it is {expected} (at least {needed} met, the others at 85 % or more). Check it.',
   },
   source: AGREEMENT,
-  check: everySchool((school, stage, index) => {
+  check: everySchool((school, stage, index, context) => {
     const passes = stage.judgements[index]?.passes ?? null;
     const marked = school.mark.state === 'met' ? true : school.mark.state === 'notMet' ? false : null;
     if (passes === null || marked === null || marked === passes) return null;
-    const expected = passes ? { zh: '达标', en: 'met' } : { zh: '不达标', en: 'not met' };
+    const expected = ownMark(schoolMarkWords(context), passes);
     const written = writtenText(school.mark.written);
     return {
       places: [school.mark],
@@ -160,9 +168,9 @@ const remark: Rule = {
   source: AGREEMENT,
   check: everySchool((school, stage, index) => {
     const said = school.remark.state === 'text' ? metAsSaid(school.remark.text) : null;
-    const levels = said === null ? null : (stage.judgements[index]?.levels ?? null);
-    if (!levels || levels.includes(null)) return null;
-    const met = levels.filter((level) => level === 'met').length;
+    const judgement = said === null ? undefined : stage.judgements[index];
+    if (!judgement || judgement.met + judgement.short < INDICATORS.length) return null;
+    const { met } = judgement;
     if (met === said) return null;
     return {
       places: [school.remark],
@@ -214,12 +222,12 @@ const boundary: Rule = {
   *check(context): Generator<Raised> {
     for (const stage of STAGES) {
       const figures = context.stages?.[stage];
-      for (const school of figures?.schools ?? []) {
-        if (school.indicators.every(({ value, raw }) => value === raw)) continue;
-        for (const figure of school.indicators) {
+      if (!figures) continue;
+      for (const school of figures.schools) {
+        for (const { slug } of INDICATORS) {
+          const figure = school.indicators[slug];
           if (figure.value === figure.raw || figure.value === null || figure.raw === null) continue;
-          const standard = figures?.standards[school.indicators.indexOf(figure)];
-          if (!standard) continue;
+          const standard = figures.standards[slug];
           const line = lineBetween(standard, figure.value, figure.raw);
           if (line === null) continue;
           const parameters = {

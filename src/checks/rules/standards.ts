@@ -37,17 +37,17 @@ const schoolFails: Rule = {
         const school = figures.schools[index];
         const judgement = figures.judgements[index];
         if (!school || judgement?.passes !== false) continue;
-        const failing = judgement.levels.flatMap((level, j) => {
-          const name = INDICATORS[j]?.name;
-          return name && level !== 'met' && level !== null ? [{ name, low: level === 'below' }] : [];
+        const failing = INDICATORS.flatMap(({ slug, name }) => {
+          const level = judgement.levels[slug];
+          return level !== 'met' && level !== null ? [{ name, low: level === 'below' }] : [];
         });
         yield {
           stage,
           school: school.name.text,
           places: [school.mark],
           about: { standard: 'indicators_to_meet' },
-          actual: 7 - failing.length,
-          shortfall: schoolShortfall(rule, figures.needed, 7 - failing.length),
+          actual: INDICATORS.length - failing.length,
+          shortfall: schoolShortfall(rule, figures.needed, INDICATORS.length - failing.length),
           ...(rule ? { source: rule.source } : {}),
           restsOn: [
             {
@@ -100,11 +100,13 @@ const coefficient: Rule = {
     for (const stage of STAGES) {
       const limit = standard(`${stage}_cv`);
       const { indicators } = diagnosis(stage);
-      for (const [j, figure] of (form.balance?.[stage].coefficient ?? []).entries()) {
-        const name = INDICATORS[j]?.name;
-        if (!name || figure.value === null || figure.value < 0 || meets(limit, figure.value)) continue;
+      const row = form.balance?.[stage].coefficient;
+      if (!row) continue;
+      for (const { slug, name } of INDICATORS) {
+        const figure = row[slug];
+        if (figure.value === null || figure.value < 0 || meets(limit, figure.value)) continue;
         // A coefficient that 表Ⅱ-2 refutes fails only on paper: it is put right first.
-        const measured = indicators[j]?.coefficient === 'off' ? (indicators[j]?.measured ?? null) : null;
+        const measured = indicators[slug].coefficient === 'off' ? indicators[slug].measured : null;
         const refuted = measured !== null && meets(limit, measured.deviation / measured.mean);
         yield {
           stage,

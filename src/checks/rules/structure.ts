@@ -55,7 +55,7 @@ function spoiledByMoving(context: CheckContext, { table, places }: StructureIssu
       of: 'column',
       table: columns.table,
       stages: columns.stages,
-      indicators: columns.indices,
+      indicators: columns.indicators,
     }));
   return [
     ...exchanged,
@@ -114,8 +114,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   structureRule(
     'unplaced-row',
     {
-      zh: '表{table}中“{written}”不是这张表的内容（没有序号、代码、年级，或是合计），没有计入。请移出本表；如果是学校，请补上序号、举办者代码和年级数。',
-      en: '“{written}” in table {table} is no row of the form (no number, code, grades, or a total) and was not counted. Move it out of the table; if it is a school, fill in its number, founder and grades.',
+      zh: '表{table}中“{written}”不是这张表的内容{why}，没有计入。请移出本表{school}。',
+      en: '“{written}” in table {table} is no row of the form{why} and was not counted. Move it out of the table{school}.',
     },
     'warning',
   ),

@@ -1,6 +1,8 @@
-import { INDICATORS } from '../../standards/indicators';
 import { meets } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
+import type { IndicatorSlug } from '../../standards/types';
+import { SUMMARY_COLUMNS } from '../../form/layout/indicators';
+import type { BalanceName, SevenAndOverall } from '../../form/layout/indicators';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import type { StageFigures } from '../schools/stage-figures';
@@ -14,7 +16,7 @@ import { AGREEMENT } from './sources';
 
 function* summaryRows(
   context: CheckContext,
-): Generator<{ stage: StageFigures; count: readonly Figure[]; ratio: readonly Figure[] }> {
+): Generator<{ stage: StageFigures } & Record<'count' | 'ratio', SevenAndOverall<Figure>>> {
   for (const name of STAGES) {
     const summary = context.form.summary?.[name];
     const stage = context.stages?.[name];
@@ -35,9 +37,10 @@ const count: Rule = {
   source: AGREEMENT,
   *check(context): Generator<Raised> {
     for (const { stage, count: figures } of summaryRows(context)) {
-      for (const [j, figure] of figures.entries()) {
+      for (const { name } of SUMMARY_COLUMNS) {
+        const figure = figures[name];
         if (figure.value === null || figure.value < 0 || !Number.isInteger(figure.value)) continue;
-        const { low, high } = countMet(stage.judgements, j);
+        const { low, high } = countMet(stage.judgements, name);
         if (figure.value >= low && figure.value <= high) continue;
         const expected = low === high ? low : { zh: `${low} 至 ${high}`, en: `${low} to ${high}` };
         const missing = figure.value - (figure.value < low ? low : high);
@@ -48,8 +51,8 @@ const count: Rule = {
           expected,
           parameters: { label: figure.label, written: figure.value, expected },
           restsOn: [
-            ...inQuestion(context, stage, j, missing),
-            column(stage, j, missing),
+            ...inQuestion(context, stage, name, missing),
+            column(stage, name, missing),
             rows(stage.stage, missing),
           ],
           ...(low === high ? { fix: { place: figure, value: low } } : {}),
@@ -63,8 +66,8 @@ const count: Rule = {
  * The column that a count is taken from, or all seven: a mistyped figure explains it where the count would be as written with the
  * right one (`missing`: written − counted; null: no figure explains it).
  */
-function column(stage: StageFigures, index: number, missing: number | null): Ground {
-  const indicator = index < INDICATORS.length ? index : null;
+function column(stage: StageFigures, name: BalanceName, missing: number | null): Ground {
+  const indicator = name === 'overall' ? null : name;
   const ground = { on: 'column', stage: stage.stage, indicator } as const;
   return missing === null
     ? ground
@@ -73,14 +76,14 @@ function column(stage: StageFigures, index: number, missing: number | null): Gro
 
 function wouldCount(
   { standards }: StageFigures,
-  indicator: number | null,
+  indicator: IndicatorSlug | null,
   typed: Pick<Mistyped, 'indicator' | 'figure' | 'values'>,
   missing: number,
 ): boolean {
-  const standard = standards[typed.indicator];
   if (indicator === null) return Math.abs(missing) === 1;
-  if (!standard) return false;
-  const now = Number(meets(standard, typed.figure.value ?? 0));
+  const standard = standards[typed.indicator];
+  // A figure that 表Ⅲ shows to be mistyped was read.
+  const now = Number(meets(standard, typed.figure.value ?? NaN));
   return typed.values.some((value) => Number(meets(standard, value)) - now === missing);
 }
 
@@ -88,15 +91,17 @@ function wouldCount(
 function inQuestion(
   context: CheckContext,
   stage: StageFigures,
-  indicator: number,
+  name: BalanceName,
   missing: number,
 ): readonly Ground[] {
-  const { culprit = null, suspects = [] } = context.diagnosis(stage.stage).indicators[indicator] ?? {};
-  const coefficient = context.form.balance?.[stage.stage].coefficient[indicator];
-  if (culprit || !coefficient || indicator >= INDICATORS.length) return [];
+  const coefficient = context.form.balance?.[stage.stage].coefficient[name];
+  if (!coefficient || name === 'overall') return [];
+  const { culprit, suspects } = context.diagnosis(stage.stage).indicators[name];
+  if (culprit) return [];
   const explains = suspects.some((suspect) => {
-    const figure = stage.schools[suspect.index]?.indicators[indicator];
-    return figure && wouldCount(stage, indicator, { indicator, figure, values: possible(suspect) }, missing);
+    const figure = stage.schools[suspect.index]?.indicators[name];
+    const typed = figure && { indicator: name, figure, values: possible(suspect) };
+    return typed !== undefined && wouldCount(stage, name, typed, missing);
   });
   return explains ? [cell(coefficient)] : [];
 }
@@ -113,22 +118,26 @@ const ratio: Rule = {
   source: AGREEMENT,
   *check(context): Generator<Raised> {
     const all = [...summaryRows(context)].flatMap(({ stage, ratio: figures }) =>
-      figures.map((figure, j) => ({ figure, fits: ratioFits(stage, j, figure) })),
+      SUMMARY_COLUMNS.map(({ name }) => ({
+        figure: figures[name],
+        fits: ratioFits(stage, name, figures[name]),
+      })),
     );
     const sound = all.filter(({ figure, fits }) => fits(figure.decimals));
     const usual = decimalsOf(sound.map(({ figure }) => figure));
     for (const { stage, count: counts, ratio: figures } of summaryRows(context)) {
       const schools = stage.schools.length;
-      for (const [j, figure] of figures.entries()) {
+      for (const { name } of SUMMARY_COLUMNS) {
+        const figure = figures[name];
         const written = figure.value;
         if (written === null || written < 0) continue;
-        const { low, high } = countMet(stage.judgements, j);
+        const { low, high } = countMet(stage.judgements, name);
         const decimals = decimalsFor(figure, usual);
-        if (ratioFits(stage, j, figure)(decimals)) continue;
-        const counted = counts[j];
+        if (ratioFits(stage, name, figure)(decimals)) continue;
+        const counted = counts[name];
         const implied = Math.round((written * schools) / 100);
         const followsCount =
-          counted?.value != null && shareFits(written, counted.value, schools, { decimals });
+          counted.value !== null && shareFits(written, counted.value, schools, { decimals });
         const isImplied = !followsCount && shareFits(written, implied, schools, { decimals });
         const expected = share(low, schools, Math.max(1, decimals));
         yield {
@@ -138,9 +147,9 @@ const ratio: Rule = {
           expected,
           parameters: { label: figure.label, written, expected, met: low, schools },
           restsOn: [
-            ...(followsCount && counted ? [cell(counted)] : []),
-            ...(isImplied ? inQuestion(context, stage, j, implied - low) : []),
-            column(stage, j, isImplied ? implied - low : null),
+            ...(followsCount ? [cell(counted)] : []),
+            ...(isImplied ? inQuestion(context, stage, name, implied - low) : []),
+            column(stage, name, isImplied ? implied - low : null),
             rows(stage.stage, null),
           ],
           ...(low === high ? { fix: { place: figure, value: expected } } : {}),
@@ -151,8 +160,8 @@ const ratio: Rule = {
 };
 
 /** Whether a written ratio can be what 表Ⅱ-2 gives, seen at some decimals. */
-function ratioFits(stage: StageFigures, index: number, { value }: Figure): (decimals: number) => boolean {
-  const { low, high } = countMet(stage.judgements, index);
+function ratioFits(stage: StageFigures, name: BalanceName, { value }: Figure): (decimals: number) => boolean {
+  const { low, high } = countMet(stage.judgements, name);
   const counts = Array.from({ length: high - low + 1 }, (_, k) => low + k);
   return (decimals) =>
     value !== null && counts.some((met) => shareFits(value, met, stage.schools.length, { decimals }));

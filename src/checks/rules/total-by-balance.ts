@@ -26,8 +26,8 @@ export const TOTAL_BY_BALANCE_RULE: Rule = {
       const total = context.form.basics?.[BASIC_TOTALS[stage].enrolment];
       const school = context.form.schools?.[stage][totalByFigures?.index ?? -1];
       if (!totalByFigures || total?.value == null || total.value < 0 || !school) continue;
-      const { indicator, row } = totalByFigures.instead ?? {};
-      const other = row && context.form.balance?.[stage][row][indicator ?? -1];
+      const { instead } = totalByFigures;
+      const other = instead && context.form.balance?.[stage][instead.row][instead.indicator];
       const expected = between(totalByFigures.total);
       yield {
         stage,

@@ -1,29 +1,32 @@
 import type { Sentence } from '../../messages/sentence';
 import { showNumber } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
+import type { Seven } from '../../standards/seven';
 import { coefficientLimit, meets } from '../../standards/lookup';
-import type { Profile, Stage } from '../../standards/types';
+import type { IndicatorSlug, Profile, Stage } from '../../standards/types';
 
 /** One coefficient of variation (差异系数) beside its limit. */
 export interface Coefficient {
-  /** Its place among the seven, from 0. */
-  readonly indicator: number;
+  readonly indicator: IndicatorSlug;
   readonly name: Sentence;
   readonly value: number | null;
   readonly over: boolean;
 }
 
 /** The seven coefficients of one stage, in the order of the form. */
-export function coefficients(cv: readonly (number | null)[], profile: Profile, stage: Stage): Coefficient[] {
+export function coefficients(cv: Seven<number | null>, profile: Profile, stage: Stage): Coefficient[] {
   const limit = coefficientLimit(profile, stage);
-  return INDICATORS.map(({ name }, indicator) => {
-    const value = cv[indicator] ?? null;
-    return { indicator, name, value, over: value !== null && !meets(limit, value) };
+  return INDICATORS.map(({ slug, name }) => {
+    const value = cv[slug];
+    return { indicator: slug, name, value, over: value !== null && !meets(limit, value) };
   });
 }
 
 /** A coefficient with the form's three decimals, or with as many as it takes to show on which side of its limit it lies. */
-export function coefficientText({ value, over }: Coefficient, limit: number): string | null {
+export function coefficientText(
+  { value, over }: Pick<Coefficient, 'value' | 'over'>,
+  limit: number,
+): string | null {
   if (value === null) return null;
   const decimals = [3, 4, 5, 6].find((digits) => Number(value.toFixed(digits)) > limit === over);
   return decimals === undefined ? showNumber(value) : value.toFixed(decimals);

@@ -1,45 +1,52 @@
 import type { IndicatorLevel } from '../../measures/school-rule';
 import { indicatorLevel, passesSchoolRule } from '../../measures/school-rule';
+import type { BalanceName } from '../../form/layout/indicators';
 import { INDICATORS } from '../../standards/indicators';
+import { sevenOf } from '../../standards/seven';
+import type { Seven } from '../../standards/seven';
 import type { Standard } from '../../standards/types';
 
 /** How one indicator of a school stands: 达标, 达到85%, 不足85%; null while it is unread. */
 export type Level = IndicatorLevel | null;
 
 export interface SchoolJudgement {
-  /** In the order of the indicators. */
-  readonly levels: readonly Level[];
+  readonly levels: Seven<Level>;
+  /** How many indicators meet their standard, and how many do not reach it; what is unread is neither. */
+  readonly met: number;
+  readonly short: number;
   /** Whether the school passes the school rule; null while an unread figure could turn it either way. */
   readonly passes: boolean | null;
 }
 
 /** Judges a school by the figures that stand there; null is an unread one. */
 export function judgeSchool(
-  values: readonly (number | null)[],
-  standards: readonly Standard[],
+  values: Seven<number | null>,
+  standards: Seven<Standard>,
   needed?: number,
 ): SchoolJudgement {
-  const levels = values.map((value, index): Level => {
-    const standard = standards[index];
-    return standard && value !== null ? indicatorLevel(standard, value) : null;
-  });
   let met = 0;
+  let floor = 0;
   let below = 0;
-  let unread = 0;
-  for (const level of levels) {
+  const levels = sevenOf((slug): Level => {
+    const value = values[slug];
+    const level = value === null ? null : indicatorLevel(standards[slug], value);
     if (level === 'met') met++;
+    else if (level === 'floor') floor++;
     else if (level === 'below') below++;
-    else if (level === null) unread++;
-  }
+    return level;
+  });
+  const short = floor + below;
+  const unread = INDICATORS.length - met - short;
   // A school that passes with the unread figures below the floor passes whatever they are; likewise one that fails.
-  if (passesSchoolRule(met, below + unread, needed)) return { levels, passes: true };
-  return { levels, passes: unread > 0 && passesSchoolRule(met + unread, below, needed) ? null : false };
+  if (passesSchoolRule(met, below + unread, needed)) return { levels, met, short, passes: true };
+  const isOpen = unread > 0 && passesSchoolRule(met + unread, below, needed);
+  return { levels, met, short, passes: isOpen ? null : false };
 }
 
 /** Whether a school with these figures passes; null while that is open. */
 export function schoolPasses(
-  values: readonly (number | null)[],
-  standards: readonly Standard[],
+  values: Seven<number | null>,
+  standards: Seven<Standard>,
   needed?: number,
 ): boolean | null {
   return judgeSchool(values, standards, needed).passes;
@@ -51,12 +58,12 @@ export interface MetCount {
   readonly high: number;
 }
 
-/** Counts as 表Ⅱ-1 does: L1–L7 (`column` 0–6) the schools that meet an indicator, L8 (7) those that pass the school rule. */
-export function countMet(judgements: readonly SchoolJudgement[], column: number): MetCount {
+/** Counts as 表Ⅱ-1 does: the schools that meet an indicator, under 综合评估 (`overall`) those that pass the school rule. */
+export function countMet(judgements: readonly SchoolJudgement[], column: BalanceName): MetCount {
   let low = 0;
   let open = 0;
   for (const { levels, passes } of judgements) {
-    const met = column < INDICATORS.length ? levels[column] && levels[column] === 'met' : passes;
+    const met = column === 'overall' ? passes : levels[column] && levels[column] === 'met';
     if (met) low++;
     else if (met === null) open++;
   }

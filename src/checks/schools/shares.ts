@@ -1,7 +1,7 @@
 import type { DeclarationForm } from '../../form/model';
 import { varianceShares } from '../../measures/variance-shares';
 import { weightedMean } from '../../measures/weighted-mean';
-import type { Stage } from '../../standards/types';
+import type { IndicatorSlug, Stage } from '../../standards/types';
 
 export interface Share {
   readonly school: string;
@@ -23,11 +23,11 @@ export interface Shares {
 }
 
 /** The schools of a stage by their share of the variance of one indicator. */
-export function sharesOf(form: DeclarationForm, stage: Stage, indicator: number): Shares {
+export function sharesOf(form: DeclarationForm, stage: Stage, indicator: IndicatorSlug): Shares {
   const schools = form.schools?.[stage] ?? [];
   const read = schools.flatMap(({ name, enrolment, indicators }) => {
     const figure = indicators[indicator];
-    return figure && figure.value !== null && enrolment.value !== null && enrolment.value > 0
+    return figure.value !== null && enrolment.value !== null && enrolment.value > 0
       ? [{ school: name.text, pupils: enrolment.value, value: figure.value, figure }]
       : [];
   });

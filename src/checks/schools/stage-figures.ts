@@ -1,5 +1,7 @@
 import { INDICATORS } from '../../standards/indicators';
 import { coefficientLimit, indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
+import { mapSeven, sevenOf } from '../../standards/seven';
+import type { Seven } from '../../standards/seven';
 import type { Profile, Stage, Standard } from '../../standards/types';
 import { roundTo } from '../../measures/rounding';
 import type { BasicName } from '../../form/layout/basics';
@@ -12,17 +14,17 @@ export interface StageFigures {
   readonly stage: Stage;
   readonly schools: readonly School[];
   /** The standards of the seven indicators. */
-  readonly standards: readonly Standard[];
+  readonly standards: Seven<Standard>;
   /** How many of the seven a school must meet. */
   readonly needed: number;
   /** The limit of the coefficients of variation. */
   readonly limit: Standard;
   /** Positive whole numbers of pupils; null where the cell gives none. */
   readonly enrolment: readonly (number | null)[];
-  /** One array an indicator, of the values stored; null where unread or negative. */
-  readonly values: readonly (readonly (number | null)[])[];
+  /** By indicator, the values stored; null where unread or negative. */
+  readonly values: Seven<readonly (number | null)[]>;
   /** The same with the form's two decimals: what 表Ⅲ is compared with, whatever a cell stores behind them. */
-  readonly rounded: readonly (readonly (number | null)[])[];
+  readonly rounded: Seven<readonly (number | null)[]>;
   /** Each school by the figures that stand there, as they are displayed. */
   readonly judgements: readonly SchoolJudgement[];
   /** 表Ⅰ's total of pupils where it counts exactly these schools, else null. */
@@ -65,18 +67,16 @@ export function stageFigures(
   const total = form.basics?.[BASIC_TOTALS[stage].enrolment].value ?? null;
   const enrolment: (number | null)[] = [];
   const judgements: SchoolJudgement[] = [];
-  const columns = INDICATORS.map(() => ({
-    values: [] as (number | null)[],
-    rounded: [] as (number | null)[],
-  }));
+  const values = sevenOf((): (number | null)[] => []);
+  const rounded = sevenOf((): (number | null)[] => []);
   for (const school of schools) {
     enrolment.push(positiveWhole(school.enrolment));
-    judgements.push(judgeSchool(school.indicators.map(shownValue), standards, needed));
-    for (let j = 0; j < columns.length; j++) {
-      const figure = school.indicators[j];
+    judgements.push(judgeSchool(shownValues(school), standards, needed));
+    for (const { slug } of INDICATORS) {
+      const figure = school.indicators[slug];
       const value = notNegative(figure);
-      columns[j]?.values.push(value);
-      columns[j]?.rounded.push(twoDecimals(figure, value));
+      values[slug].push(value);
+      rounded[slug].push(twoDecimals(figure, value));
     }
   }
   return {
@@ -86,8 +86,8 @@ export function stageFigures(
     needed,
     limit: coefficientLimit(profile, stage),
     enrolment,
-    values: columns.map(({ values }) => values),
-    rounded: columns.map(({ rounded }) => rounded),
+    values,
+    rounded,
     judgements,
     enrolmentTotal: listsEveryPupil(form, stage) ? total : null,
   };
@@ -98,6 +98,11 @@ export function allRead(column: readonly (number | null)[]): column is readonly 
   return !column.includes(null);
 }
 
+/** A school's indicators as they are displayed; null where unread or negative. */
+export function shownValues({ indicators }: Pick<School, 'indicators'>): Seven<number | null> {
+  return mapSeven(indicators, shownValue);
+}
+
 function shownValue({ value }: Figure): number | null {
   return value !== null && value >= 0 ? value : null;
 }
@@ -106,13 +111,10 @@ function positiveWhole(figure: Figure): number | null {
   return figure.value !== null && figure.value > 0 && Number.isInteger(figure.value) ? figure.value : null;
 }
 
-function notNegative(figure: Figure | undefined): number | null {
-  const value = figure?.raw ?? null;
-  return value !== null && value >= 0 ? value : null;
+function notNegative({ raw }: Figure): number | null {
+  return raw !== null && raw >= 0 ? raw : null;
 }
 
-function twoDecimals(figure: Figure | undefined, value: number | null): number | null {
-  return value === null || (figure && figure.decimals <= 2 && figure.value === value)
-    ? value
-    : roundTo(value, 2);
+function twoDecimals(figure: Figure, value: number | null): number | null {
+  return value === null || (figure.decimals <= 2 && figure.value === value) ? value : roundTo(value, 2);
 }

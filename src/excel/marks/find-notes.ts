@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../form/references/sheet-size';
 import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { areaOf } from '../area-of';
@@ -30,7 +31,7 @@ export interface Reach {
  * cells are likely to have moved.
  */
 const MARGIN = { rows: 500, columns: 30 };
-const SHEET = { rows: 1_048_576, columns: 16_384 };
+const SHEET = { rows: MAX_ROWS, columns: MAX_COLUMNS };
 const AREAS_PER_REQUEST = 1000;
 /** A mixed area is cut into so many pieces along its longer side. */
 const PIECES = 16;

@@ -2,8 +2,9 @@ import type { Mark, TableId } from '../model';
 import type { Cell, Place } from '../workbook';
 import { shownValue } from './shown';
 
-const MET = /^(?:1|TRUE|是|达标|已达标|达到|√|✓|✔|☑|Y|YES)$/;
-const NOT_MET = /^(?:0|FALSE|否|不达标|未达标|没达标|×|✕|✖|✗|✘|╳|X|N|NO)$/;
+const MET = /^(?:1|TRUE|是|已?(?:达标|达到|合格|符合|通过|满足)(?:要求|标准)?|√|✓|✔|☑|Y|YES)$/;
+const NOT_MET =
+  /^(?:0|FALSE|否|(?:不|未|尚未|没有?)(?:达标|达到|合格|符合|通过|满足)(?:要求|标准)?|×|✕|✖|✗|✘|╳|X|N|NO)$/;
 /** Marks of the styles in which what is not met may be left blank. */
 const ALONE = /^(?:1|√|✓|✔|☑)$/;
 

@@ -1,5 +1,7 @@
+import type { Seven } from '../../standards/seven';
 import type { Stage } from '../../standards/types';
 import type { BasicName } from '../layout/basics';
+import type { SevenAndOverall } from '../layout/indicators';
 import type { NoteBlank, TextEntry } from '../model';
 
 /** What is to stand in one row of 表Ⅱ-2; null leaves a cell empty, because its figure is not known yet. */
@@ -10,7 +12,7 @@ export interface SchoolFilling {
   readonly grades: number | null;
   readonly classes: number | null;
   /** L7–L13, two decimals. */
-  readonly indicators: readonly (number | null)[];
+  readonly indicators: Seven<number | null>;
   /** 是否达标 */
   readonly passes: boolean | null;
   readonly remark: string | null;
@@ -22,13 +24,13 @@ export interface Filling {
   readonly note: Readonly<Record<NoteBlank, number | null>>;
   /** 表Ⅱ-1: L1–L8. */
   readonly summary: Readonly<
-    Record<Stage, { readonly count: readonly (number | null)[]; readonly ratio: readonly (number | null)[] }>
+    Record<Stage, Readonly<Record<'count' | 'ratio', SevenAndOverall<number | null>>>>
   >;
   /** 表Ⅲ: seven means, eight coefficients. */
   readonly balance: Readonly<
     Record<
       Stage,
-      { readonly mean: readonly (number | null)[]; readonly coefficient: readonly (number | null)[] }
+      { readonly mean: Seven<number | null>; readonly coefficient: SevenAndOverall<number | null> }
     >
   >;
   /** 表Ⅰ: the sums that follow from the schools. */

@@ -1,12 +1,14 @@
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-import type { IndicatorSlug, Stage } from '../../standards/types';
-import { leavesNotMetBlank } from '../figure/read-mark';
+import type { Stage } from '../../standards/types';
+import { markWords } from '../figure/mark-words';
+import type { MarkWords } from '../figure/mark-words';
 import { BASIC_COLUMNS } from '../layout/basics';
+import { BALANCE_COLUMNS, SUMMARY_COLUMNS } from '../layout/indicators';
 import { SCHOOL_COLUMNS } from '../layout/schools';
 import type { SchoolColumn } from '../layout/schools';
-import type { DeclarationForm, Figure, Mark, School, SchoolNote, TextEntry } from '../model';
-import type { Workbook } from '../workbook';
+import type { DeclarationForm, Figure, School, SchoolNote, TextEntry } from '../model';
+import type { Place, Workbook } from '../workbook';
 import type { FillChange, Filling, FillPlan, SchoolFilling } from './model';
 import { plainSchoolName } from './plain-school-name';
 import { findSlots, valueBefore } from './slots';
@@ -77,12 +79,13 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
     for (const slot of slots.spare) write(slot, new Map());
   }
   for (const stage of STAGES) {
-    filling.summary[stage].count.forEach((value, index) => figure(form.summary?.[stage].count[index], value));
-    filling.summary[stage].ratio.forEach((value, index) => figure(form.summary?.[stage].ratio[index], value));
-    filling.balance[stage].mean.forEach((value, index) => figure(form.balance?.[stage].mean[index], value));
-    filling.balance[stage].coefficient.forEach((value, index) =>
-      figure(form.balance?.[stage].coefficient[index], value),
-    );
+    const [summary, balance] = [form.summary?.[stage], form.balance?.[stage]];
+    const { count, ratio } = filling.summary[stage];
+    const { mean, coefficient } = filling.balance[stage];
+    for (const { name } of SUMMARY_COLUMNS) figure(summary?.count[name], count[name]);
+    for (const { name } of SUMMARY_COLUMNS) figure(summary?.ratio[name], ratio[name]);
+    for (const { slug } of INDICATORS) figure(balance?.mean[slug], mean[slug]);
+    for (const { name } of BALANCE_COLUMNS) figure(balance?.coefficient[name], coefficient[name]);
   }
   for (const { name } of BASIC_COLUMNS) figure(form.basics?.[name], filling.basics[name]);
   const sentence = (
@@ -150,32 +153,9 @@ function filled(text: string, figures: Iterable<readonly [Figure | undefined, nu
     .reduce((now, { span: [start, end], value }) => `${now.slice(0, start)}${value}${now.slice(end)}`, text);
 }
 
-interface Signs {
-  readonly met: string | number;
-  readonly notMet: string | number | null;
-}
-
 /** How this form marks 达标 and 未达标; 是 and 否 where nothing is marked yet. */
-function signsOf(form: DeclarationForm): Signs {
-  const marks: readonly Mark[] = STAGES.flatMap((stage) =>
-    (form.schools?.[stage] ?? []).map(({ mark }) => mark),
-  );
-  const written = (state: Mark['state']): string | number | undefined => {
-    const value = marks.find((mark) => mark.state === state && mark.written !== null)?.written;
-    return typeof value === 'string' || typeof value === 'number' ? value : undefined;
-  };
-  const met = written('met');
-  if (met === undefined) return { met: '是', notMet: '否' };
-  const opposite: Readonly<Record<string, string | number>> = {
-    '1': 0,
-    是: '否',
-    达标: '不达标',
-    '√': '×',
-    Y: 'N',
-  };
-  const known = written('notMet');
-  if (known !== undefined) return { met, notMet: known };
-  return { met, notMet: leavesNotMetBlank(marks) ? null : (opposite[String(met)] ?? '否') };
+function signsOf(form: DeclarationForm): MarkWords {
+  return markWords(STAGES.flatMap((stage) => (form.schools?.[stage] ?? []).map(({ mark }) => mark)));
 }
 
 /** The columns of 表Ⅱ-2 on a sheet: the pieces of a table on several sheets may differ. */
@@ -191,16 +171,22 @@ function columnsOf(
         const column = first.get(name);
         return column === undefined ? [] : [[name, column]];
       });
-    const { indicators, ...named } = school;
+    const entries: Readonly<Record<SchoolColumn, Place & { readonly state: string }>> = {
+      ...school,
+      ...school.indicators,
+    };
     return SCHOOL_COLUMNS.flatMap(({ name }): [string, number][] => {
-      const j = INDICATORS.findIndex(({ slug }) => slug === name);
-      const entry = j < 0 ? named[name as Exclude<SchoolColumn, IndicatorSlug>] : indicators[j];
-      return !entry || entry.state === 'absent' ? [] : [[name, entry.column]];
+      const entry = entries[name];
+      return entry.state === 'absent' ? [] : [[name, entry.column]];
     });
   };
 }
 
-function valuesOf(school: SchoolFilling, number: number, signs: Signs): Map<string, string | number | null> {
+function valuesOf(
+  school: SchoolFilling,
+  number: number,
+  signs: MarkWords,
+): Map<string, string | number | null> {
   const { name, founder, enrolment, grades, classes, indicators, passes, remark } = school;
   return new Map<string, string | number | null>([
     ['number', number],
@@ -209,7 +195,7 @@ function valuesOf(school: SchoolFilling, number: number, signs: Signs): Map<stri
     ['enrolment', enrolment],
     ['grades', grades],
     ['classes', classes],
-    ...INDICATORS.map(({ slug }, j): [string, number | null] => [slug, indicators[j] ?? null]),
+    ...Object.entries(indicators),
     ['mark', passes === null ? null : passes ? signs.met : signs.notMet],
     ['remark', remark],
   ]);

@@ -92,7 +92,8 @@ function areApart(
   if (last.sheet !== first.sheet) return true;
   const sheet = workbook.sheets.find(({ name }) => name === last.sheet);
   return (
-    sheet !== undefined && rowsBetween(sheet, last.row + 1, first.row - 1).some((row) => !isEmpty(row, table))
+    sheet !== undefined &&
+    rowsBetween(sheet, last.line + 1, first.line - 1).some((row) => !isEmpty(row, table))
   );
 }
 
@@ -103,8 +104,8 @@ function regionOf(schools: readonly School[], workbook: Workbook, table: TableLo
   if (!first || !last) return null;
   const sheet = workbook.sheets.find(({ name }) => name === first.sheet);
   if (!sheet) return null;
-  const end = last.row + emptyBelow(sheet, last.row, table);
-  return { sheet: sheet.name, first: first.row, last: Math.max(last.row, end) };
+  const end = last.line + emptyBelow(sheet, last.line, table);
+  return { sheet: sheet.name, first: first.line, last: Math.max(last.line, end) };
 }
 
 /** A table without any school: the rows between its headings and what stands below. */

@@ -1,12 +1,13 @@
-import type { Workbook } from '../workbook';
+import type { Sheet, Workbook } from '../workbook';
 import { bandTables } from './band-tables';
 import { bandsOf, within } from './bands';
 import type { Candidate } from './candidate';
 import { contentOf } from './content';
-import { isOfForm } from './fullness';
+import { fullnessOf, isOfForm } from './fullness';
 import { itemTables } from './item-tables';
 import { isResultSheet } from './own-sheets';
 import { signsOf } from './signs';
+import type { Signs } from './signs';
 import { sidewaysTables } from './sideways';
 import { turnedBasics } from './turned';
 
@@ -42,23 +43,33 @@ export function findTables(workbook: Workbook): Found {
       ...found.map(({ top, left, right }) => ({ row: top, left, right })),
       ...signs.titles.map(({ row, column }) => ({ row, left: column, right: column })),
     ];
-    const turned = turnedBasics(sheet, signs)
-      .map((candidate) => bounded(candidate, []))
-      .filter(isOfForm);
-    const sideways = sidewaysTables(sheet, signs)
-      .map((candidate) => bounded(candidate, []))
-      .filter(isOfForm);
-    const upright = found.filter(
-      ({ id }) => (id !== 'I' || turned.length === 0) && !sideways.some((other) => other.id === id),
-    );
+    const turned = turnedTables(sheet, signs);
+    const upright = found.filter(({ id }) => !turned.some((other) => other.id === id));
     const tables = [
       ...joinPages(upright.map((candidate) => bounded(candidate, starts)).filter(isOfForm)),
       ...turned,
-      ...sideways,
     ];
     candidates.push(...tables.map((table) => ({ table, sheetIndex })));
   }
   return { candidates, older };
+}
+
+/** Tables written downwards: with rows and columns exchanged, or 表Ⅰ as labels with their values beside them. */
+function turnedTables(sheet: Sheet, signs: Signs): Candidate[] {
+  const [basics] = turnedBasics(sheet, signs)
+    .map((candidate) => bounded(candidate, []))
+    .filter(isOfForm);
+  const exchanged = sidewaysTables(sheet, signs)
+    .map((candidate, _, all) =>
+      bounded(
+        candidate,
+        all.map(({ top, left, right }) => ({ row: top, left, right })),
+      ),
+    )
+    .filter(isOfForm);
+  const rival = exchanged.find(({ id }) => id === 'I');
+  if (!basics || (rival && fullnessOf(rival).figures > fullnessOf(basics).figures)) return exchanged;
+  return [basics, ...exchanged.filter(({ id }) => id !== 'I')];
 }
 
 const countOlder = ({ older }: ReturnType<typeof signsOf>): number =>

@@ -1,45 +1,32 @@
+import { SCHOOL_NOTE_WORDS } from '../layout/school-note';
 import { TABLES } from '../layout/tables';
-import type { TableId } from '../model';
 import { key } from '../text/key';
 import type { Area, Cell, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
 import { bandsOf } from './bands';
 import type { Candidate } from './candidate';
+import { itemTables } from './item-tables';
 import { signsOf } from './signs';
 import type { Signs } from './signs';
 
-/** The tables with few rows, which a narrow page makes people turn. */
-const TURNED: readonly TableId[] = ['II-1', 'III', 'VI'];
 /** Headings of one table under one another. */
 const ENOUGH_HEADINGS = 3;
-/** A sheet with more cells holds schools, not one of these. */
-const MOST_CELLS = 3000;
 
 /**
- * 表Ⅱ-1, 表Ⅲ and 表Ⅵ with rows and columns exchanged: headings downwards, 小学 and 初中 (计 and 其中：家长) across. The sheet is turned,
- * the tables are found as the form prints them, and `turned` says where each cell really stands. A title, the L-codes or the sheet's name
- * must say which table it is: a list of the seven indicators beside figures is more often an analysis.
+ * Tables with rows and columns exchanged: headings downwards; schools, 小学 and 初中, 计 and 其中：家长 across. The sheet is turned, the
+ * tables are found as the form prints them, and `turned` says where each cell really stands. A title, the L-codes or the sheet's name
+ * must say which table it is: a list of the seven indicators beside figures is more often an analysis, or one school's booklet.
  */
 export function sidewaysTables(sheet: Sheet, signs: Signs): Candidate[] {
   if (!runsDownwards(signs)) return [];
-  if (sheet.rows.reduce((sum, { cells }) => sum + cells.length, 0) > MOST_CELLS) return [];
-  const titles = new Set(signs.titles.map(({ row, column }) => `${row} ${column}`));
-  const flat = exchanged(sheet, titles);
+  const { flat, placeOf } = exchanged(sheet, signs);
   const flatSigns = signsOf(flat);
-  return bandTables(flat, flatSigns, bandsOf(flatSigns)).flatMap((candidate): Candidate[] => {
-    const { id, evidence, left, right, top, issues } = candidate;
+  const bands = bandsOf(flatSigns);
+  const found = [...bandTables(flat, flatSigns, bands), ...itemTables(flat, flatSigns, bands)];
+  return found.flatMap((candidate): Candidate[] => {
+    const { id, evidence, issues } = candidate;
     const isNamed = TABLES[id].sheetName?.test(key(sheet.name)) === true;
-    const isTold = isNamed || evidence.includes('title') || evidence.includes('codes');
-    if (!TURNED.includes(id) || !isTold) return [];
-    const used = flat.rows.filter(({ cells }) =>
-      cells.some(({ column }) => column >= left && column <= right),
-    );
-    const area: Area = {
-      top: left,
-      bottom: right,
-      left: Math.max(0, top - 1),
-      right: Math.max(0, (used.at(-1)?.index ?? top) - 1),
-    };
+    if (!isNamed && !evidence.includes('title') && !evidence.includes('codes')) return [];
     return [
       {
         ...candidate,
@@ -47,47 +34,92 @@ export function sidewaysTables(sheet: Sheet, signs: Signs): Candidate[] {
           ...issue,
           places: issue.places.map((place) => ({ ...place, ...placeOf(place.row, place.column) })),
         })),
-        turned: { area, placeOf },
+        turned: { area: areaOf(candidate, placeOf), placeOf },
       },
     ];
   });
 }
 
-/** The first row of the turned sheet holds the titles, the second what stands in the first column. */
-const placeOf = (row: number, column: number): { row: number; column: number } => ({
-  row: column,
-  column: Math.max(0, row - 1),
-});
+type PlaceOf = NonNullable<Candidate['turned']>['placeOf'];
+
+/** What the cells of a table really cover. */
+function areaOf({ sheet, left, right, top }: Candidate, placeOf: PlaceOf): Area {
+  const places = sheet.rows
+    .filter(({ index }) => index >= top)
+    .flatMap(({ index, cells }) =>
+      cells
+        .filter(({ column }) => column >= left && column <= right)
+        .map(({ column }) => placeOf(index, column)),
+    );
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  return {
+    top: rows.reduce((a, b) => Math.min(a, b), Infinity),
+    bottom: rows.reduce((a, b) => Math.max(a, b), 0),
+    left: columns.reduce((a, b) => Math.min(a, b), Infinity),
+    right: columns.reduce((a, b) => Math.max(a, b), 0),
+  };
+}
 
 /** More different headings of one family in a column than in any row. */
 function runsDownwards({ headings }: Signs): boolean {
   const lines = new Map<string, Set<string>>();
+  const most = new Map<string, number>();
   for (const { row, column, value } of headings) {
-    if (value.name === 'group' || !TURNED.some((id) => TABLES[id].family === value.family)) continue;
-    for (const line of [`${value.family} row ${row}`, `${value.family} column ${column}`])
-      lines.set(line, (lines.get(line) ?? new Set()).add(value.name));
+    const { family, name } = value;
+    if (name === 'group') continue;
+    for (const [direction, line] of [
+      [`row ${family}`, row] as const,
+      [`column ${family}`, column] as const,
+    ]) {
+      const names = lines.get(`${direction} ${line}`) ?? new Set<string>();
+      lines.set(`${direction} ${line}`, names.add(name));
+      most.set(direction, Math.max(most.get(direction) ?? 0, names.size));
+    }
   }
-  const most = (direction: string): number =>
-    Math.max(0, ...[...lines].map(([line, names]) => (line.includes(direction) ? names.size : 0)));
-  return most(' column ') >= ENOUGH_HEADINGS && most(' column ') > most(' row ');
+  return headings.some(({ value: { family } }) => {
+    const downwards = most.get(`column ${family}`) ?? 0;
+    return downwards >= ENOUGH_HEADINGS && downwards > (most.get(`row ${family}`) ?? 0);
+  });
 }
 
-function exchanged(sheet: Sheet, titles: ReadonlySet<string>): Sheet {
+/**
+ * The sheet turned. Titles, which people leave above, stand in its first row; the notes, which they leave below, in its last ones; between
+ * them what stood in the columns, each a row further down.
+ */
+function exchanged(sheet: Sheet, { titles, headings }: Signs): { flat: Sheet; placeOf: PlaceOf } {
+  const titled = new Set(titles.map(({ row, column }) => `${row} ${column}`));
+  const first = headings.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const named = (index: number, column: number): boolean => titled.has(`${index} ${column}`);
+  const start = sheet.rows.reduce(
+    (least, { index, cells }) =>
+      Math.min(least, cells.find(({ column }) => !named(index, column))?.column ?? least),
+    Infinity,
+  );
+  const last = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
   const lines = new Map<number, Cell[]>();
+  const places = new Map<string, { readonly row: number; readonly column: number }>();
+  const put = (line: number, cell: Cell): void => {
+    const own = lines.get(line);
+    if (own) own.push(cell);
+    else lines.set(line, [cell]);
+  };
+  let notes = 0;
   for (const { index, cells } of sheet.rows)
     for (const cell of cells) {
-      const line = titles.has(`${index} ${cell.column}`) ? 0 : cell.column + 1;
-      const own = lines.get(line) ?? [];
-      own.push({ ...cell, column: index });
-      lines.set(line, own);
+      const isTitle = named(index, cell.column);
+      const isNote = !isTitle && typeof cell.value === 'string' && SCHOOL_NOTE_WORDS.test(key(cell.value));
+      const line = isTitle ? start : isNote ? last + 2 + notes++ : cell.column + 1;
+      const column = isNote ? first : index;
+      if (isTitle || isNote) places.set(`${line} ${column}`, { row: index, column: cell.column });
+      put(line, { ...cell, column });
     }
-  return {
+  const flat: Sheet = {
     ...sheet,
     rows: [...lines]
       .sort(([a], [b]) => a - b)
       .map(([index, cells]) => ({ index, hidden: sheet.hiddenColumns.includes(index - 1), cells })),
     merges: sheet.merges
-      .filter(({ top, left }) => !titles.has(`${top} ${left}`))
+      .filter(({ top, left }) => !named(top, left))
       .map(({ top, left, bottom, right }) => ({
         top: left + 1,
         bottom: right + 1,
@@ -95,5 +127,9 @@ function exchanged(sheet: Sheet, titles: ReadonlySet<string>): Sheet {
         right: bottom,
       })),
     hiddenColumns: sheet.rows.flatMap(({ index, hidden }) => (hidden ? [index] : [])),
+  };
+  return {
+    flat,
+    placeOf: (row, column) => places.get(`${row} ${column}`) ?? { row: column, column: Math.max(0, row - 1) },
   };
 }

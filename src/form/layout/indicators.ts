@@ -1,4 +1,4 @@
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR, INDICATORS, isIndicator } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { STAGE_LABELS } from '../../messages/stage-names';
@@ -44,6 +44,9 @@ const OVERALL = /^综合(?:评估)?(?:结果|情况|差异系数)?$/;
 
 /** A column of 表Ⅱ-1 or 表Ⅲ: an indicator, or 综合. */
 export type BalanceName = IndicatorSlug | 'overall';
+
+/** One of something for each column of 表Ⅱ-1 or 表Ⅲ: the seven indicators, and 综合 behind them. */
+export type SevenAndOverall<One> = Readonly<Record<BalanceName, One>>;
 
 /** Columns of 表Ⅱ-1 and 表Ⅲ; L8 is 综合评估 on the one, 综合 on the other. */
 export const SUMMARY_COLUMNS: readonly ColumnLayout<BalanceName>[] = [
@@ -113,13 +116,13 @@ const row = <Name extends string>(
   rows: readonly RowLayout<Name>[],
   wanted: Name,
   names: ReturnType<typeof called>,
-  specify: (index: number) => Omit<FigureSpec, 'name' | 'code' | 'label'>,
+  specify: (name: BalanceName) => Omit<FigureSpec, 'name' | 'code' | 'label'>,
 ): readonly BalanceFigure[] =>
   rows
     .filter(({ name }) => name === wanted)
     .flatMap((line) =>
       names.map(({ name, label }, index) => ({
-        ...specify(index),
+        ...specify(name),
         name,
         code: `L${index + 1}`,
         label: {
@@ -152,9 +155,9 @@ export const SUMMARY_FIGURES: Rows<'count' | 'ratio'> = {
 };
 
 const balanceOf = (stage: Stage): Rows<'mean' | 'coefficient'>[Stage] => ({
-  mean: row(stage, BALANCE_ROWS, 'mean', BALANCE_NAMES, (index) => ({
+  mean: row(stage, BALANCE_ROWS, 'mean', BALANCE_NAMES, (name) => ({
     table: 'III',
-    unit: INDICATORS[index]?.unit ?? NONE,
+    unit: isIndicator(name) ? INDICATOR[name].unit : NONE,
     kind: 'decimal',
     decimals: 2,
   })),

@@ -1,4 +1,6 @@
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR } from '../../standards/indicators';
+import { sevenOf } from '../../standards/seven';
+import type { Seven } from '../../standards/seven';
 import type { IndicatorSlug } from '../../standards/types';
 import type { Sentence } from '../../messages/sentence';
 import { CLASSES, NONE, PERSONS, PIECES } from './units';
@@ -113,8 +115,8 @@ export const SCHOOL_FIGURES = {
 } as const;
 
 /** L7–L13, two decimals. */
-export const INDICATOR_FIGURES: readonly FigureSpec[] = INDICATORS.map(({ slug, name, unit }) => ({
-  ...spec(slug, name, unit, 'decimal', 2),
+export const INDICATOR_FIGURES: Seven<FigureSpec> = sevenOf((slug) => ({
+  ...spec(slug, INDICATOR[slug].name, INDICATOR[slug].unit, 'decimal', 2),
   ...(slug === 'equipment' ? { money: true as const } : {}),
 }));
 

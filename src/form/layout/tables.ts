@@ -1,5 +1,4 @@
-import type { IndicatorSlug } from '../../standards/types';
-import { INDICATORS } from '../../standards/indicators';
+import { isIndicator } from '../../standards/indicators';
 import type { TableId } from '../table-id';
 import { TABLE_IDS } from '../table-id';
 import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT } from './basics';
@@ -23,8 +22,6 @@ import { blanksOfPattern } from './sentence';
 import type { FigureSpec } from './spec';
 import type { FoundTop, TableLayout } from './table';
 
-const isIndicator = (name: string): boolean =>
-  INDICATORS.some(({ slug }) => slug === (name as IndicatorSlug));
 const indicatorsIn = ({ headings }: FoundTop): number => headings.filter(isIndicator).length;
 
 /** Headings that only 表Ⅱ-2 has beside the indicators: 序号, 在校生数…. */
@@ -54,6 +51,7 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     labelColumns: 0,
     reading: { by: 'one-row' },
     isTop: ({ headings, title, most }) => headings.length >= 6 || title === 'I' || most > 14,
+    sheetName: /基本情况(?!.*(?:资源|学校))|^附?表(?:I|1|一)$/,
   },
   'II-1': {
     title: {
@@ -82,7 +80,7 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     columns: SCHOOL_COLUMNS,
     figures: [
       ...Object.values<FigureSpec>(SCHOOL_FIGURES),
-      ...INDICATOR_FIGURES,
+      ...Object.values(INDICATOR_FIGURES),
       ...blanksOfPattern(SCHOOL_NOTE).map(({ spec }) => spec),
     ],
     labelColumns: 0,
@@ -90,6 +88,7 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     isTop: (top) =>
       isOfSchools(top) &&
       (indicatorsIn(top) >= 4 || top.most >= 9 || (top.title === 'II-2' && indicatorsIn(top) > 0)),
+    sheetName: /分学?校|各校|表(?:II|2|二)[-—_.]?(?:2|二)$/,
   },
   III: {
     title: {

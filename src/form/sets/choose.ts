@@ -1,6 +1,6 @@
 import { CURRENT, SET_ASIDE } from '../layout/set-words';
 import type { Member, Group } from './group';
-import { ownWords } from './naming';
+import { laterDraft, ownWords } from './naming';
 
 /** One declaration of a workbook with the name by which it is asked for. */
 export interface Ranked {
@@ -17,6 +17,8 @@ interface Standing {
   readonly visible: number;
   readonly named: number;
   readonly year: number;
+  readonly later: number;
+  readonly kinds: number;
   readonly position: number;
 }
 
@@ -33,7 +35,7 @@ function nameOf(group: Group, groups: readonly Group[]): string {
 
 /**
  * Puts the declarations of a workbook in order: what is asked for; then filled over blank, visible over hidden, not set aside (旧, 备份…)
- * over set aside, the later year, the first.
+ * over set aside, the later year or draft, the one with more tables, the first.
  */
 export function rankGroups(groups: readonly Group[], asked: string | null): readonly Ranked[] {
   const all = groups.map((group) => standingOf(group, groups, asked));
@@ -44,6 +46,8 @@ export function rankGroups(groups: readonly Group[], asked: string | null): read
     ({ visible }) => visible,
     ({ named }) => named,
     ({ year }) => year,
+    ({ later }) => later,
+    ({ kinds }) => kinds,
   ];
   const rank = (one: Standing, other: Standing): number => {
     for (const by of order) if (by(one) !== by(other)) return by(other) - by(one);
@@ -57,12 +61,13 @@ function standingOf(group: Group, groups: readonly Group[], asked: string | null
   const name = nameOf(group, groups);
   const isOf = (member: Member): boolean => member.table.sheet.name === asked;
   const others = groups.filter((other) => other !== group).flatMap((other) => other.members);
-  const words = members.flatMap(({ table }) => {
+  const twins = members.flatMap(({ table }): [string, string][] => {
     const twin = others.find(
       (other) => other.table.id === table.id && other.table.sheet.name !== table.sheet.name,
     );
-    return twin ? [ownWords(table.sheet.name, twin.table.sheet.name).join('')] : [];
+    return twin ? [[table.sheet.name, twin.table.sheet.name]] : [];
   });
+  const words = twins.map(([own, other]) => ownWords(own, other).join(''));
   return {
     group,
     name,
@@ -74,6 +79,8 @@ function standingOf(group: Group, groups: readonly Group[], asked: string | null
     year: members.some(({ year }) => year !== null)
       ? Math.max(...members.map(({ year }) => year ?? 0))
       : Infinity,
+    later: twins.reduce((sum, [own, other]) => sum + laterDraft(own, other), 0),
+    kinds: new Set(members.map(({ table }) => table.id)).size,
     position: Math.min(...members.map(({ position }) => position)),
   };
 }

@@ -3,7 +3,7 @@ import { fullnessOf } from '../find/fullness';
 import { CURRENT, SET_ASIDE } from '../layout/set-words';
 import type { TableId } from '../model';
 import { TABLE_IDS } from '../model';
-import { hasWords, ownWords, yearOf } from './naming';
+import { hasWords, laterDraft, ownWords, yearOf } from './naming';
 import { areDisjoint, pieceOf, pupilsIn } from './pieces';
 
 /** A table with what tells to which declaration of a workbook it belongs. */
@@ -36,6 +36,12 @@ const POINTS = {
   empty: 12,
   uncertain: 15,
   apart: 3,
+  /** 表Ⅱ-2 has as many pupils as 表Ⅰ says. */
+  agrees: 4,
+  /** Its name is that of a later draft: 0903 against 0815, 第三稿 against 第二稿. */
+  later: 6,
+  /** What bears no year goes with the tables of the latest one. */
+  latest: 4,
   /** For each table that is there already: what stands alone goes with the whole form rather than with a single sheet. */
   company: 0.6,
 } as const;
@@ -66,10 +72,23 @@ export function groupTables(
   totalPupils: (basics: Candidate) => number | null,
 ): readonly Group[] {
   const groups: Group[] = [];
-  for (const id of TABLE_IDS) {
+  const years = members.flatMap(({ year }) => year ?? []);
+  const latest = new Set(years).size > 1 ? Math.max(...years) : null;
+  const told = (copy: Member, group: Group): number =>
+    (copy.year === null && latest !== null && group.members.some(({ year }) => year === latest)
+      ? POINTS.latest
+      : 0) + (agrees(copy, group, totalPupils) ? POINTS.agrees : 0);
+  const isDated = (id: TableId): boolean =>
+    members.some(({ table, year }) => table.id === id && year === latest && year !== null);
+  // What bears the latest year comes first, so that what bears none finds it there.
+  for (const id of [...TABLE_IDS].sort((a, b) => Number(isDated(b)) - Number(isDated(a)))) {
     const copies = members.filter(({ table }) => table.id === id);
     const pairs = copies.flatMap((copy) =>
-      groups.map((group) => ({ copy, group, points: pointsFor(copy, group, copies, groups) })),
+      groups.map((group) => ({
+        copy,
+        group,
+        points: pointsFor(copy, group, copies, groups) + told(copy, group),
+      })),
     );
     pairs.sort((a, b) => b.points - a.points);
     const placed = new Set<Member>();
@@ -142,6 +161,7 @@ function pointsFor(copy: Member, group: Group, copies: readonly Member[], groups
     const words = ownWords(name, other.table.sheet.name).join('');
     if (SET_ASIDE.test(words)) points -= POINTS.setAside;
     else if (CURRENT.test(words)) points += POINTS.current;
+    points += POINTS.later * laterDraft(name, other.table.sheet.name);
   }
   for (const { own, others } of telling(group, groups)) {
     if (own.length > 0) points += hasWords(name, own) ? POINTS.named : -POINTS.named;
@@ -151,6 +171,16 @@ function pointsFor(copy: Member, group: Group, copies: readonly Member[], groups
   const distance = Math.min(...members.map((other) => Math.abs(position - other.position)));
   const kinds = new Set(members.map((other) => other.table.id)).size;
   return points + POINTS.company * kinds - (POINTS.apart * distance) / (distance + 3);
+}
+
+function agrees(
+  { table }: Member,
+  { members }: Group,
+  totalPupils: (basics: Candidate) => number | null,
+): boolean {
+  const basics = members.find((member) => member.table.id === 'I');
+  if (table.id !== 'II-2' || !basics) return false;
+  return pupilsIn(table) === totalPupils(basics.table);
 }
 
 /** How far the words that only this copy's name has are shared by the names of the group. */

@@ -23,6 +23,28 @@ export function ownWords(name: string, other: string): readonly string[] {
   return own.slice(start, own.length - end);
 }
 
+/**
+ * 1 where a name differs from another by a later number alone (`0903` from `0815`, `v3` from `v2`, `三稿` from `二稿`), -1 for an earlier
+ * one. A number that only one of them has, as in `表Ⅰ (2)`, says only that one is a copy: 0.
+ */
+export function laterDraft(name: string, other: string): -1 | 0 | 1 {
+  const [own, others] = [name, other].map((one) => numbersIn(one));
+  if (!own || !others || own.words !== others.words || own.numbers.length !== others.numbers.length) return 0;
+  const at = own.numbers.findIndex((number, index) => number !== others.numbers[index]);
+  return at < 0 ? 0 : (own.numbers[at] ?? 0) > (others.numbers[at] ?? 0) ? 1 : -1;
+}
+
+function numbersIn(name: string): { readonly words: string; readonly numbers: readonly number[] } {
+  const numbers: number[] = [];
+  const words = key(name)
+    .replace(/\d+|[一二三四五六七八九十]/g, (number) => {
+      numbers.push(/\d/.test(number) ? Number(number) : '一二三四五六七八九十'.indexOf(number) + 1);
+      return '#';
+    })
+    .toLowerCase();
+  return { words, numbers };
+}
+
 /** Whether a name begins or ends with those words, or has them somewhere. */
 export function hasWords(name: string, words: readonly string[]): boolean {
   const own = pieces(name);

@@ -1,6 +1,7 @@
 import { absentFigure } from '../figure/read-figure';
 import { absentMark, readMark } from '../figure/read-mark';
 import { readTextEntry, absentText } from '../figure/read-text';
+import { placeIn } from '../find/candidate';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
 import { itemsOf } from '../find/item-tables';
@@ -93,7 +94,7 @@ function between(
 function readItem(layout: ItemLayout, row: Row, table: ItemTable): Item {
   const at = (code: string): { place: Place; column: number | undefined } => {
     const column = table.columns.get(code);
-    return { place: { sheet: table.sheet.name, row: row.index, column: column ?? table.left }, column };
+    return { place: placeIn(table, row.index, column ?? table.left), column };
   };
   const [label, sentence, mark] = [at('label'), at('sentence'), at('mark')];
   const cell = cellAt(row, sentence.column);

@@ -14,6 +14,7 @@ import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Parameter } from '../../messages/sentence';
 import { rowNumber } from '../word-place';
+import { columnLetters } from '../workbook';
 import type { Cell, Row } from '../workbook';
 
 /** The rows of a table that are known by their labels, and what could not be placed. */
@@ -37,6 +38,8 @@ export function partsOf(table: Candidate): readonly Candidate[] {
 const AND_MORE = { zh: '{names} 等', en: '{names} …' };
 const ROWS = { zh: '第 {names} 行', en: 'row {names}' };
 const ROWS_AND_MORE = { zh: '第 {names} 等行', en: 'rows {names} …' };
+const COLUMNS = { zh: '第 {names} 列', en: 'column {names}' };
+const COLUMNS_AND_MORE = { zh: '第 {names} 等列', en: 'columns {names} …' };
 
 /** Rows that one message names. */
 const MOST_NAMED = 5;
@@ -59,6 +62,16 @@ export function headRow({ headerBottom, top }: Candidate): number {
   return Math.max(headerBottom, top);
 }
 
+/** Why a row is none of the form's, and what else it may be. */
+const NO_SCHOOL = {
+  why: { zh: '（没有序号、代码、年级，或是合计）', en: ' (no number, code, grades, or a total)' },
+  school: {
+    zh: '；如果是学校，请补上序号、举办者代码和年级数',
+    en: '; if it is a school, fill in its number, founder and grades',
+  },
+};
+const NO_ROW = { why: { zh: '', en: '' }, school: { zh: '', en: '' } };
+
 /** An issue about a row of a table. */
 export function rowIssue(
   kind: StructureIssue['kind'],
@@ -67,11 +80,12 @@ export function rowIssue(
   parameters: Readonly<Record<string, Parameter>>,
   column = table.left,
 ): StructureIssue {
+  const why = kind === 'unplaced-row' ? (table.id === 'II-2' ? NO_SCHOOL : NO_ROW) : {};
   return {
     kind,
     table: table.id,
     places: [placeIn(table, row, column)],
-    parameters: { table: tableName(table.id), ...parameters },
+    parameters: { table: tableName(table.id), ...why, ...parameters },
   };
 }
 
@@ -82,11 +96,18 @@ export function rowWords(
 ): Parameter {
   const words = rows.map(({ words: own }) => own).filter((own) => own !== '');
   const all =
-    words.length > 0 ? words : rows.map(({ row }) => String(rowNumber({ sheet: table.sheet.name, row })));
+    words.length > 0
+      ? words
+      : rows.map(({ row }) =>
+          table.turned
+            ? columnLetters(placeIn(table, row, table.left).column)
+            : String(rowNumber({ sheet: table.sheet.name, row })),
+        );
   const names = all.slice(0, MOST_NAMED).join('、');
   const more = all.length > MOST_NAMED;
   if (words.length > 0) return more ? { sentence: AND_MORE, parameters: { names } } : names;
-  return { sentence: more ? ROWS_AND_MORE : ROWS, parameters: { names } };
+  const [few, many] = table.turned ? [COLUMNS, COLUMNS_AND_MORE] : [ROWS, ROWS_AND_MORE];
+  return { sentence: more ? many : few, parameters: { names } };
 }
 
 /** True for a cell that shows something. */

@@ -2,6 +2,7 @@ import { SCHOOL_NOTE_WORDS } from '../layout/school-note';
 import { INDICATOR_FIGURES, SCHOOL_FIGURES } from '../layout/schools';
 import type { SchoolColumn } from '../layout/schools';
 import type { FigureSpec } from '../layout/spec';
+import { placeIn } from '../find/candidate';
 import type { Candidate } from '../find/candidate';
 import { cellAt, rowsBetween } from '../find/grid';
 import { readTextEntry } from '../figure/read-text';
@@ -21,7 +22,7 @@ export interface SchoolRows {
   readonly issues: readonly StructureIssue[];
 }
 
-const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...INDICATOR_FIGURES]
+const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...Object.values(INDICATOR_FIGURES)]
   .map(({ name }) => name)
   .filter((name) => name !== 'number' && name !== 'founder');
 const TOTAL =
@@ -66,7 +67,7 @@ export function sortRows(table: Candidate): SchoolRows {
 function notSchools(rows: readonly Row[], table: Candidate): StructureIssue[] {
   const [first] = rows;
   if (!first) return [];
-  const places = rows.map(({ index }) => ({ sheet: table.sheet.name, row: index, column: table.left }));
+  const places = rows.map(({ index }) => placeIn(table, index, table.left));
   const written = rowWords(
     table,
     rows.map((row) => ({ row: row.index, words: firstWords(row, table) })),
@@ -124,7 +125,11 @@ function sort(row: Row, table: Candidate): Sorted {
   if (figures > 0) {
     return shows(name) || typeof number?.value === 'number' || numbers >= 3 ? 'school' : 'unplaced';
   }
-  if (!shows(name)) return own.length === 1 && own[0] === number ? 'number' : 'unplaced';
+  if (!shows(name)) {
+    // A town's name over its schools.
+    const isHeading = typeof number?.value === 'string' && /^\p{Script=Han}+$/u.test(key(number.value));
+    return own.length > 1 || own[0] !== number ? 'unplaced' : isHeading ? 'words' : 'number';
+  }
   const place = { sheet: '', row: row.index, column: 0 };
   const { state, text } = readTextEntry(name, place, 'name');
   if (state === 'text' && LIKE_A_SCHOOL.test(text) && text.length <= 40) return 'school';

@@ -1,6 +1,7 @@
 import { absentFigure, readFigure, withheldFigure } from '../figure/read-figure';
 import { absentMark, blankIsNotMet, leavesNotMetBlank, readMark } from '../figure/read-mark';
 import { absentText, readTextEntry } from '../figure/read-text';
+import { placeIn } from '../find/candidate';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
 import type { BasicName } from '../layout/basics';
@@ -18,9 +19,11 @@ import type {
   TextEntry,
 } from '../model';
 import { readSentence } from '../sentence/read-sentence';
+import { mapSeven } from '../../standards/seven';
 import type { Stage } from '../../standards/types';
 import { stageOfTable } from '../sets/pieces';
 import { key } from '../text/key';
+import { columnLetters } from '../workbook';
 import type { Place, Row } from '../workbook';
 import { cellOrMerged, issueAt, mergedCells } from './hidden-content';
 import type { MergedCells } from './hidden-content';
@@ -63,7 +66,7 @@ export function readSchools(table: Candidate, basics: DeclarationForm['basics'])
     const merged = mergedCells(part);
     const told = stageOfTable(part);
     for (const row of rows.schools) {
-      const line = readLine(row, part.sheet.name, columns, part.left, merged, mergedFigures);
+      const line = readLine(row, part, columns, merged, mergedFigures);
       lines.push(line);
       evidence.push({
         number: line.number.value,
@@ -88,12 +91,10 @@ export function readSchools(table: Candidate, basics: DeclarationForm['basics'])
     schools[line.stage].push(line);
   });
   const boundary = lines[stages.indexOf('junior')] ?? lines.at(-1);
-  const place = { sheet: boundary?.sheet ?? table.sheet.name, row: boundary?.row ?? headRow(table) };
-  if (unsure)
-    issues.push({
-      ...rowIssue('unsure-stage', table, place.row, {}),
-      places: [{ ...place, column: table.left }],
-    });
+  if (unsure) {
+    const issue = rowIssue('unsure-stage', table, headRow(table), {});
+    issues.push(boundary ? { ...issue, places: [boundary.number] } : issue);
+  }
   issues.push(...issueAt('merged-cells', table, mergedFigures));
   return { schools, unsure, note, marks, issues };
 }
@@ -119,7 +120,7 @@ function columnsOf({ columns }: Candidate) {
     enrolment: ofFigure(SCHOOL_FIGURES.enrolment),
     grades: ofFigure(SCHOOL_FIGURES.grades),
     classes: ofFigure(SCHOOL_FIGURES.classes),
-    indicators: INDICATOR_FIGURES.map(ofFigure),
+    indicators: mapSeven(INDICATOR_FIGURES, ofFigure),
     mark: columns.get('mark'),
     remark: columns.get('remark'),
   };
@@ -132,15 +133,16 @@ interface FigureColumn {
 
 function readLine(
   row: Row,
-  sheet: string,
+  part: Candidate,
   columns: ReturnType<typeof columnsOf>,
-  left: number,
   merged: MergedCells,
   mergedFigures: Place[],
 ): Line {
+  const { left, turned } = part;
   // One for the whole row: whatever is read copies its place.
-  const place = { sheet, row: row.index, column: left };
+  const place = { sheet: part.sheet.name, row: row.index, column: left };
   const placeOf = (column: number | undefined): Place => {
+    if (turned) return placeIn(part, row.index, column ?? left);
     place.column = column ?? left;
     return place;
   };
@@ -157,7 +159,7 @@ function readLine(
   const single = ({ spec, column }: FigureColumn): Figure => {
     const own = figure({ spec, column });
     if (own.state !== 'blank' || column === undefined || !merged.above(row.index, column)) return own;
-    mergedFigures.push({ sheet, row: row.index, column });
+    mergedFigures.push(placeIn(part, row.index, column));
     return withheldFigure(spec, placeOf(column));
   };
   const text = (column: number | undefined, kind: 'name' | 'words'): TextEntry =>
@@ -167,15 +169,16 @@ function readLine(
   const name = text(columns.name, 'name');
   return {
     stage: 'primary',
-    sheet,
-    row: row.index,
+    sheet: place.sheet,
+    line: turned ? placeOf(left).column : row.index,
+    ...(turned && { turned: true }),
     number: figure(columns.number),
-    name: name.state === 'withheld' ? { ...name, text: `第${row.index + 1}行` } : name,
+    name: name.state === 'withheld' ? { ...name, text: lineWords(name, turned !== undefined) } : name,
     founder: shared(columns.founder),
     enrolment: single(columns.enrolment),
     grades: shared(columns.grades),
     classes: single(columns.classes),
-    indicators: columns.indicators.map(single),
+    indicators: mapSeven(columns.indicators, single),
     mark:
       columns.mark === undefined
         ? absentMark('II-2', placeOf(columns.mark))
@@ -184,8 +187,12 @@ function readLine(
   };
 }
 
-function readNote({ row, cell }: NonNullable<SchoolRows['note']>, { sheet }: Candidate): SchoolNote {
-  const place = { sheet: sheet.name, row, column: cell.column };
+/** How a row is called whose name cannot be read. */
+const lineWords = ({ row, column }: Place, turned: boolean): string =>
+  turned ? `${columnLetters(column)}列` : `第${row + 1}行`;
+
+function readNote({ row, cell }: NonNullable<SchoolRows['note']>, table: Candidate): SchoolNote {
+  const place = placeIn(table, row, cell.column);
   const text = String(cell.value);
   const found = readSentence(text, SCHOOL_NOTE, place);
   const names: readonly NoteBlank[] = [

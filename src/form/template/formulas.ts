@@ -52,10 +52,10 @@ function formulasOf(last: number): ReadonlyMap<string, ReadonlyMap<string, strin
     const schools = `COUNT(${of(stage, 'A')})`;
     const pupils = of(stage, 'D');
     const standards = indicatorStandards(NATIONAL, stage);
-    INDICATORS.forEach((_, j) => {
+    INDICATORS.forEach(({ slug }, j) => {
       const here = columnLetters(TABLE_LEFT + j);
       const values = of(stage, columnLetters(SCHOOL_LEFT + j));
-      summary.set(`${here}${top}`, orBlank(`COUNTIF(${values},">=${standards[j]?.threshold ?? 0}")`));
+      summary.set(`${here}${top}`, orBlank(`COUNTIF(${values},">=${standards[slug].threshold}")`));
       const mean = `SUMPRODUCT(${pupils},${values})/SUM(${pupils})`;
       // While a figure is missing there is no mean: a blank would count as 0.
       const whenWhole = (formula: string): string => orBlank(`IF(COUNT(${values})<${schools},"",${formula})`);

@@ -35,7 +35,12 @@ export function schoolsSheet(lines = LINES): NewSheet {
   }
   sheet
     .figures([number], columnOf('number'), FIRST, last)
-    .figures([enrolment, grades, classes, ...INDICATOR_FIGURES], columnOf('enrolment'), FIRST, last)
+    .figures(
+      [enrolment, grades, classes, ...Object.values(INDICATOR_FIGURES)],
+      columnOf('enrolment'),
+      FIRST,
+      last,
+    )
     .validate(areaOf('founder'), {
       constraint: { kind: 'list', list: FOUNDERS.map((_, index) => String(index + 1)) },
       prompt: { title: '举办者类型', text: FOUNDER_LIST },

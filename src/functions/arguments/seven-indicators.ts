@@ -27,7 +27,7 @@ export function eachSchool(
 ): unknown[][] {
   const called = readStage(stage);
   const profile = profileInForce(null);
-  const standards = indicatorStandards(profile, called);
+  const standards = Object.values(indicatorStandards(profile, called));
   const needed = indicatorsToMeet(profile);
   const schools = inRows(asMatrix(values));
   return spill(schools.rows, 1, (row) => {

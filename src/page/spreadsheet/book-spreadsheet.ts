@@ -13,9 +13,7 @@ import {
   SETTINGS_KEY,
   type WorkbookSettings,
 } from '../../standards/workbook-settings';
-import { cellArea } from '../../workbench/host/model/area';
-import { requireEditable, writeValues } from '../../workbench/host/model/edit';
-import { rowOfKey, type Sheet } from '../../workbench/host/model/sheet';
+import { cellArea, requireEditable, rowOfKey, type Sheet, writeValues } from '@junheng/host';
 import { applyChanges, previewFixes } from './fixes';
 import { guarded, otherName, requireSame, sheetNamed } from './guarded';
 import type { BookHost } from './host';

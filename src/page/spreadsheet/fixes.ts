@@ -3,8 +3,7 @@ import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
 import { asText, type Entry, formatFor } from '../../spreadsheet/entry';
 import type { Applied, Change, OpenWorkbook, Undo } from '../../spreadsheet/types';
-import type { Book } from '../../workbench/host/model/book';
-import { display } from '../../workbench/host/model/number-format';
+import { type Book, display } from '@junheng/host';
 import { isLocked, sheetNamed } from './guarded';
 import { entryAt, trackCell, type TrackedCell, untrack, whereNow, writeEntry } from './tracked';
 

@@ -1,8 +1,6 @@
 import { type Problem, SpreadsheetError, spreadsheetErrorOf } from '../../spreadsheet/problem';
 import type { OpenWorkbook } from '../../spreadsheet/types';
-import type { Book } from '../../workbench/host/model/book';
-import type { Sheet } from '../../workbench/host/model/sheet';
-import { HostError } from '../../workbench/host/protocol/errors';
+import { type Book, HostError, type Sheet } from '@junheng/host';
 
 /** What the model refuses, sorted by what a user can do about it. */
 const PROBLEMS: Readonly<Record<string, Problem>> = {

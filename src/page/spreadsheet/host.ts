@@ -1,4 +1,4 @@
-import type { Book } from '../../workbench/host/model/book';
+import type { Book } from '@junheng/host';
 
 /** What the page around the workbook does for the spreadsheet. */
 export interface BookHost {

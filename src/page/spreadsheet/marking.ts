@@ -10,11 +10,18 @@ import {
 } from '../../spreadsheet/mark-rule';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { DarkCell, Darkened, Marked, MarkedCell, Note, OpenWorkbook } from '../../spreadsheet/types';
-import { type Area, cellArea, gather, overlaps } from '../../workbench/host/model/area';
-import type { Book } from '../../workbench/host/model/book';
-import { requireEditable } from '../../workbench/host/model/edit';
-import type { ConditionalFormat, Validation } from '../../workbench/host/model/parts';
-import { keyOf, type Sheet } from '../../workbench/host/model/sheet';
+import {
+  type Area,
+  type Book,
+  cellArea,
+  type ConditionalFormat,
+  gather,
+  keyOf,
+  overlaps,
+  requireEditable,
+  type Sheet,
+  type Validation,
+} from '@junheng/host';
 import { isLocked, requireSame, sheetIfThere } from './guarded';
 import { trackCell, untrack, whereNow } from './tracked';
 

@@ -1,9 +1,7 @@
 import type { Cell, Row, Sheet as ReadSheet } from '../../form/workbook';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { OpenWorkbook, ReadOptions } from '../../spreadsheet/types';
-import { cellsOf, WHOLE_SHEET } from '../../workbench/host/model/area';
-import type { Book } from '../../workbench/host/model/book';
-import { columnOfKey, rowOfKey, type Sheet } from '../../workbench/host/model/sheet';
+import { type Book, cellsOf, columnOfKey, rowOfKey, type Sheet, WHOLE_SHEET } from '@junheng/host';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 

@@ -1,12 +1,18 @@
 import type { RowInsertion } from '../../form/filling/model';
 import type { Place } from '../../form/workbook';
 import type { OpenWorkbook, Undo } from '../../spreadsheet/types';
-import type { Area } from '../../workbench/host/model/area';
-import type { Book } from '../../workbench/host/model/book';
-import { MAX_COLUMNS } from '../../workbench/host/model/limits';
-import { columnOfKey, rowOfKey, type Sheet, type Tracker } from '../../workbench/host/model/sheet';
-import { deleteCells, insertCells } from '../../workbench/host/model/structure';
-import { HostError } from '../../workbench/host/protocol/errors';
+import {
+  type Area,
+  type Book,
+  columnOfKey,
+  deleteCells,
+  HostError,
+  insertCells,
+  MAX_COLUMNS,
+  rowOfKey,
+  type Sheet,
+  type Tracker,
+} from '@junheng/host';
 import { isLocked, requireSame, sheetNamed } from './guarded';
 
 /** Puts whole rows in, formatted like the row above, as one step. */

@@ -1,18 +1,24 @@
+import { removeSheetFromFormula } from '../../form/references/move-formula';
 import { DEFAULT_PAGE, type NewSheet } from '../../form/new-sheet';
 import { address, type Place } from '../../form/workbook';
 import { freeName } from '../../spreadsheet/free-name';
 import { linkFormula } from '../../spreadsheet/link-formula';
 import { signOf } from '../../spreadsheet/spreadsheet';
 import type { Inserted, LinkColumn, SheetSign } from '../../spreadsheet/types';
-import { loadWorkbook } from '../../workbench/host/file/load';
-import { WHOLE_SHEET } from '../../workbench/host/model/area';
-import type { Book } from '../../workbench/host/model/book';
-import { emptyParts } from '../../workbench/host/model/parts';
-import { removeSheetFromFormula } from '../../workbench/host/model/formula/adjust';
-import { rewriteEverywhere } from '../../workbench/host/model/formula/everywhere';
-import { type Cell, columnOfKey, keyOf, rowOfKey, type Sheet } from '../../workbench/host/model/sheet';
-import { shown } from '../../workbench/host/model/values';
-import { HostError } from '../../workbench/host/protocol/errors';
+import {
+  type Book,
+  type Cell,
+  columnOfKey,
+  emptyParts,
+  HostError,
+  keyOf,
+  loadWorkbook,
+  rewriteEverywhere,
+  rowOfKey,
+  type Sheet,
+  shown,
+  WHOLE_SHEET,
+} from '@junheng/host';
 import { createWorkbook } from '../../xlsx/create';
 import { isLocked } from './guarded';
 

@@ -1,10 +1,15 @@
 import type { Place } from '../../form/workbook';
 import { type Entry, entryOf } from '../../spreadsheet/entry';
-import { cellArea } from '../../workbench/host/model/area';
-import type { Book } from '../../workbench/host/model/book';
-import { writeValues } from '../../workbench/host/model/edit';
-import { keyOf, type Sheet, type Tracker } from '../../workbench/host/model/sheet';
-import { shown, typeOf } from '../../workbench/host/model/values';
+import {
+  type Book,
+  cellArea,
+  keyOf,
+  type Sheet,
+  shown,
+  type Tracker,
+  typeOf,
+  writeValues,
+} from '@junheng/host';
 
 /** A cell that is found again wherever inserted and deleted rows have moved it. */
 export interface TrackedCell {

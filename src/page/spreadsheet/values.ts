@@ -1,10 +1,16 @@
 import type { Place } from '../../form/workbook';
 import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { Replaced, Undo } from '../../spreadsheet/types';
-import type { Book } from '../../workbench/host/model/book';
-import { spilledCells } from '../../workbench/host/model/edit';
-import { gather } from '../../workbench/host/model/area';
-import { type Cell, columnOfKey, keyOf, rowOfKey, type Sheet } from '../../workbench/host/model/sheet';
+import {
+  type Book,
+  type Cell,
+  columnOfKey,
+  gather,
+  keyOf,
+  rowOfKey,
+  type Sheet,
+  spilledCells,
+} from '@junheng/host';
 import { isLocked } from './guarded';
 import { trackCell, type TrackedCell, untrack, whereNow } from './tracked';
 

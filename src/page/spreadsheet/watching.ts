@@ -1,5 +1,5 @@
 import type { StopWatching, WorkbookListener } from '../../spreadsheet/types';
-import type { Book } from '../../workbench/host/model/book';
+import type { Book } from '@junheng/host';
 
 /** Tells of what a person does to the workbook, undo included, and of results; our own writes are left out. */
 export function watchBook(book: Book, listener: WorkbookListener): StopWatching {

@@ -66,8 +66,7 @@ export function booklet(source: BookletSource, language: Language): Paper {
 type Tell = (sentence: Sentence, parameters?: Parameters) => string;
 
 function verdict(row: CountyRow, needed: number, several: boolean, tell: Tell): Block {
-  const { passes, levels } = row.judgement;
-  const met = levels.filter((level) => level === 'met').length;
+  const { passes, met } = row.judgement;
   const word = passes === null ? BOOKLET.open : passes ? BOOKLET.passes : BOOKLET.fails;
   const stage = several ? `${tell(STAGE_NAMES[row.stage])} ` : '';
   return {
@@ -180,7 +179,7 @@ function dateText(name: string, value: LedgerValue | undefined): string | null {
 function adviceFor(row: CountyRow, cheapest: readonly CheapestPass[], language: Language): string[] {
   const plan = cheapest.find(({ stage, school }) => stage === row.stage && school === row.name);
   if (!plan)
-    return row.judgement.passes === true && row.judgement.levels.includes('floor')
+    return row.judgement.passes === true && Object.values(row.judgement.levels).includes('floor')
       ? [say(BOOKLET.adviceNothing, language)]
       : [];
   const items = plan.raise

@@ -2,6 +2,7 @@ import { matchSchools } from '../../checks/comparison/same-schools';
 import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, School } from '../../form/model';
 import { indicatorStandards, indicatorsToMeet } from '../../standards/lookup';
+import { mapSeven } from '../../standards/seven';
 import { STAGES } from '../../standards/types';
 import type { Profile } from '../../standards/types';
 import type { YearFigures } from './year-table';
@@ -27,9 +28,8 @@ export function earlierYears(
       const standards = indicatorStandards(profile, stage);
       const { pairs } = matchSchools(before.schools?.[stage] ?? [], form.schools?.[stage] ?? []);
       for (const pair of pairs) {
-        const values = pair.before.indicators.map(({ value }) => value);
-        const { levels } = judgeSchool(values, standards, indicatorsToMeet(profile));
-        const met = levels.filter((level) => level === 'met').length;
+        const values = mapSeven(pair.before.indicators, ({ value }) => value);
+        const { met } = judgeSchool(values, standards, indicatorsToMeet(profile));
         found.set(pair.after, [...(found.get(pair.after) ?? []), { year, stage, values, met }]);
       }
     }

@@ -7,6 +7,7 @@ import { RESOURCE_UNITS } from '../../remedy/holding';
 import { shortfallOf } from '../../remedy/shortfalls';
 import { amountText, resourceName } from '../../remedy/words';
 import { INDICATORS } from '../../standards/indicators';
+import type { IndicatorSlug } from '../../standards/types';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Block, Cell, Row, Tone } from '../paper';
 import { gridRow, gridTable } from './grid';
@@ -26,7 +27,7 @@ export function indicatorBlocks(
     ? say(BOOKLET.indicatorsOf, language, { stage: STAGE_NAMES[row.stage] })
     : tell(BOOKLET.indicators);
   const heads = Object.values(BOOKLET.heads).map(tell);
-  const isRaw = row.holdings.some((holding) => holding?.basis === 'raw');
+  const isRaw = Object.values(row.holdings).some((holding) => holding?.basis === 'raw');
   return [
     { kind: 'heading', level: 2, text: heading, aside: tell(BOOKLET.bars) },
     gridTable([
@@ -37,19 +38,18 @@ export function indicatorBlocks(
         ]),
         'band',
       ),
-      ...INDICATORS.map((_, index) => indicatorRow(row, county, index, language)),
+      ...INDICATORS.map(({ slug }) => indicatorRow(row, county, slug, language)),
     ]),
     { kind: 'text', tone: 'quiet', text: tell(isRaw ? BOOKLET.totals.raw : BOOKLET.totals.whole) },
   ];
 }
 
-function indicatorRow(row: CountyRow, county: County, index: number, language: Language): Row {
-  const slug = INDICATORS[index]?.slug ?? 'degree';
-  const standard = county.stages[row.stage].standards[index];
-  const level = row.judgement.levels[index] ?? null;
-  const holding = row.holdings[index];
-  const value = row.values[index] ?? null;
-  const gap = shortfallOf(row, index, county.stages[row.stage].standards);
+function indicatorRow(row: CountyRow, county: County, slug: IndicatorSlug, language: Language): Row {
+  const { threshold, floor } = county.stages[row.stage].standards[slug];
+  const level = row.judgement.levels[slug];
+  const holding = row.holdings[slug];
+  const value = row.values[slug];
+  const gap = shortfallOf(row, slug, county.stages[row.stage].standards);
   const unit = RESOURCE_UNITS[slug];
   const amount = (missing: number): string => amountText(missing, unit, language);
   const right = (text: string, strong = false): Cell => ({ value: text, align: 'right', strong });
@@ -60,9 +60,9 @@ function indicatorRow(row: CountyRow, county: County, index: number, language: L
     resourceName(slug, language),
     right(holding ? amountText(holding.total, unit, language) : ''),
     right(value === null ? '' : showNumber(value), true),
-    right(standard?.threshold == null ? '' : `≥${showNumber(standard.threshold)}`),
-    right(standard?.floor == null ? '' : showNumber(standard.floor)),
-    value === null || standard?.threshold == null ? '' : boxes(value / standard.threshold),
+    right(threshold === null ? '' : `≥${showNumber(threshold)}`),
+    right(floor === null ? '' : showNumber(floor)),
+    value === null || threshold === null ? '' : boxes(value / threshold),
     result,
     right(gap ? amount(gap.toThreshold) : '', true),
     right(gap ? (gap.toFloor === 0 ? say(BOOKLET.reached, language) : amount(gap.toFloor)) : ''),

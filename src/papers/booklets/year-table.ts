@@ -1,4 +1,5 @@
 import { BOOKLET } from '../../messages/booklet';
+import type { Seven } from '../../standards/seven';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { CountyRow } from '../../remedy/county';
@@ -8,11 +9,11 @@ import type { Stage } from '../../standards/types';
 import type { Block, Cell } from '../paper';
 import { gridRow, gridTable } from './grid';
 
-/** The figures of a school in an earlier year, in the order of the indicators. */
+/** The figures of a school in an earlier year. */
 export interface YearFigures {
   readonly year: number;
   readonly stage: Stage;
-  readonly values: readonly (number | null)[];
+  readonly values: Seven<number | null>;
   readonly met: number | null;
 }
 
@@ -37,12 +38,14 @@ export function yearBlocks(
       cells.map((cell, index): [number, Cell] => [spans[index] ?? 1, cell]),
       kind,
     );
-  const met = row.judgement.levels.filter((level) => level === 'met').length;
+  const { met } = row.judgement;
   const figures = (own: number): Cell[] => {
     const known = years.find((one) => one.year === own && one.stage === row.stage);
-    const values = own === year ? row.values : (known?.values ?? INDICATORS.map(() => null));
+    const values = own === year ? row.values : known?.values;
     const count = own === year ? met : (known?.met ?? null);
-    return [String(own), ...values, count].map((value): Cell => ({ value, align: 'center' }));
+    return [String(own), ...INDICATORS.map(({ slug }) => values?.[slug] ?? null), count].map(
+      (value): Cell => ({ value, align: 'center' }),
+    );
   };
   const shown = Array.from({ length: YEARS }, (_, index) => year - YEARS + 1 + index);
   const text = say(BOOKLET.years, language);

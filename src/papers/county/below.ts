@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/findings/finding';
 import { levelOf } from '../../checks/findings/shortfall';
 import { placeTexts } from '../../checks/findings/words';
+import { columnLetters } from '../../form/workbook';
 import { COUNTY } from '../../messages/county';
 import { RULE_ADVICE } from '../../messages/rule-advice';
 import { showNumber } from '../../messages/sentence';
@@ -24,9 +25,9 @@ export function belowBlocks(county: County, footnotes: Footnotes): Block[] {
       stage.schools
         .filter(
           ({ judgement, met }) =>
-            (judgement.passes === passes || (passes && judgement.passes === null)) && met < 7,
+            (judgement.passes === passes || (passes && judgement.passes === null)) && met < INDICATORS.length,
         )
-        .filter(({ judgement }) => judgement.levels.some((level) => level === 'floor' || level === 'below'))
+        .filter(({ judgement }) => judgement.short > 0)
         .map((school) => ({ stage, school })),
     );
   const [failing, short] = [of(false), of(true)];
@@ -90,15 +91,19 @@ function schoolRows(
   { school, judgement, met }: SchoolStanding,
   band: typeof COUNTY.schoolBand | typeof COUNTY.passBand,
 ): Row[] {
-  const row = say(COUNTY.row, { row: school.name.row + 1 });
+  const { line, turned } = school;
+  const row = turned
+    ? say(COUNTY.column, { column: columnLetters(line) })
+    : say(COUNTY.row, { row: line + 1 });
   return [
     { kind: 'band', cells: [{ value: say(band, { school: school.name.text, row, met }), span: 6 }] },
-    ...INDICATORS.flatMap(({ short }, j): Row[] => {
-      const level = judgement.levels[j];
-      const figure = school.indicators[j];
-      const standard = standards[j];
-      if ((level !== 'floor' && level !== 'below') || !figure || standard?.threshold == null) return [];
-      const gap = Math.round((standard.threshold - (figure.value ?? 0)) * 1e6) / 1e6;
+    ...INDICATORS.flatMap(({ short, slug }): Row[] => {
+      const level = judgement.levels[slug];
+      const figure = school.indicators[slug];
+      const standard = standards[slug];
+      if ((level !== 'floor' && level !== 'below') || figure.value === null || standard.threshold === null)
+        return [];
+      const gap = Math.round((standard.threshold - figure.value) * 1e6) / 1e6;
       return [
         {
           cells: [

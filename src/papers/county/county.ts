@@ -4,10 +4,12 @@ import type { Coefficient } from '../../checks/schools/coefficients';
 import { coefficients } from '../../checks/schools/coefficients';
 import type { SchoolJudgement } from '../../checks/schools/school-judgement';
 import { judgeSchool } from '../../checks/schools/school-judgement';
+import { shownValues } from '../../checks/schools/stage-figures';
 import type { School } from '../../form/model';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { coefficientLimit, indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
+import type { Seven } from '../../standards/seven';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { CheckedFile } from '../checked-file';
@@ -25,7 +27,7 @@ export interface StageStanding {
   readonly stage: Stage;
   /** Those that do not pass first, most shortfalls first; then in the order of the form, those with a shortfall first. */
   readonly schools: readonly SchoolStanding[];
-  readonly standards: readonly Standard[];
+  readonly standards: Seven<Standard>;
   readonly coefficients: readonly Coefficient[];
   readonly limit: number;
 }
@@ -71,10 +73,9 @@ export function countyOf(checked: CheckedFile, language: Language, name = county
   };
 }
 
-function standing(school: School, standards: readonly Standard[], needed: number): SchoolStanding {
-  const values = school.indicators.map(({ value }) => (value !== null && value >= 0 ? value : null));
-  const judgement = judgeSchool(values, standards, needed);
-  return { school, judgement, met: judgement.levels.filter((level) => level === 'met').length };
+function standing(school: School, standards: Seven<Standard>, needed: number): SchoolStanding {
+  const judgement = judgeSchool(shownValues(school), standards, needed);
+  return { school, judgement, met: judgement.met };
 }
 
 /** Stable: equals stay in the order of the form. */

@@ -3,9 +3,9 @@ import { reviewNote } from '../../checks/review/review';
 import { COUNTY } from '../../messages/county';
 import { TABLES } from '../../messages/report';
 import { STAGE_NAMES } from '../../messages/stage-names';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import type { Block, Figures } from '../paper';
-import type { County, SchoolStanding } from './county';
+import type { County } from './county';
 import { VERDICT_TONES, verdictSentence } from './verdict';
 import { heatMap } from './heat-map';
 import { outlookBlocks } from './outlook';
@@ -62,10 +62,11 @@ function schoolsFigure({ say, counts, stages, language }: County): Figure {
   const { schools, atFloor, belowFloor } = counts;
   const all = stages.flatMap((stage) => stage.schools);
   const passing = all.filter(({ judgement }) => judgement.passes === true).length;
-  const weakest = INDICATORS.map(({ short }, j) => ({
+  const weakest = INDICATORS.map(({ short, slug }) => ({
     short,
-    count: all.filter(({ judgement }) => judgement.levels[j] === 'floor' || judgement.levels[j] === 'below')
-      .length,
+    count: all.filter(
+      ({ judgement }) => judgement.levels[slug] === 'floor' || judgement.levels[slug] === 'below',
+    ).length,
   }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
@@ -74,7 +75,7 @@ function schoolsFigure({ say, counts, stages, language }: County): Figure {
   const failing = all.filter(({ judgement }) => judgement.passes === false);
   const byFailing = INDICATORS.flatMap((_, index) => {
     const items = index + 1;
-    const count = failing.filter(({ judgement }) => shortIn(judgement) === items).length;
+    const count = failing.filter(({ judgement }) => judgement.short === items).length;
     return count === 0 ? [] : [say(COUNTY.byFailingItem, { items, count })];
   });
   return {
@@ -92,11 +93,6 @@ function schoolsFigure({ say, counts, stages, language }: County): Figure {
   };
 }
 
-/** In how many indicators a school is below standard. */
-function shortIn({ levels }: SchoolStanding['judgement']): number {
-  return levels.filter((level) => level === 'floor' || level === 'below').length;
-}
-
 function coefficientsFigure(county: County): Figure {
   const { say, stages, language } = county;
   const all = stages.flatMap(({ stage, coefficients, limit }) =>
@@ -109,7 +105,7 @@ function coefficientsFigure(county: County): Figure {
   const nearest = known.filter((one) => !one.over).sort((a, b) => a.distance - b.distance)[0];
   const named = (one: (typeof all)[number]) => ({
     stage: STAGE_NAMES[one.stage],
-    name: INDICATORS[one.indicator]?.short ?? one.name,
+    name: INDICATOR[one.indicator].short,
     value: one.text,
     limit: one.limit.toFixed(2),
   });

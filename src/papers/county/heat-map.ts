@@ -81,7 +81,9 @@ function bands({ say }: County, { stage, schools, standards, coefficients, limit
           value: say(COUNTY.stageBand, { stage: STAGE_NAMES[stage], schools: schools.length, below }),
           span: 2,
         },
-        ...standards.map(({ threshold }): Cell => (threshold === null ? '' : `≥${showNumber(threshold)}`)),
+        ...Object.values(standards).map(({ threshold }): Cell =>
+          threshold === null ? '' : `≥${showNumber(threshold)}`,
+        ),
         say(COUNTY.thresholds),
       ],
     },
@@ -107,9 +109,9 @@ function schoolRow({ say }: County, { school, judgement, met }: SchoolStanding):
         ...(fails && { sign: say(COUNTY.failsSign), word: say(COUNTY.fails), strong: true }),
       },
       writtenText(school.enrolment),
-      ...school.indicators.map((figure, j): Cell => {
-        const level = judgement.levels[j] ?? null;
-        const value = writtenText(figure);
+      ...INDICATORS.map(({ slug }): Cell => {
+        const level = judgement.levels[slug];
+        const value = writtenText(school.indicators[slug]);
         if (level === null) return { value: value === '' ? say(COUNTY.blank) : value, tone: 'entry' };
         if (level === 'met') return value;
         return {
@@ -128,10 +130,11 @@ function schoolRow({ say }: County, { school, judgement, met }: SchoolStanding):
 
 function totals({ say, stages }: County): Row {
   const counts = INDICATORS.map(
-    (_, j) =>
+    ({ slug }) =>
       stages
         .flatMap(({ schools }) => schools)
-        .filter(({ judgement }) => judgement.levels[j] === 'floor' || judgement.levels[j] === 'below').length,
+        .filter(({ judgement }) => judgement.levels[slug] === 'floor' || judgement.levels[slug] === 'below')
+        .length,
   );
   const items = counts.reduce((sum, count) => sum + count, 0);
   return {

@@ -4,7 +4,7 @@ import { editedStandards, sayUnused } from '../../form/parameters';
 import { COUNTY } from '../../messages/county';
 import { REPORT } from '../../messages/report';
 import { STAGE_NAMES } from '../../messages/stage-names';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR } from '../../standards/indicators';
 import type { CheckedFile } from '../checked-file';
 import type { Bars, Block, Paper } from '../paper';
 import type { Language } from '../../messages/sentence';
@@ -75,10 +75,10 @@ export function coefficientBars({ say }: County, { stage, coefficients, limit }:
     kind: 'bars',
     title: say(COUNTY.chart, { stage: STAGE_NAMES[stage] }),
     limit: { value: limit, text: `≤${limit.toFixed(2)}` },
-    bars: coefficients.map((one, j) => {
+    bars: coefficients.map((one) => {
       const text = coefficientText(one, limit) ?? say(REPORT.noValue);
       return {
-        label: say(INDICATORS[j]?.short ?? one.name),
+        label: say(INDICATOR[one.indicator].short),
         value: one.value,
         shown: one.over ? `${text} ${say(REPORT.overLimit)}` : text,
         over: one.over,

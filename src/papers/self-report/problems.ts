@@ -1,5 +1,6 @@
 import { SLACK } from '../../measures/rounding';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR, INDICATORS } from '../../standards/indicators';
+import type { IndicatorSlug } from '../../standards/types';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { amountText, measureText } from '../../remedy/words';
 import type { Shortfall } from '../../remedy/shortfalls';
@@ -12,10 +13,10 @@ import type { ReportSource } from './source';
 /** As many schools as one sentence names; the others stand in the ledger. */
 const MOST_NAMED = 8;
 
-const KINDS: readonly { readonly name: string; readonly indicators: readonly number[] }[] = [
-  { name: '师资配备有短板', indicators: [0, 1, 2] },
-  { name: '校舍和运动场地不足', indicators: [3, 4] },
-  { name: '教学设备配置不足', indicators: [5, 6] },
+const KINDS: readonly { readonly name: string; readonly indicators: readonly IndicatorSlug[] }[] = [
+  { name: '师资配备有短板', indicators: ['degree', 'backbone', 'pe_arts'] },
+  { name: '校舍和运动场地不足', indicators: ['rooms', 'sports'] },
+  { name: '教学设备配置不足', indicators: ['equipment', 'multimedia'] },
 ];
 
 /** 四、存在的主要问题: by kind, from the ledger. */
@@ -24,7 +25,7 @@ export function problemBlocks(source: ReportSource, number: number): Block[] {
   const parts: { readonly name: string; readonly sentences: readonly string[] }[] = [
     ...KINDS.map(({ name, indicators }) => ({
       name,
-      sentences: indicators.flatMap((j) => indicatorSentence(remedy.shortfalls, j)),
+      sentences: indicators.flatMap((slug) => indicatorSentence(remedy.shortfalls, slug)),
     })),
     { name: '校际差异偏大', sentences: problems.filter(isCoefficient).map(problemText) },
     {
@@ -59,11 +60,10 @@ function problemText({ values }: LedgerLine): string {
     .replace(/。$/, '')}。`;
 }
 
-function indicatorSentence(shortfalls: readonly Shortfall[], index: number): string[] {
-  const indicator = INDICATORS[index];
-  const those = shortfalls.filter((one) => one.indicator === indicator?.slug);
+function indicatorSentence(shortfalls: readonly Shortfall[], slug: IndicatorSlug): string[] {
+  const those = shortfalls.filter((one) => one.indicator === slug);
   const [first] = those;
-  if (!indicator || !first) return [];
+  if (!first) return [];
   const low = those.filter(({ actual, floor }) => actual < floor).length;
   const named = [...those]
     .sort((a, b) => b.toThreshold - a.toThreshold)
@@ -72,7 +72,7 @@ function indicatorSentence(shortfalls: readonly Shortfall[], index: number): str
   const rest = those.length > named.length ? `等 ${those.length} 所` : '';
   const total = amountText(totalOf(those), first.unit, 'zh');
   return [
-    `${indicator.short.zh}：${those.length} 所学校低于标准，其中 ${low} 所不足标准的 85%，合计差 ${total}。差额较大的有${named.join('、')}${rest}。`,
+    `${INDICATOR[slug].short.zh}：${those.length} 所学校低于标准，其中 ${low} 所不足标准的 85%，合计差 ${total}。差额较大的有${named.join('、')}${rest}。`,
   ];
 }
 

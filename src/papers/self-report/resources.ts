@@ -1,8 +1,9 @@
 import { coefficientText } from '../../checks/schools/coefficients';
 import { countMet } from '../../checks/schools/school-judgement';
+import type { BalanceName } from '../../form/layout/indicators';
 import { LEVEL_SIGNS } from '../../messages/held-to';
 import { showNumber } from '../../messages/sentence';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { StageStanding } from '../county/county';
 import { coefficientBars } from '../county/report';
@@ -39,9 +40,9 @@ function stageSentence({ stage, schools }: StageStanding, needed: number): strin
 }
 
 function indicatorTable({ county }: ReportSource): Table {
-  const rows = [
-    ...INDICATORS.map(({ short }, j) => ({ name: short.zh, j })),
-    { name: '综合评估', j: INDICATORS.length },
+  const rows: readonly { readonly name: string; readonly column: BalanceName }[] = [
+    ...INDICATORS.map(({ short, slug }) => ({ name: short.zh, column: slug })),
+    { name: '综合评估', column: 'overall' },
   ];
   return {
     kind: 'table',
@@ -54,16 +55,16 @@ function indicatorTable({ county }: ReportSource): Table {
         { title: '占比', width: 10, align: 'right' as const },
       ]),
     ],
-    rows: rows.map(({ name, j }) => ({
-      ...(j === INDICATORS.length && { kind: 'total' as const }),
+    rows: rows.map(({ name, column }) => ({
+      ...(column === 'overall' && { kind: 'total' as const }),
       cells: [
         name,
         ...county.stages.flatMap(({ schools, standards }): Cell[] => {
           const met = countMet(
             schools.map(({ judgement }) => judgement),
-            j,
+            column,
           ).low;
-          const threshold = standards[j]?.threshold ?? null;
+          const threshold = column === 'overall' ? null : standards[column].threshold;
           return [
             threshold === null ? '—' : `≥${showNumber(threshold)}`,
             met,
@@ -85,7 +86,7 @@ function coefficientSentence({ county }: ReportSource): string {
     if (known.length === 0) return `${name}差异系数因缺数算不出`;
     if (over.length === 0) return `${name}七项差异系数中已算出的都不大于 ${limit.toFixed(2)}${missing}`;
     const list = over.map(
-      (one) => `${INDICATORS[one.indicator]?.short.zh ?? one.name.zh} ${coefficientText(one, limit) ?? ''}`,
+      (one) => `${INDICATOR[one.indicator].short.zh} ${coefficientText(one, limit) ?? ''}`,
     );
     return `${name}有 ${over.length} 项大于 ${limit.toFixed(2)}：${list.join('、')}${missing}`;
   });
@@ -103,12 +104,12 @@ function balanceTable({ county, form }: ReportSource): Table {
         { title: `差异系数（限 ${limit.toFixed(2)}）`, width: 17, align: 'right' as const },
       ]),
     ],
-    rows: INDICATORS.map(({ short }, j): Row => ({
+    rows: INDICATORS.map(({ short, slug }): Row => ({
       cells: [
         short.zh,
         ...county.stages.flatMap(({ stage, coefficients, limit }): Cell[] => {
-          const mean = form.balance?.[stage].mean[j];
-          const one = coefficients[j];
+          const mean = form.balance?.[stage].mean[slug];
+          const one = coefficients.find(({ indicator }) => indicator === slug);
           const value = one ? coefficientText(one, limit) : null;
           return [
             mean?.value == null ? '—' : showNumber(mean.value),
@@ -123,9 +124,7 @@ function balanceTable({ county, form }: ReportSource): Table {
 /** Schools that do not pass, and those that pass with one indicator short (余项). */
 function belowTable({ county }: ReportSource): Block[] {
   const listed = county.stages.flatMap(({ stage, schools, standards }) =>
-    schools
-      .filter(({ judgement }) => judgement.levels.some((level) => level === 'floor' || level === 'below'))
-      .map((school) => ({ stage, standards, ...school })),
+    schools.filter(({ judgement }) => judgement.short > 0).map((school) => ({ stage, standards, ...school })),
   );
   if (listed.length === 0) return [text('各校七项指标全部达到标准，没有余项。')];
   const failing = listed.filter(({ judgement }) => judgement.passes === false).length;
@@ -147,14 +146,14 @@ function belowTable({ county }: ReportSource): Block[] {
         cells: [
           STAGE_NAMES[stage].zh,
           school.name.text,
-          `${met}/7`,
+          `${met}/${INDICATORS.length}`,
           judgement.passes === false ? '未达标' : judgement.passes === true ? '达标' : '待定',
-          INDICATORS.flatMap(({ short }, j) => {
-            const level = judgement.levels[j];
-            const figure = school.indicators[j];
-            if ((level !== 'floor' && level !== 'below') || !figure) return [];
+          INDICATORS.flatMap(({ short, slug }) => {
+            const level = judgement.levels[slug];
+            const { threshold } = standards[slug];
+            if ((level !== 'floor' && level !== 'below') || threshold === null) return [];
             return [
-              `${LEVEL_SIGNS[level]}${short.zh} ${writtenText(figure)}／${showNumber(standards[j]?.threshold ?? 0)}`,
+              `${LEVEL_SIGNS[level]}${short.zh} ${writtenText(school.indicators[slug])}／${showNumber(threshold)}`,
             ];
           }).join('；'),
         ],

@@ -1,4 +1,4 @@
-import type { FigureField, IdentityField } from '../model';
+import type { FigureField, FigureKey, IdentityField, SharedField, StageField } from '../model';
 
 /**
  * How the yearly statistics, the county's own sheets and the collection sheets call what the form needs: data, tried in order.
@@ -92,6 +92,24 @@ export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
     field: 'travelling',
     leaf: /^(?:走教|交流|兼职|兼任|巡回)(?:[、和及](?:走教|交流|兼职|兼任|巡回))*(?:的)?(?:体育、?艺术|体艺|音体美)(?:学科)?教师(?:总)?(?:人)?数?$/,
   },
+  { field: 'inPost', leaf: /^在岗(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/ },
+  {
+    field: 'certified',
+    leaf: /^(?:其中)?(?:持证|(?:持有?|具有|取得)(?:教师)?(?:资格证?书?|证书?))(?:上岗)?(?:的)?(?:在岗)?(?:专任)?教师(?:人)?数?$/,
+  },
+  { field: 'eligible', leaf: /^符合(?:交流(?:轮岗)?)?(?:的)?条件(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/ },
+  {
+    field: 'moved',
+    leaf: /^(?:其中)?(?:参加|参与|实际)?(?:交流|轮岗)+(?:的)?(?:专任)?教师(?:总)?(?:人)?数?$/,
+  },
+  {
+    field: 'movedBackbone',
+    leaf: /^(?:其中)?(?:参加|参与|实际)?(?:交流|轮岗)+(?:的)?(?:县级(?:及)?以上)?骨干(?:教师)?(?:人)?数?$|^骨干教师(?:交流|轮岗)+(?:人)?数?$/,
+  },
+  {
+    field: 'trained',
+    leaf: /^(?:近?[5五]年)?(?:完成|达到)360(?:个)?学时(?:的)?(?:培训)?(?:的)?(?:专任)?教师(?:人)?数?$/,
+  },
   {
     field: 'converted',
     leaf: /^(?:改造|租用|租借)(?:或|和|、)?(?:改造|租用|租借)?(?:的)?(?:体育)?(?:运动)?场(?:馆|地)?(?:总)?(?:面积)?$/,
@@ -117,62 +135,75 @@ export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
 export const GROUPS =
   /^(?:(?:本学年|学校产权|产权)?校舍建筑面积|(?:学校产权)?(?:校园|学校)?占地面积|班(?:级)?数|教学班数|在校(?:学)?生数|专任教师|固定资产总?值|教室|图书|数字终端数|计算机数?|面积|数量|学历)$/;
 
-/** Fields that need a unit of area or of money to be understood. */
-export const UNIT_OF: Readonly<Partial<Record<FigureField, 'area' | 'money'>>> = {
-  rooms: 'area',
-  indoor: 'area',
-  grounds: 'area',
-  land: 'area',
-  converted: 'area',
-  musicArea: 'area',
-  artArea: 'area',
-  equipment: 'money',
+/** What is known of a field beside its headings. */
+interface FieldKind {
+  /** `stage`: a school holds it for each of its stages; `school`: once for all of them. */
+  readonly of: 'stage' | 'school';
+  /** The unit it needs to be understood; a field without one counts people, classes or rooms: whole numbers. */
+  readonly unit?: 'area' | 'money';
+  /** No heading can be said to mean it: it has parts (a class size, a grade), or nothing on the form rests on it. */
+  readonly unasked?: true;
+}
+
+/** Every field, in the order in which the meanings of a heading are offered. */
+const KINDS: Readonly<
+  Record<SharedField, FieldKind & { readonly of: 'school' }> &
+    Record<StageField, FieldKind & { readonly of: 'stage' }>
+> = {
+  rooms: { of: 'school', unit: 'area' },
+  indoor: { of: 'school', unit: 'area' },
+  grounds: { of: 'school', unit: 'area' },
+  land: { of: 'school', unit: 'area' },
+  equipment: { of: 'school', unit: 'money' },
+  multimedia: { of: 'school' },
+  converted: { of: 'school', unit: 'area' },
+  musicRooms: { of: 'school' },
+  musicArea: { of: 'school', unit: 'area', unasked: true },
+  artRooms: { of: 'school' },
+  artArea: { of: 'school', unit: 'area', unasked: true },
+  fundedPupils: { of: 'school' },
+  pupils: { of: 'stage' },
+  grades: { of: 'stage' },
+  classes: { of: 'stage' },
+  teachers: { of: 'stage' },
+  staff: { of: 'stage', unasked: true },
+  doctor: { of: 'stage' },
+  master: { of: 'stage' },
+  bachelor: { of: 'stage' },
+  college: { of: 'stage' },
+  degree: { of: 'stage' },
+  backbone: { of: 'stage' },
+  pe: { of: 'stage' },
+  arts: { of: 'stage' },
+  music: { of: 'stage' },
+  fineArts: { of: 'stage' },
+  peArts: { of: 'stage' },
+  travelling: { of: 'stage' },
+  gradePupils: { of: 'stage', unasked: true },
+  band: { of: 'stage', unasked: true },
+  oversize: { of: 'stage' },
+  inPost: { of: 'stage' },
+  certified: { of: 'stage' },
+  eligible: { of: 'stage' },
+  moved: { of: 'stage' },
+  movedBackbone: { of: 'stage' },
+  trained: { of: 'stage' },
 };
 
-/** Fields that count people, classes or rooms: whole numbers. */
-export const COUNTED: ReadonlySet<FigureField> = new Set<FigureField>([
-  'pupils',
-  'grades',
-  'classes',
-  'teachers',
-  'staff',
-  'doctor',
-  'master',
-  'bachelor',
-  'college',
-  'degree',
-  'backbone',
-  'pe',
-  'arts',
-  'music',
-  'fineArts',
-  'peArts',
-  'travelling',
-  'gradePupils',
-  'band',
-  'oversize',
-  'multimedia',
-  'musicRooms',
-  'artRooms',
-  'fundedPupils',
-]);
+/** The field of a figure: `pupils` of `primary.pupils`, `rooms` of `.rooms`. */
+export const fieldOf = (at: FigureKey): FigureField => at.slice(at.indexOf('.') + 1) as FigureField;
 
-const SHARED: ReadonlySet<FigureField> = new Set<FigureField>([
-  'rooms',
-  'indoor',
-  'grounds',
-  'equipment',
-  'multimedia',
-  'converted',
-  'land',
-  'musicRooms',
-  'musicArea',
-  'artRooms',
-  'artArea',
-  'fundedPupils',
-]);
+/** The unit that a field needs to be understood; null for one that counts people, classes or rooms. */
+export const unitNeeded = (field: FigureField): 'area' | 'money' | null => KINDS[field].unit ?? null;
 
-export const isShared = (field: FigureField): boolean => SHARED.has(field);
+/** Whether a school holds it once for all its stages. */
+export const isShared = (field: FigureField): field is SharedField => KINDS[field].of === 'school';
+
+const asked = (Object.keys(KINDS) as FigureField[]).filter((field) => !KINDS[field].unasked);
+
+/** The fields that a heading can be said to mean: of the whole school, and of a stage. */
+export const ASKED_SHARED: readonly SharedField[] = asked.filter(isShared);
+export const ASKED_OF_A_STAGE: readonly StageField[] = asked.filter((field) => !isShared(field));
 
 export interface Matched<Field extends string> {
   readonly field: Field;

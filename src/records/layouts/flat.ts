@@ -15,24 +15,15 @@ import type {
 } from '../model';
 import { isNoSchool } from '../words';
 import { bandOf } from './bands';
-import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
+import { isShared, unitNeeded } from './fields';
 import { readRaw } from './figure';
 import { HeadingGrid, isIndexRow, textOf } from './grid';
 import { headingPart, headingPath } from './heading';
-import { meaningOf } from './mapping';
+import { findBand, headingCells } from './heading-band';
+import type { HeadingBand } from './heading-band';
+import { meansName, understood } from './mapping';
 import type { SheetReading } from './reading';
 import { stageNamedBy } from './source-stage';
-
-/** Rows at the top of a sheet in which the headings are sought. */
-const SEARCHED = 60;
-
-interface Band {
-  readonly top: number;
-  /** The last row of headings; below it may stand the numbers of the columns. */
-  readonly lastHeading: number;
-  readonly bottom: number;
-  readonly nameColumn: number;
-}
 
 /**
  * A row a school: the flat exports of the yearly statistics (one file a stage, headings over several rows) and a clerk's plain
@@ -44,7 +35,7 @@ export function readFlat(
   sheet: Sheet,
   answers: Answers = new Map(),
 ): SheetReading | null {
-  const band = findBand(sheet);
+  const band = findBand(sheet, (text) => meansName(text, answers));
   if (!band) return null;
   const grid = new HeadingGrid(sheet, band.top, band.lastHeading);
   const words = new Map<IdentityField, number>();
@@ -54,28 +45,26 @@ export function readFlat(
   for (let column = grid.left; column <= grid.right; column++) {
     const path = headingPath(grid.over(column));
     if (path.text === '') continue;
-    const identity = path.stage === null ? matchIdentity(path.leaf) : null;
-    if (identity) {
-      if (!words.has(identity.field)) words.set(identity.field, column);
+    const found = understood(path, path.stage === null ? path.leaf : '', answers);
+    if (found?.kind === 'ignored') continue;
+    if (found?.kind === 'identity') {
+      if (!words.has(found.field)) words.set(found.field, column);
       continue;
     }
-    const meaning = meaningOf(path.text, answers);
-    if (meaning === 'ignore') continue;
-    const found = meaning ?? matchFigure(path.leaf, path.around);
     if (!found) {
       unmatched.push({ column, text: path.text });
       continue;
     }
     const place = { file, sheet: sheet.name, row: grid.bottomOf(column), column };
     const places = headingCells(sheet, band, column).map((row) => ({ ...place, row }));
-    const needed = UNIT_OF[found.field] !== undefined;
+    const needed = unitNeeded(found.field) !== null;
     const heading: RawHeading = {
       place,
       places: [place, ...places.filter(({ row }) => row !== place.row)],
       text: path.text,
       around: path.around,
       field: found.field,
-      stage: meaning?.stage ?? path.stage,
+      stage: found.stage,
       unit: path.unit ?? (needed ? undefined : null),
       total: path.total,
       scope: 'table',
@@ -122,65 +111,6 @@ export function readFlat(
   };
 }
 
-/** The rows of headings: from the groups above the heading of school names to the last row before the first school. */
-function findBand(sheet: Sheet): Band | null {
-  for (const row of sheet.rows) {
-    if (row.index > SEARCHED) break;
-    for (const { column, value } of row.cells) {
-      if (typeof value !== 'string' || matchIdentity(headingPart(value).words)?.field !== 'name') continue;
-      if (row.cells.length < 3) continue;
-      const merged = sheet.merges.find(
-        ({ top, left, bottom, right }) =>
-          top <= row.index && bottom >= row.index && left <= column && right >= column,
-      );
-      const bottom = lastHeading(sheet, merged?.bottom ?? row.index, column);
-      const words = rowsBetween(sheet, row.index, bottom).filter((one) => !isIndexRow(one));
-      const last = Math.max(merged?.bottom ?? row.index, words.at(-1)?.index ?? row.index);
-      const top = firstHeading(sheet, merged?.top ?? row.index);
-      return { top, lastHeading: last, bottom, nameColumn: column };
-    }
-  }
-  return null;
-}
-
-/** Further rows of headings beneath: texts without a number, no name; and the row that numbers the columns. */
-function lastHeading(sheet: Sheet, from: number, nameColumn: number): number {
-  let bottom = from;
-  for (const row of rowsBetween(sheet, from + 1, from + 6)) {
-    const name = textOf(cellAt(row, nameColumn)?.value);
-    const isHeading =
-      isIndexRow(row) ||
-      ((name === '' || matchIdentity(key(name))?.field === 'name') &&
-        row.index === bottom + 1 &&
-        row.cells.every(({ value }) => typeof value === 'string' && !/^[\d.,%\s]+$/.test(value)));
-    if (!isHeading) break;
-    bottom = row.index;
-  }
-  return bottom;
-}
-
-/** Groups above: a row right above with several texts, at least one of them over several columns. */
-function firstHeading(sheet: Sheet, from: number): number {
-  let top = from;
-  for (;;) {
-    const [row] = rowsBetween(sheet, top - 1, top - 1);
-    if (!row || row.index < 0) return top;
-    const wide = sheet.merges.filter(
-      (merge) => merge.top <= row.index && merge.bottom >= row.index && merge.right > merge.left,
-    );
-    const texts = row.cells.filter(({ value }) => typeof value === 'string' && !/[:：]/.test(value));
-    if (texts.length < 2 || wide.length === 0 || row.cells.some(({ value }) => typeof value !== 'string'))
-      return top;
-    top = row.index;
-  }
-}
-
-function headingCells(sheet: Sheet, { top, bottom }: Band, column: number): number[] {
-  return rowsBetween(sheet, top, bottom)
-    .filter(({ cells }) => cells.some((cell) => cell.column === column))
-    .map(({ index }) => index);
-}
-
 function stageByGrades(grid: HeadingGrid): SchoolStage | null {
   for (let column = grid.left; column <= grid.right; column++) {
     if (grid.over(column).some((text) => /^[五六]年级$/.test(key(text)))) return 'primary';
@@ -188,7 +118,7 @@ function stageByGrades(grid: HeadingGrid): SchoolStage | null {
   return null;
 }
 
-function isSchoolRow(row: Row, words: ReadonlyMap<IdentityField, number>, band: Band): boolean {
+function isSchoolRow(row: Row, words: ReadonlyMap<IdentityField, number>, band: HeadingBand): boolean {
   const at = (column: number | undefined): string =>
     column === undefined ? '' : textOf(cellAt(row, column)?.value);
   const name = at(band.nameColumn);
@@ -225,7 +155,7 @@ function recordOf(
       if (own && figure.state !== 'blank') grades.push({ ...figure, stage: own, grade });
     } else if (field === 'band') bands.push(...bandOf(figure, leafOf(heading), own));
     else if (isShared(field)) {
-      const at: FigureKey = `.${field as 'rooms'}`;
+      const at: FigureKey = `.${field}`;
       (figures.has(at) ? doubles : figures).set(at, figure);
     } else if (own) {
       const at: FigureKey = `${own}.${field as StageField}`;

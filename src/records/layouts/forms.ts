@@ -2,80 +2,49 @@ import { cellAt, rowsBetween } from '../../form/find/grid';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import type {
+  Answers,
   FigureKey,
   IdentityField,
   RawFigure,
   RawHeading,
+  RawPlace,
   RawText,
   RawUnit,
   SchoolRecord,
   SchoolStage,
   StageField,
   ClassBand,
+  Unmatched,
 } from '../model';
 import { bandOf } from './bands';
-import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
+import { isShared, matchFigure, unitNeeded } from './fields';
+import { meaningOf, understood } from './mapping';
 import { crossed, headingRows, headingTop, sheetUnit } from './form-crossing';
 import { readRaw } from './figure';
 import { HeadingGrid, isIndexRow, textOf } from './grid';
-import { headingPart, headingPath } from './heading';
+import { headingPath } from './heading';
 import type { HeadingPath } from './heading';
 import type { SheetReading } from './reading';
-import { formSubject, isParticulars } from './form-subjects';
+import { formsByOwner } from './form-owner';
+import type { FormSheet } from './form-owner';
+import { isParticulars } from './form-subjects';
 import type { FormSubject } from './form-subjects';
-
-/** One sheet of a school's workbook: whose it is, what it is about, and the figures read from it. */
-interface FormSheet {
-  readonly sheet: Sheet;
-  readonly subject: FormSubject;
-  readonly name: RawText | null;
-  readonly code: RawText | null;
-}
 
 /**
  * A workbook a school: the forms of the yearly statistics (教基3112 …, formerly 基础基312 …), one a sheet. What a form is about is
  * known by its title, else by its number; a figure by the headings of its column and of its row, in either orientation.
  * Null where no sheet of the workbook is such a form.
  */
-export function readForms(file: string, sheets: readonly Sheet[]): SheetReading[] {
-  const forms = sheets.flatMap((sheet): FormSheet[] => {
-    const subject = formSubject(sheet);
-    return subject ? [{ sheet, subject, ...ownerOf(file, sheet) }] : [];
-  });
-  const groups = new Map<string, FormSheet[]>();
-  for (const form of forms) {
-    const owner = form.code?.text ?? form.name?.text ?? '';
-    const group = groups.get(owner);
-    if (group) group.push(form);
-    else groups.set(owner, [form]);
-  }
-  const nameless = groups.get('');
-  if (nameless && groups.size === 2) {
-    const other = [...groups].find(([owner]) => owner !== '');
-    other?.[1].push(...nameless);
-    groups.delete('');
-  }
-  return [...groups.values()].map((group) => new SchoolForms(file, group).read());
+export function readForms(
+  file: string,
+  sheets: readonly Sheet[],
+  answers: Answers = new Map(),
+): SheetReading[] {
+  return formsByOwner(file, sheets, answers).map((group) => new SchoolForms(file, group, answers).read());
 }
 
-/** 学校（机构）名称 and 标识码 in the head of a form: label and value side by side, or in one cell. */
-function ownerOf(file: string, sheet: Sheet): { name: RawText | null; code: RawText | null } {
-  const found: { name: RawText | null; code: RawText | null } = { name: null, code: null };
-  for (const row of rowsBetween(sheet, 0, 12)) {
-    row.cells.forEach(({ column, value }, index) => {
-      if (typeof value !== 'string') return;
-      const [label = '', own = ''] = value.split(/[:：]/);
-      const field = matchIdentity(headingPart(label).words)?.field;
-      if ((field !== 'name' && field !== 'code') || found[field]) return;
-      const next = row.cells[index + 1];
-      const text = own.trim() !== '' ? own.trim() : textOf(next?.value);
-      if (text === '' || matchIdentity(headingPart(text).words)) return;
-      const at = own.trim() !== '' ? column : (next?.column ?? column);
-      found[field] = { text, place: { file, sheet: sheet.name, row: row.index, column: at } };
-    });
-  }
-  return found;
-}
+/** Labels in the head of every form. */
+const HEAD = /^(?:表号|制定机关|备案文号|批准文号|有效期至?|计量单位|填报.{0,4})$/;
 
 class SchoolForms {
   private readonly words = new Map<IdentityField, RawText>();
@@ -83,10 +52,12 @@ class SchoolForms {
   private readonly grades: (RawFigure & { stage: SchoolStage; grade: number })[] = [];
   private readonly bands: ClassBand[] = [];
   private readonly headings: RawHeading[] = [];
+  private readonly unmatched = new Map<string, Unmatched>();
 
   constructor(
     private readonly file: string,
     private readonly forms: readonly FormSheet[],
+    private readonly answers: Answers,
   ) {}
 
   read(): SheetReading {
@@ -125,7 +96,7 @@ class SchoolForms {
       sheet,
       records: [record],
       headings: this.headings,
-      unmatched: [],
+      unmatched: [...this.unmatched.values()],
       title,
     };
   }
@@ -138,16 +109,19 @@ class SchoolForms {
       const path = headingPath([label.value]);
       const at = value?.column ?? label.column + 1;
       const place = { file: this.file, sheet: sheet.name, row: row.index, column: at };
-      const identity = path.stage === null ? matchIdentity(path.leaf) : null;
-      if (identity) {
+      const found = understood(path, path.stage === null ? path.leaf : '', this.answers);
+      if (found?.kind === 'identity') {
         // The head of every form repeats name and code; the particulars of the school's first form are its own.
-        const before = this.words.get(identity.field);
+        const before = this.words.get(found.field);
         if (!before || before.place.sheet === sheet.name || isParticulars(subject))
-          this.words.set(identity.field, { place, text: textOf(value?.value) });
-        continue;
-      }
-      const found = matchFigure(path.leaf, path.around);
-      if (found) this.keep(path, found.field, subject, row, at, place.row, [label.column, row.index]);
+          this.words.set(found.field, { place, text: textOf(value?.value) });
+      } else if (found?.kind === 'figure')
+        this.keep({ ...path, stage: found.stage }, found.field, subject, row, at, place.row, [
+          label.column,
+          row.index,
+        ]);
+      else if (!found && value && !HEAD.test(path.leaf))
+        this.miss(path.text, { ...place, column: label.column });
     }
   }
 
@@ -170,7 +144,9 @@ class SchoolForms {
     for (const row of rowsBetween(sheet, index.index + 1, Infinity)) {
       if (isIndexRow(row)) continue;
       const labels = labelColumns.map((column, depth) => {
-        const text = textOf(cellAt(row, column)?.value);
+        const own = textOf(cellAt(row, column)?.value);
+        // The code of a row says nothing.
+        const text = /^\d{1,3}$/.test(own) ? '' : own;
         if (text !== '') {
           lastLabels.set(column, text);
           return text;
@@ -204,18 +180,27 @@ class SchoolForms {
     const byColumn = headingPath(columnTexts);
     const path = crossed(byRow, byColumn, subject);
     if (!path) return;
-    const found = matchFigure(path.leaf, path.around);
-    if (!found) return;
+    // One of the two names the figure: that is the heading which the county can give a meaning.
+    const naming = path.leaf === byRow.leaf && path.leaf !== byColumn.leaf ? byRow : byColumn;
+    const given = meaningOf(naming.text, this.answers);
+    if (given && given.kind !== 'figure') return;
+    const found = given ?? matchFigure(path.leaf, path.around);
+    if (!found) {
+      const [missed, at] =
+        naming === byRow ? [labelColumns.at(-1) ?? 0, row.index] : [column, grid.bottomOf(column)];
+      this.miss(naming.text, { file: this.file, sheet: sheet.name, row: at, column: missed });
+      return;
+    }
     const isRowLeaf = path.leaf === byRow.leaf && path.leaf !== byColumn.leaf;
     const at: readonly [number, number] = isRowLeaf
       ? [labelColumns.at(-1) ?? 0, row.index]
       : [column, grid.bottomOf(column)];
-    const needed = UNIT_OF[found.field];
+    const needed = unitNeeded(found.field);
     const isOther =
       needed === 'area' ? stated !== '㎡' : needed === 'money' && stated !== '元' && stated !== '万元';
     const unit = path.unit ?? (isOther ? null : stated);
     this.keep(
-      { ...path, unit },
+      { ...path, unit, stage: given?.stage ?? path.stage },
       found.field,
       subject,
       row,
@@ -224,6 +209,11 @@ class SchoolForms {
       at,
       isRowLeaf ? undefined : headingRows(sheet, grid, column),
     );
+  }
+
+  /** A heading that nothing is made of, once, with its first place. */
+  private miss(heading: string, place: RawPlace): void {
+    if (heading !== '' && !this.unmatched.has(heading)) this.unmatched.set(heading, { place, heading });
   }
 
   private keep(
@@ -250,7 +240,7 @@ class SchoolForms {
       around: path.around,
       field,
       stage,
-      unit: path.unit ?? (UNIT_OF[field] === undefined ? null : undefined),
+      unit: path.unit ?? (unitNeeded(field) === null ? null : undefined),
       total: path.total,
       scope: 'school',
     };
@@ -266,7 +256,7 @@ class SchoolForms {
       return;
     }
     const at: FigureKey | null = isShared(field)
-      ? `.${field as 'rooms'}`
+      ? `.${field}`
       : stage
         ? `${stage}.${field as StageField}`
         : null;

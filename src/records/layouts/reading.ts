@@ -1,3 +1,4 @@
+import type { SentItem } from './sent-items';
 import type { RawHeading, RawPlace, SchoolRecord, Unmatched } from '../model';
 
 /** What one sheet of raw data gave. */
@@ -9,5 +10,7 @@ export interface SheetReading {
   readonly headings: readonly RawHeading[];
   readonly unmatched: readonly Unmatched[];
   /** What stands above the headings: title, date, unit. */
+  /** Items of a 采集表 that are not as they were sent. */
+  readonly remarks?: readonly SentItem[];
   readonly title: readonly { readonly text: string; readonly place: RawPlace }[];
 }

@@ -1,73 +1,168 @@
-import { cellAt, rowsBetween } from '../../form/find/grid';
-import { key } from '../../form/text/key';
-import type { Sheet } from '../../form/workbook';
+import { rowsBetween } from '../../form/find/grid';
+import type { Row, Sheet } from '../../form/workbook';
 import { exact } from '../exact';
 import type {
+  Answers,
   FigureKey,
   IdentityField,
   RawFigure,
   RawHeading,
   RawPlace,
   RawText,
+  RosterRows,
+  RotationCount,
   SchoolRecord,
   SchoolStage,
   StageField,
 } from '../model';
-import { isNoSchool, nameKey } from '../words';
-import { HeadingGrid, textOf } from './grid';
+import { codeKey, isNoSchool, nameKey } from '../words';
+import { isIndexRow } from './grid';
 import type { SheetReading } from './reading';
+import { rosterHead } from './roster-columns';
+import type { RosterColumn, RosterHead } from './roster-columns';
+import { readTeacher, rosterText } from './roster-teacher';
+import type { Teacher } from './roster-teacher';
+import { stageNamedBy } from './source-stage';
 
-/**
- * Columns of a roster that are counted. Numbers of identity cards, telephones and everything else are never looked at.
- */
-const COLUMNS = {
-  school: /^(?:校名|学校名称|学校|所在学校|工作单位|任教学校|单位名称|学校全称)$/,
-  code: /^(?:学校|机构)?(?:标识码|代码|编码)$/,
-  type: /^(?:学校|办学)类(?:型|别)$/,
-  stage: /^(?:现?任教|教学|任课)学段$|^学段$/,
-  subject: /^(?:主教|主要任教|现?任教|任课|教学)(?:学科|课程|科目)$|^学科$/,
-  degree: /^(?:最高|现)?学历(?:层次)?$/,
-  backbone: /骨干/,
-  arts: /^是否(?:专职)?(?:音体美|体艺|体音美|音美体)(?:专任|专职)?教师$/,
-} as const;
-type Column = keyof typeof COLUMNS;
-
-const SEARCHED = 20;
-const DEGREES: readonly (readonly [RegExp, StageField])[] = [
-  [/博士/, 'doctor'],
-  [/硕士|研究生/, 'master'],
-  [/本科|学士/, 'bachelor'],
-  [/专科|大专/, 'college'],
-];
-const SUBJECTS: readonly (readonly [RegExp, StageField])[] = [
-  [/体育/, 'pe'],
-  [/音乐/, 'music'],
-  [/美术|书法/, 'fineArts'],
-  [/艺术|舞蹈|戏剧/, 'arts'],
+/** The fields that each column gives: where it stands, a stage without any of them has 0. */
+const GIVES: readonly (readonly [RosterColumn, readonly StageField[]])[] = [
+  ['school', ['teachers', 'inPost']],
+  ['degree', ['doctor', 'master', 'bachelor', 'college']],
+  ['backbone', ['backbone']],
+  ['subject', ['pe', 'music', 'fineArts', 'arts']],
+  ['arts', ['pe', 'music', 'fineArts', 'arts']],
+  ['certificate', ['certified']],
+  ['certificateStage', ['certified']],
+  ['eligible', ['eligible']],
+  ['trained', ['trained']],
 ];
 
-/** Where a school's teachers of one stage were counted. */
-interface Count {
-  readonly place: RawPlace;
-  readonly heading: RawHeading;
-  number: number;
-}
+/** 骨干 of a level that no heading says: whether they are of the county and above. The answer `school` leaves them out. */
+export const LEVEL_ID = 'level:backbone';
 
 /**
  * A roster of teachers, one a row: counted by school and stage it gives teachers, degrees, 骨干 (of the county and above), PE and
- * arts. Null where the sheet is none: a school's name, and at least three of the columns that are counted.
+ * arts, certificates, rotation and training. Null where the sheet is none.
  */
-export function readRoster(file: string, sheet: Sheet): SheetReading | null {
-  const head = findHead(sheet);
+export function readRoster(
+  file: string,
+  fileStage: SchoolStage | null,
+  sheet: Sheet,
+  answers: Answers = new Map(),
+): SheetReading | null {
+  const head = rosterHead(file, sheet, answers);
   if (!head) return null;
-  const { columns } = head;
-  const heading = (column: Column, field: StageField): RawHeading => {
-    const at = columns.get(column) ?? columns.get('school') ?? 0;
-    const place = { file, sheet: sheet.name, row: head.bottom, column: at };
-    return {
-      place,
-      places: [place],
-      text: head.texts.get(at) ?? '',
+  const sheetStage = stageNamedBy(sheet.name) ?? fileStage;
+  const countsLevels = answers.get(LEVEL_ID) !== 'school';
+  const schools = new Map<string, SchoolCount>();
+  for (const row of rowsBetween(sheet, head.band.bottom + 1, Infinity)) {
+    const at = (column: RosterColumn): string => rosterText(sheet, head, row, column);
+    const name = at('school');
+    if (name === '' || isNoSchool(name) || isNoSchool(at('person')) || isIndexRow(row)) continue;
+    const id = codeKey(at('code')) || nameKey(name);
+    let school = schools.get(id);
+    if (!school) schools.set(id, (school = new SchoolCount(file, sheet.name, head, row, at)));
+    school.add(row, readTeacher(head, row, at, sheetStage), countsLevels, at);
+  }
+  const records = [...schools.values()].map((school) => school.record());
+  if (records.length === 0) return null;
+  return { file, sheet: sheet.name, records, headings: [], unmatched: head.unmatched, title: [] };
+}
+
+/** The teachers of one school as they are counted. */
+class SchoolCount {
+  private readonly words = new Map<IdentityField, RawText>();
+  private readonly counts = new Map<string, { number: number; place: RawPlace }>();
+  private readonly stages = new Set<SchoolStage | null>();
+  private readonly moves: RotationCount[] = [];
+  private readonly unclear = new Map<string, RosterRows & { words: string[]; isStage: boolean }>();
+  private readonly seen = new Set<string>();
+  private levels: RosterRows | null = null;
+  private below: RosterRows | null = null;
+  private repeated: RosterRows | null = null;
+
+  constructor(
+    private readonly file: string,
+    private readonly sheet: string,
+    private readonly head: RosterHead,
+    private readonly first: Row,
+    at: (column: RosterColumn) => string,
+  ) {
+    for (const [field, column] of [
+      ['name', 'school'],
+      ['code', 'code'],
+      ['type', 'type'],
+    ] as const) {
+      if (at(column) !== '') this.words.set(field, { text: at(column), place: this.placeAt(first, column) });
+    }
+  }
+
+  add(row: Row, teacher: Teacher, countsLevels: boolean, at: (column: RosterColumn) => string): void {
+    if (!teacher.isTeacher) return;
+    const { stage } = teacher;
+    this.stages.add(stage);
+    const count = (column: RosterColumn, field: StageField): void => {
+      const to = `${stage ?? ''}.${field}`;
+      const known = this.counts.get(to);
+      if (known) known.number++;
+      else this.counts.set(to, { number: 1, place: this.placeAt(row, column) });
+    };
+    count('school', 'teachers');
+    count('school', 'inPost');
+    for (const { column, field } of teacher.fields) {
+      if (field !== 'backbone' || countsLevels || !teacher.isLevelOpen) count(column, field);
+    }
+    if (teacher.isLevelOpen) this.levels = more(this.levels, this.placeAt(row, 'backbone'));
+    if (teacher.isBelow) this.below = more(this.below, this.placeAt(row, 'certificateStage'));
+    for (const [column, word] of teacher.unclear) {
+      const place = this.placeAt(row, column);
+      const heading = this.head.texts.get(place.column) ?? '';
+      const { words = [], ...rows } = this.unclear.get(heading) ?? {};
+      const known = 'count' in rows ? rows : null;
+      if (word !== '' && !words.includes(word)) words.push(word);
+      this.unclear.set(heading, { ...more(known, place), words, isStage: column === 'stage' });
+    }
+    if (teacher.move) this.moves.push({ ...teacher.move, stage, place: this.placeAt(row, 'movedTo') });
+    const person = at('person');
+    const same = [person, stage, ...(['subject', 'degree', 'certificate'] as const).map(at)].join('\u0000');
+    if (person.length > 1 && this.seen.has(same))
+      this.repeated = more(this.repeated, this.placeAt(row, 'school'));
+    this.seen.add(same);
+  }
+
+  record(): SchoolRecord {
+    const { columns } = this.head;
+    const figures = new Map<FigureKey, RawFigure>();
+    const loose = new Map<StageField, RawFigure>();
+    for (const stage of this.stages) {
+      for (const [column, fields] of GIVES) {
+        if (!columns.has(column)) continue;
+        for (const field of fields) {
+          const counted = this.figure(column, field, stage);
+          if (stage) figures.set(`${stage}.${field}`, counted);
+          else loose.set(field, counted);
+        }
+      }
+    }
+    const { words, moves, levels, below, unclear, repeated } = this;
+    const roster = { moves: this.tellsMoves() ? moves : null, levels, below, unclear, repeated };
+    const place = this.placeAt(this.first, 'school');
+    return { place, words, stage: null, figures, doubles: new Map(), loose, grades: [], bands: [], roster };
+  }
+
+  private tellsMoves(): boolean {
+    return this.head.columns.has('moved') || this.head.columns.has('movedTo');
+  }
+
+  private figure(column: RosterColumn, field: StageField, stage: SchoolStage | null): RawFigure {
+    const { number = 0, place = this.placeAt(this.first, 'school') } =
+      this.counts.get(`${stage ?? ''}.${field}`) ?? {};
+    const at = this.head.columns.get(column) ?? 0;
+    const named = this.head.places.get(at) ?? place;
+    const heading: RawHeading = {
+      place: named,
+      places: [named],
+      text: this.head.texts.get(at) ?? '',
       around: [],
       field,
       stage: null,
@@ -75,148 +170,21 @@ export function readRoster(file: string, sheet: Sheet): SheetReading | null {
       total: false,
       scope: 'table',
     };
-  };
-  const schools = new Map<
-    string,
-    { words: Map<IdentityField, RawText>; counts: Map<string, Count>; place: RawPlace }
-  >();
-  for (const row of rowsBetween(sheet, head.bottom + 1, Infinity)) {
-    const at = (column: Column): string => textOf(cellAt(row, columns.get(column))?.value);
-    const name = at('school');
-    if (name === '' || isNoSchool(name)) continue;
-    const placeAt = (column: Column): RawPlace => ({
-      file,
-      sheet: sheet.name,
-      row: row.index,
-      column: columns.get(column) ?? columns.get('school') ?? 0,
-    });
-    const id = at('code') || nameKey(name);
-    const school = schools.get(id) ?? {
-      words: wordsOf(at, placeAt),
-      counts: new Map<string, Count>(),
-      place: placeAt('school'),
-    };
-    schools.set(id, school);
-    const stage = stageIn(at('stage'));
-    const add = (column: Column, field: StageField): void => {
-      const to = `${stage ?? ''}.${field}`;
-      const count = school.counts.get(to) ?? {
-        place: placeAt(column),
-        heading: heading(column, field),
-        number: 0,
-      };
-      count.number++;
-      school.counts.set(to, count);
-    };
-    add('school', 'teachers');
-    for (const field of fieldsOf(at, columns)) add(field.column, field.field);
+    return countedFigure(heading, place, number);
   }
-  const records = [...schools.values()].map((school) => recordOf(school, columns, heading));
-  if (records.length === 0) return null;
-  return { file, sheet: sheet.name, records, headings: [], unmatched: [], title: [] };
-}
 
-function findHead(
-  sheet: Sheet,
-): { bottom: number; columns: ReadonlyMap<Column, number>; texts: ReadonlyMap<number, string> } | null {
-  for (const row of sheet.rows) {
-    if (row.index > SEARCHED) return null;
-    const grid = new HeadingGrid(sheet, row.index, row.index);
-    const columns = new Map<Column, number>();
-    const texts = new Map<number, string>();
-    for (let column = grid.left; column <= grid.right; column++) {
-      const [text = ''] = key(grid.over(column).at(-1) ?? '').split('(');
-      texts.set(column, text);
-      const name = (Object.keys(COLUMNS) as Column[]).find(
-        (one) => !columns.has(one) && COLUMNS[one].test(text),
-      );
-      // A column that counts teachers (骨干教师数) belongs to a sheet with a row a school.
-      if (name && !/数$/.test(text)) columns.set(name, column);
-    }
-    const counted = (['stage', 'subject', 'degree', 'backbone', 'arts'] as const).filter((name) =>
-      columns.has(name),
-    );
-    if (columns.has('school') && counted.length >= 3) return { bottom: row.index, columns, texts };
+  private placeAt(row: Row, column: RosterColumn): RawPlace {
+    const { columns } = this.head;
+    const at = columns.get(column) ?? columns.get('school') ?? 0;
+    return { file: this.file, sheet: this.sheet, row: row.index, column: at };
   }
-  return null;
 }
 
-function wordsOf(
-  at: (column: Column) => string,
-  placeAt: (column: Column) => RawPlace,
-): Map<IdentityField, RawText> {
-  const words = new Map<IdentityField, RawText>([['name', { text: at('school'), place: placeAt('school') }]]);
-  if (at('code') !== '') words.set('code', { text: at('code'), place: placeAt('code') });
-  if (at('type') !== '') words.set('type', { text: at('type'), place: placeAt('type') });
-  return words;
+/** A figure that was counted and stands in no cell itself; `place` is the first of those counted. */
+export function countedFigure(heading: RawHeading, place: RawPlace, number: number): RawFigure {
+  const value = exact(number);
+  return { place, heading, written: number, state: 'number', plain: value, value, unit: null, hidden: false };
 }
 
-function stageIn(text: string): SchoolStage | null {
-  const named = [/小学/.test(text), /初中|初级/.test(text), /高中|高级/.test(text)];
-  if (named.filter(Boolean).length !== 1) return null;
-  return named[0] ? 'primary' : named[1] ? 'junior' : 'senior';
-}
-
-function fieldsOf(
-  at: (column: Column) => string,
-  columns: ReadonlyMap<Column, number>,
-): { column: Column; field: StageField }[] {
-  const found: { column: Column; field: StageField }[] = [];
-  const degree = DEGREES.find(([pattern]) => pattern.test(at('degree')))?.[1];
-  if (degree) found.push({ column: 'degree', field: degree });
-  const backbone = key(at('backbone'));
-  if (backbone !== '' && !/^(?:否|无|不是|0|n|no|—|-|\/|\*)$/i.test(backbone) && !/校级/.test(backbone))
-    found.push({ column: 'backbone', field: 'backbone' });
-  const subject = SUBJECTS.find(([pattern]) => pattern.test(at('subject')))?.[1];
-  const isArts = /^(?:是|1|y|yes|√)/i.test(key(at('arts')));
-  // Where the roster says who is a full-time teacher of these subjects, that decides; else the subject does.
-  if (columns.has('arts') ? isArts : subject !== undefined)
-    found.push({ column: columns.has('subject') ? 'subject' : 'arts', field: subject ?? 'arts' });
-  return found;
-}
-
-function recordOf(
-  {
-    words,
-    counts,
-    place,
-  }: { words: Map<IdentityField, RawText>; counts: ReadonlyMap<string, Count>; place: RawPlace },
-  columns: ReadonlyMap<Column, number>,
-  headingFor: (column: Column, field: StageField) => RawHeading,
-): SchoolRecord {
-  const figures = new Map<FigureKey, RawFigure>();
-  const loose = new Map<StageField, RawFigure>();
-  const figure = (heading: RawHeading, at: RawPlace, number: number): RawFigure => ({
-    place: at,
-    heading,
-    written: number,
-    state: 'number',
-    plain: exact(number),
-    value: exact(number),
-    unit: null,
-    hidden: false,
-  });
-  const stages = new Set([...counts.keys()].map((at) => at.split('.')[0] ?? ''));
-  const fields: readonly (readonly [Column, readonly StageField[]])[] = [
-    ['school', ['teachers']],
-    ['degree', ['doctor', 'master', 'bachelor', 'college']],
-    ['backbone', ['backbone']],
-    [columns.has('subject') ? 'subject' : 'arts', ['pe', 'music', 'fineArts', 'arts']],
-  ];
-  for (const stage of stages) {
-    for (const [column, names] of fields) {
-      if (!columns.has(column)) continue;
-      for (const field of names) {
-        const count = counts.get(`${stage}.${field}`);
-        const counted = figure(
-          count?.heading ?? headingFor(column, field),
-          count?.place ?? place,
-          count?.number ?? 0,
-        );
-        if (stage === '') loose.set(field, counted);
-        else figures.set(`${stage as SchoolStage}.${field}`, counted);
-      }
-    }
-  }
-  return { place, words, stage: null, figures, doubles: new Map(), loose, grades: [], bands: [] };
-}
+const more = (rows: RosterRows | null, place: RawPlace): RosterRows =>
+  rows ? { ...rows, count: rows.count + 1 } : { count: 1, place };

@@ -13,12 +13,15 @@ import type {
   StageField,
   ClassBand,
 } from '../model';
+import { itemOf } from '../sheets/item-ids';
 import { bandOf } from './bands';
-import { isShared, matchFigure, matchIdentity, UNIT_OF } from './fields';
+import { isShared, unitNeeded } from './fields';
 import { readRaw } from './figure';
+import { changedSince, meaningSent } from './sent-items';
+import type { SentItem } from './sent-items';
 import { textOf } from './grid';
 import { headingPath, unitOf } from './heading';
-import { meaningOf } from './mapping';
+import { understood } from './mapping';
 import type { SheetReading } from './reading';
 
 /** Columns of a collection sheet: what is asked, in which unit, and the answer. */
@@ -26,6 +29,7 @@ const COLUMNS = {
   item: /^(?:填报|采集|指标|统计)?(?:项目|内容|指标|数据项)(?:名称)?$|^指标名称$/,
   value: /^(?:填报|采集|填写|本年|本学年|本期)?(?:值|数值|数据|数|内容|结果|填报值|填写内容|情况)$/,
   unit: /^(?:计量)?单位$/,
+  id: /^编号$/,
   group: /^(?:类别|分类|类型|大类|一级指标|项目类别|指标类别)$/,
 } as const;
 type Column = keyof typeof COLUMNS;
@@ -49,31 +53,34 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
   const bands: ClassBand[] = [];
   const headings: RawHeading[] = [];
   const unmatched: SheetReading['unmatched'][number][] = [];
+  const remarks: SentItem[] = [];
   let group = '';
   for (const row of rowsBetween(sheet, head.row + 1, Infinity)) {
     const at = (column: Column): string => textOf(cellAt(row, head.columns.get(column))?.value);
     if (at('group') !== '') group = at('group');
     const item = at('item');
-    if (item === '') continue;
+    const sent = itemOf(at('id'));
+    if (item === '' && !sent) continue;
     const path = headingPath([group, item]);
     const itemColumn = head.columns.get('item') ?? 0;
     const valueColumn = head.columns.get('value') ?? 0;
     const cell = cellAt(row, valueColumn);
     const place = { file, sheet: sheet.name, row: row.index, column: valueColumn };
-    const identity = matchIdentity(headingPath([item]).leaf);
-    if (identity) {
-      if (!words.has(identity.field)) words.set(identity.field, { place, text: textOf(cell?.value) });
+    const named = { ...place, column: itemColumn };
+    const words_ = understood(path, headingPath([item]).leaf, answers);
+    const found = words_ ?? meaningSent(sent);
+    if (found?.kind === 'ignored') continue;
+    if (found?.kind === 'identity') {
+      const text = textOf(cell?.value);
+      if (!words.has(found.field))
+        words.set(found.field, { place, text: text === '' ? (sent?.sent ?? '') : text });
       continue;
     }
-    const named = { ...place, column: itemColumn };
-    const meaning = meaningOf(path.text, answers);
-    if (meaning === 'ignore') continue;
-    const found = meaning ?? matchFigure(path.leaf, path.around);
     if (!found) {
       unmatched.push({ place: named, heading: path.text });
       continue;
     }
-    const stage = meaning?.stage ?? path.stage;
+    const { stage } = found;
     const heading: RawHeading = {
       place: named,
       places: [named],
@@ -81,11 +88,15 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
       around: path.around,
       field: found.field,
       stage,
-      unit: path.unit ?? unitOf(key(at('unit'))) ?? (UNIT_OF[found.field] === undefined ? null : undefined),
+      unit:
+        path.unit ??
+        unitOf(key(at('unit'))) ??
+        (unitNeeded(found.field) === null ? null : (sent?.column.unit ?? undefined)),
       total: path.total,
       scope: 'school',
     };
     headings.push(heading);
+    remarks.push(...changedSince(sent, item, heading, words_ !== null));
     const figure = readRaw(cell, place, heading, row.hidden);
     if (found.field === 'gradePupils') {
       const grade = '一二三四五六'.indexOf(path.leaf.charAt(0)) + 1;
@@ -93,7 +104,7 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
     } else if (found.field === 'band') bands.push(...bandOf(figure, path.leaf, stage));
     else if (isShared(found.field) || stage) {
       const to: FigureKey = isShared(found.field)
-        ? `.${found.field as 'rooms'}`
+        ? `.${found.field}`
         : `${stage as SchoolStage}.${found.field as StageField}`;
       (figures.has(to) ? doubles : figures).set(to, figure);
     } else loose.set(found.field as StageField, figure);
@@ -118,7 +129,7 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
       place: { file, sheet: sheet.name, row: index, column },
     })),
   );
-  return { file, sheet: sheet.name, records: [record], headings, unmatched, title };
+  return { file, sheet: sheet.name, records: [record], headings, unmatched, title, remarks };
 }
 
 function findHead(sheet: Sheet): { row: number; columns: ReadonlyMap<Column, number> } | null {

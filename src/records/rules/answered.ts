@@ -1,9 +1,9 @@
-import { FILL } from '../../messages/fill';
 import type { Desk } from '../desk';
 import type { RecordGroup } from '../settle/group';
 import type { Addressee } from '../sheets/collect-sheet';
 import { codeKey, nameKey } from '../words';
-import { RAW_PRACTICE } from './sources';
+import { findingOf } from './rule';
+import { NOT_ANSWERED } from './settled';
 
 /** Tells by name which of the expected schools have given no data: known by code, else by name. */
 export function checkAnswered(
@@ -20,18 +20,6 @@ export function checkAnswered(
   );
   for (const { name, code } of expected) {
     if (codes.has(codeKey(code)) || names.has(nameKey(name))) continue;
-    desk.findings.push({
-      rule: 'raw/not-answered',
-      category: 'structure',
-      severity: 'warning',
-      stage: null,
-      school: name,
-      places: [],
-      message: FILL.notAnswered,
-      parameters: { name },
-      actual: null,
-      expected: null,
-      source: RAW_PRACTICE,
-    });
+    desk.findings.push(findingOf(NOT_ANSWERED, { places: [], parameters: { name } }, name));
   }
 }

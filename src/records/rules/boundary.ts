@@ -18,12 +18,12 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
   for (const stage of STAGES) {
     const standards = indicatorStandards(profile, stage);
     for (const { school, row } of rowsOf(county, stage)) {
-      INDICATORS.forEach(({ slug, name }, index) => {
+      for (const { slug, name } of INDICATORS) {
         const { value, written, from } = row.indicators[slug];
-        const standard = standards[index];
-        if (!value || written === null || !standard) return;
+        const standard = standards[slug];
+        if (!value || written === null) continue;
         const raw = toNumber(value);
-        if (meets(standard, raw) === meets(standard, written)) return;
+        if (meets(standard, raw) === meets(standard, written)) continue;
         found.push({
           rule: 'raw/boundary',
           category: 'standard',
@@ -44,7 +44,7 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
           expected: null,
           source: standard.source,
         });
-      });
+      }
     }
     const limit = coefficientLimit(profile, stage);
     for (const { slug, name } of INDICATORS) {

@@ -2,13 +2,11 @@ import { FIELD_NAMES } from '../../messages/records';
 import type { Stage } from '../../standards/types';
 import { isWhole, toNumber } from '../exact';
 import { degreeAt, peArtsAt } from '../totals';
-import { COUNTED } from '../layouts/fields';
+import { fieldOf, unitNeeded } from '../layouts/fields';
 import type { FigureField, FigureKey, RawFigure, Site } from '../model';
 
 import type { RawRaised, SiteContext, SiteRule } from './rule';
 import { RAW_PRACTICE } from './sources';
-
-const fieldOf = (at: FigureKey): FigureField => at.slice(at.indexOf('.') + 1) as FigureField;
 
 /** The figures of a site that something is computed from: of its stages, of 高中 its pupils, and what is shared. */
 export function used({ site, stages }: SiteContext): [FigureKey, RawFigure][] {
@@ -134,7 +132,7 @@ export const CELL_RULES: readonly SiteRule[] = [
       each(
         context,
         ({ state, plain }, field) =>
-          state === 'number' && COUNTED.has(field) && plain !== null && !isWhole(plain),
+          state === 'number' && unitNeeded(field) === null && plain !== null && !isWhole(plain),
       ),
   },
   {

@@ -8,8 +8,10 @@ import { CLASS_SIZE_RULES } from './class-sizes';
 import { RELATION_RULES } from './relations';
 import { findingOf } from './rule';
 import type { RawRule, SiteContext, WholeSchool } from './rule';
+import { ROSTER_RULES } from './rosters';
 import { SCHOOL_EQUIPMENT_RULES } from './school-equipment';
 import { SCHOOL_RULES } from './schools';
+import { SETTLED_RULES } from './settled';
 import { SOURCE_RULES } from './sources-read';
 import type { SourceReading } from '../layouts/sources';
 
@@ -20,7 +22,9 @@ export const RAW_RULES: readonly RawRule[] = [
   ...CLASS_SIZE_RULES,
   ...SCHOOL_EQUIPMENT_RULES,
   ...SCHOOL_RULES,
+  ...ROSTER_RULES,
   ...SOURCE_RULES,
+  ...SETTLED_RULES,
 ];
 
 /** Checks one site; figures that a complaint spoils are not used, so that nothing is computed from them. */

@@ -64,7 +64,12 @@ export interface SchoolRule extends Common {
   check(school: WholeSchool, profile: Profile): Iterable<RawRaised>;
 }
 
-export type RawRule = SiteRule | GroupRule | SourceRule | SchoolRule;
+/** A check that is part of a settling: what it finds decides at once what is asked and used. */
+export interface SettledRule extends Common {
+  readonly scope: 'settled';
+}
+
+export type RawRule = SiteRule | GroupRule | SourceRule | SchoolRule | SettledRule;
 
 /** A rule's complaint as a finding. */
 export function findingOf(rule: RawRule, raised: RawRaised, school: string | null): RawFinding {

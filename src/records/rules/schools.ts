@@ -3,8 +3,8 @@ import { baseName } from '../layouts/sources';
 import type { RawPlace } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import type { RecordGroup } from '../settle/group';
-import { placesOf } from '../settle/words-of';
-import { nameKey } from '../words';
+import { placesOf, wordOf } from '../settle/words-of';
+import { isYes, kindOf, nameKey, STAGES_OF } from '../words';
 import type { GroupRule, RawRaised } from './rule';
 import { RAW_PRACTICE } from './sources';
 
@@ -126,6 +126,25 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
           parameters: { name: group.name, files: records.map(({ place }) => where(place)).join('、') },
           school: group.name,
         };
+      }
+    },
+  },
+  {
+    scope: 'groups',
+    id: 'raw/blank-answer',
+    category: 'entry',
+    severity: 'warning',
+    sentence: {
+      zh: '“{name}”只有校名，各项数字都是空的，没有列入。请催填；已撤并的请从数据中删去。',
+      en: 'Of “{name}” only the name is there and no figure; it was left out. Ask for its figures, or remove it if it is closed.',
+    },
+    source: RAW_PRACTICE,
+    *check(groups) {
+      for (const group of groups) {
+        const kind = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
+        const isNoRow = kind !== 'unknown' && !STAGES_OF[kind].some((stage) => stage !== 'senior');
+        if (group.open !== 'blank' || isNoRow || isYes(wordOf(group, 'abolished')?.text ?? '')) continue;
+        yield { places: cellsOf(group, 'name'), parameters: { name: group.name }, school: group.name };
       }
     },
   },

@@ -1,6 +1,8 @@
 import { baseName } from '../layouts/sources';
 import type { RawHeading } from '../model';
-import type { SourceRule } from './rule';
+import type { SentItem } from '../layouts/sent-items';
+import type { SourceReading } from '../layouts/sources';
+import type { RawRaised, SourceRule } from './rule';
 import { RAW_PRACTICE } from './sources';
 
 export const SOURCE_RULES: readonly SourceRule[] = [
@@ -65,4 +67,40 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       }
     },
   },
+  {
+    scope: 'sources',
+    id: 'raw/item-renamed',
+    category: 'structure',
+    severity: 'information',
+    sentence: {
+      zh: '“{name}”交回的采集表里，“{was}”被改成了“{now}”，仍按“{was}”读。请核对填的是不是这一项。',
+      en: 'On the sheet returned by “{name}” “{was}” was changed into “{now}”; it is still read as “{was}”. Check that the figure is that one.',
+    },
+    source: RAW_PRACTICE,
+    check: (sources) => changed(sources, 'renamed'),
+  },
+  {
+    scope: 'sources',
+    id: 'raw/unit-changed',
+    category: 'entry',
+    severity: 'information',
+    sentence: {
+      zh: '“{name}”交回的采集表里，“{item}”的单位由{was}改成了{now}，已按{now}换算。请核对。',
+      en: 'On the sheet returned by “{name}” the unit of “{item}” was changed from {was} into {now}; it was converted. Please check.',
+    },
+    source: RAW_PRACTICE,
+    check: (sources) => changed(sources, 'unit'),
+  },
 ];
+
+function* changed(sources: readonly SourceReading[], wanted: SentItem['kind']): Iterable<RawRaised> {
+  for (const { readings } of sources) {
+    for (const { remarks = [], records, headings } of readings) {
+      const name = records[0]?.words.get('name')?.text ?? '';
+      for (const { kind, place, was, now } of remarks) {
+        const item = headings.find((heading) => heading.place === place)?.text ?? '';
+        if (kind === wanted) yield { places: [place], parameters: { name, was, now, item }, school: name };
+      }
+    }
+  }
+}

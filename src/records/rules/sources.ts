@@ -16,6 +16,14 @@ export const GUARANTEE: Source = {
   clause: 'guarantee',
 };
 
+/** Which certificate serves for which stage. */
+export const CERTIFICATES: Source = {
+  zh: '《教师资格条例》第五条',
+  en: '教师资格条例, article 5',
+  certainty: 'judged',
+  clause: 'guarantee',
+};
+
 /** What is counted for the indicators: degrees, rooms without indoor sports, splitting. */
 export const COUNTING: Source = {
   zh: '《县域义务教育优质均衡发展国家督导评估认定工作规程》（国教督办函〔2019〕30号）指标口径',

@@ -4,7 +4,8 @@ import type { Desk } from '../desk';
 import { compare } from '../exact';
 import type { SheetReading } from '../layouts/reading';
 import type { RawFigure, RawFinding, RawPlace } from '../model';
-import { RAW_PRACTICE } from '../rules/sources';
+import { findingOf } from '../rules/rule';
+import { COLUMN_TWICE } from '../rules/settled';
 
 /** Two columns of one sheet with the same heading: the same figures are taken once, different ones are asked. */
 export function settleColumns(readings: readonly SheetReading[], desk: Desk): void {
@@ -51,19 +52,8 @@ export function settleColumns(readings: readonly SheetReading[], desk: Desk): vo
   }
 }
 
-const doubled = (places: readonly RawPlace[], heading: string): RawFinding => ({
-  rule: 'raw/column-twice',
-  category: 'structure',
-  severity: 'information',
-  stage: null,
-  school: null,
-  places,
-  message: QUESTIONS.sameColumn,
-  parameters: { heading },
-  actual: null,
-  expected: null,
-  source: RAW_PRACTICE,
-});
+const doubled = (places: readonly RawPlace[], heading: string): RawFinding =>
+  findingOf(COLUMN_TWICE, { places, parameters: { heading } }, null);
 
 function isSame(one: RawFigure, other: RawFigure): boolean {
   if (one.plain && other.plain) return compare(one.plain, other.plain) === 0;

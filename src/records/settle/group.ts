@@ -17,8 +17,8 @@ export interface RecordGroup {
   readonly plainName: string;
   readonly plainCode: string;
   readonly records: SchoolRecord[];
-  /** Why it cannot be filled yet: its sources differ, or one may be of another year. */
-  readonly open: 'duplicate' | 'year' | null;
+  /** Why it cannot be filled yet: its sources differ, one may be of another year, or nothing was filled in. */
+  readonly open: 'duplicate' | 'year' | 'blank' | null;
   /** Another school has the same code. */
   readonly sharesCode: boolean;
 }
@@ -179,11 +179,22 @@ function settleTwice(
       plainName: nameKey(name),
       plainCode: codeKey(code ?? ''),
       records,
-      open: records.some((record) => lastYears.has(record)) ? 'year' : open.has(at) ? 'duplicate' : null,
+      open: records.some((record) => lastYears.has(record))
+        ? 'year'
+        : open.has(at)
+          ? 'duplicate'
+          : records.every(isBlank)
+            ? 'blank'
+            : null,
       sharesCode,
     };
   });
 }
+
+/** Whether nothing was filled in beside name and code. */
+const isBlank = ({ figures, loose, grades }: SchoolRecord): boolean =>
+  grades.length === 0 &&
+  [...figures.values(), ...loose.values()].every(({ state }) => state === 'blank' || state === 'none');
 
 /** The first name; of codes the one that lost no zero. */
 function longest(texts: readonly string[]): string {

@@ -3,10 +3,12 @@ import type { Stage } from '../../standards/types';
 import type { Desk } from '../desk';
 import type { PreparedSchool } from '../county';
 import { exact, isZero, over, times, toNumber, whole } from '../exact';
+import { fieldOf } from '../layouts/fields';
 import { factorOf } from '../layouts/figure';
-import type { Choice, FigureField, FigureKey, RawFigure, SharedField, Site } from '../model';
+import type { Choice, FigureKey, RawFigure, SharedField, Site } from '../model';
 import { SCHOOL_STAGES } from '../model';
-import { RAW_PRACTICE } from '../rules/sources';
+import { findingOf } from '../rules/rule';
+import { FAR_FROM_OTHERS } from '../rules/settled';
 import { inDoubt } from './columns';
 import { keyOf } from './words-of';
 
@@ -169,7 +171,6 @@ const timesText = (each: number, centre: number): string =>
   each > centre ? String(short(each / centre)) : `1/${short(centre / each)}`;
 
 const short = (value: number): number => Number(value.toPrecision(3));
-const fieldOf = (at: FigureKey): FigureField => at.split('.')[1] as FigureField;
 
 function ask(one: Compared, centre: number, desk: Desk): void {
   const { school, site, at, figure, each, pupils } = one;
@@ -213,23 +214,13 @@ function ask(one: Compared, centre: number, desk: Desk): void {
 }
 
 function tell({ site, at, figure, each }: Compared, centre: number, desk: Desk): void {
-  desk.findings.push({
-    rule: 'raw/far-from-others',
-    category: 'consistency',
-    severity: 'information',
-    stage: null,
-    school: site.name,
-    places: [figure.place],
-    message: QUESTIONS.far,
-    parameters: {
-      name: site.name,
-      field: FIELD_NAMES[fieldOf(at)],
-      value: short(each),
-      median: short(centre),
-      times: timesText(each, centre),
-    },
-    actual: toNumber(figure.plain ?? whole(0)),
-    expected: null,
-    source: RAW_PRACTICE,
-  });
+  const parameters = {
+    name: site.name,
+    field: FIELD_NAMES[fieldOf(at)],
+    value: short(each),
+    median: short(centre),
+    times: timesText(each, centre),
+  };
+  const raised = { places: [figure.place], parameters, actual: toNumber(figure.plain ?? whole(0)) };
+  desk.findings.push(findingOf(FAR_FROM_OTHERS, raised, site.name));
 }

@@ -3,9 +3,9 @@ import { address } from '../../form/workbook';
 import type { Desk } from '../desk';
 import { compare, over, toNumber } from '../exact';
 import { factorOf } from '../layouts/figure';
-import { isShared } from '../layouts/fields';
+import { fieldOf, isShared } from '../layouts/fields';
 import { baseName } from '../layouts/sources';
-import type { FigureField, FigureKey, RawFigure, SchoolRecord, SharedField, Site } from '../model';
+import type { FigureKey, RawFigure, SchoolRecord, SharedField, Site } from '../model';
 import { deriveOversize } from './class-sizes';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
@@ -21,24 +21,22 @@ export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): S
   const figures = new Map<FigureKey, RawFigure>();
   const keys = new Set(records.flatMap((record) => [...record.figures.keys()]));
   for (const at of keys) {
-    const field = at.split('.')[1] as FigureField;
+    const field = fieldOf(at);
     const candidates = byPriority(records, at);
     const [best] = candidates;
     if (!best) continue;
-    figures.set(
-      at,
-      isShared(field) ? settleShared(field as SharedField, candidates, { name, plainCode }, desk) : best,
-    );
+    figures.set(at, isShared(field) ? settleShared(field, candidates, { name, plainCode }, desk) : best);
   }
   deriveOversize(records, figures);
   return { name, records, figures };
 }
 
-/** Numbers before blanks; the record of the figure's own stage before one of all stages, before one of another stage. */
+/** Numbers before blanks; the record of the figure's own stage before one of all stages, before one of another stage; statistics before rosters. */
 function byPriority(records: readonly SchoolRecord[], at: FigureKey): RawFigure[] {
   const stage = at.split('.')[0];
   const rank = (record: SchoolRecord, figure: RawFigure): number =>
     (figure.state === 'blank' || figure.state === 'none' ? 10 : 0) +
+    (record.roster ? 5 : 0) +
     (record.stage === stage ? 0 : record.stage === null ? 1 : 2);
   return records
     .flatMap((record) => {

@@ -3,9 +3,9 @@ import { STAGES_WITHIN } from '../../messages/stage-names';
 import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Desk } from '../desk';
-import { exact, isZero, toNumber, whole } from '../exact';
-import type { FigureKey, RawFigure, SchoolKind, SchoolRecord, SchoolStage, Site } from '../model';
-import { SCHOOL_STAGES } from '../model';
+import { exact, isZero, plus, toNumber, whole } from '../exact';
+import type { FigureKey, RawFigure, SchoolKind, SchoolRecord, SchoolStage, Site, StageField } from '../model';
+import { PEOPLE_FIELDS, SCHOOL_STAGES } from '../model';
 import { kindOf, STAGES_OF } from '../words';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
@@ -13,14 +13,33 @@ import { keyOf, placesOf, wordOf } from './words-of';
 
 /** Figures without a stage belong to a school's only stage. */
 export function giveLoose(record: SchoolRecord): void {
-  const { words, loose, figures } = record;
-  const [only, more] = STAGES_OF[kindOf(words.get('type')?.text ?? '', words.get('typeCode')?.text ?? '')];
+  const { words } = record;
+  give(record, kindOf(words.get('type')?.text ?? '', words.get('typeCode')?.text ?? ''));
+}
+
+/** The same where another source says of which type the school is. */
+export function giveLooseOfGroup(group: RecordGroup): void {
+  const kind = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
+  for (const record of group.records) if (!record.words.has('type')) give(record, kind);
+}
+
+/** Teachers of a roster without a stage are further ones; other figures without a stage tell the same once more. */
+function give({ loose, figures, roster }: SchoolRecord, kind: SchoolKind): void {
+  const [only, more] = STAGES_OF[kind];
   if (!only || more) return;
   for (const [field, figure] of loose) {
     const at: FigureKey = `${only}.${field}`;
-    if (!figures.has(at)) figures.set(at, figure);
+    const own = figures.get(at);
+    if (!own) figures.set(at, figure);
+    else if (roster && own.value && figure.value) {
+      const value = plus(own.value, figure.value);
+      figures.set(at, { ...own, plain: value, value });
+    }
   }
 }
+
+/** What 表Ⅳ alone asks is not worth a question for each school. */
+const isOfPeople = (field: StageField): boolean => (PEOPLE_FIELDS as readonly StageField[]).includes(field);
 
 /** Those of a mixed school are asked for, stage by stage, unless another source tells them. */
 export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
@@ -28,7 +47,7 @@ export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void
   if (STAGES_OF[kind].length < 2) return;
   for (const record of group.records) {
     for (const [field, figure] of record.loose) {
-      if (figure.state !== 'number' || !figure.plain) continue;
+      if (figure.state !== 'number' || !figure.plain || isOfPeople(field)) continue;
       for (const stage of stages) {
         const at: FigureKey = `${stage}.${field}`;
         if (group.records.some(({ figures }) => figures.get(at)?.state === 'number')) continue;

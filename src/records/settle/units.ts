@@ -3,7 +3,7 @@ import type { Desk } from '../desk';
 import { toNumber } from '../exact';
 import type { Fraction } from '../exact';
 import { inUnit } from '../layouts/figure';
-import { UNIT_OF } from '../layouts/fields';
+import { unitNeeded } from '../layouts/fields';
 import type { SheetReading } from '../layouts/reading';
 import type { FigureKey, RawFigure, RawHeading, RawUnit, SchoolRecord } from '../model';
 import { SCHOOL_STAGES } from '../model';
@@ -45,7 +45,7 @@ export function settleUnits(readings: readonly SheetReading[], desk: Desk): void
 
 function groupOf(record: SchoolRecord, figure: RawFigure): string {
   const { heading } = figure;
-  if (UNIT_OF[heading.field] === 'area') return `unit:area:${where(heading)}`;
+  if (unitNeeded(heading.field) === 'area') return `unit:area:${where(heading)}`;
   if (heading.scope === 'table') return `unit:money:${where(heading)}:${heading.text}`;
   const each = perPupil(record, figure);
   const size = each === null ? 'unknown' : each < BETWEEN ? 'small' : 'large';

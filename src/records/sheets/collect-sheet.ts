@@ -1,8 +1,11 @@
 import type { NewCell, NewSheet, NewStyle } from '../../form/new-sheet';
-import type { SchoolKind, SchoolStage } from '../model';
+import { address } from '../../form/workbook';
+import type { FigureKey, SchoolKind, SchoolStage } from '../model';
 import { kindOf, STAGES_OF } from '../words';
 import { rawColumns } from './columns';
 import type { RawColumn } from './columns';
+import { checkOf } from './collect-checks';
+import { idOf, ITEM_IDS } from './item-ids';
 
 /** A school to which a sheet is sent. */
 export interface Addressee {
@@ -14,13 +17,20 @@ export interface Addressee {
 
 const HEADING: NewStyle = { bold: true, center: true, wrap: true, border: true, fill: 'E8EEF7' };
 const CELL: NewStyle = { border: true, wrap: true };
+const CHECKED: NewStyle = { border: true, wrap: true, color: 'C00000' };
 const ANSWER: NewStyle = { border: true, fill: 'FFF9E5', locked: false };
-const HEADINGS = ['序号', '类别', '填报项目', '单位', '填报值', '是否必填', '备注说明'];
+const HEADINGS = ['序号', '类别', '填报项目', '单位', '填报值', '自查', '备注说明', ITEM_IDS];
 const VALUE = 4;
+const CHECK = 5;
+const IDS = 7;
 const FIRST = 3;
 
-/** 采集表 for one school: an item a row, only those that its type of school has, each with its own check. */
-export function collectSheet(school: Addressee): NewSheet {
+/**
+ * 采集表 for one school: an item a row, only those that its type of school has, each with its own check. A hidden column holds what
+ * each item is and whose sheet it is, so that it is known again when words or the file's name were changed. `year`: the school year
+ * (2025 for 2025-2026学年) that is asked for, so that last year's sheet is told when it comes back.
+ */
+export function collectSheet(school: Addressee, year?: number): NewSheet {
   const columns = rawColumns().filter((column) => isAsked(column, kindOf(school.type, '')));
   const known: Readonly<Record<string, string>> = {
     name: school.name,
@@ -28,8 +38,20 @@ export function collectSheet(school: Addressee): NewSheet {
     type: school.type,
     founder: school.founder,
   };
+  const rows = new Map(
+    columns.flatMap(({ figure }, index) => (figure ? [[figure, FIRST + index] as const] : [])),
+  );
+  const cellOf = (figure: FigureKey): string | null => {
+    const row = rows.get(figure);
+    return row === undefined ? null : address({ row, column: VALUE });
+  };
   const cells: NewCell[] = [
-    { row: 0, column: 0, value: '学校基础数据采集表', style: { bold: true, fontSize: 16 } },
+    {
+      row: 0,
+      column: 0,
+      value: `${year === undefined ? '' : `${year}-${year + 1}学年`}学校基础数据采集表`,
+      style: { bold: true, fontSize: 16 },
+    },
     {
       row: 1,
       column: 0,
@@ -43,14 +65,20 @@ export function collectSheet(school: Addressee): NewSheet {
     const row = FIRST + index;
     const [item = '', unit = ''] = column.heading.split(/[（）]/);
     const given = column.field ? known[column.field] : undefined;
-    const texts = [index + 1, groupOf(column), item, unit, null, '是', column.note];
+    const texts = [index + 1, groupOf(column), item, unit, null, null, column.note, idOf(column, school)];
     texts.forEach((value, at) => {
       const own = at === VALUE ? (given ?? '') : value;
       cells.push({
         row,
         column: at,
         ...(own !== null && own !== '' && { value: own }),
-        style: at === VALUE ? { ...ANSWER, ...(column.field && { numberFormat: '@' }) } : CELL,
+        ...(at === CHECK && column.figure && checkOf(column.figure, cellOf)),
+        style:
+          at === VALUE
+            ? { ...ANSWER, ...(column.field && { numberFormat: '@' }) }
+            : at === CHECK
+              ? CHECKED
+              : CELL,
       });
     });
     const area = { top: row, left: VALUE, bottom: row, right: VALUE };
@@ -72,7 +100,8 @@ export function collectSheet(school: Addressee): NewSheet {
   });
   return {
     name: '采集表',
-    columnWidths: [6, 12, 34, 8, 18, 10, 44],
+    columnWidths: [6, 12, 34, 8, 18, 24, 44, 12],
+    hiddenColumns: [IDS],
     cells,
     freeze: { rows: FIRST, columns: 3 },
     validations,

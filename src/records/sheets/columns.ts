@@ -38,6 +38,12 @@ const OPTIONAL_OF_A_STAGE = [
   ['peArts', '体育艺术教师数（人）', '没有分学科的数字时填'],
   ['travelling', '走教、兼职体育艺术教师数（人）', '申请适用“走教教师计入”时填'],
   ['staff', '教职工数（人）', ''],
+  ['inPost', '在岗专任教师数（人）', ''],
+  ['certified', '持有教师资格证的专任教师数（人）', ''],
+  ['eligible', '符合交流轮岗条件教师数（人）', ''],
+  ['moved', '交流轮岗教师数（人）', ''],
+  ['movedBackbone', '交流轮岗的骨干教师数（人）', ''],
+  ['trained', '完成360学时培训的教师数（人）', ''],
 ] as const;
 
 const optionalColumns = (stage: 'primary' | 'junior'): RawColumn[] =>

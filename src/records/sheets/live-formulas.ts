@@ -1,8 +1,7 @@
 import type { FillPlan } from '../../form/filling/model';
-import type { DeclarationForm } from '../../form/model';
+import type { DeclarationForm, Figure } from '../../form/model';
 import { address } from '../../form/workbook';
 import { INDICATORS } from '../../standards/indicators';
-import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { CountyRecords } from '../read';
 import { blocksOf, COMPUTING_SHEET, pupilsColumn, totalColumn } from './computing-sheet';
@@ -34,34 +33,29 @@ export function liveFormulas(
         put({ ...slot, column }, `ROUND(${share}${perHundred ? '*100' : ''},2)`);
       });
     });
-    balanceFormulas(form, stage, plan).forEach(({ place, indicator, kind }) => {
-      const { mean, cv } = blocks[stage];
-      const first = cell(totalColumn(0), cv);
-      const last = address({ row: cv, column: totalColumn(INDICATORS.length - 1) });
-      if (kind === 'mean') put(place, `ROUND(${cell(totalColumn(indicator), mean)},2)`);
-      else if (indicator < INDICATORS.length) put(place, `ROUND(${cell(totalColumn(indicator), cv)},3)`);
-      else put(place, `ROUND(AVERAGE(${first}:${last}),3)`);
+    const rows = form.balance?.[stage];
+    if (!rows) continue;
+    const { mean, cv } = blocks[stage];
+    const putFigure = ({ state, ...at }: Figure, formula: string): void => {
+      if (state !== 'absent') put({ ...at, row: movedRow(plan, at) }, formula);
+    };
+    INDICATORS.forEach(({ slug }, indicator) => {
+      putFigure(rows.mean[slug], `ROUND(${cell(totalColumn(indicator), mean)},2)`);
+      putFigure(rows.coefficient[slug], `ROUND(${cell(totalColumn(indicator), cv)},3)`);
     });
+    const last = address({ row: cv, column: totalColumn(INDICATORS.length - 1) });
+    putFigure(rows.coefficient.overall, `ROUND(AVERAGE(${cell(totalColumn(0), cv)}:${last}),3)`);
   }
   return formulas;
 }
 
-function balanceFormulas(
-  form: DeclarationForm,
-  stage: Stage,
+/** Where a row is once the plan's rows are put in. */
+function movedRow(
   { insertions }: FillPlan,
-): { place: { sheet: string; row: number; column: number }; indicator: number; kind: 'mean' | 'cv' }[] {
-  const rows = form.balance?.[stage];
-  if (!rows) return [];
-  const moved = (sheet: string, row: number): number =>
-    insertions.reduce(
-      (now, { sheet: on, at, count }) => (on === sheet && now >= at ? now + count : now),
-      row,
-    );
-  return (['mean', 'cv'] as const).flatMap((kind) =>
-    (kind === 'mean' ? rows.mean.slice(0, INDICATORS.length) : rows.coefficient).flatMap(
-      ({ sheet, row, column, state }, indicator) =>
-        state === 'absent' ? [] : [{ place: { sheet, row: moved(sheet, row), column }, indicator, kind }],
-    ),
+  { sheet, row }: { readonly sheet: string; readonly row: number },
+): number {
+  return insertions.reduce(
+    (now, { sheet: on, at, count }) => (on === sheet && now >= at ? now + count : now),
+    row,
   );
 }

@@ -2,8 +2,8 @@ import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-
 import { FOUNDERS } from '../../form/layout/schools';
 import { address, columnLetters } from '../../form/workbook';
 import { toNumber } from '../exact';
-import { UNIT_OF } from '../layouts/fields';
-import type { FigureField, FigureKey, RecordedSchool, SchoolKind, Site } from '../model';
+import { fieldOf, unitNeeded } from '../layouts/fields';
+import type { FigureKey, RecordedSchool, SchoolKind, Site } from '../model';
 import { founderOf, kindOf } from '../words';
 import { rawColumns } from './columns';
 import type { RawColumn } from './columns';
@@ -118,7 +118,7 @@ function validationOf(
       },
     ];
   if (field) return [];
-  const isArea = figure !== undefined && UNIT_OF[figure.slice(1) as FigureField] !== undefined;
+  const isArea = figure !== undefined && unitNeeded(fieldOf(figure)) !== null;
   return [
     {
       areas: [area],

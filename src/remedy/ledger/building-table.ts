@@ -1,6 +1,6 @@
 import { plainName } from '../../checks/figures/form-figures';
 import { STAGE_NAMES } from '../../messages/stage-names';
-import type { Profile, Stage } from '../../standards/types';
+import type { IndicatorSlug, Profile, Stage } from '../../standards/types';
 import type { County, CountyRow } from '../county';
 import type { ExistingLedger } from './existing';
 import { plainValue } from './table';
@@ -40,12 +40,12 @@ const roomsFor = ({ school }: CountyRow): { readonly value: number } | null =>
   school.classes.value === null || school.classes.value <= 0
     ? null
     : { value: Math.ceil(school.classes.value / 12) };
-const indicator = (name: string, heading: string, place: number, slug: string): BuildingItem => ({
-  name,
+const indicator = (slug: IndicatorSlug, heading: string): BuildingItem => ({
+  name: slug,
   heading,
   from: 'form',
   asked: (row, profile) => standardOf(profile, `${row.stage}_${slug}`),
-  figure: ({ values }) => values[place] ?? null,
+  figure: ({ values }) => values[slug],
 });
 const room = (name: string, heading: string, asked: BuildingItem['asked']): BuildingItem => ({
   name,
@@ -61,14 +61,14 @@ export const BUILDING_ITEMS: readonly BuildingItem[] = [
     '生均占地（㎡）',
     ({ stage }, profile) => standardOf(profile, `${stage}_land`) ?? { value: LAND[stage] },
   ),
-  indicator('sports', '生均体育场地（㎡）', 4, 'sports'),
-  indicator('rooms', '生均教辅用房（㎡）', 3, 'rooms'),
+  indicator('sports', '生均体育场地（㎡）'),
+  indicator('rooms', '生均教辅用房（㎡）'),
   room('music', '音乐教室（间）', roomsFor),
   room('musicArea', '音乐教室每间（㎡）', (_, profile) => standardOf(profile, 'music_room_area')),
   room('art', '美术教室（间）', roomsFor),
   room('artArea', '美术教室每间（㎡）', (_, profile) => standardOf(profile, 'art_room_area')),
-  indicator('multimedia', '每百生多媒体教室（间）', 6, 'multimedia'),
-  indicator('equipment', '生均仪器设备（元）', 5, 'equipment'),
+  indicator('multimedia', '每百生多媒体教室（间）'),
+  indicator('equipment', '生均仪器设备（元）'),
   {
     ...{ name: 'size', heading: '学校规模（人）', from: 'form' },
     asked: (row, profile) => most(profile, row.mixed ? 'mixed_school_size' : `${row.stage}_school_size`),

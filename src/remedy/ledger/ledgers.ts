@@ -112,8 +112,8 @@ function withFreeName(sheet: NewSheet, { sheets }: Workbook): NewSheet {
 function metKeys(county: County): (key: string) => boolean {
   const met = new Set(
     allRows(county).flatMap(({ stage, name, judgement }) =>
-      INDICATORS.flatMap(({ slug }, index) =>
-        judgement.levels[index] === 'met' ? [`${stage} ${plainName(name)} ${slug}`] : [],
+      INDICATORS.flatMap(({ slug }) =>
+        judgement.levels[slug] === 'met' ? [`${stage} ${plainName(name)} ${slug}`] : [],
       ),
     ),
   );

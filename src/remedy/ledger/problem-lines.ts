@@ -5,7 +5,7 @@ import { say } from '../../messages/sentence';
 import { DISTRICT_OFFICES } from '../../standards/offices';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { IndicatorSlug, Profile } from '../../standards/types';
-import { INDICATOR_BY_SLUG } from '../holding';
+import { INDICATOR } from '../../standards/indicators';
 import type { Lever } from '../levers';
 import type { Remedy } from '../remedy';
 import type { Shortfall } from '../shortfalls';
@@ -79,7 +79,7 @@ function ofShortfall(shortfall: Shortfall): Values {
     actual,
     threshold,
     gap: missing,
-    target: `达到 ${threshold} ${INDICATOR_BY_SLUG.get(indicator)?.unit.zh ?? ''}`,
+    target: `达到 ${threshold} ${INDICATOR[indicator].unit.zh}`,
     measure: `${measureText(indicator, toThreshold, 'zh')}${share ? '（按折算）' : ''}`,
   };
 }

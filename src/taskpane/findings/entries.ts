@@ -4,6 +4,7 @@ import { placeText } from '../../checks/findings/words';
 import { findingKey } from '../../checks/review/explanations';
 import type { CheckResult } from '../../checks/findings/finding';
 import type { DeclarationForm } from '../../form/model';
+import { lineOf, linesAt } from '../../form/school-line';
 import type { Place } from '../../form/workbook';
 import type { Language } from '../../messages/sentence';
 import { explain } from '../../papers/explain';
@@ -35,10 +36,10 @@ const IN_SCHOOL_ROWS: ReadonlySet<string> = new Set(['standard/indicator', 'stan
 export function listed(form: DeclarationForm, profile: Profile, { findings }: CheckResult): Listed {
   const entries = entriesOf(findings);
   const schools = schoolEntries(form, profile, findings);
-  const rows = new Set(schools.map(({ school }) => `${school.sheet}!${school.row}`));
+  const rows = new Set(schools.map(({ school }) => lineOf(school)));
   const inRow = ({ finding: { rule, places }, derived }: Entry): boolean => {
     const [place] = places;
-    const shown = place !== undefined && rows.has(`${place.sheet}!${place.row}`);
+    const shown = place !== undefined && linesAt(place).some((line) => rows.has(line));
     return IN_SCHOOL_ROWS.has(rule) && shown && derived.length === 0;
   };
   return {

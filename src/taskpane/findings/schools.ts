@@ -2,7 +2,9 @@ import type { Finding } from '../../checks/findings/finding';
 import type { Level } from '../../checks/schools/school-judgement';
 import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, Figure, School } from '../../form/model';
+import { lineOf, linesAt } from '../../form/school-line';
 import { INDICATORS } from '../../standards/indicators';
+import { mapSeven } from '../../standards/seven';
 import { indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import type { Indicator } from '../../standards/indicators';
 import type { Profile, Stage, Standard } from '../../standards/types';
@@ -44,30 +46,23 @@ export function schoolEntries(
   const failing = new Set(
     findings
       .filter(({ rule, because }) => rule === 'standard/school' && !because)
-      .flatMap(({ places: [place] }) => (place ? [`${place.sheet}!${place.row}`] : [])),
+      .flatMap(({ places: [place] }) => (place ? linesAt(place) : [])),
   );
   const idOf = uniqueIds();
   const needed = indicatorsToMeet(profile);
   const entries = STAGES.flatMap((stage) => {
     const standards = indicatorStandards(profile, stage);
     return (form.schools?.[stage] ?? []).flatMap((school): SchoolEntry[] => {
-      const { levels, passes } = judgeSchool(
-        school.indicators.map(({ value }) => value),
-        standards,
-        needed,
-      );
+      const values = mapSeven(school.indicators, ({ value }) => value);
+      const judgement = judgeSchool(values, standards, needed);
       const id = idOf(stage, school);
-      if (levels.every((level) => level === 'met' || level === null)) return [];
-      const cells = levels.flatMap((level, j): IndicatorCell[] => {
-        const [indicator, figure, standard] = [INDICATORS[j], school.indicators[j], standards[j]];
-        return indicator && figure && standard ? [{ indicator, figure, standard, level }] : [];
+      if (judgement.short === 0) return [];
+      const { levels, passes, met } = judgement;
+      const cells = INDICATORS.map((indicator): IndicatorCell => {
+        const { slug } = indicator;
+        return { indicator, figure: school.indicators[slug], standard: standards[slug], level: levels[slug] };
       });
-      const met = levels.filter((level) => level === 'met').length;
-      const kind = failing.has(`${school.sheet}!${school.row}`)
-        ? 'failing'
-        : passes === true
-          ? 'passing'
-          : 'open';
+      const kind = failing.has(lineOf(school)) ? 'failing' : passes === true ? 'passing' : 'open';
       return [{ id, stage, name: school.name.text, school, cells, met, needed, kind }];
     });
   });

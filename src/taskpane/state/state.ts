@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../standards/workbook-settings';
 import type { DeclarationForm } from '../../form/model';
 import type { Place } from '../../form/workbook';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
-import type { Stage } from '../../standards/types';
+import type { IndicatorSlug, Stage } from '../../standards/types';
 import type { Scenario } from '../../remedy/scenario';
 import type { Listed } from '../findings/entries';
 import type { Filter } from '../findings/filter';
@@ -121,7 +121,7 @@ export interface PaneState {
   readonly undoable: Done | null;
   /** Another workbook was opened since the check. */
   readonly switched: { readonly from: string; readonly to: string } | null;
-  readonly coefficient: { readonly stage: Stage; readonly indicator: number } | null;
+  readonly coefficient: { readonly stage: Stage; readonly indicator: IndicatorSlug } | null;
   /** 试算: what is tried out, written nowhere; whether the tab 整改 shows it. */
   readonly trial: { readonly shown: boolean; readonly scenario: Scenario };
 }

@@ -1,11 +1,9 @@
 import { address } from '../../form/workbook';
 import { type Language, say } from '../../messages/sentence';
 import { WORKBENCH as W } from '../../messages/workbench';
-import type { Book } from '../host/model/book';
-import type { Content } from '../host/model/values';
+import { type Book, type Content, noteAt } from '@junheng/host';
 import type { Caller } from './addin/functions';
 import type { Frame } from './frame/frame';
-import { noteAt } from '../host/model/note-at';
 import { unknownFunction } from './unknown-function';
 
 /** What is known of the functions in cells. */

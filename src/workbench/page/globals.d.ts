@@ -1,5 +1,4 @@
-import type { Book } from '../host/model/book';
-import type { OfficeWindow } from '../host/shim/install';
+import type { Book, OfficeWindow } from '@junheng/host';
 import type { GridComponent } from './grid/univer';
 
 declare global {

@@ -1,10 +1,14 @@
 import { WORKBENCH as W } from '../../messages/workbench';
 import { type Language, type Parameters, say, type Sentence } from '../../messages/sentence';
 import { isMark, isNoteRule } from '../../spreadsheet/mark-rule';
-import { type LoadedWorkbook, loadWorkbook } from '../host/file/load';
-import { type SavedWorkbook, saveWorkbook } from '../host/file/save';
-import type { Book } from '../host/model/book';
-import type { BookEvent } from '../host/model/events';
+import {
+  type Book,
+  type BookEvent,
+  type LoadedWorkbook,
+  loadWorkbook,
+  type SavedWorkbook,
+  saveWorkbook,
+} from '@junheng/host';
 import { readWorkbook } from '../../xlsx/read';
 import { offerDownload, reasonOf } from './download';
 import type { Frame } from './frame/frame';

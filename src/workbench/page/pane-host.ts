@@ -1,4 +1,4 @@
-import type { OfficeWindow } from '../host/shim/install';
+import type { OfficeWindow } from '@junheng/host';
 
 /** Runs in the pane's window before office.js: lets the workbench around it offer what Excel offers. */
 const { parent } = window;

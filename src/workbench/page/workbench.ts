@@ -1,6 +1,6 @@
 import { WORKBENCH as W } from '../../messages/workbench';
 import { type Parameters, say, type Sentence } from '../../messages/sentence';
-import type { Book } from '../host/model/book';
+import type { Book } from '@junheng/host';
 import { Addin } from './addin/addin';
 import { element } from './frame/dom';
 import type { FrameActions } from './frame/contents';

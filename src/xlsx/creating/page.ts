@@ -1,5 +1,6 @@
 import type { NewPage, NewSheet, PageLine } from '../../form/new-sheet';
 import { DEFAULT_MARGINS, DEFAULT_PAGE } from '../../form/new-sheet';
+import { quotedSheet } from '../../form/references/sheet-name';
 import { columnLetters } from '../../form/workbook';
 import { escapeXml } from '../xml/escape';
 
@@ -50,9 +51,8 @@ export function printTitlesXml(
   prefix = '',
 ): string {
   if (!page?.repeat) return '';
-  const quoted = `'${name.replace(/'/g, "''")}'`;
   const rows = `$${page.repeat.first + 1}:$${page.repeat.last + 1}`;
-  return `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`${quoted}!${rows}`)}</${prefix}definedName>`;
+  return `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`${quotedSheet(name)}!${rows}`)}</${prefix}definedName>`;
 }
 
 /** The areas with filter buttons: Excel keeps a hidden name for each. */
@@ -62,8 +62,7 @@ export function filterNameXml(
   prefix = '',
 ): string {
   if (!filter) return '';
-  const quoted = `'${name.replace(/'/g, "''")}'`;
   const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
   const area = `${corner(filter.top, filter.left)}:${corner(filter.bottom, filter.right)}`;
-  return `<${prefix}definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeXml(`${quoted}!${area}`)}</${prefix}definedName>`;
+  return `<${prefix}definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeXml(`${quotedSheet(name)}!${area}`)}</${prefix}definedName>`;
 }

@@ -1,5 +1,5 @@
 import { address } from '../../form/workbook';
-import { parseArea } from '../reading/reference';
+import { parseCell } from '../../form/references/address';
 import { escapeXml } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
 import { movedAreas, movedFormula, movedRow } from './moved-references';
@@ -59,8 +59,7 @@ function* splices(text: string, part: string, rows: InsertedRows): Iterable<Spli
         };
     } else if (name === 'c' && depth === 4) {
       const reference = scanner.attribute('r');
-      const area = reference === null ? null : parseArea(reference);
-      column = area ? area.left : column + 1;
+      column = (reference === null ? null : parseCell(reference))?.column ?? column + 1;
       if (row >= rows.at && reference !== null) {
         const at = address({ row: movedRow(row + 1, rows) - 1, column });
         yield { start, end, text: withAttribute(text.slice(start, end), 'r', at) };

@@ -1,4 +1,5 @@
-import { address, parseAddress } from '../../form/workbook';
+import { parseCell } from '../../form/references/address';
+import { address } from '../../form/workbook';
 import { XmlScanner } from '../xml/scanner';
 import type { ChangedParts } from './parts';
 import { applySplices, outline, type Splice, withAttribute } from './splice';
@@ -43,7 +44,7 @@ function edit(
 function referred(element: string, places: NewPlaces): string {
   const tagEnd = outline(element, 'comment').root.inner;
   const ref = /\sref\s*=\s*["']([^"']*)["']/.exec(element.slice(0, tagEnd))?.[1] ?? '';
-  const place = parseAddress(ref);
+  const place = parseCell(ref);
   const target = place ? places.get(address(place)) : undefined;
   if (target === undefined) return element;
   if (target === null) return '';

@@ -1,5 +1,5 @@
-import { columnOf, packReference, rowOf } from '../reading/reference';
-import { moveFormula } from '../reading/shared-formula';
+import { columnOf, packCell, rowOf } from '../../form/references/address';
+import { type Copies, copiesOf } from '../../form/references/move-formula';
 import { escapeXstring, unescapeXstring } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
 
@@ -9,7 +9,7 @@ import { XmlScanner } from '../xml/scanner';
  */
 export function writeOutSharedFormulas(text: string, part: string, groups: ReadonlySet<string>): string {
   const scanner = new XmlScanner(part, text);
-  const masters = new Map<string, { row: number; column: number; formula: string }>();
+  const masters = new Map<string, { row: number; column: number; copy: Copies }>();
   const pieces: string[] = [];
   let copied = 0;
   let row = -1;
@@ -20,7 +20,7 @@ export function writeOutSharedFormulas(text: string, part: string, groups: Reado
       row = Number(scanner.attribute('r') ?? row + 2) - 1;
       column = -1;
     } else if (scanner.name === 'c' && scanner.depth === 4) {
-      const packed = packReference(scanner.attribute('r') ?? '');
+      const packed = packCell(scanner.attribute('r') ?? '');
       if (packed >= 0) row = rowOf(packed);
       column = packed >= 0 ? columnOf(packed) : column + 1;
     } else if (scanner.name === 'f' && scanner.depth === 5) {
@@ -28,10 +28,10 @@ export function writeOutSharedFormulas(text: string, part: string, groups: Reado
       if (scanner.attribute('t') !== 'shared' || group === null || !groups.has(group)) continue;
       const { start, prefix } = scanner;
       const own = unescapeXstring(scanner.readText());
-      if (own !== '') masters.set(group, { row, column, formula: own });
+      if (own !== '') masters.set(group, { row, column, copy: copiesOf(own, 'around') });
       const master = masters.get(group);
       if (!master) continue;
-      const formula = moveFormula(master.formula, row - master.row, column - master.column);
+      const formula = master.copy(row - master.row, column - master.column);
       pieces.push(text.slice(copied, start), `<${prefix}f>${escapeXstring(formula)}</${prefix}f>`);
       copied = scanner.end;
     }

@@ -1,6 +1,6 @@
 import { address, type Area } from '../../form/workbook';
 import { COMPLAINTS, XlsxError } from '../errors';
-import { parseArea } from '../reading/reference';
+import { parseCells } from '../../form/references/address';
 import { escapeXml, escapeXstring } from '../xml/escape';
 import { firstAtLeast, type CellChange } from './edit';
 import { writeOutSharedFormulas } from './shared-formulas';
@@ -117,7 +117,7 @@ function dimensionSplices(
   const dimension = children.find(({ name }) => name === 'dimension');
   if (!dimension) return [];
   const tag = text.slice(dimension.start, dimension.inner);
-  const area = parseArea(/\sref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
+  const area = parseCells(/\sref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
   if (!area) return [];
   let { top, left, bottom, right } = area;
   for (const { row, column } of changes) {

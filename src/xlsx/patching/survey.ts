@@ -1,7 +1,7 @@
 import type { Area } from '../../form/workbook';
 import { damaged } from '../errors';
 import { LIMITS } from '../limits';
-import { columnOf, packReference, parseArea, rowOf } from '../reading/reference';
+import { columnOf, packCell, parseCells, rowOf } from '../../form/references/address';
 import { XmlScanner } from '../xml/scanner';
 
 /** A row of the sheet's text. `first` and `count` say which of the survey's cells are its own. */
@@ -57,7 +57,7 @@ export function readMerges(text: string, part: string): Area[] {
   const merges: Area[] = [];
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open' || scanner.depth !== 3 || scanner.name !== 'mergeCell') continue;
-    const area = parseArea(scanner.attribute('ref') ?? '');
+    const area = parseCells(scanner.attribute('ref') ?? '');
     if (area) merges.push(area);
   }
   return merges;
@@ -122,7 +122,7 @@ export class Surveyor {
       const reference = scanner.attribute('r');
       if (reference === null) column++;
       else {
-        const packed = packReference(reference);
+        const packed = packCell(reference);
         if (packed < 0) throw damaged(scanner.part, 'reference');
         if (written === null) index = rowOf(packed);
         column = columnOf(packed);
@@ -151,7 +151,7 @@ export class Surveyor {
       if (token === 'close' && scanner.depth === depth) break;
       if (token !== 'open' || scanner.depth !== depth + 1 || scanner.name !== 'f') continue;
       const type = scanner.attribute('t');
-      const area = parseArea(scanner.attribute('ref') ?? '');
+      const area = parseCells(scanner.attribute('ref') ?? '');
       formula = 'plain';
       if ((type === 'array' || type === 'dataTable') && area) this.noteArray(area);
       if (type === 'shared') {

@@ -2,7 +2,7 @@ import type { CellValue } from '../../form/workbook';
 import { damaged } from '../errors';
 import { unescapeXstring } from '../xml/escape';
 import { withoutXmlSpace } from '../xml/space';
-import { wholeNumber } from './reference';
+import { wholeNumber } from './whole-number';
 
 /**
  * What a cell's `v` means under its type `t` (ISO/IEC 29500-1, 18.18.11). Text that is not a number where one is due stays

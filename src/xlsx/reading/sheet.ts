@@ -1,3 +1,5 @@
+import { columnOf, packCell, parseCells, rowOf } from '../../form/references/address';
+import { type Copies, copiesOf } from '../../form/references/move-formula';
 import type { Area, Cell, CellValue, Row, Sheet } from '../../form/workbook';
 import { damaged } from '../errors';
 import { LIMITS, type Budget } from '../limits';
@@ -5,9 +7,8 @@ import type { XmlScanner } from '../xml/scanner';
 import { cellValue, sharedString } from './cell-value';
 import { PlainCell } from './plain-cell';
 import { HiddenColumns } from './hidden-columns';
-import { columnOf, packReference, parseArea, rowOf, wholeNumber } from './reference';
 import { readRichText } from './rich-text';
-import { moveFormula } from './shared-formula';
+import { wholeNumber } from './whole-number';
 
 /** What the cells of all sheets refer to. */
 export interface CellSources {
@@ -18,7 +19,7 @@ export interface CellSources {
 }
 
 interface SharedFormula {
-  readonly formula: string;
+  readonly copy: Copies;
   readonly row: number;
   readonly column: number;
 }
@@ -82,7 +83,7 @@ export class SheetReader {
   }
 
   private readMerge(): void {
-    const area = parseArea(this.scanner.attribute('ref') ?? '');
+    const area = parseCells(this.scanner.attribute('ref') ?? '');
     if (!area || (area.top === area.bottom && area.left === area.right)) return;
     this.sources.budget.takeCells(1);
     this.merges.push(area);
@@ -136,7 +137,7 @@ export class SheetReader {
       const before = column;
       if (reference === null) column++;
       else {
-        const packed = packReference(reference);
+        const packed = packCell(reference);
         if (packed < 0 || (known && rowOf(packed) !== index)) throw damaged(scanner.part, 'reference');
         index = rowOf(packed);
         known = true;
@@ -222,8 +223,8 @@ export class SheetReader {
     const formula = scanner.readText().trim();
     if (type === 'shared' && group !== null) {
       const master = shared.get(group);
-      if (formula !== '') shared.set(group, { formula, row, column });
-      else if (master) return moveFormula(master.formula, row - master.row, column - master.column);
+      if (formula !== '') shared.set(group, { copy: copiesOf(formula, 'around'), row, column });
+      else if (master) return master.copy(row - master.row, column - master.column);
     }
     if (formula !== '') return formula;
     return type === 'dataTable' ? 'TABLE()' : '?';

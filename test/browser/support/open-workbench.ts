@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { parseAddress } from '../../../src/form/workbook';
+import { parseCell } from '../../../src/form/references/address';
 import { startServer, type RunningServer } from '../../../src/workbench/server/server';
 import { ensureBuilt, ROOT } from './built';
 import { launchChromium } from './chromium';
@@ -105,7 +105,7 @@ export class WorkbenchPage {
         const [area] = window.junhengWorkbench?.book?.selection ?? [];
         return area?.top === row && area.left === column;
       },
-      parseAddress(address) ?? { row: -1, column: -1 },
+      parseCell(address) ?? { row: -1, column: -1 },
     );
   }
 
@@ -156,7 +156,7 @@ export class WorkbenchPage {
         const content = window.junhengWorkbench?.book?.active?.content(row, column);
         return content === undefined ? null : content;
       },
-      parseAddress(address) ?? { row: -1, column: -1 },
+      parseCell(address) ?? { row: -1, column: -1 },
     );
   }
 
@@ -167,7 +167,7 @@ export class WorkbenchPage {
         const content = window.junhengWorkbench?.book?.active?.content(row, column);
         return content !== undefined && content !== 0;
       },
-      parseAddress(address) ?? { row: -1, column: -1 },
+      parseCell(address) ?? { row: -1, column: -1 },
       { timeout: 30_000 },
     );
     return this.content(address);

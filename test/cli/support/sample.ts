@@ -1,10 +1,11 @@
+import { seven } from '../../support/seven';
 import { readFigure } from '../../../src/form/figure/read-figure';
 import { FIGURES } from '../../../src/form/layout/tables';
 import type { CheckResult, Finding } from '../../../src/checks/findings/finding';
 import { review } from '../../../src/checks/review/review';
 import type { DeclarationForm, Figure, School, TableLocation } from '../../../src/form/model';
 import type { Place } from '../../../src/form/workbook';
-import { parseAddress } from '../../../src/form/workbook';
+import { parseCell } from '../../../src/form/references/address';
 import type { CheckedFile } from '../../../src/papers/checked-file';
 import type { Terminal } from '../../../src/cli/terminal';
 import { NATIONAL } from '../../../src/standards/national';
@@ -14,7 +15,7 @@ const SOURCE = { zh: '申报表', en: 'the form', certainty: 'transcribed', clau
 
 /** `at('表Ⅰ', 'B6')` */
 export function at(sheet: string, cell: string): Place {
-  const place = parseAddress(cell);
+  const place = parseCell(cell);
   if (!place) throw new Error(`${cell} is no cell`);
   return { sheet, ...place };
 }
@@ -52,8 +53,8 @@ export function checkedFile(
     concessions: [],
     schools: { primary: schools?.primary.length ?? 2, junior: schools?.junior.length ?? 1 },
     cv: {
-      primary: [0.2332, 0.5153, 0.5, 0.26, 0.31, 0.28, 0.34],
-      junior: [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, null],
+      primary: seven([0.2332, 0.5153, 0.5, 0.26, 0.31, 0.28, 0.34]),
+      junior: seven([0.2, 0.2, 0.2, 0.2, 0.2, 0.2, null]),
     },
     verdict: 'not-met',
     whole: true,
@@ -92,7 +93,8 @@ export function school(stage: Stage, name: string, row: number, indicators: read
     return readFigure({ column, value }, spec, { ...place, column });
   };
   return {
-    ...place,
+    sheet: place.sheet,
+    line: row,
     stage,
     number: figure(row, 0),
     name: { ...place, column: 1, written: name, text: name, state: 'text' },
@@ -100,7 +102,7 @@ export function school(stage: Stage, name: string, row: number, indicators: read
     enrolment: figure(500, 3),
     grades: figure(6, 4),
     classes: figure(12, 5),
-    indicators: indicators.map((value, index) => figure(value, 6 + index)),
+    indicators: seven(indicators.map((value, index) => figure(value, 6 + index))),
     mark: { ...place, column: 13, table: 'II-2', written: 1, state: 'met' },
     remark: { ...place, column: 14, written: null, text: '', state: 'blank' },
   };

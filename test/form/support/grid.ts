@@ -1,5 +1,5 @@
 import type { Area, Cell, CellValue, Row, Sheet, Workbook } from '../../../src/form/workbook';
-import { parseAddress } from '../../../src/form/workbook';
+import { parseCell } from '../../../src/form/references/address';
 
 /** What stands in a cell: a value, or a value with its number format or formula; null for nothing. */
 export type Content =
@@ -59,7 +59,7 @@ export const workbook = (...sheets: readonly Sheet[]): Workbook => ({ sheets });
 export function edit(matrix: Matrix, cells: Readonly<Record<string, Content>>): Content[][] {
   const copy = matrix.map((line) => [...line]);
   for (const [at, content] of Object.entries(cells)) {
-    const place = parseAddress(at);
+    const place = parseCell(at);
     if (!place) throw new Error(`${at} is no cell`);
     while (copy.length <= place.row) copy.push([]);
     const line = copy[place.row] ?? [];

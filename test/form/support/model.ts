@@ -9,19 +9,26 @@ export function content(form: DeclarationForm): unknown {
   return {
     issues: form.issues.map(({ kind, table }) => `${kind} ${table ?? ''}`),
     basics: form.basics && all(Object.values(form.basics)),
-    summary: form.summary && Object.values(form.summary).map(({ count, ratio }) => [all(count), all(ratio)]),
+    summary:
+      form.summary &&
+      Object.values(form.summary).map(({ count, ratio }) => [
+        all(Object.values(count)),
+        all(Object.values(ratio)),
+      ]),
     schools:
       form.schools &&
       Object.values(form.schools).map((schools) =>
         schools.map(
           ({ stage, name, number, founder, enrolment, grades, classes, indicators, mark, remark }) =>
-            `${stage} ${name.text} ${all([number, founder, enrolment, grades, classes, ...indicators])} ${mark.state} ${remark.text}`,
+            `${stage} ${name.text} ${all([number, founder, enrolment, grades, classes, ...Object.values(indicators)])} ${mark.state} ${remark.text}`,
         ),
       ),
     note: form.note && all(Object.values(form.note.figures)),
     balance:
       form.balance &&
-      Object.values(form.balance).map(({ mean, coefficient }) => [all(mean), all(coefficient)]),
+      Object.values(form.balance).map(({ mean, coefficient }) => [
+        ...[all(Object.values(mean)), all(Object.values(coefficient))],
+      ]),
     items: [form.guarantee, form.quality].map((items) =>
       items?.map(({ item, figures, mark }) => `${item} ${all(figures.values())} ${mark.state}`),
     ),

@@ -1,6 +1,4 @@
-import { Book } from '../../../src/workbench/host/model/book';
-import { readEntry } from '../../../src/workbench/host/model/entry';
-import { keyOf } from '../../../src/workbench/host/model/sheet';
+import { Book, keyOf, readEntry } from '@junheng/host';
 
 /** Rows of cells as a person would type them; null and "" leave a cell empty. */
 export type Cells = readonly (readonly (string | number | boolean | null)[])[];

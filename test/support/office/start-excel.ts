@@ -1,13 +1,17 @@
 /// <reference types="office-js" />
-import { ExcelHost } from '../../../src/workbench/host/excel-host';
-import type { Book } from '../../../src/workbench/host/model/book';
-import { parseAddress } from '../../../src/workbench/host/model/address';
-import type { Format } from '../../../src/workbench/host/model/format';
-import type { Sheet } from '../../../src/workbench/host/model/sheet';
-import type { Blank } from '../../../src/workbench/host/functions/arguments';
-import { EXCEL_2021, EXCEL_365, type Matrix } from '../../../src/workbench/host/protocol/requirements';
-import type { Traffic } from '../../../src/workbench/host/protocol/rich-api-host';
-import { installHost } from '../../../src/workbench/host/shim/install';
+import {
+  type Blank,
+  type Book,
+  EXCEL_2021,
+  EXCEL_365,
+  ExcelHost,
+  type Format,
+  installHost,
+  type Matrix,
+  parseAddress,
+  type Sheet,
+  type Traffic,
+} from '@junheng/host';
 import { evaluate, jsdomWindow } from './jsdom-window';
 import { bookOf, type Cells } from './books';
 import { nodeWindow } from './node-window';

@@ -1,10 +1,14 @@
-import { address, parseAddress } from '../../../src/form/workbook';
-import { cellArea } from '../../../src/workbench/host/model/area';
-import type { Book } from '../../../src/workbench/host/model/book';
-import { writeValues } from '../../../src/workbench/host/model/edit';
-import { MAX_COLUMNS } from '../../../src/workbench/host/model/limits';
-import type { Sheet } from '../../../src/workbench/host/model/sheet';
-import { deleteCells, insertCells } from '../../../src/workbench/host/model/structure';
+import { parseCell } from '../../../src/form/references/address';
+import { address } from '../../../src/form/workbook';
+import {
+  type Book,
+  cellArea,
+  deleteCells,
+  insertCells,
+  MAX_COLUMNS,
+  type Sheet,
+  writeValues,
+} from '@junheng/host';
 import type { Person } from '../../spreadsheet/person';
 
 const MARK = /junheng:(\w+)/;
@@ -17,7 +21,7 @@ export function bookPerson(book: Book, settle: () => Promise<void>): Person {
     return sheet;
   };
   const placeOf = (text: string): { row: number; column: number } => {
-    const place = parseAddress(text);
+    const place = parseCell(text);
     if (!place) throw new Error(`No cell ${text}`);
     return place;
   };

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../src/checks/findings/colours';
 import type { Row, Sheet, Workbook } from '../../../src/form/workbook';
-import { parseAddress } from '../../../src/form/workbook';
+import { parseCell } from '../../../src/form/references/address';
 import type { CellOnSheet } from '../../../src/spreadsheet/types';
 import type { Cells } from '../office/books';
 
@@ -115,7 +115,7 @@ export function put(
 }
 
 export function placeOf(address: string): { row: number; column: number } {
-  const place = parseAddress(address);
+  const place = parseCell(address);
   if (!place) throw new Error(`No cell ${address}`);
   return place;
 }

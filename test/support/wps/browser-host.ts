@@ -1,4 +1,4 @@
-import { loadWorkbook } from '../../../src/workbench/host/file/load';
+import { loadWorkbook } from '@junheng/host';
 import { WpsHost } from './host';
 
 declare global {

@@ -1,6 +1,4 @@
-import { loadWorkbook } from '../../../src/workbench/host/file/load';
-import { saveWorkbook } from '../../../src/workbench/host/file/save';
-import type { Book } from '../../../src/workbench/host/model/book';
+import { type Book, loadWorkbook, saveWorkbook } from '@junheng/host';
 import { createWorkbook } from '../../../src/xlsx/create';
 
 /** Made once for each state: the contract comes by the same few states thousands of times. */

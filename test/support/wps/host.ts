@@ -6,9 +6,7 @@ import type {
   WpsPane,
   WpsSheet,
 } from '../../../src/wps/model';
-import type { Book } from '../../../src/workbench/host/model/book';
-import type { BookEvent } from '../../../src/workbench/host/model/events';
-import type { Sheet } from '../../../src/workbench/host/model/sheet';
+import type { Book, BookEvent, Sheet } from '@junheng/host';
 import { type Answers, LIKELIEST } from './answers';
 import { bytesOfBook } from './file';
 import { HostNames } from './names';

@@ -1,7 +1,5 @@
 import type { WpsBorders, WpsFont, WpsInterior, WpsLine } from '../../../src/wps/model';
-import type { Format, FormatPatch } from '../../../src/workbench/host/model/format';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbench/host/model/limits';
-import type { Sheet } from '../../../src/workbench/host/model/sheet';
+import { type Format, type FormatPatch, MAX_COLUMNS, MAX_ROWS, type Sheet } from '@junheng/host';
 import type { Answers } from './answers';
 import type { WpsHost } from './host';
 import { colourOf, numberOf } from './rules';

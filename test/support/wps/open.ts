@@ -2,7 +2,7 @@ import { WpsSpreadsheet } from '../../../src/wps/wps-spreadsheet';
 import type { Person } from '../../spreadsheet/person';
 import { type Cells, bookOf } from '../office/books';
 import { bookPerson } from '../spreadsheet/book-person';
-import type { Book } from '../../../src/workbench/host/model/book';
+import type { Book } from '@junheng/host';
 import type { Answers } from './answers';
 import { WpsHost } from './host';
 

@@ -1,33 +1,31 @@
 import type { WpsBorders, WpsFont, WpsInterior, WpsLine, WpsRange } from '../../../src/wps/model';
-import { writeArea } from '../../../src/workbench/host/model/address';
-import { type Area, cellsOf, contains, join, overlaps } from '../../../src/workbench/host/model/area';
 import {
+  type Area,
+  cellsOf,
   clearAreas,
+  contains,
+  type Content,
+  display,
+  type Format,
+  type FormatPatch,
+  join,
+  keyOf,
+  MAX_COLUMNS,
+  mergeCells,
+  overlaps,
+  paint,
   requireEditable,
+  type Sheet,
+  type Tracker,
+  unmergeCells,
+  writeArea,
   writeValues,
   type Written,
-} from '../../../src/workbench/host/model/edit';
-import type { Format, FormatPatch } from '../../../src/workbench/host/model/format';
-import { MAX_COLUMNS } from '../../../src/workbench/host/model/limits';
-import { display } from '../../../src/workbench/host/model/number-format';
-import { paint } from '../../../src/workbench/host/model/paint';
-import { keyOf, type Sheet, type Tracker } from '../../../src/workbench/host/model/sheet';
-import { mergeCells, unmergeCells } from '../../../src/workbench/host/model/structure';
-import type { Content } from '../../../src/workbench/host/model/values';
+} from '@junheng/host';
+import { errorNumber } from './error-numbers';
 import type { WpsHost } from './host';
 import { ALIGNMENTS, bordersOf, fontOf, interiorOf, lineOf, type Painter, span } from './look';
 import { HostConditions, HostValidation } from './rules';
-
-const ERRORS: Readonly<Record<string, number>> = {
-  '#NULL!': 2000,
-  '#DIV/0!': 2007,
-  '#VALUE!': 2015,
-  '#REF!': 2023,
-  '#NAME?': 2029,
-  '#NUM!': 2036,
-  '#N/A': 2042,
-};
-const ERROR_BASE = -2146828288;
 
 /** Cells of one sheet, held by a tracker: they go along when rows are inserted, and are gone with them. */
 export class HostRange implements WpsRange {
@@ -262,8 +260,7 @@ export class HostRange implements WpsRange {
     const { empty, errors } = this.host.answers;
     if (content === undefined) return empty;
     if (typeof content !== 'object') return content;
-    const code = ERRORS[content.error];
-    return errors === 'number' && code !== undefined ? ERROR_BASE + code : content.error;
+    return errors === 'number' ? errorNumber(content.error) : content.error;
   }
 
   private write(value: unknown): void {

@@ -1,8 +1,14 @@
 import type { WpsCondition, WpsConditions, WpsInterior, WpsValidation } from '../../../src/wps/model';
-import { type Area, contains, overlaps } from '../../../src/workbench/host/model/area';
-import { requireAllowed, withoutArea } from '../../../src/workbench/host/model/edit';
-import type { ConditionalFormat, Validation } from '../../../src/workbench/host/model/parts';
-import type { Sheet } from '../../../src/workbench/host/model/sheet';
+import {
+  type Area,
+  type ConditionalFormat,
+  contains,
+  overlaps,
+  requireAllowed,
+  type Sheet,
+  type Validation,
+  withoutArea,
+} from '@junheng/host';
 import type { Answers } from './answers';
 import type { WpsHost } from './host';
 

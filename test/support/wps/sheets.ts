@@ -1,7 +1,5 @@
 import type { WpsRange, WpsSheet } from '../../../src/wps/model';
-import { parseAddress } from '../../../src/workbench/host/model/address';
-import { WHOLE_SHEET } from '../../../src/workbench/host/model/area';
-import type { Sheet } from '../../../src/workbench/host/model/sheet';
+import { parseAddress, type Sheet, WHOLE_SHEET } from '@junheng/host';
 import type { WpsHost } from './host';
 import { HostRange } from './range';
 

@@ -8,8 +8,7 @@ import type { PaneState } from '../../../src/taskpane/state/state';
 import { startState } from '../../../src/taskpane/state/state';
 import type { Store } from '../../../src/taskpane/state/store';
 import { createStore } from '../../../src/taskpane/state/store';
-import { loadWorkbook } from '../../../src/workbench/host/file/load';
-import type { Book } from '../../../src/workbench/host/model/book';
+import { type Book, loadWorkbook } from '@junheng/host';
 import { openInExcel } from '../../excel/support/excel';
 import type { RunningExcel, StartOptions } from '../../support/office/start-excel';
 

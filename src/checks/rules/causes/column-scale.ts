@@ -1,4 +1,4 @@
-import { INDICATORS } from '../../../standards/indicators';
+import { INDICATOR } from '../../../standards/indicators';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { scaledColumns } from '../../diagnosis/scaled';
 import type { Raised, Rule } from '../rule';
@@ -17,13 +17,13 @@ export const COLUMN_SCALE_RULE: Rule = {
   },
   source: MEASURE,
   *check(context): Generator<Raised> {
-    for (const { stage, index, factor, cells } of scaledColumns(context)) {
-      const label = INDICATORS[index]?.name ?? '';
+    for (const { stage, indicator, factor, cells } of scaledColumns(context)) {
+      const label = INDICATOR[indicator].name;
       yield {
         stage,
         places: cells,
         parameters: { stage: STAGE_NAMES[stage], label, factor },
-        spoils: [{ of: 'column', table: 'II-2', stages: [stage], indicators: [index] }],
+        spoils: [{ of: 'column', table: 'II-2', stages: [stage], indicators: [indicator] }],
       };
     }
   },

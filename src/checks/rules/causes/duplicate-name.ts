@@ -1,10 +1,20 @@
 import { STAGES } from '../../../standards/types';
 import type { School } from '../../../form/model';
 import { rowNumber } from '../../../form/word-place';
+import { columnLetters } from '../../../form/workbook';
+import type { Parameter } from '../../../messages/sentence';
 import { rowsSpoiledAt } from '../../diagnosis/school-numbers';
 import { plainName } from '../../figures/form-figures';
 import type { Raised, Rule } from '../rule';
 import { FORM } from '../sources';
+
+const ROW = { zh: '第 {row} 行', en: 'row {row}' };
+const COLUMN = { zh: '{column} 列', en: 'column {column}' };
+
+const lineWords = ({ name, line, turned }: School): Parameter =>
+  turned
+    ? { sentence: COLUMN, parameters: { column: columnLetters(line) } }
+    : { sentence: ROW, parameters: { row: rowNumber(name) } };
 
 /** A school listed twice: where it is a row entered twice, all that is counted or added up over the block follows from that. */
 export const DUPLICATE_NAME_RULE: Rule = {
@@ -31,13 +41,11 @@ export const DUPLICATE_NAME_RULE: Rule = {
           seen.set(key, school);
           continue;
         }
-        const row = rowNumber(first.name);
-        const other = { zh: `第 ${row} 行`, en: `row ${row}` };
         yield {
           places: [school.name, first.name],
           stage,
           school: school.name.text,
-          parameters: { school: school.name.text, other },
+          parameters: { school: school.name.text, other: lineWords(first) },
           spoils: rowsSpoiledAt(context, stage, school.name),
         };
       }

@@ -1,4 +1,4 @@
-import { INDICATORS } from '../../../standards/indicators';
+import { INDICATOR } from '../../../standards/indicators';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { tableName } from '../../../form/layout/titles';
 import { exchangedColumns } from '../../diagnosis/exchanged';
@@ -18,9 +18,9 @@ export const EXCHANGED_COLUMNS_RULE: Rule = {
   },
   source: MEASURE,
   *check(context): Generator<Raised> {
-    for (const { table, stages, indices, cells, moved } of exchangedColumns(context)) {
+    for (const { table, stages, indicators, cells, moved } of exchangedColumns(context)) {
       if (moved) continue;
-      const names = indices.flatMap((j) => INDICATORS[j]?.name ?? []);
+      const names = indicators.map((slug) => INDICATOR[slug].name);
       const labels = {
         zh: names.map(({ zh }) => `“${zh}”`).join('、'),
         en: names.map(({ en }) => `“${en}”`).join(', '),
@@ -31,7 +31,7 @@ export const EXCHANGED_COLUMNS_RULE: Rule = {
           ? { zh: STAGE_NAMES[only].zh, en: `, ${STAGE_NAMES[only].en},` }
           : { zh: '中', en: '' };
       const about = {
-        figure: indices.map((j) => INDICATORS[j]?.slug).join('+'),
+        figure: indicators.join('+'),
         ...(only && others.length === 0 && { stage: only }),
       };
       yield {
@@ -39,7 +39,7 @@ export const EXCHANGED_COLUMNS_RULE: Rule = {
         places: cells,
         about,
         parameters: { table: tableName(table), stage, labels },
-        spoils: [{ of: 'column', table, stages, indicators: indices }],
+        spoils: [{ of: 'column', table, stages, indicators }],
       };
     }
   },

@@ -30,7 +30,7 @@ export const SCHOOL_ENROLMENT_RULE: Rule = {
         expected,
         parameters: { school: school.name.text, written, expected },
         restsOn: [{ on: 'column', stage, indicator: null, balance: true }, rows(stage, null)],
-        spoils: [{ of: 'pupils', stage, explains: ({ indicator }) => !indicators[indicator]?.apart }],
+        spoils: [{ of: 'pupils', stage, explains: ({ indicator }) => !indicators[indicator].apart }],
       };
     }
   },

@@ -3,6 +3,7 @@ import { remarkText } from '../../../checks/schools/remark-text';
 import type { Fix } from '../../../checks/findings/finding';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { indicatorStandards } from '../../../standards/lookup';
+import { mapSeven } from '../../../standards/seven';
 import { STAGES } from '../../../standards/types';
 import type { Checked } from '../../state/state';
 import type { Desk } from '../desk';
@@ -36,7 +37,7 @@ export function blankRemarks({ form, standards }: Checked): Fix[] {
     return (form.schools?.[stage] ?? []).flatMap(({ indicators, remark }): Fix[] => {
       if (remark.state !== 'blank' && remark.state !== 'placeholder') return [];
       const { levels } = judgeSchool(
-        indicators.map(({ value }) => value),
+        mapSeven(indicators, ({ value }) => value),
         thresholds,
       );
       const value = remarkText(levels);

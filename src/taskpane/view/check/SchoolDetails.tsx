@@ -45,7 +45,7 @@ function Gap({
   const { threshold, floor } = standard;
   if (value === null || threshold === null || level === null || level === 'met') return null;
   const { gap } = shortfallOf(standard, value);
-  const name = INDICATOR_NAMES[indicator.number - 1] ?? indicator.name;
+  const name = INDICATOR_NAMES[indicator.slug];
   return (
     <div className="jh-gap">
       <div className="top">

@@ -32,11 +32,11 @@ export function SchoolRow({
           {school.met}/7
         </span>
         <span className="jh-seven" aria-hidden="true">
-          {school.cells.map(({ indicator, level }, j) => (
+          {school.cells.map(({ indicator, level }) => (
             <i
               key={indicator.slug}
               className={level ?? 'blank'}
-              title={speak(INDICATOR_NAMES[j] ?? indicator.name)}
+              title={speak(INDICATOR_NAMES[indicator.slug])}
             >
               {level === null ? speak(PANE_CHECK.blankCell) : <LevelSign level={level} />}
             </i>
@@ -51,10 +51,9 @@ export function SchoolRow({
 /** `西河第3小学，达标 3 项，骨干、用房达到85%，设备、媒体不足85%` */
 function schoolLabel(school: SchoolEntry, speak: Speak): string {
   const short = (['floor', 'below', null] as const).map((wanted) => {
-    const names = school.cells.flatMap(({ level }, j) => {
-      const name = SHORT_INDICATORS[j];
-      return level === wanted && name ? [speak(name)] : [];
-    });
+    const names = school.cells.flatMap(({ level, indicator }) =>
+      level === wanted ? [speak(SHORT_INDICATORS[indicator.slug])] : [],
+    );
     const level = wanted === null ? PANE_CHECK.blankShort : LEVELS[wanted];
     const list = names.join(speak(REPORT.listSeparator));
     return names.length === 0 ? '' : speak(PANE_CHECK.schoolShort, { list, level });

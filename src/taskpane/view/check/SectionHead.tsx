@@ -30,8 +30,8 @@ export function SectionHead({ row }: { row: Extract<ListRow, { kind: 'head' }> }
       {row.section === 'problems' && <span className="jh-push">{speak(PANE_CHECK.afterwards)}</span>}
       {row.cells && (
         <div className="jh-heads" aria-hidden="true">
-          {INDICATORS.map(({ number }, j) => (
-            <span key={number}>{state.language === 'zh' ? SHORT_INDICATORS[j]?.zh : number}</span>
+          {INDICATORS.map(({ number, slug }) => (
+            <span key={number}>{state.language === 'zh' ? SHORT_INDICATORS[slug].zh : number}</span>
           ))}
         </div>
       )}

@@ -6,7 +6,7 @@ import { PANE_CV } from '../../../messages/pane-cv';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { coefficientLimit } from '../../../standards/lookup';
-import type { Stage } from '../../../standards/types';
+import type { IndicatorSlug, Stage } from '../../../standards/types';
 import { STAGES } from '../../../standards/types';
 import type { Checked } from '../../state/state';
 import { focusIfLost } from '../kept-focus';
@@ -41,7 +41,7 @@ export default function CoefficientsTab(): React.JSX.Element {
 }
 
 /** The id of a coefficient's row. */
-function coefficientId({ stage, indicator }: { stage: Stage; indicator: number }): string {
+function coefficientId({ stage, indicator }: { stage: Stage; indicator: IndicatorSlug }): string {
   return `jh-cv-${stage}-${indicator}`;
 }
 
@@ -59,13 +59,12 @@ function Seven({
   const { profile } = checked.standards;
   const limitOf = (one: Stage): number => coefficientLimit(profile, one).threshold ?? 0;
   const limit = limitOf(stage);
-  const cv = checked.result.cv[stage];
-  const bars = coefficients(cv, profile, stage);
+  const bars = coefficients(checked.result.cv[stage], profile, stage);
   const standings = bars.map((bar) => standingOf(bar, limit));
   const over = standings.filter((one) => one === 'over').length;
   const near = standings.filter((one) => one === 'near').length;
-  const read = cv.filter((value): value is number => value !== null);
-  const overall = read.length === cv.length ? overallCoefficient(read) : null;
+  const read = bars.flatMap(({ value }) => value ?? []);
+  const overall = read.length === bars.length ? overallCoefficient(read) : null;
   const stageWord = STAGE_NAMES[stage];
   return (
     <div className="jh-panel">
@@ -107,7 +106,7 @@ function Seven({
               onClick={() => dispatch({ type: 'coefficient', chosen: { stage, indicator: bar.indicator } })}
             >
               <span style={{ display: 'flex', gap: 6, alignItems: 'baseline' }}>
-                <span>{speak(INDICATOR_NAMES[j] ?? bar.name)}</span>
+                <span>{speak(INDICATOR_NAMES[bar.indicator])}</span>
                 {bar.value !== null && standing !== 'within' && (
                   <b className="jh-small" style={{ color: `var(--${tone})` }}>
                     {standing === 'over' ? '▲' : '△'} {speak(PANE_CV[standing])}
@@ -133,7 +132,7 @@ function Seven({
             )}
           </div>
           <p>{speak(PANE_CV.recomputed)}</p>
-          {read.length < cv.length && <p>{speak(STANDARDS_TAB.noValueWhy)}</p>}
+          {read.length < bars.length && <p>{speak(STANDARDS_TAB.noValueWhy)}</p>}
         </div>
       </div>
     </div>

@@ -7,9 +7,9 @@ import { PANE_CV } from '../../../messages/pane-cv';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { showNumber } from '../../../messages/sentence';
-import { INDICATORS } from '../../../standards/indicators';
+import { INDICATOR } from '../../../standards/indicators';
 import { coefficientLimit } from '../../../standards/lookup';
-import type { Stage } from '../../../standards/types';
+import type { IndicatorSlug, Stage } from '../../../standards/types';
 import type { Checked } from '../../state/state';
 import { useKeptFocus } from '../kept-focus';
 import { LineIcon } from '../parts/icons';
@@ -28,7 +28,7 @@ export function Shares({
 }: {
   checked: Checked;
   stage: Stage;
-  indicator: number;
+  indicator: IndicatorSlug;
 }): React.JSX.Element {
   const { dispatch } = usePane();
   const speak = useSay();
@@ -40,11 +40,13 @@ export function Shares({
   );
   const { profile } = checked.standards;
   const limit = coefficientLimit(profile, stage).threshold ?? 0;
-  const bar = coefficients(checked.result.cv[stage], profile, stage)[indicator];
+  const bar = coefficients(checked.result.cv[stage], profile, stage).find(
+    (one) => one.indicator === indicator,
+  );
   const standing = bar ? standingOf(bar, limit) : 'within';
   const tone = STANDING_TONES[standing];
   const back = (): void => dispatch({ type: 'coefficient', chosen: null });
-  const name = INDICATOR_NAMES[indicator] ?? { zh: '', en: '' };
+  const name = INDICATOR_NAMES[indicator];
   const most = shares.reduce((largest, { share }) => Math.max(largest, share), 0);
   return (
     <div
@@ -83,7 +85,7 @@ export function Shares({
             <span className="jh-push jh-small jh-faint">
               {speak(PANE_CV.mean, {
                 mean: showNumber(Number(mean.toFixed(2))),
-                unit: INDICATORS[indicator]?.unit ?? '',
+                unit: INDICATOR[indicator].unit,
               })}
             </span>
           )}

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { FIELD_NAMES } from '../../../messages/records';
+import { COLUMN_NAMES, FIELD_NAMES } from '../../../messages/records';
 import { STAGES_WITHIN } from '../../../messages/stage-names';
 import { PANE_DATA } from '../../../messages/pane-data';
-import { headingId, MEANINGS } from '../../../records/layouts/mapping';
+import { headingId, IDENTITY_MEANINGS, MEANINGS } from '../../../records/layouts/mapping';
+import { ROSTER_MEANINGS } from '../../../records/layouts/roster-columns';
 import type { Answers, FigureField, SchoolStage, Unmatched } from '../../../records/model';
 import type { Speak } from '../pane-context';
 import { useSay } from '../pane-context';
@@ -14,10 +15,16 @@ interface Props {
   readonly answer: (id: string, value: string | number | null) => void;
 }
 
+const OF_TEACHERS: readonly string[] = ROSTER_MEANINGS.map((name) => `teacher.${name}`);
+const OF_SCHOOLS: readonly string[] = [...MEANINGS, ...IDENTITY_MEANINGS];
+
 /** `小学 体育专任教师数`, `教学及辅助用房面积` */
 function meaningText(meaning: string, speak: Speak): string {
   if (meaning === 'ignore') return speak(PANE_DATA.notNeeded);
   const parts = meaning.split('.');
+  const column = parts[0] === 'teacher' ? parts[1] : IDENTITY_MEANINGS.find((one) => one === meaning);
+  if (column !== undefined && Object.hasOwn(COLUMN_NAMES, column))
+    return speak(COLUMN_NAMES[column as keyof typeof COLUMN_NAMES]);
   const name = FIELD_NAMES[parts.at(-1) as FigureField] as (typeof FIELD_NAMES)[FigureField] | undefined;
   const stage =
     parts.length > 1 && parts[0] !== '' ? `${speak(STAGES_WITHIN[parts[0] as SchoolStage])} ` : '';
@@ -60,7 +67,7 @@ export function Headings({ unmatched, answers, answer }: Props): React.JSX.Eleme
           <div className="jh-small jh-faint" style={{ padding: '4px 12px' }}>
             {speak(PANE_DATA.headingsText)}
           </div>
-          {open.map(([id, { heading, place }]) => (
+          {open.map(([id, { heading, place, of }]) => (
             <div key={id} className="jh-row">
               <span className="m">
                 <button
@@ -83,7 +90,7 @@ export function Headings({ unmatched, answers, answer }: Props): React.JSX.Eleme
                       {speak(PANE_DATA.choose_)}
                     </option>
                     <option value="ignore">{speak(PANE_DATA.notNeeded)}</option>
-                    {MEANINGS.map((meaning) => (
+                    {(of === 'roster' ? OF_TEACHERS : OF_SCHOOLS).map((meaning) => (
                       <option key={meaning} value={meaning}>
                         {meaningText(meaning, speak)}
                       </option>

@@ -129,14 +129,14 @@ function StageTable({
             <th scope="col" style={{ width: '28%' }}>
               {speak(PANE_DATA.school)}
             </th>
-            {SHORT_INDICATORS.map((name, j) => (
+            {INDICATORS.map(({ slug, number }) => (
               <th
-                key={name.en}
+                key={slug}
                 scope="col"
-                title={speak(name)}
+                title={speak(SHORT_INDICATORS[slug])}
                 style={{ padding: '4px 1px', textAlign: 'right' }}
               >
-                {state.language === 'zh' ? name.zh : j + 1}
+                {state.language === 'zh' ? SHORT_INDICATORS[slug].zh : number}
               </th>
             ))}
           </tr>
@@ -147,10 +147,9 @@ function StageTable({
               <th scope="row" style={{ whiteSpace: 'normal', fontWeight: 400 }}>
                 {owned.school.name}
               </th>
-              {INDICATORS.map(({ slug }, j) => {
+              {INDICATORS.map(({ slug }) => {
                 const { written } = owned.row.indicators[slug];
-                const standard = thresholds[j];
-                const level = written === null || !standard ? 'met' : indicatorLevel(standard, written);
+                const level = written === null ? 'met' : indicatorLevel(thresholds[slug], written);
                 return (
                   <td
                     key={slug}
@@ -187,13 +186,12 @@ function Details({ chosen }: { chosen: Chosen | null }): React.JSX.Element | nul
   if (!chosen) return null;
   const { owned, slug } = chosen;
   const { value, written, from } = owned.row.indicators[slug];
-  const at = INDICATORS.findIndex((one) => one.slug === slug);
   return (
     <div role="status" style={{ margin: 12, padding: 8, borderRadius: 4, background: 'var(--chosen)' }}>
       <b>
         {speak(PANE_DATA.source, {
           school: owned.school.name,
-          indicator: INDICATOR_NAMES[at] ?? slug,
+          indicator: INDICATOR_NAMES[slug],
           value: value === null ? speak(PANE_DATA.unknown) : Number(toNumber(value).toFixed(6)),
           written: written ?? speak(PANE_DATA.unknown),
         })}

@@ -5,8 +5,6 @@ import { PANE_TRIAL } from '../../../messages/pane-trial';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { resourceTotals } from '../../../remedy/shortfalls';
 import { sumText } from '../../../remedy/words';
-import { INDICATORS } from '../../../standards/indicators';
-import type { IndicatorSlug } from '../../../standards/types';
 import { countyRemedy } from '../../data/remedy';
 import type { CountyRemedy } from '../../data/remedy';
 import { today } from '../../session/today';
@@ -136,7 +134,7 @@ function Totals({ county, least }: { county: CountyRemedy; least: boolean }): Re
         {rows.map(({ indicator, unit, schools, amount }) => (
           <tr key={indicator}>
             <th scope="row" style={{ fontWeight: 400, whiteSpace: 'normal' }}>
-              {speak(nameOf(indicator))}
+              {speak(INDICATOR_NAMES[indicator])}
             </th>
             <td style={{ textAlign: 'right' }}>{schools}</td>
             <td style={{ textAlign: 'right' }}>
@@ -147,10 +145,6 @@ function Totals({ county, least }: { county: CountyRemedy; least: boolean }): Re
       </tbody>
     </table>
   );
-}
-
-function nameOf(slug: IndicatorSlug): { zh: string; en: string } {
-  return INDICATOR_NAMES[INDICATORS.findIndex((one) => one.slug === slug)] ?? { zh: slug, en: slug };
 }
 
 function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
@@ -174,7 +168,7 @@ function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
         >
           {speak(PANE_REMEDY.over, {
             stage: STAGE_NAMES[stage],
-            indicator: nameOf(indicator),
+            indicator: INDICATOR_NAMES[indicator],
             value: cv.toFixed(3),
             limit: limit.toFixed(2),
           })}

@@ -3,6 +3,8 @@ import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { coefficientLimit } from '../../../standards/lookup';
+import { INDICATORS } from '../../../standards/indicators';
+import type { IndicatorSlug, Stage } from '../../../standards/types';
 import { STAGES } from '../../../standards/types';
 import type { Checked } from '../../state/state';
 import type { Listing } from '../check/listing';
@@ -30,7 +32,7 @@ export function Passed({ listing: { checked, review, tally } }: { listing: Listi
           {speak(PANE_CHECK.passedText, {
             schools: tally.schools,
             stage: STAGE_NAMES[closest.stage],
-            indicator: INDICATOR_NAMES[closest.indicator] ?? '',
+            indicator: INDICATOR_NAMES[closest.indicator],
             value: closest.value.toFixed(3),
             limit: closest.limit.toFixed(2),
           })}
@@ -62,12 +64,13 @@ export function Passed({ listing: { checked, review, tally } }: { listing: Listi
 function closestCoefficient({
   result,
   standards,
-}: Checked): { stage: (typeof STAGES)[number]; indicator: number; value: number; limit: number } | null {
+}: Checked): { stage: Stage; indicator: IndicatorSlug; value: number; limit: number } | null {
   const all = STAGES.flatMap((stage) => {
     const limit = coefficientLimit(standards.profile, stage).threshold;
-    return result.cv[stage].flatMap((value, indicator) =>
-      value === null || limit === null ? [] : [{ stage, indicator, value, limit }],
-    );
+    return INDICATORS.flatMap(({ slug }) => {
+      const value = result.cv[stage][slug];
+      return value === null || limit === null ? [] : [{ stage, indicator: slug, value, limit }];
+    });
   });
   return all.sort((a, b) => b.value / b.limit - a.value / a.limit)[0] ?? null;
 }

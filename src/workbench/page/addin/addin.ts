@@ -1,10 +1,13 @@
 import type { IDisposable } from '@univerjs/core';
 import type { Language } from '../../../messages/sentence';
-import { ExcelHost } from '../../host/excel-host';
-import type { Outcome } from '../../host/functions/invoker';
-import { type FunctionMetadata, readMetadata } from '../../host/functions/metadata';
-import type { Book } from '../../host/model/book';
-import type { OfficeWindow } from '../../host/shim/install';
+import {
+  type Book,
+  ExcelHost,
+  type FunctionMetadata,
+  type OfficeWindow,
+  type Outcome,
+  readMetadata,
+} from '@junheng/host';
 import type { GridComponent } from '../grid/univer';
 import { type Manifest, readManifest } from '../ribbon/manifest';
 import { type Caller, recalculateCalls, registerFunctions } from './functions';

@@ -15,14 +15,19 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { ARGUMENT_NAMES } from '../../../messages/functions';
 import type { Language } from '../../../messages/sentence';
-import { ArgumentError, type Evaluated, toArgument } from '../../host/functions/arguments';
-import type { Outcome } from '../../host/functions/invoker';
-import type { FunctionMetadata } from '../../host/functions/metadata';
-import { fullAddress } from '../../host/model/address';
-import { cellArea } from '../../host/model/area';
-import type { Book } from '../../host/model/book';
-import { columnOfKey, rowOfKey } from '../../host/model/sheet';
-import type { Content } from '../../host/model/values';
+import {
+  ArgumentError,
+  type Book,
+  cellArea,
+  columnOfKey,
+  type Content,
+  type Evaluated,
+  fullAddress,
+  type FunctionMetadata,
+  type Outcome,
+  rowOfKey,
+  toArgument,
+} from '@junheng/host';
 import type { GridComponent } from '../grid/univer';
 
 /** Where a formula stands. */

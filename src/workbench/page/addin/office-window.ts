@@ -1,5 +1,4 @@
-import type { ExcelHost } from '../../host/excel-host';
-import { installHost, type OfficeWindow } from '../../host/shim/install';
+import { type ExcelHost, installHost, type OfficeWindow } from '@junheng/host';
 
 /** Numbers of Office's common API: a ribbon button was pressed; what it started is done. */
 const BUTTON_PRESSED = 39;

@@ -1,9 +1,6 @@
 import { WORKBENCH as W } from '../../../messages/workbench';
 import { type Language, say } from '../../../messages/sentence';
-import type { Book } from '../../host/model/book';
-import { cellArea } from '../../host/model/area';
-import { display } from '../../host/model/number-format';
-import { columnOfKey, rowOfKey, type Sheet } from '../../host/model/sheet';
+import { type Book, cellArea, columnOfKey, display, rowOfKey, type Sheet } from '@junheng/host';
 import { element } from './dom';
 
 interface Found {

@@ -14,11 +14,16 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
-import { type Area, cellArea } from '../../host/model/area';
-import type { BookEvent } from '../../host/model/events';
-import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/limits';
-import type { Sheet } from '../../host/model/sheet';
-import { deleteCells, insertCells } from '../../host/model/structure';
+import {
+  type Area,
+  type BookEvent,
+  cellArea,
+  deleteCells,
+  insertCells,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Sheet,
+} from '@junheng/host';
 import type { Extent, Link } from './link';
 import { DrawnRules } from './overlay';
 import { pullParts, pushParts } from './parts';

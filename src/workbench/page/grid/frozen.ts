@@ -1,9 +1,7 @@
 import { readForm } from '../../../form/read';
 import type { Workbook } from '../../../form/workbook';
 import { STAGES } from '../../../standards/types';
-import type { Book } from '../../host/model/book';
-import type { SheetParts } from '../../host/model/parts';
-import type { Sheet } from '../../host/model/sheet';
+import type { Book, Sheet, SheetParts } from '@junheng/host';
 
 type Frozen = SheetParts['frozen'];
 
@@ -26,9 +24,9 @@ export function keepSchoolNames(book: Book, workbook: Workbook): void {
   const { schools } = readForm(workbook);
   const all = STAGES.flatMap((stage) => schools?.[stage] ?? []);
   for (const sheet of book.sheets) {
-    const here = all.filter((school) => school.sheet === sheet.name);
+    const here = all.filter((school) => school.sheet === sheet.name && !school.turned);
     const columns = Math.max(0, ...here.map(({ name }) => name.column)) + 1;
-    const rows = Math.min(...here.map(({ row }) => row));
+    const rows = Math.min(...here.map(({ line }) => line));
     const { frozen } = sheet.parts;
     if (here.length === 0 || frozen.columns > 0 || columns > MOST_COLUMNS) continue;
     ADDED.set(sheet, { rows: frozen.rows > 0 || rows > MOST_ROWS ? frozen.rows : rows, columns });

@@ -1,8 +1,6 @@
 import { type ICellData, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Area } from '../../host/model/area';
-import type { Book } from '../../host/model/book';
-import { columnOfKey, rowOfKey, type Sheet } from '../../host/model/sheet';
+import { type Area, type Book, columnOfKey, rowOfKey, type Sheet } from '@junheng/host';
 import { type GridComponent, UNIT } from './univer';
 
 /** The open workbook and the grid that shows it. Sheets have the same id in both. */

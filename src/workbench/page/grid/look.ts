@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { Border, Format, FormatPatch } from '../../host/model/format';
+import type { Border, Format, FormatPatch } from '@junheng/host';
 
 /** One facet of a cell's look: how the grid writes it, and how what the grid holds is read back. */
 interface Facet {

@@ -1,6 +1,5 @@
 import { HoverManagerService } from '@univerjs/sheets-ui';
-import type { Book } from '../../host/model/book';
-import { noteAt } from '../../host/model/note-at';
+import { type Book, noteAt } from '@junheng/host';
 import { element } from '../frame/dom';
 import type { GridComponent } from './univer';
 

@@ -1,9 +1,13 @@
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { InterceptorEffectEnum } from '@univerjs/core';
-import type { Book } from '../../host/model/book';
-import type { ConditionalFormat, ConditionalLook } from '../../host/model/parts';
-import { keyOf, type Sheet } from '../../host/model/sheet';
-import type { Content } from '../../host/model/values';
+import {
+  type Book,
+  type ConditionalFormat,
+  type ConditionalLook,
+  type Content,
+  keyOf,
+  type Sheet,
+} from '@junheng/host';
 import type { GridComponent } from './univer';
 
 /**

@@ -1,3 +1,4 @@
+import { renameInFormula } from '../../../form/references/move-formula';
 import { BooleanNumber, type IRange, type Worksheet } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
@@ -13,11 +14,14 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
-import { type Area, sameArea } from '../../host/model/area';
-import { rewriteEverywhere } from '../../host/model/formula/everywhere';
-import { renameInFormula } from '../../host/model/formula/adjust';
-import type { Line, SheetParts } from '../../host/model/parts';
-import type { Sheet } from '../../host/model/sheet';
+import {
+  type Area,
+  type Line,
+  rewriteEverywhere,
+  sameArea,
+  type Sheet,
+  type SheetParts,
+} from '@junheng/host';
 import { freezeAsAsked, frozenInView } from './frozen';
 import type { Link } from './link';
 import { areaOf, freezeOf, pixels, points, rangeOf } from './snapshot';

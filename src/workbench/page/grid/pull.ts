@@ -1,8 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
-import { gather } from '../../host/model/area';
-import { clearSpillOf } from '../../host/model/edit';
-import { type Cell, keyOf, type Sheet } from '../../host/model/sheet';
-import type { Content } from '../../host/model/values';
+import { type Cell, clearSpillOf, type Content, gather, keyOf, type Sheet } from '@junheng/host';
 import { contentOf, sameContent } from './cells';
 import { cellsWithin, type Extent, type Link } from './link';
 import { lookChange } from './look';

@@ -4,8 +4,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/limits';
-import { columnOfKey, rowOfKey, type Cell, type Sheet } from '../../host/model/sheet';
+import { type Cell, columnOfKey, MAX_COLUMNS, MAX_ROWS, rowOfKey, type Sheet } from '@junheng/host';
 import { contentOf, gridValue, sameContent } from './cells';
 import { cellsWithin, type Extent, type Link } from './link';
 import { lookChange, styleOf } from './look';

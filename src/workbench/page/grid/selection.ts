@@ -7,9 +7,7 @@ import {
 } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { merge as mergeStreams } from 'rxjs';
-import { sameArea, type Area } from '../../host/model/area';
-import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/limits';
-import type { Sheet } from '../../host/model/sheet';
+import { type Area, MAX_COLUMNS, MAX_ROWS, sameArea, type Sheet } from '@junheng/host';
 import type { Link } from './link';
 import { rangeOf } from './snapshot';
 

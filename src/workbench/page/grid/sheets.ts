@@ -5,7 +5,7 @@ import {
   RemoveSheetMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
-import { Sheet } from '../../host/model/sheet';
+import { Sheet } from '@junheng/host';
 import type { Link } from './link';
 import { styleOf } from './look';
 import { sheetSnapshot } from './snapshot';

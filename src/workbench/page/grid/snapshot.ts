@@ -10,11 +10,17 @@ import {
   type IWorksheetData,
   LocaleType,
 } from '@univerjs/core';
-import type { Area } from '../../host/model/area';
-import type { Book } from '../../host/model/book';
-import { type Format, PLAIN } from '../../host/model/format';
-import type { Line, SheetParts } from '../../host/model/parts';
-import { columnOfKey, rowOfKey, type Sheet } from '../../host/model/sheet';
+import {
+  type Area,
+  type Book,
+  columnOfKey,
+  type Format,
+  type Line,
+  PLAIN,
+  rowOfKey,
+  type Sheet,
+  type SheetParts,
+} from '@junheng/host';
 import { gridValue } from './cells';
 import { frozenInView } from './frozen';
 import { styleOf } from './look';

@@ -1,8 +1,6 @@
 import { type IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { type Cell, keyOf } from '../../host/model/sheet';
-import { gather } from '../../host/model/area';
-import { columnOfKey, rowOfKey } from '../../host/model/sheet';
+import { type Cell, columnOfKey, gather, keyOf, rowOfKey } from '@junheng/host';
 import { contentOf, sameContent } from './cells';
 import type { Link } from './link';
 import { UNIT } from './univer';

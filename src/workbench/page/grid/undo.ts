@@ -8,7 +8,7 @@ import {
   type Nullable,
   setDependencies,
 } from '@univerjs/core';
-import type { Book } from '../../host/model/book';
+import type { Book } from '@junheng/host';
 import { UNIT } from './unit';
 
 const UNDO = 'junheng.mutation.undo';

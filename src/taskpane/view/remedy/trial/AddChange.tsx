@@ -1,13 +1,13 @@
 import * as React from 'react';
+import { INDICATOR_NAMES } from '../../../../messages/indicator-names';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
 import { STAGE_NAMES } from '../../../../messages/stage-names';
 import type { County } from '../../../../remedy/county';
 import type { Change } from '../../../../remedy/scenario';
-import { INDICATORS } from '../../../../standards/indicators';
-import type { Stage } from '../../../../standards/types';
+import { INDICATORS, isIndicator } from '../../../../standards/indicators';
+import type { IndicatorSlug, Stage } from '../../../../standards/types';
 import { STAGES } from '../../../../standards/types';
 import { useSay } from '../../pane-context';
-import { nameOf } from './ChangeRow';
 
 const KINDS = ['give', 'figure', 'columnTo', 'columnTimes', 'pupils', 'allPupils'] as const;
 type Kind = (typeof KINDS)[number];
@@ -24,10 +24,9 @@ export function AddChange({
   const [kind, setKind] = React.useState<Kind>('give');
   const [stage, setStage] = React.useState<Stage>('primary');
   const [place, setPlace] = React.useState(0);
-  const [index, setIndex] = React.useState(INDICATORS.length - 1);
+  const [slug, setSlug] = React.useState<IndicatorSlug>('multimedia');
   const { rows } = county.stages[stage];
   const row = rows[Math.min(place, rows.length - 1)];
-  const slug = INDICATORS[index]?.slug ?? 'multimedia';
   const ofSchool = kind === 'give' || kind === 'figure' || kind === 'pupils';
   const made = (): Change | null => {
     if (kind === 'columnTo') return { kind: 'column', stage, indicator: slug, to: 'threshold' };
@@ -37,7 +36,7 @@ export function AddChange({
     const of = { stage, school: row.name, row: row.place };
     if (kind === 'pupils') return row.pupils === null ? null : { kind, ...of, pupils: row.pupils };
     if (kind === 'give') return { kind, ...of, indicator: slug, amount: 1 };
-    return { kind, ...of, indicator: slug, value: row.values[index] ?? 0 };
+    return { kind, ...of, indicator: slug, value: row.values[slug] ?? 0 };
   };
   const change = made();
   return (
@@ -73,9 +72,11 @@ export function AddChange({
         {kind !== 'pupils' && kind !== 'allPupils' && (
           <Choice
             label={speak(PANE_TRIAL.whichIndicator)}
-            value={String(index)}
-            options={INDICATORS.map((one, at) => [String(at), speak(nameOf(one.slug))])}
-            choose={(value) => setIndex(Number(value))}
+            value={slug}
+            options={INDICATORS.map((one) => [one.slug, speak(INDICATOR_NAMES[one.slug])])}
+            choose={(value) => {
+              if (isIndicator(value)) setSlug(value);
+            }}
           />
         )}
         <button

@@ -3,14 +3,11 @@ import { PANE_TRIAL } from '../../../../messages/pane-trial';
 import { RESOURCES } from '../../../../messages/remedy';
 import { STAGE_NAMES } from '../../../../messages/stage-names';
 import { HELD_TO, LEVELS } from '../../../../messages/held-to';
-import { INDICATOR_NAMES, SHORT_INDICATORS } from '../../../../messages/indicator-names';
-import type { Sentence } from '../../../../messages/sentence';
+import { SHORT_INDICATORS } from '../../../../messages/indicator-names';
 import { showNumber } from '../../../../messages/sentence';
 import { RESOURCE_UNITS } from '../../../../remedy/holding';
 import type { Change } from '../../../../remedy/scenario';
 import type { Moved } from '../../../../remedy/trial';
-import { INDICATORS } from '../../../../standards/indicators';
-import type { IndicatorSlug } from '../../../../standards/types';
 import { LineIcon } from '../../parts/icons';
 import type { Speak } from '../../pane-context';
 import { useSay } from '../../pane-context';
@@ -68,22 +65,14 @@ export function ChangeRow({
   );
 }
 
-export function nameOf(slug: IndicatorSlug): Sentence {
-  return INDICATOR_NAMES[INDICATORS.findIndex((one) => one.slug === slug)] ?? { zh: slug, en: slug };
-}
-
-/** By two characters: the line holds a school's name too. */
-function shortName(slug: IndicatorSlug): Sentence {
-  return SHORT_INDICATORS[INDICATORS.findIndex((one) => one.slug === slug)] ?? nameOf(slug);
-}
-
 function titleOf(change: Change, speak: Speak): string {
   const school =
     'school' in change && change.school !== null
       ? change.school
       : speak(PANE_TRIAL.allSchools, { stage: STAGE_NAMES[change.stage] });
+  // By two characters: the line holds a school's name too.
   const indicator =
-    change.kind === 'pupils' ? speak(PANE_TRIAL.pupilsOf) : speak(shortName(change.indicator));
+    change.kind === 'pupils' ? speak(PANE_TRIAL.pupilsOf) : speak(SHORT_INDICATORS[change.indicator]);
   return speak(PANE_TRIAL.ofSchool, { school, indicator });
 }
 

@@ -75,7 +75,11 @@ export function Forecast({
                       />
                     )}
                     <span className="jh-small jh-push jh-number">
-                      {speak(PANE_TRIAL.yearResult, { passing, schools, over: over.filter(Boolean).length })}
+                      {speak(PANE_TRIAL.yearResult, {
+                        passing,
+                        schools,
+                        over: Object.values(over).filter(Boolean).length,
+                      })}
                     </span>
                   </div>
                 );

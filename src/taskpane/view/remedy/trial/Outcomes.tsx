@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { INDICATOR_NAMES } from '../../../../messages/indicator-names';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
 import { STAGE_NAMES } from '../../../../messages/stage-names';
 import type { County } from '../../../../remedy/county';
@@ -7,9 +8,9 @@ import { INDICATORS } from '../../../../standards/indicators';
 import type { Stage } from '../../../../standards/types';
 import { STAGES } from '../../../../standards/types';
 import { useSay } from '../../pane-context';
-import { nameOf } from './ChangeRow';
 
-const overOf = (outcome: Outcome, stage: Stage): number => outcome.stages[stage].over.filter(Boolean).length;
+const overOf = (outcome: Outcome, stage: Stage): number =>
+  Object.values(outcome.stages[stage].over).filter(Boolean).length;
 
 /** How many schools pass and how many coefficients are over their limit, as it is and as it would be. */
 export function Verdicts({ before, after }: { before: Outcome; after: Outcome }): React.JSX.Element {
@@ -94,23 +95,23 @@ export function Figures({
               </tr>
             </thead>
             <tbody>
-              {INDICATORS.map(({ slug }, at) => (
+              {INDICATORS.map(({ slug }) => (
                 <tr key={slug}>
                   <th scope="row" style={{ fontWeight: 400, whiteSpace: 'normal' }}>
-                    {speak(nameOf(slug))}
+                    {speak(INDICATOR_NAMES[slug])}
                   </th>
-                  <Step was={was.means[at] ?? null} is={is.means[at] ?? null} decimals={2} />
+                  <Step was={was.means[slug]} is={is.means[slug]} decimals={2} />
                   <Step
-                    was={was.cv[at] ?? null}
-                    is={is.cv[at] ?? null}
+                    was={was.cv[slug]}
+                    is={is.cv[slug]}
                     decimals={3}
-                    tone={is.over[at] ? 'danger' : was.over[at] ? 'ok' : null}
+                    tone={is.over[slug] ? 'danger' : was.over[slug] ? 'ok' : null}
                   />
                   <Step
-                    was={was.below[at] ?? null}
-                    is={is.below[at] ?? null}
+                    was={was.below[slug]}
+                    is={is.below[slug]}
                     decimals={0}
-                    tone={is.below[at] === 0 && was.below[at] !== 0 ? 'ok' : null}
+                    tone={is.below[slug] === 0 && was.below[slug] !== 0 ? 'ok' : null}
                   />
                 </tr>
               ))}

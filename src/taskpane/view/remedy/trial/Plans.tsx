@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { INDICATOR_NAMES } from '../../../../messages/indicator-names';
 import { PANE_TRIAL } from '../../../../messages/pane-trial';
 import { STAGE_NAMES } from '../../../../messages/stage-names';
 import { cheapestOf } from '../../../../remedy/cheapest';
@@ -10,7 +11,6 @@ import { cheapestChanges, planChanges, shortfallChanges } from '../../../../reme
 import { shortfallsOf } from '../../../../remedy/shortfalls';
 import { amountText } from '../../../../remedy/words';
 import { usePane, useSay } from '../../pane-context';
-import { nameOf } from './ChangeRow';
 
 /** What the program would do from here: every shortfall, the cheapest way, and for each coefficient over its limit the least. */
 export function Plans({
@@ -40,7 +40,7 @@ export function Plans({
     for (const lever of leversOf(county)) {
       const { stage, indicator, unit, add, addWhole, move, moveWhole } = lever;
       if (!add || add.total === 0) continue;
-      const names = { stage: STAGE_NAMES[stage], indicator: nameOf(indicator) };
+      const names = { stage: STAGE_NAMES[stage], indicator: INDICATOR_NAMES[indicator] };
       const plan = addWhole ?? add;
       const amount = amountText(plan.total, unit, language);
       const label = speak(PANE_TRIAL.planAdd, { ...names, amount, schools: plan.schools.length });
