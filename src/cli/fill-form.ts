@@ -91,7 +91,10 @@ export function fillForm(
   };
   const computing = live ? computingSheet(county, update?.at) : null;
   const computed = workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
-  const added = [...(held ? [] : [rawSheet(county.recorded)]), ...(computing && !computed ? [computing] : [])];
+  const added = [
+    ...(held ? [] : [rawSheet(county.recorded)]),
+    ...(computing && !computed ? [computing] : []),
+  ];
   return {
     plan,
     profile: standards,

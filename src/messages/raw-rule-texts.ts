@@ -32,7 +32,10 @@ export const RAW_RULE_TEXTS: Readonly<
       en: 'Unhide the rows and see whether they should be used.',
     },
   },
-  'raw/bands-sum': { title: { zh: '各班额相加与班数不符', en: 'Class sizes do not add up' }, advice: CORRECT },
+  'raw/bands-sum': {
+    title: { zh: '各班额相加与班数不符', en: 'Class sizes do not add up' },
+    advice: CORRECT,
+  },
   'raw/bands-pupils': {
     title: { zh: '班额与在校生数对不上', en: 'Class sizes against pupils' },
     advice: CORRECT,
@@ -59,9 +62,15 @@ export const RAW_RULE_TEXTS: Readonly<
     title: { zh: '平均每班人数不合理', en: 'Implausible class size' },
     advice: CORRECT,
   },
-  'raw/classes-over-pupils': { title: { zh: '班数多于学生数', en: 'More classes than pupils' }, advice: CORRECT },
+  'raw/classes-over-pupils': {
+    title: { zh: '班数多于学生数', en: 'More classes than pupils' },
+    advice: CORRECT,
+  },
   'raw/special-rooms': { title: { zh: '专用教室间数不够', en: 'Too few special rooms' }, advice: BUILD },
-  'raw/special-room-area': { title: { zh: '专用教室面积不够', en: 'Special rooms too small' }, advice: BUILD },
+  'raw/special-room-area': {
+    title: { zh: '专用教室面积不够', en: 'Special rooms too small' },
+    advice: BUILD,
+  },
   'raw/small-school-funds': {
     title: { zh: '小规模学校经费不足', en: 'Funds of small schools' },
     advice: BUILD,
@@ -79,6 +88,22 @@ export const RAW_RULE_TEXTS: Readonly<
   },
   'raw/column-twice': { title: { zh: '同一栏有两列', en: 'A column twice' }, advice: NOTHING },
   'raw/not-answered': { title: { zh: '学校没有交数据', en: 'No data from a school' }, advice: CORRECT },
+  'raw/blank-answer': { title: { zh: '只有校名，没有数字', en: 'A name without figures' }, advice: CORRECT },
+  'raw/item-renamed': { title: { zh: '采集表的项目改了名', en: 'An item was renamed' }, advice: CORRECT },
+  'raw/unit-changed': { title: { zh: '采集表的单位改了', en: 'A unit was changed' }, advice: CORRECT },
+  'raw/roster-certificate-below': {
+    title: { zh: '资格证低于任教学段', en: 'Certificate below the stage' },
+    advice: CORRECT,
+  },
+  'raw/roster-differs': { title: { zh: '名册与统计不同', en: 'Roster against statistics' }, advice: CORRECT },
+  'raw/roster-row-twice': {
+    title: { zh: '名册有重复的行', en: 'Rows twice in the roster' },
+    advice: CORRECT,
+  },
+  'raw/roster-unclear': {
+    title: { zh: '名册有认不出的格', en: 'Unclear cells in the roster' },
+    advice: CORRECT,
+  },
   'raw/boundary': {
     title: { zh: '边界提示：四舍五入过线', en: 'Rounding crosses the line' },
     advice: {
