@@ -19,6 +19,7 @@ import { paperPage } from '../html/page';
 import type { Input } from '../inputs';
 import { findInputs } from '../inputs';
 import { oneLine } from '../one-line';
+import { passedOverLines } from '../passed-over';
 import { chosenProfile } from '../profile';
 import { assertWritable, ensureFolder, saveWhole } from '../save';
 import type { ExitCode, Terminal } from '../terminal';
@@ -59,7 +60,7 @@ export async function reviewCommand(
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
   };
-  const { inputs, missing } = findInputs(typed);
+  const { inputs, missing, passedOver } = findInputs(typed);
   const force = options.force === true;
   const targets = [options.out, options.html].filter((target) => target !== undefined);
   for (const target of targets)
@@ -122,6 +123,7 @@ export async function reviewCommand(
   }
   if (options.json) printJson(found, failed, language, terminal);
   else terminal.out(`${say(DESK.done, language, totals(found, failed))}\n`);
+  for (const line of passedOverLines(passedOver, language)) terminal.err(`${line}\n`);
   for (const failure of failed) terminal.err(`${failureLine(failure, language)}\n`);
   if (failed.length > 0) return 2;
   return found.some(({ counts }) => counts.errors > 0) ? 1 : 0;
