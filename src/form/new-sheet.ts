@@ -112,6 +112,14 @@ export interface PageLine {
   readonly right?: string;
 }
 
+/** A row with its cells from left to right. */
+export interface NewRow {
+  readonly row: number;
+  /** In points. */
+  readonly height: number;
+  readonly cells: readonly NewCell[];
+}
+
 export interface NewSheet {
   /** 1 to 31 characters, none of `[]:*?/\`, unique in its workbook whatever the case. */
   readonly name: string;
@@ -120,6 +128,8 @@ export interface NewSheet {
   /** Row index → height in points. */
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly cells: readonly NewCell[];
+  /** Rows below all others, made one by one as a new workbook is written: thousands of them are never held at once. */
+  readonly more?: Iterable<NewRow>;
   readonly merges?: readonly Area[];
   /** How many rows at the top and columns at the left stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -6,6 +6,10 @@ export const DESK = {
     zh: '里面没有找到申报表，没有列入汇总。是申报表的，请核对七张表的标题和表头；不是的，请移出文件夹。',
     en: 'No declaration was found in it; it is left out of the summary. If it is one, look at the titles and headings of its tables; if not, move it out of the folder.',
   },
+  threadEnded: {
+    zh: '内容太多，内存放不下，没有核验成。请另存为只含申报表的工作簿后再试。',
+    en: 'It holds more than memory takes and was not checked. Save the declaration alone as a workbook and try again.',
+  },
   command: {
     zh: '审核一个文件夹里的许多申报表：汇总表、网页和各县的退回修改清单',
     en: 'Review a folder of declarations: a summary, a page, and for each county what to send back',
@@ -50,6 +54,11 @@ export const DESK = {
     zh: '退回修改清单 {count} 份，在 {target}',
     en: '{count} lists to send back, in {target}',
   },
+  page: { zh: '第 {from}–{to} 名', en: 'Ranks {from}–{to}' },
+  pagesText: {
+    zh: '共 {count} 个县，按未达标学校占比从高到低排列，分 {pages} 页；这一页是第 {from}–{to} 名。',
+    en: '{count} counties in the order of the share of schools that do not pass, on {pages} pages; these are ranks {from}–{to}.',
+  },
   summary: { zh: '汇总', en: 'Summary' },
   standing: { zh: '各项指标', en: 'By indicator' },
   failures: { zh: '读不了的文件', en: 'Not readable' },
@@ -57,6 +66,8 @@ export const DESK = {
     zh: '各项指标：低于标准的学校占比最高的县',
     en: 'By indicator: counties with the largest share of schools below',
   },
+  largest: { zh: '{stage}差异系数最大　限 {limit}', en: '{stage}: largest coefficient, limit {limit}' },
+  overCount: { zh: '{stage}超限项数', en: '{stage}: over the limit' },
   stage: { zh: '学段', en: 'Stage' },
   indicator: { zh: '指标', en: 'Indicator' },
   schoolsBelow: { zh: '低于标准的学校', en: 'Schools below' },

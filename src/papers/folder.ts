@@ -52,53 +52,82 @@ export function folderReport(
   failed: readonly FailedFile[],
   language: Language,
 ): Block[] {
-  const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
-  const sum = (of: (row: CountyRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
-  const count = (test: (row: CountyRow) => boolean): number => rows.filter(test).length;
-  const schools = sum(({ counts }) => counts.schools);
+  const totals = new FolderTotals();
+  rows.forEach((row) => totals.add(row));
+  const ordered = [...rows].sort((a, b) => shareBelow(b) - shareBelow(a));
   return [
-    { kind: 'heading', level: 1, text: tell(FOLDER.heading, { count: rows.length + failed.length }) },
-    {
-      kind: 'figures',
-      figures: [
-        {
-          title: tell(FOLDER.metTitle),
-          value: String(count(({ verdict }) => verdict === 'met')),
-          unit: tell(FOLDER.metUnit, { count: rows.length }),
-          lines: [],
-        },
-        {
-          title: tell(FOLDER.problemsTitle),
-          value: String(count(({ counts }) => counts.errors > 0)),
-          unit: tell(FOLDER.problemsUnit, { errors: sum(({ counts }) => counts.errors) }),
-          lines: [],
-        },
-        {
-          title: tell(FOLDER.overTitle),
-          value: String(count(({ counts }) => counts.coefficientsOver > 0)),
-          unit: tell(FOLDER.overUnit),
-          lines: [],
-        },
-        {
-          title: tell(FOLDER.schoolsTitle),
-          value: String(sum(({ counts }) => counts.schoolsBelow)),
-          unit: tell(FOLDER.schoolsUnit, { schools }),
-          lines: [],
-        },
-      ],
-    },
-    ...(failed.length > 0 ? failures(failed, language, tell) : []),
-    ...(rows.length > 0 ? [countyTable(rows, tell)] : []),
+    ...folderHead(totals, failed, language),
+    ...(failed.length > 0 ? failures(failed, language) : []),
+    ...(rows.length > 0 ? [countyTable(ordered, totals, language)] : []),
   ];
 }
 
-function countyTable(rows: readonly CountyRow[], tell: Say): Table {
-  const share = ({ counts }: CountyRow): number =>
-    counts.schools === 0 ? 0 : counts.schoolsBelow / counts.schools;
-  const ordered = [...rows].sort((a, b) => share(b) - share(a));
-  const named = new Map<string, number>();
-  for (const { name } of rows) named.set(name, (named.get(name) ?? 0) + 1);
-  const limits = STAGES.map((stage) => rows[0]?.coefficients[stage].limit ?? 0);
+/** What is said of all counties together, counted one by one: none of them has to be held for it. */
+export class FolderTotals {
+  counties = 0;
+  met = 0;
+  withErrors = 0;
+  errors = 0;
+  over = 0;
+  schools = 0;
+  schoolsBelow = 0;
+  private limits: Readonly<Record<Stage, number>> | null = null;
+  private readonly named = new Map<string, number>();
+
+  add({ name, verdict, counts, coefficients: { primary, junior } }: CountyRow): void {
+    this.counties += 1;
+    if (verdict === 'met') this.met += 1;
+    if (counts.errors > 0) this.withErrors += 1;
+    this.errors += counts.errors;
+    if (counts.coefficientsOver > 0) this.over += 1;
+    this.schools += counts.schools;
+    this.schoolsBelow += counts.schoolsBelow;
+    this.limits ??= { primary: primary.limit, junior: junior.limit };
+    this.named.set(name, (this.named.get(name) ?? 0) + 1);
+  }
+
+  limit(stage: Stage): number {
+    return this.limits?.[stage] ?? NaN;
+  }
+
+  /** Whether another county has the same name. */
+  isNamedTwice(name: string): boolean {
+    return this.named.get(name) !== 1;
+  }
+}
+
+/** The share of a county's schools that do not pass: what counties are ordered by. */
+export function shareBelow({ counts }: Pick<CountyRow, 'counts'>): number {
+  return counts.schools === 0 ? 0 : counts.schoolsBelow / counts.schools;
+}
+
+/** The heading and the four large numbers. */
+export function folderHead(totals: FolderTotals, failed: readonly FailedFile[], language: Language): Block[] {
+  const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
+  const { counties, met, withErrors, errors, over, schools, schoolsBelow } = totals;
+  const figure = (title: Sentence, count: number, unit: string) => ({
+    title: tell(title),
+    value: String(count),
+    unit,
+    lines: [],
+  });
+  return [
+    { kind: 'heading', level: 1, text: tell(FOLDER.heading, { count: counties + failed.length }) },
+    {
+      kind: 'figures',
+      figures: [
+        figure(FOLDER.metTitle, met, tell(FOLDER.metUnit, { count: counties })),
+        figure(FOLDER.problemsTitle, withErrors, tell(FOLDER.problemsUnit, { errors })),
+        figure(FOLDER.overTitle, over, tell(FOLDER.overUnit)),
+        figure(FOLDER.schoolsTitle, schoolsBelow, tell(FOLDER.schoolsUnit, { schools })),
+      ],
+    },
+  ];
+}
+
+/** The table of these counties, in this order; `totals` are those of all of them. */
+export function countyTable(rows: readonly CountyRow[], totals: FolderTotals, language: Language): Table {
+  const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   return {
     kind: 'table',
     sortable: true,
@@ -111,44 +140,49 @@ function countyTable(rows: readonly CountyRow[], tell: Say): Table {
       { title: tell(FOLDER.below), width: 17, align: 'right' },
       { title: tell(FOLDER.belowFloor), width: 10, align: 'right' },
       { title: tell(FOLDER.atFloor), width: 10, align: 'right' },
-      ...STAGES.map((stage, index) => ({
+      ...STAGES.map((stage) => ({
         title: tell(FOLDER.coefficients, {
           stage: STAGE_NAMES[stage],
-          limit: (limits[index] ?? 0).toFixed(2),
+          limit: totals.limit(stage).toFixed(2),
         }),
         width: 24,
       })),
     ],
-    rows: ordered.map((row): Row => {
-      const { schools, schoolsBelow, errors, belowFloor, atFloor } = row.counts;
-      const percent = `${Math.round(share(row) * 100)}%`;
-      return {
-        cells: [
-          {
-            value: row.name,
-            ...(row.href !== '' && { link: linkTo(row.href) }),
-            // Two counties of one name are told apart by where their files lie.
-            ...(named.get(row.name) !== 1 && { lines: [{ text: row.file }] }),
-          },
-          {
-            value: tell(VERDICTS[row.verdict]),
-            tone: VERDICT_TONES[row.verdict] === 'open' ? 'quiet' : VERDICT_TONES[row.verdict],
-          },
-          errors === 0
-            ? { value: tell(FOLDER.noErrors), tone: 'quiet', order: 0 }
-            : { value: errors, strong: true },
-          schools,
-          {
-            value: tell(FOLDER.share, { below: schoolsBelow, share: percent }),
-            share: share(row),
-            order: share(row),
-          },
-          belowFloor,
-          atFloor,
-          ...STAGES.map((stage) => coefficientCell(row.coefficients[stage], tell)),
-        ],
-      };
-    }),
+    rows: rows.map((row) => countyTableRow(row, totals, language)),
+  };
+}
+
+/** One county in the table of them. */
+export function countyTableRow(row: CountyRow, totals: FolderTotals, language: Language): Row {
+  const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
+  const { schools, schoolsBelow, errors, belowFloor, atFloor } = row.counts;
+  const share = shareBelow(row);
+  const percent = `${Math.round(share * 100)}%`;
+  return {
+    cells: [
+      {
+        value: row.name,
+        ...(row.href !== '' && { link: linkTo(row.href) }),
+        // Two counties of one name are told apart by where their files lie.
+        ...(totals.isNamedTwice(row.name) && { lines: [{ text: row.file }] }),
+      },
+      {
+        value: tell(VERDICTS[row.verdict]),
+        tone: VERDICT_TONES[row.verdict] === 'open' ? 'quiet' : VERDICT_TONES[row.verdict],
+      },
+      errors === 0
+        ? { value: tell(FOLDER.noErrors), tone: 'quiet', order: 0 }
+        : { value: errors, strong: true },
+      schools,
+      {
+        value: tell(FOLDER.share, { below: schoolsBelow, share: percent }),
+        share,
+        order: share,
+      },
+      belowFloor,
+      atFloor,
+      ...STAGES.map((stage) => coefficientCell(row.coefficients[stage], tell)),
+    ],
   };
 }
 
@@ -176,7 +210,9 @@ function coefficientCell({ all, limit }: CountyRow['coefficients'][Stage], tell:
   };
 }
 
-function failures(failed: readonly FailedFile[], language: Language, tell: Say): Block[] {
+/** The files that could not be read, each with what to do. */
+export function failures(failed: readonly FailedFile[], language: Language): Block[] {
+  const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   return [
     { kind: 'heading', level: 2, text: tell(FOLDER.unreadable, { count: failed.length }) },
     {

@@ -5,6 +5,7 @@ import type { PeopleField, Site, StageField, StageRow } from './model';
 import { PEOPLE_FIELDS } from './model';
 import { indicatorsOf, pupilsAt, pupilsOf } from './totals';
 import type { Claims } from './totals';
+import { stageKey } from './figure-key';
 
 const isNothing = (pupils: Fraction | null): boolean => pupils !== null && isZero(pupils);
 
@@ -13,7 +14,7 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
   const pupils = pupilsOf(sites, stage);
   const here = sites.filter((site) => !isNothing(pupilsAt(site, stage)));
   const numbers = (field: StageField): (Fraction | null)[] =>
-    here.map((site) => site.figures.get(`${stage}.${field}`)?.value ?? null);
+    here.map((site) => site.figures.get(stageKey(stage, field))?.value ?? null);
   const whole_ = (values: readonly (Fraction | null)[]): number[] | null =>
     values.length > 0 && values.every((value) => value && isWhole(value))
       ? values.map((value) => (value ? toNumber(value) : 0))
@@ -24,7 +25,7 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
   const indicators = indicatorsOf(sites, stage, claims);
   const from = here.flatMap((site) =>
     (['pupils', 'grades', 'classes'] as const).flatMap(
-      (field) => site.figures.get(`${stage}.${field}`)?.place ?? [],
+      (field) => site.figures.get(stageKey(stage, field))?.place ?? [],
     ),
   );
   const total = (field: StageField): Fraction | null => {
@@ -48,7 +49,7 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
 /** The teachers of whom 表Ⅳ asks, at all these sites together; null where one does not tell. */
 export function peopleOf(sites: readonly Site[], stage: Stage): Record<PeopleField, number | null> {
   const added = (field: PeopleField): number | null => {
-    const values = sites.map((site) => site.figures.get(`${stage}.${field}`)?.value ?? null);
+    const values = sites.map((site) => site.figures.get(stageKey(stage, field))?.value ?? null);
     if (values.length === 0 || values.some((value) => !value)) return null;
     return values.reduce((all, value) => all + (value ? toNumber(value) : 0), 0);
   };

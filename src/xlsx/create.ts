@@ -1,12 +1,13 @@
 import type { NewSheet } from '../form/new-sheet';
 import { filterNameXml, printTitlesXml } from './creating/page';
-import { newSheetXml } from './creating/sheet';
+import { newSheetPieces } from './creating/sheet';
 import { NewStyles } from './creating/styles';
 import { validateSheets } from './creating/validate';
 import { patchWorkbook } from './patch';
 import { XML_HEAD } from './patching/parts';
 import { escapeAttribute } from './xml/escape';
-import { packEntry, writeZip, type DeflateAtOnce } from './zip/write';
+import type { ZipEntry } from './zip/directory';
+import { packEntry, packPieces, writeZip, type DeflateAtOnce } from './zip/write';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -32,11 +33,15 @@ export function createWorkbook(
   validateSheets(sheets);
   const styles = new NewStyles();
   const first = firstShown(sheets);
-  const worksheets = sheets.map((sheet, index): [string, string] => [
-    `xl/worksheets/sheet${index + 1}.xml`,
-    newSheetXml(sheet, styles, MAIN, index === first),
-  ]);
-  const parts: readonly (readonly [string, string])[] = [
+  const encoder = new TextEncoder();
+  const pack = ([name, xml]: readonly [string, string]): ZipEntry =>
+    packEntry(name, encoder.encode(XML_HEAD + xml), undefined, deflate);
+  const worksheets = sheets.map((sheet, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const pieces = newSheetPieces(sheet, styles, MAIN, index === first);
+    return sheet.more ? packPieces(name, XML_HEAD, pieces) : pack([name, [...pieces].join('')]);
+  });
+  const before: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes(sheets.length)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbookXml(sheets)],
@@ -47,13 +52,8 @@ export function createWorkbook(
         ['styles', 'styles.xml'],
       ]),
     ],
-    ...worksheets,
-    ['xl/styles.xml', styles.xml(MAIN)],
   ];
-  const encoder = new TextEncoder();
-  const bytes = writeZip(
-    parts.map(([name, xml]) => packEntry(name, encoder.encode(XML_HEAD + xml), undefined, deflate)),
-  );
+  const bytes = writeZip([...before.map(pack), ...worksheets, pack(['xl/styles.xml', styles.xml(MAIN)])]);
   const notes = sheets.flatMap(({ name, notes: list = [] }) =>
     list.map(({ row, column, text }) => ({ sheet: name, row, column, note: { author: noteAuthor, text } })),
   );

@@ -1,4 +1,4 @@
-import { sevenOf } from '../../standards/seven';
+import { mapSeven, sevenOf } from '../../standards/seven';
 import type { Seven } from '../../standards/seven';
 import type { DeclarationForm } from '../../form/model';
 import { allRead } from '../schools/stage-figures';
@@ -43,7 +43,7 @@ export interface TotalByFigures {
  * Figures of 表Ⅲ that must be wrong for a school to be accused where the total differs as well: fewer come right by chance with the
  * pupils of some school or other, and then the total is accused, which is sure to be part of it.
  */
-const TELLING = 2;
+const TELLING = 3;
 
 const UNDECIDED = {
   enrolment: null,
@@ -65,7 +65,7 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
   const pairs = sevenOf((slug) => writtenPair(balance?.mean[slug], balance?.coefficient[slug]));
   const undecided = {
     ...UNDECIDED,
-    indicators: sevenOf((slug) => compared(pairs[slug], 'open', 'open', null)),
+    indicators: mapSeven(pairs, (pair) => compared(pair, 'open', 'open', null)),
   };
   if (!stage || stage.schools.length === 0) return undecided;
   if (allRead(stage.enrolment)) return withPupils(stage, stage.enrolment, pairs, form);

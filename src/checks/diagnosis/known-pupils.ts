@@ -104,6 +104,9 @@ export function pupilsByTotal(
   const wrong = wrongFigures(read, enrolment, despite.index, despite.low);
   const fit = fittingPupils(read, enrolment, despite.index);
   if (!fit || fit.left >= wrong.length) return { ...NONE, suspects: [despite], righted: despite };
+  // The total is wrong as well, so that it does not tell of which school: 表Ⅲ must.
+  const byFigures = pupilsByFigures(read, enrolment, total);
+  if (byFigures.suspects.some(({ index }) => index !== despite.index)) return byFigures;
   const [instead = null, ...more] = wrong;
   return { ...NONE, suspects: [fit], righted: fit, instead: more.length === 0 ? instead : null };
 }
@@ -131,8 +134,7 @@ export function pupilsByFigures(
   if (isClear && isSole) return { ...NONE, suspects: [best], righted: best };
   // Of two or three schools any may be the one: 表Ⅲ knows only how their pupils are to each other.
   const alike = fits.filter(({ left }) => left < best.left + LEFT);
-  if (isClear && total === sum && alike.length <= MOST_ALIKE)
-    return { ...NONE, suspects: alike, righted: best };
+  if (isClear && alike.length <= MOST_ALIKE) return { ...NONE, suspects: alike, righted: best };
   if (!isTotalOff) return NONE;
   const left = wrongFigures(read, enrolment, best.index, best.low);
   const explained = now.filter((one) => !left.some((other) => isSame(one, other)));

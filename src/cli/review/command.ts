@@ -1,21 +1,18 @@
 import { availableParallelism } from 'node:os';
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { CLI } from '../../messages/cli';
 import { DESK } from '../../messages/desk';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { FailedFile } from '../../papers/checked-file';
-import { FOLDER } from '../../messages/folder';
 import { jsonFailure } from '../../papers/json-report';
-import { paperSheet } from '../../papers/print/worksheet';
 import { plainText } from '../../papers/print/width';
 import type { ReviewedCounty } from '../../papers/review/standing';
-import { reviewBlocks, reviewPapers } from '../../papers/review/summary';
-import { createWorkbook } from '../../xlsx/create';
+import { Summary } from '../../papers/review/summary';
+import { shareBelow } from '../../papers/folder';
 import { ComplaintError } from '../complaint';
 import { claimedConcessions } from '../concessions';
 import { failureLine } from '../failure-line';
-import { paperPage } from '../html/page';
 import type { Input } from '../inputs';
 import { findInputs } from '../inputs';
 import { oneLine } from '../one-line';
@@ -24,9 +21,12 @@ import { chosenProfile } from '../profile';
 import { assertWritable, ensureFolder, saveWhole } from '../save';
 import type { ExitCode, Terminal } from '../terminal';
 import { programMark } from './content-mark';
+import { Counties } from './counties';
 import { Kept, keptFile } from './kept';
+import { removeLeftovers } from './leftovers';
 import { Remaining } from './remaining';
 import type { ReviewJob } from './review-file';
+import { pageTargets, summaryPages, summaryWorkbook } from './summary-files';
 import { reviewAll } from './threads';
 
 export interface ReviewOptions {
@@ -62,7 +62,9 @@ export async function reviewCommand(
   };
   const { inputs, missing, passedOver } = findInputs(typed);
   const force = options.force === true;
-  const targets = [options.out, options.html].filter((target) => target !== undefined);
+  const begun = terminal.now();
+  const pages = options.html === undefined ? [] : pageTargets(options.html, inputs.length);
+  const targets = [options.out, ...pages].filter((target) => target !== undefined);
   for (const target of targets)
     assertWritable(
       target,
@@ -74,59 +76,67 @@ export async function reviewCommand(
 
   const threads = threadsFor(inputs.length, options.jobs);
   const question = JSON.stringify([programMark(), asked, returns, language]);
-  const kept = new Kept(
-    targets[0] === undefined ? null : keptFile(targets[0]),
-    question,
-    options.fresh === true,
-  );
-  const counties: (ReviewedCounty | undefined)[] = inputs.map((input) => kept.of(input) ?? undefined);
-  const waiting = inputs.map((input, place) => ({ input, place })).filter(({ place }) => !counties[place]);
+  const [first] = targets;
+  const kept = new Kept(first === undefined ? null : keptFile(first), question, options.fresh === true);
+  const counties = new Counties();
+  const waiting: number[] = [];
+  inputs.forEach((input, place) => {
+    const before = kept.take(input);
+    if (before === null) waiting.push(place);
+    else counties.set(place, before);
+  });
   if (waiting.length < inputs.length) tell(DESK.resumed, { count: inputs.length - waiting.length });
 
-  const failed: FailedFile[] = [...missing];
+  const notRead = new Map<number, FailedFile>();
   const remaining = new Remaining(waiting.length, language, terminal);
-  const jobs = waiting.map(({ input }): ReviewJob => jobOf(input, asked, returns, language));
+  const inputAt = (index: number): Input => inputs[waiting[index] ?? -1] as Input;
   try {
-    await reviewAll(jobs, Math.min(threads, jobs.length), (index, reviewed) => {
-      const { input, place } = waiting[index] ?? {};
-      if ('failure' in reviewed) failed.push(reviewed.failure);
-      else if (input && place !== undefined) {
-        counties[place] = reviewed.county;
-        kept.keep(input, reviewed.county, reviewed.content);
-      }
-      remaining.step();
-    });
+    await reviewAll(
+      waiting.length,
+      (index) => jobOf(inputAt(index), asked, returns, language),
+      Math.min(threads, waiting.length),
+      (index, reviewed) => {
+        const place = waiting[index] ?? -1;
+        if ('failure' in reviewed) notRead.set(place, reviewed.failure);
+        else {
+          counties.set(place, reviewed.county);
+          kept.keep(inputAt(index), reviewed.county, reviewed.content, reviewed.written);
+        }
+        remaining.step();
+      },
+    );
   } finally {
     kept.close();
     remaining.clear();
   }
+  if (returns !== null) removeLeftovers(returns, begun, true);
+  for (const folder of new Set(targets.map(dirname))) removeLeftovers(folder, begun, false);
 
-  const found = counties.filter((county) => county !== undefined);
-  const time = terminal.now();
+  const failed = [...missing, ...inputs.flatMap((_, place) => notRead.get(place) ?? [])];
+  const totals = new Totals(failed.length);
+  const summary = new Summary(language);
+  for (const county of counties) {
+    totals.add(county);
+    summary.add(county);
+  }
+  const found = { summary, failed, count: totals.counties, counties: counties.inOrder(shareBelow) };
   if (options.out !== undefined) {
-    const sheets = reviewPapers(found, failed, language).map((paper) => paperSheet(paper).sheet);
-    saveWhole(options.out, createWorkbook(sheets), force);
+    saveWhole(options.out, summaryWorkbook(found), force);
     tell(CLI.wroteFile, { target: options.out });
   }
   if (options.html !== undefined) {
-    const { html } = options;
-    const title = say(FOLDER.heading, language, { count: found.length + failed.length });
-    const blocks = reviewBlocks(found, failed, (county) => hrefFrom(html, county), language);
-    saveWhole(html, paperPage([{ title, blocks, landscape: true }], language, time), force);
-    tell(CLI.wroteFile, { target: html });
+    for (const [target, page] of summaryPages(options.html, found, language, begun)) {
+      saveWhole(target, page, force);
+      tell(CLI.wroteFile, { target });
+    }
   }
-  if (returns !== null) {
-    tell(DESK.wroteReturns, {
-      count: found.filter(({ returned }) => returned !== null).length,
-      target: returns,
-    });
-  }
-  if (options.json) printJson(found, failed, language, terminal);
-  else terminal.out(`${say(DESK.done, language, totals(found, failed))}\n`);
+  if (returns !== null) tell(DESK.wroteReturns, { count: totals.returned, target: returns });
+  if (options.json) printJson(counties, totals.told(), failed, language, terminal);
+  else terminal.out(`${say(DESK.done, language, totals.told())}\n`);
   for (const line of passedOverLines(passedOver, language)) terminal.err(`${line}\n`);
   for (const failure of failed) terminal.err(`${failureLine(failure, language)}\n`);
   if (failed.length > 0) return 2;
-  return found.some(({ counts }) => counts.errors > 0) ? 1 : 0;
+  return totals.withErrors > 0 ? 1 : 0;
 }
 
 function jobOf(
@@ -148,33 +158,43 @@ function threadsFor(files: number, typed: string | undefined): number {
   return threads;
 }
 
-/** From the page to the county's list, as an address; empty where it has none. */
-function hrefFrom(page: string, { returned }: ReviewedCounty): string {
-  if (returned === null) return '';
-  return relative(dirname(page), returned).split(sep).map(encodeURIComponent).join('/');
-}
+/** What is said of all at the end. */
+class Totals {
+  counties = 0;
+  withErrors = 0;
+  returned = 0;
+  private readonly verdicts = { met: 0, 'not-met': 0, incomplete: 0 };
 
-function totals(counties: readonly ReviewedCounty[], failed: readonly FailedFile[]) {
-  const count = (verdict: ReviewedCounty['verdict']): number =>
-    counties.filter((county) => county.verdict === verdict).length;
-  return {
-    files: counties.length + failed.length,
-    met: count('met'),
-    notMet: count('not-met'),
-    incomplete: count('incomplete'),
-    failed: failed.length,
-  };
+  constructor(private readonly failed: number) {}
+
+  add({ verdict, counts, returned }: ReviewedCounty): void {
+    this.counties += 1;
+    this.verdicts[verdict] += 1;
+    if (counts.errors > 0) this.withErrors += 1;
+    if (returned !== null) this.returned += 1;
+  }
+
+  told() {
+    const { met, 'not-met': notMet, incomplete } = this.verdicts;
+    const { failed } = this;
+    return { files: this.counties + failed, met, notMet, incomplete, failed };
+  }
 }
 
 /** A county a line within one object, so that the text of thousands is never held at once (docs/json.md). */
 function printJson(
-  counties: readonly ReviewedCounty[],
+  counties: Iterable<ReviewedCounty>,
+  totals: ReturnType<Totals['told']>,
   failed: readonly FailedFile[],
   language: Language,
   terminal: Terminal,
 ): void {
-  terminal.out(`{"version":1,"totals":${oneLine(totals(counties, failed))},"counties":[`);
-  counties.forEach((county, index) => terminal.out(`${index === 0 ? '' : ','}\n${oneLine(county)}`));
+  terminal.out(`{"version":1,"totals":${oneLine(totals)},"counties":[`);
+  let between = '';
+  for (const county of counties) {
+    terminal.out(`${between}\n${oneLine(county)}`);
+    between = ',';
+  }
   const errors = failed.map((failure) => jsonFailure(failure, language));
   terminal.out(`\n],"errors":${oneLine(errors)}}\n`);
 }

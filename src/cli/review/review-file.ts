@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Finding } from '../../checks/findings/finding';
 import type { Complaint } from '../../messages/complaint';
 import { DESK } from '../../messages/desk';
 import type { Language } from '../../messages/sentence';
@@ -7,13 +8,16 @@ import { countyName } from '../../papers/county/county';
 import { paperSheet } from '../../papers/print/worksheet';
 import { returnList, toReturn } from '../../papers/review/return-list';
 import { reviewedCounty } from '../../papers/review/standing';
-import type { ReviewedCounty } from '../../papers/review/standing';
 import { createWorkbook } from '../../xlsx/create';
-import { checkFile } from '../check-file';
-import type { Asked } from '../check-bytes';
+import { readBytes } from '../check-file';
+import { type Asked, checkBytes } from '../check-bytes';
 import { ComplaintError, complaintOf } from '../complaint';
 import { deflateAtOnce } from '../deflate';
+import { toXlsx } from '../formats/to-xlsx';
+import { inflateAtOnce } from '../inflate';
 import { contentMark } from './content-mark';
+import { pack } from './counties';
+import type { Written } from './kept';
 import { ReturnDocument } from './return-document';
 import { returnFiles, returnTarget } from './return-files';
 import { ensureFolder, saveWhole } from '../save';
@@ -30,8 +34,13 @@ export interface ReviewJob {
 }
 
 export type Reviewed =
-  /** `content` tells these bytes from any others. */
-  | { readonly county: ReviewedCounty; readonly content: string }
+  | {
+      /** As `pack` makes it (counties.ts). */
+      readonly county: string;
+      /** Tells the file's bytes from any others. */
+      readonly content: string;
+      readonly written: readonly Written[];
+    }
   | { readonly failure: Complaint & { readonly file: string } };
 
 /** Made ready with the first list of a language. */
@@ -41,8 +50,8 @@ const documents = new Map<Language, ReturnDocument>();
 export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
   const { path, at, relative, asked, returns, language } = job;
   try {
-    const found = checkFile(typeof at === 'string' ? at : Buffer.from(at), asked);
-    const { form, result, review, standards } = found;
+    const bytes = readBytes(typeof at === 'string' ? at : Buffer.from(at));
+    const { form, result, review, standards } = checkBytes(toXlsx(bytes), asked, inflateAtOnce);
     // A ledger or a timetable among the forms is no county that cannot be judged.
     if (form.issues.some(({ kind }) => kind === 'no-form')) throw new ComplaintError('no-form', DESK.noForm);
     const checked: CheckedFile = {
@@ -56,18 +65,32 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
     const problems = toReturn(review.open);
     const target =
       returns === null || problems.length === 0 ? null : returnTarget(returns, relative, language);
-    if (target !== null) {
-      const paper = returnList(countyName(path), problems, language);
-      const document = documents.get(language) ?? (await ReturnDocument.like(paper));
-      documents.set(language, document);
-      ensureFolder(dirname(target));
-      const [workbook, twin] = returnFiles(target);
-      saveWhole(workbook, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce }), true, false);
-      saveWhole(twin, document.print(paper), true, false);
-    }
-    return { county: reviewedCounty(checked, target), content: contentMark(found.bytes) };
+    const written = target === null ? [] : await writeReturn(target, countyName(path), problems, language);
+    return { county: pack(reviewedCounty(checked, target)), content: contentMark(bytes), written };
   } catch (error) {
     const { code, sentence, parameters } = complaintOf(error);
     return { failure: { file: path, code, sentence, parameters } };
   }
+}
+
+/** The list to send back, as a workbook and for Word. */
+async function writeReturn(
+  target: string,
+  county: string,
+  problems: readonly Finding[],
+  language: Language,
+): Promise<Written[]> {
+  const paper = returnList(county, problems, language);
+  const document = documents.get(language) ?? (await ReturnDocument.like(paper));
+  documents.set(language, document);
+  ensureFolder(dirname(target));
+  const [workbook, twin] = returnFiles(target);
+  const contents: readonly (readonly [string, Uint8Array])[] = [
+    [workbook, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce })],
+    [twin, document.print(paper)],
+  ];
+  return contents.map(([file, content]) => {
+    saveWhole(file, content, true, false);
+    return { file, size: content.length };
+  });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import workerpool from 'workerpool';
+import { DESK } from '../../messages/desk';
 import { reviewFile } from './review-file';
 import type { Reviewed, ReviewJob } from './review-file';
 
@@ -21,14 +22,15 @@ const OLD_MB = 320;
  */
 const LONG_RUN = ['--no-parallel-scavenge', '--interrupt-budget=1000000'];
 
-/** Reviews files in `threads` threads (0: in this one); each answer is told as it comes, with its job's place. */
+/** Reviews so many files in `threads` threads (0: in this one); each answer is told as it comes, with its job's place. */
 export async function reviewAll(
-  jobs: readonly ReviewJob[],
+  jobs: number,
+  jobAt: (index: number) => ReviewJob,
   threads: number,
   told: (index: number, reviewed: Reviewed) => void,
 ): Promise<void> {
   if (threads === 0) {
-    for (const [index, job] of jobs.entries()) told(index, await reviewFile(job));
+    for (let index = 0; index < jobs; index++) told(index, await reviewFile(jobAt(index)));
     return;
   }
   for (const flag of LONG_RUN) setFlagsFromString(flag);
@@ -39,15 +41,17 @@ export async function reviewAll(
       resourceLimits: { maxOldGenerationSizeMb: OLD_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     },
   });
+  const asked = (some: readonly ReviewJob[]): Promise<Reviewed[]> =>
+    Promise.resolve(pool.exec('review', [some]));
   try {
     let next = 0;
-    // As many at a time as there are threads: what waits is not copied before its turn.
+    // As many at a time as there are threads: what waits is not made before its turn.
     const lane = async (): Promise<void> => {
-      while (next < jobs.length) {
+      while (next < jobs) {
         const from = next;
-        next += AT_ONCE;
-        const some = jobs.slice(from, next);
-        const answers: Reviewed[] = await pool.exec('review', [some]);
+        next = Math.min(jobs, from + AT_ONCE);
+        const some = Array.from({ length: next - from }, (_, index) => jobAt(from + index));
+        const answers = await asked(some).catch(() => oneByOne(some, asked));
         answers.forEach((answer, index) => told(from + index, answer));
       }
     };
@@ -55,4 +59,17 @@ export async function reviewAll(
   } finally {
     await pool.terminate();
   }
+}
+
+/** A file that brings a thread down, with more in it than memory holds, costs no other: each has a thread of its own. */
+async function oneByOne(
+  jobs: readonly ReviewJob[],
+  asked: (some: readonly ReviewJob[]) => Promise<Reviewed[]>,
+): Promise<Reviewed[]> {
+  const answers: Reviewed[] = [];
+  for (const job of jobs) {
+    const failure = { file: job.path, code: 'too-large', sentence: DESK.threadEnded, parameters: {} };
+    answers.push(...(await asked([job]).catch((): Reviewed[] => [{ failure }])));
+  }
+  return answers;
 }

@@ -1,8 +1,8 @@
 import { matchSchools } from '../../checks/comparison/same-schools';
-import { countMetBy, judgeSchool } from '../../checks/schools/school-judgement';
+import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, School } from '../../form/model';
 import { indicatorStandards, indicatorsToMeet } from '../../standards/lookup';
-import { sevenOf } from '../../standards/seven';
+import { mapSeven } from '../../standards/seven';
 import { STAGES } from '../../standards/types';
 import type { Profile } from '../../standards/types';
 import type { YearFigures } from './year-table';
@@ -28,8 +28,8 @@ export function earlierYears(
       const standards = indicatorStandards(profile, stage);
       const { pairs } = matchSchools(before.schools?.[stage] ?? [], form.schools?.[stage] ?? []);
       for (const pair of pairs) {
-        const values = sevenOf((slug) => pair.before.indicators[slug].value);
-        const met = countMetBy(judgeSchool(values, standards, indicatorsToMeet(profile)));
+        const values = mapSeven(pair.before.indicators, ({ value }) => value);
+        const { met } = judgeSchool(values, standards, indicatorsToMeet(profile));
         found.set(pair.after, [...(found.get(pair.after) ?? []), { year, stage, values, met }]);
       }
     }

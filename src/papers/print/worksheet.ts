@@ -1,4 +1,4 @@
-import type { NewCell, NewPage, NewSheet, NewStyle } from '../../form/new-sheet';
+import type { NewCell, NewPage, NewRow, NewSheet, NewStyle } from '../../form/new-sheet';
 import type { Area } from '../../form/workbook';
 import { parseCell } from '../../form/references/address';
 import type { Block, Cell, Column, Link, NumberFormat, Paper, Row, Table, Tone } from '../paper';
@@ -184,28 +184,42 @@ class SheetWriter {
     }
   }
 
-  private printRow({ cells, kind }: Row, columns: readonly Column[]): void {
-    let column = 0;
-    let lines = 1;
-    for (const cell of cells) {
-      const { span = 1, link } = richCell(cell);
-      const style = cellStyle(cell, columns[column], kind);
-      const { value: plain, lines: more = [], sign } = richCell(cell);
-      const value =
-        more.length > 0 || (sign && typeof plain === 'string') ? cellText(cell, columns[column]) : plain;
-      const at = { row: this.row, column };
-      this.cells.push({ ...at, ...(value !== null && value !== '' && { value }), style });
-      for (let k = 1; k < span; k++) this.cells.push({ row: this.row, column: column + k, style });
-      if (span > 1)
-        this.merges.push({ top: this.row, left: column, bottom: this.row, right: column + span - 1 });
-      if (link) this.links.push({ ...at, link });
-      const width = this.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-      if (style.wrap) lines = Math.max(lines, linesIn(cellText(cell, columns[column]), width));
-      column += span;
-    }
-    this.heights.set(this.row, LINE * lines + 3);
+  private printRow(row: Row, columns: readonly Column[]): void {
+    const { cells, merges, links, height } = printedRow(row, columns, this.widths, this.row);
+    this.cells.push(...cells);
+    this.merges.push(...merges);
+    this.links.push(...links);
+    this.heights.set(this.row, height);
     this.row += 1;
   }
+}
+
+/** A row of a table at row `at` of a worksheet whose columns are so wide: its cells from left to right. */
+export function printedRow(
+  { cells, kind }: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  at: number,
+): NewRow & { readonly merges: readonly Area[]; readonly links: PaperSheet['links'] } {
+  const written: NewCell[] = [];
+  const merges: Area[] = [];
+  const links: { row: number; column: number; link: Link }[] = [];
+  let column = 0;
+  let most = 1;
+  for (const cell of cells) {
+    const { value: plain, span = 1, link, lines = [], sign } = richCell(cell);
+    const style = cellStyle(cell, columns[column], kind);
+    const value =
+      lines.length > 0 || (sign && typeof plain === 'string') ? cellText(cell, columns[column]) : plain;
+    written.push({ row: at, column, ...(value !== null && value !== '' && { value }), style });
+    for (let k = 1; k < span; k++) written.push({ row: at, column: column + k, style });
+    if (span > 1) merges.push({ top: at, left: column, bottom: at, right: column + span - 1 });
+    if (link) links.push({ row: at, column, link });
+    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    if (style.wrap) most = Math.max(most, linesIn(cellText(cell, columns[column]), width));
+    column += span;
+  }
+  return { row: at, height: LINE * most + 3, cells: written, merges, links };
 }
 
 function cellStyle(cell: Cell, column: Column | undefined, kind: Row['kind']): NewStyle {

@@ -84,55 +84,66 @@ function coefficientsOf(county: ReviewedCounty, stage: Stage): Coefficient[] {
 /** So many counties are named for each indicator. */
 const NAMED = 20;
 
+/** A county in the list of an indicator. */
+interface Placed {
+  readonly name: string;
+  readonly below: number;
+  readonly share: number;
+  readonly coefficient: Cell;
+}
+
 /** 各项指标: for each, how many schools of how many counties are below it, and the counties where most are, worst first. */
-export function standingBlocks(counties: readonly ReviewedCounty[], language: Language): Block[] {
-  const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
-    say(sentence, language, parameters);
-  const each = STAGES.flatMap((stage) => INDICATORS.map((indicator, index) => ({ stage, indicator, index })));
-  return [
-    { kind: 'heading', level: 2, text: tell(DESK.standingHeading) },
-    {
-      kind: 'table',
-      columns: [
-        { title: tell(DESK.stage), width: 8 },
-        { title: tell(DESK.indicator), width: 34, wrap: true },
-        { title: tell(DESK.schoolsBelow), width: 14 },
-        { title: tell(DESK.counties), width: 16 },
-        { title: tell(DESK.place), width: 6 },
-        { title: tell(DESK.county), width: 24, wrap: true },
-        { title: tell(DESK.schoolsBelow), width: 14 },
-        { title: tell(DESK.share), width: 9, format: { decimals: 1, percent: true } },
-        { title: tell(DESK.cv), width: 10, format: { decimals: 3 } },
-      ],
-      rows: each.flatMap(({ stage, indicator, index }): Row[] => {
-        const total = counties.reduce((sum, county) => sum + countOf(county, stage, index), 0);
-        const over = counties.filter((county) => isOver(county, stage, index)).length;
-        const worst = counties
-          .filter((county) => countOf(county, stage, index) > 0)
-          .sort((a, b) => shareOf(b, stage, index) - shareOf(a, stage, index))
-          .slice(0, NAMED);
-        const head: Cell[] = [tell(STAGE_NAMES[stage]), tell(indicator.name), total, over];
-        return [
-          { kind: 'band', cells: [...head, '', '', '', '', ''] },
-          ...worst.map((county, place): Row => {
-            return {
-              cells: [
-                '',
-                '',
-                '',
-                '',
-                place + 1,
-                county.name,
-                countOf(county, stage, index),
-                shareOf(county, stage, index),
-                cvCell(county, stage, index),
-              ],
-            };
-          }),
-        ];
-      }),
-    },
-  ];
+export class Standing {
+  private readonly lists = STAGES.flatMap((stage) =>
+    INDICATORS.map(({ name }, index) => ({ stage, name, index, total: 0, over: 0, worst: [] as Placed[] })),
+  );
+
+  /** Counts a county; of thousands only those that are named are kept. */
+  add(county: ReviewedCounty): void {
+    for (const list of this.lists) {
+      const { stage, index, worst } = list;
+      const below = countOf(county, stage, index);
+      list.total += below;
+      if (isOver(county, stage, index)) list.over += 1;
+      const share = shareOf(county, stage, index);
+      if (below === 0 || (worst.length === NAMED && share <= (worst.at(-1)?.share ?? 0))) continue;
+      const after = worst.findIndex((other) => other.share < share);
+      const coefficient = cvCell(county, stage, index);
+      worst.splice(after < 0 ? worst.length : after, 0, { name: county.name, below, share, coefficient });
+      worst.length = Math.min(worst.length, NAMED);
+    }
+  }
+
+  blocks(language: Language): Block[] {
+    const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
+      say(sentence, language, parameters);
+    return [
+      { kind: 'heading', level: 2, text: tell(DESK.standingHeading) },
+      {
+        kind: 'table',
+        columns: [
+          { title: tell(DESK.stage), width: 8 },
+          { title: tell(DESK.indicator), width: 34, wrap: true },
+          { title: tell(DESK.schoolsBelow), width: 14 },
+          { title: tell(DESK.counties), width: 16 },
+          { title: tell(DESK.place), width: 6 },
+          { title: tell(DESK.county), width: 24, wrap: true },
+          { title: tell(DESK.schoolsBelow), width: 14 },
+          { title: tell(DESK.share), width: 9, format: { decimals: 1, percent: true } },
+          { title: tell(DESK.cv), width: 10, format: { decimals: 3 } },
+        ],
+        rows: this.lists.flatMap(({ stage, name, total, over, worst }): Row[] => [
+          {
+            kind: 'band',
+            cells: [tell(STAGE_NAMES[stage]), tell(name), total, over, '', '', '', '', ''],
+          },
+          ...worst.map((county, place): Row => ({
+            cells: ['', '', '', '', place + 1, county.name, county.below, county.share, county.coefficient],
+          })),
+        ]),
+      },
+    ];
+  }
 }
 
 function isOver({ cv, limits }: ReviewedCounty, stage: Stage, index: number): boolean {

@@ -2,32 +2,58 @@ import { DESK } from '../../messages/desk';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { FailedFile } from '../checked-file';
-import { folderReport } from '../folder';
-import type { Block, Paper } from '../paper';
+import { countyTable, failures, folderHead, FolderTotals } from '../folder';
+import type { Block, Paper, Row, Table } from '../paper';
+import { countyCells, countyColumns } from './county-sheet';
 import type { ReviewedCounty } from './standing';
-import { rowOf, standingBlocks } from './standing';
+import { rowOf, Standing } from './standing';
 
-/** The whole desk as blocks of one page: the table of counties, files that could not be read, standing by indicator. */
-export function reviewBlocks(
-  counties: readonly ReviewedCounty[],
-  failed: readonly FailedFile[],
-  hrefOf: (county: ReviewedCounty) => string,
-  language: Language,
-): Block[] {
-  const rows = counties.map((county) => rowOf(county, hrefOf(county)));
-  return [...folderReport(rows, failed, language), ...standingBlocks(counties, language)];
-}
+/** The whole desk in one summary. Counties are counted one by one and none is kept: the table asks for them again. */
+export class Summary {
+  private readonly totals = new FolderTotals();
+  private readonly standing = new Standing();
 
-/** The same as the sheets of a workbook. */
-export function reviewPapers(
-  counties: readonly ReviewedCounty[],
-  failed: readonly FailedFile[],
-  language: Language,
-): Paper[] {
-  const paper = (title: string, blocks: readonly Block[]): Paper => ({ title, landscape: true, blocks });
-  const rows = counties.map((county) => rowOf(county, ''));
-  return [
-    paper(say(DESK.summary, language), folderReport(rows, failed, language)),
-    paper(say(DESK.standing, language), standingBlocks(counties, language)),
-  ];
+  constructor(private readonly language: Language) {}
+
+  add(county: ReviewedCounty): void {
+    this.totals.add(rowOf(county, ''));
+    this.standing.add(county);
+  }
+
+  /** The large numbers and the files that could not be read. */
+  head(failed: readonly FailedFile[]): Block[] {
+    return [
+      ...folderHead(this.totals, failed, this.language),
+      ...(failed.length > 0 ? failures(failed, this.language) : []),
+    ];
+  }
+
+  /** These counties in this order; `hrefOf` gives the address of a county's list, '' for none. */
+  table(counties: readonly ReviewedCounty[], hrefOf: (county: ReviewedCounty) => string): Table {
+    const rows = counties.map((county) => rowOf(county, hrefOf(county)));
+    return countyTable(rows, this.totals, this.language);
+  }
+
+  indicators(): Block[] {
+    return this.standing.blocks(this.language);
+  }
+
+  /** The sheets of the workbook; of the first, the rows of counties come after it: `sheetRow`. */
+  papers(failed: readonly FailedFile[]): { readonly counties: Paper; readonly others: readonly Paper[] } {
+    const paper = (title: string, blocks: readonly Block[]): Paper => ({ title, landscape: true, blocks });
+    const { language } = this;
+    const table = countyColumns(this.totals, language);
+    return {
+      counties: paper(say(DESK.summary, language), [...folderHead(this.totals, failed, language), table]),
+      others: [
+        paper(say(DESK.standing, language), this.indicators()),
+        ...(failed.length > 0 ? [paper(say(DESK.failures, language), failures(failed, language))] : []),
+      ],
+    };
+  }
+
+  /** A county in the workbook: every figure in a cell of its own, to be sorted and counted by. */
+  sheetRow(county: ReviewedCounty): Row {
+    return countyCells(rowOf(county, ''), this.language);
+  }
 }

@@ -7,6 +7,7 @@ import type { FigureKey, SchoolRecord, SchoolStage } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import { codeKey, nameKey } from '../words';
 import { baseName } from '../layouts/sources';
+import { stageKey } from '../figure-key';
 
 /** All records of one school (one code, or one name where there is no code). */
 export interface RecordGroup {
@@ -73,7 +74,7 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 }
 
 const stagesOf = (record: SchoolRecord): SchoolStage[] =>
-  SCHOOL_STAGES.filter((stage) => record.figures.get(`${stage}.pupils`)?.state === 'number');
+  SCHOOL_STAGES.filter((stage) => record.figures.get(stageKey(stage, 'pupils'))?.state === 'number');
 
 /** Records under one code: one school, unless differently named ones speak of the same stage. */
 function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode: boolean }[] {

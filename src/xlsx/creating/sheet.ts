@@ -6,18 +6,28 @@ import { pageXml } from './page';
 import type { NewStyles } from './styles';
 
 /** The XML of one worksheet, its children in the order of the schema (ISO/IEC 29500-1, 18.3.1.99). */
-export function newSheetXml(
+export function newSheetXml(...sheet: Parameters<typeof newSheetPieces>): string {
+  return [...newSheetPieces(...sheet)].join('');
+}
+
+/** The same piece by piece: one for each of the rows that are made as they are written. */
+export function* newSheetPieces(
   sheet: NewSheet,
   styles: NewStyles,
   namespace: string,
   selected: boolean,
-): string {
-  return (
+): Generator<string> {
+  yield (
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     viewXml(sheet, selected) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet) +
-    rowsXml(sheet, styles) +
+    '<sheetData>' +
+    rowsXml(sheet, styles)
+  );
+  for (const { row, height, cells } of sheet.more ?? []) yield rowXml(row, height, false, cells, styles);
+  yield (
+    '</sheetData>' +
     (sheet.filter ? `<autoFilter ref="${areaAddress(sheet.filter)}"/>` : '') +
     mergesXml(sheet.merges ?? []) +
     validationsXml(sheet.validations ?? []) +
@@ -62,13 +72,22 @@ function rowsXml(
   const written = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, list]) => {
-      const height = rowHeights.get(row);
-      const shown = hidden.has(row) ? ' hidden="1"' : '';
-      const tag = `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${shown}>`;
-      const inRow = [...list].sort((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles));
-      return `${tag}${inRow.join('')}</row>`;
+      const inRow = [...list].sort((a, b) => a.column - b.column);
+      return rowXml(row, rowHeights.get(row), hidden.has(row), inRow, styles);
     });
-  return `<sheetData>${written.join('')}</sheetData>`;
+  return written.join('');
+}
+
+function rowXml(
+  row: number,
+  height: number | undefined,
+  hidden: boolean,
+  cells: readonly NewCell[],
+  styles: NewStyles,
+): string {
+  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  const written = cells.map((cell) => cellXml(cell, styles));
+  return `<row r="${row + 1}"${high}${hidden ? ' hidden="1"' : ''}>${written.join('')}</row>`;
 }
 
 function cellXml(cell: NewCell, styles: NewStyles): string {

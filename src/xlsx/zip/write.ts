@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
 
@@ -32,6 +32,52 @@ export function packEntry(
     size: content.length,
     packed: deflate(content),
   };
+}
+
+/** So many characters are packed at a time. */
+const PIECE = 2 ** 16;
+
+/** A new entry whose text is never held whole: packed piece by piece, as it comes. */
+export function packPieces(name: string, head: string, pieces: Iterable<string>): ZipEntry {
+  const encoder = new TextEncoder();
+  const packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 4 }, (chunk) => void packed.push(chunk));
+  let crc = 0;
+  let size = 0;
+  const push = (text: string, last: boolean): void => {
+    const bytes = encoder.encode(text);
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    deflate.push(bytes, last);
+  };
+  let waiting = head;
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < PIECE) continue;
+    push(waiting, false);
+    waiting = '';
+  }
+  push(waiting, true);
+  return {
+    name,
+    nameBytes: encoder.encode(name),
+    flags: UTF8_NAME,
+    method: 8,
+    modified: NO_TIME,
+    crc,
+    size,
+    packed: joined(packed),
+  };
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 function pack(content: Uint8Array): Uint8Array {

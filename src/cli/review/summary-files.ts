@@ -1,0 +1,110 @@
+import { dirname, parse, join, relative, sep } from 'node:path';
+import type { NewRow } from '../../form/new-sheet';
+import { DESK } from '../../messages/desk';
+import { FOLDER } from '../../messages/folder';
+import type { Language } from '../../messages/sentence';
+import { say } from '../../messages/sentence';
+import type { FailedFile } from '../../papers/checked-file';
+import type { Block } from '../../papers/paper';
+import { paperSheet, printedRow } from '../../papers/print/worksheet';
+import type { ReviewedCounty } from '../../papers/review/standing';
+import type { Summary } from '../../papers/review/summary';
+import { createWorkbook } from '../../xlsx/create';
+import { deflateAtOnce } from '../deflate';
+import { paperPage } from '../html/page';
+
+/** All that is said of a folder: the counties worst first, as often as they are asked for. */
+export interface Reviewed {
+  readonly summary: Summary;
+  readonly count: number;
+  readonly counties: () => Iterable<ReviewedCounty>;
+  readonly failed: readonly FailedFile[];
+}
+
+/** A browser shows so many counties without delay, in less than 5 MB; more are told on further pages. */
+const ON_A_PAGE = 3000;
+
+/** The summary's workbook; its rows are made one by one. */
+export function summaryWorkbook({ summary, count, counties, failed }: Reviewed): Uint8Array {
+  const papers = summary.papers(failed);
+  const { sheet, table } = paperSheet(papers.counties);
+  const others = papers.others.map((paper) => paperSheet(paper).sheet);
+  if (!table) return createWorkbook([sheet, ...others], { deflate: deflateAtOnce });
+  const { columns, head } = table;
+  const rows = function* (): Generator<NewRow> {
+    let row = head;
+    for (const county of counties())
+      yield printedRow(summary.sheetRow(county), columns, sheet.columnWidths, ++row);
+  };
+  const filter = { top: head, left: 0, bottom: head + count, right: columns.length - 1 };
+  return createWorkbook([{ ...sheet, filter, more: rows() }, ...others], { deflate: deflateAtOnce });
+}
+
+/** `汇总.html`, and `汇总-2.html` … where one page does not hold so many counties. */
+export function pageTargets(target: string, counties: number): string[] {
+  const { dir, name, ext } = parse(target);
+  const pages = Math.max(1, Math.ceil(counties / ON_A_PAGE));
+  return Array.from({ length: pages }, (_, page) =>
+    page === 0 ? target : join(dir, `${name}-${page + 1}${ext}`),
+  );
+}
+
+/** The summary's pages one by one, each with where it belongs. */
+export function* summaryPages(
+  target: string,
+  { summary, count, counties, failed }: Reviewed,
+  language: Language,
+  time: Date,
+): Generator<readonly [target: string, page: string]> {
+  const targets = pageTargets(target, count);
+  const left = counties()[Symbol.iterator]();
+  for (const [page, file] of targets.entries()) {
+    const some: ReviewedCounty[] = [];
+    for (let next = left.next(); !next.done; next = left.next()) {
+      some.push(next.value);
+      if (some.length === ON_A_PAGE) break;
+    }
+    const blocks: Block[] = [
+      ...(page === 0 ? summary.head(failed) : []),
+      ...(targets.length > 1 ? others(targets, page, count, language) : []),
+      ...(some.length > 0 ? [summary.table(some, (county) => hrefFrom(file, county))] : []),
+      ...(page === 0 ? summary.indicators() : []),
+    ];
+    const title = say(FOLDER.heading, language, { count: count + failed.length });
+    yield [file, paperPage([{ title, blocks, landscape: true }], language, time)];
+  }
+}
+
+/** Where the other counties are. */
+function others(targets: readonly string[], shown: number, count: number, language: Language): Block[] {
+  const ranks = (page: number) => ({
+    from: page * ON_A_PAGE + 1,
+    to: Math.min(count, (page + 1) * ON_A_PAGE),
+  });
+  const text = say(DESK.pagesText, language, { count, pages: targets.length, ...ranks(shown) });
+  const heading = say(FOLDER.heading, language, { count });
+  return [
+    ...(shown === 0 ? [] : [{ kind: 'heading', level: 1, text: heading } as const]),
+    { kind: 'text', text },
+    {
+      kind: 'table',
+      bare: true,
+      columns: targets.map(() => ({ title: '', width: 10 })),
+      rows: [
+        {
+          cells: targets.map((file, page) => {
+            const value = say(DESK.page, language, ranks(page));
+            if (page === shown) return { value, strong: true };
+            return { value, link: { kind: 'page', href: encodeURIComponent(parse(file).base) } as const };
+          }),
+        },
+      ],
+    },
+  ];
+}
+
+/** From a page to the county's list, as an address; empty where it has none. */
+function hrefFrom(page: string, { returned }: ReviewedCounty): string {
+  if (returned === null) return '';
+  return relative(dirname(page), returned).split(sep).map(encodeURIComponent).join('/');
+}
