@@ -12,6 +12,7 @@ import type {
   LeftOut,
   Question,
   RawFinding,
+  RecordedSchool,
   RecordSource,
   Site,
   SmallPoint,
@@ -45,6 +46,8 @@ export interface CountyRecords {
   readonly leftOut: readonly LeftOut[];
   readonly smallPoints: readonly SmallPoint[];
   readonly specialSchools: number;
+  /** What 基础数据 holds: the schools, then those that are no rows of 表Ⅱ-2. */
+  readonly recorded: readonly RecordedSchool[];
 }
 
 export interface ReadOptions {
@@ -139,5 +142,6 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     leftOut: desk.leftOut,
     smallPoints: desk.smallPoints,
     specialSchools: desk.specialSchools,
+    recorded: [...schools, ...desk.beside],
   };
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '../../standards/types';
 import type { TableId } from '../table-id';
 import type { RowLayout } from './indicators';
 import type { ItemLayout } from './sentence';
@@ -17,14 +18,26 @@ export interface Title {
 /** Headings that occur together: 表Ⅰ; the seven indicators with the columns of 表Ⅱ-2; 表Ⅵ; 表Ⅳ and 表Ⅴ. */
 export type Family = 'basics' | 'indicators' | 'recognition' | 'items';
 
+/** How rows of nothing but figures are read. */
+export type FigureReading =
+  /** One row of figures. */
+  | { readonly by: 'one-row'; readonly figures: readonly FigureSpec[] }
+  /** Rows known by their labels, for 小学 and again for 初中. */
+  | {
+      readonly by: 'stage-rows';
+      readonly rows: readonly RowLayout[];
+      readonly figures: Readonly<Record<Stage, Readonly<Record<string, readonly FigureSpec[]>>>>;
+    }
+  /** Rows known by their labels. */
+  | {
+      readonly by: 'rows';
+      readonly rows: readonly RowLayout[];
+      readonly figures: Readonly<Record<string, readonly FigureSpec[]>>;
+    };
+
 /** How the rows under the headings are read. */
 export type Reading =
-  /** One row of figures. */
-  | { readonly by: 'one-row' }
-  /** Rows known by their labels, for 小学 and again for 初中. */
-  | { readonly by: 'stage-rows'; readonly rows: readonly RowLayout[] }
-  /** Rows known by their labels. */
-  | { readonly by: 'rows'; readonly rows: readonly RowLayout[] }
+  | FigureReading
   /** A row for each school; `notFilled`: columns that hold no figure, or one that is printed on an empty form. */
   | { readonly by: 'schools'; readonly notFilled: readonly string[] }
   /** A row for each numbered item; `enough`: how many must be there where no heading says what they are. */
