@@ -20,7 +20,7 @@ export interface FieldLayout<Field extends string> {
 const teacher = (words: string): RegExp =>
   new RegExp(`^(?:专任)?(?:${words})(?:专业|课|课程|学科)?(?:专任)?(?:教师)?(?:总)?(?:人)?数?$`);
 const degree = (words: string): RegExp =>
-  new RegExp(`^(?:专任教师)?(?:${words})(?:学历|毕业|及以上)*(?:的)?(?:专任)?(?:教师)?(?:人)?数?$`);
+  new RegExp(`^(?:专任教师(?:其?中)?)?(?:${words})(?:学历|毕业|及以上)*(?:的)?(?:专任)?(?:教师)?(?:人)?数?$`);
 
 /** What never belongs to the figure itself: a part of it, an earlier year, other people. */
 export const PART_OF_IT =
