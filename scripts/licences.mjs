@@ -27,6 +27,7 @@ const INSIDE = [
   '@univerjs/sheets-ui',
   '@univerjs/themes',
   '@univerjs/ui',
+  'numfmt',
   'rxjs',
 ];
 

@@ -14,9 +14,18 @@ export const ONE: Fraction = { n: 1n, d: 1n };
 
 export const whole = (n: number | bigint): Fraction => ({ n: BigInt(n), d: 1n });
 
+/** Most raw figures are small whole numbers: one fraction serves for all that are equal. */
+const SMALL = 4096;
+const small: Fraction[] = [];
+
+function shared(value: number): Fraction {
+  return (small[value] ??= { n: BigInt(value), d: 1n });
+}
+
 /** The number as the decimal that Excel shows (15 significant digits): 0.1 is 1/10. The number must be finite. */
 export function exact(value: number): Fraction {
-  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
+  if (Number.isSafeInteger(value))
+    return value >= 0 && value < SMALL ? shared(value) : { n: BigInt(value), d: 1n };
   const [digits = '0', power = '0'] = String(atFifteenDigits(value)).split('e');
   const [before = '0', after = ''] = digits.split('.');
   const exponent = Number(power) - after.length;
@@ -25,6 +34,8 @@ export function exact(value: number): Fraction {
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.n === 0n) return b;
+  if (b.n === 0n) return a;
   if (a.d === b.d) return { n: a.n + b.n, d: a.d };
   return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
@@ -34,6 +45,7 @@ export function minus(a: Fraction, b: Fraction): Fraction {
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
+  if (b.n === 1n && b.d === 1n) return a;
   return { n: a.n * b.n, d: a.d * b.d };
 }
 

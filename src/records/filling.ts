@@ -3,7 +3,7 @@ import { remarkOf } from '../measures/school-remark';
 import { schoolRule } from '../measures/school-rule';
 import { indicatorsToMeet, indicatorStandards, meets } from '../standards/lookup';
 import { INDICATORS } from '../standards/indicators';
-import { sevenOf } from '../standards/seven';
+import { mapSeven, sevenOf } from '../standards/seven';
 import type { Seven } from '../standards/seven';
 import type { Profile, Stage, Standard } from '../standards/types';
 import { overallCoefficient } from '../measures/overall-coefficient';
@@ -39,7 +39,7 @@ export function fillingOf(county: CountyRecords, profile: Profile): Filling {
 
 function schoolFilling({ school, row }: OwnedRow, profile: Profile, stage: Stage): SchoolFilling {
   const standards = indicatorStandards(profile, stage);
-  const indicators = sevenOf((slug) => row.indicators[slug].written);
+  const indicators = mapSeven(row.indicators, ({ written }) => written);
   const known = Object.values(indicators).filter((value) => value !== null);
   const rule =
     known.length === INDICATORS.length
@@ -81,9 +81,9 @@ function balanceOf({ balance }: CountyRecords, stage: Stage): Filling['balance']
   const figures = balance[stage];
   const written = (value: number | null): number | null => (value === null ? null : rounded(exact(value), 3));
   return {
-    mean: sevenOf((slug) => figures[slug].meanWritten),
+    mean: mapSeven(figures, ({ meanWritten }) => meanWritten),
     coefficient: {
-      ...sevenOf((slug) => written(figures[slug].cv)),
+      ...mapSeven(figures, ({ cv }) => written(cv)),
       overall: written(overallCoefficient(Object.values(figures).map(({ cv }) => cv))),
     },
   };

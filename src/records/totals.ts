@@ -1,6 +1,6 @@
 import type { IndicatorSlug, Stage } from '../standards/types';
 import { INDICATORS } from '../standards/indicators';
-import { compare, isZero, minus, over, plus, rounded, sum, times, whole, ZERO } from './exact';
+import { compare, isZero, minus, over, plus, rounded, times, whole, ZERO } from './exact';
 import type { Fraction } from './exact';
 import type {
   Derived,
@@ -15,9 +15,14 @@ import type {
   Term,
 } from './model';
 import { SCHOOL_STAGES } from './model';
+import { sharedKey, stageKey } from './figure-key';
 
 /** 小学 1 : 初中 1.1 : 高中 1.32 per pupil, in whole numbers. Source: 国教督办函〔2019〕30号. */
-const WEIGHTS: Readonly<Record<SchoolStage, bigint>> = { primary: 50n, junior: 55n, senior: 66n };
+export const STAGE_WEIGHTS: Readonly<Record<SchoolStage, bigint>> = {
+  primary: 50n,
+  junior: 55n,
+  senior: 66n,
+};
 
 /** What the county claims of the concessions that change what is counted. */
 export interface Claims {
@@ -51,25 +56,28 @@ function tally(site: Site, at: FigureKey, noneIsZero = false): Tally {
 }
 
 function add(...tallies: readonly Tally[]): Tally {
-  const values = tallies.map(({ value }) => value);
-  return {
-    value: values.some((value) => value === null)
-      ? null
-      : sum(values.filter((value): value is Fraction => value !== null)),
-    from: tallies.flatMap(({ from }) => from),
-    terms: tallies.flatMap(({ terms }) => terms),
-  };
+  const [only, more] = tallies;
+  if (only && !more) return only;
+  let value: Fraction | null = ZERO;
+  const from: RawPlace[] = [];
+  const terms: Term[] = [];
+  for (const one of tallies) {
+    value = value && one.value && plus(value, one.value);
+    from.push(...one.from);
+    terms.push(...one.terms);
+  }
+  return { value, from, terms };
 }
 
 /** Pupils of a stage at a site; 0 where nothing is said of the stage. */
 export function pupilsAt(site: Site, stage: SchoolStage): Fraction | null {
-  const figure = figureOf(site, `${stage}.pupils`);
+  const figure = figureOf(site, stageKey(stage, 'pupils'));
   if (!figure || figure.state === 'blank' || figure.state === 'none') return ZERO;
   return figure.value;
 }
 
 const has = (site: Site, stage: Stage, field: StageField): boolean => {
-  const figure = figureOf(site, `${stage}.${field}`);
+  const figure = figureOf(site, stageKey(stage, field));
   return figure !== undefined && figure.state !== 'blank' && figure.state !== 'none';
 };
 
@@ -82,25 +90,25 @@ export function degreeAt(site: Site, stage: Stage): Tally {
     (field) => stage === 'primary' || field !== 'college',
   );
   const present = fields.filter((field) => has(site, stage, field));
-  if (present.length === 0) return tally(site, `${stage}.degree`);
-  const counted = add(...present.map((field) => tally(site, `${stage}.${field}`)));
+  if (present.length === 0) return tally(site, stageKey(stage, 'degree'));
+  const counted = add(...present.map((field) => tally(site, stageKey(stage, field))));
   if (present.length === fields.length || isGraduates(site, stage, present)) return counted;
   const all = (['doctor', 'master', 'bachelor', 'college'] as const).filter((field) =>
     has(site, stage, field),
   );
-  const together = add(...all.map((field) => tally(site, `${stage}.${field}`))).value;
-  const teachers = tally(site, `${stage}.teachers`).value;
+  const together = add(...all.map((field) => tally(site, stageKey(stage, field)))).value;
+  const teachers = tally(site, stageKey(stage, 'teachers')).value;
   const complete = together && teachers && compare(together, teachers) === 0;
   return complete ? counted : { ...counted, value: null };
 }
 
 /** Under 研究生 stand the doctorates too. */
 function isGraduates(site: Site, stage: Stage, present: readonly StageField[]): boolean {
-  const master = figureOf(site, `${stage}.master`);
+  const master = figureOf(site, stageKey(stage, 'master'));
   return (
     master !== undefined &&
     !/硕士/.test(master.heading.text) &&
-    figureOf(site, `${stage}.doctor`) === undefined &&
+    figureOf(site, stageKey(stage, 'doctor')) === undefined &&
     present.length === (stage === 'primary' ? 3 : 2)
   );
 }
@@ -108,17 +116,20 @@ function isGraduates(site: Site, stage: Stage, present: readonly StageField[]): 
 /** 体育 and 艺术 teachers of a stage; with concession (a) the travelling and part-time ones too. */
 export function peArtsAt(site: Site, stage: Stage, travelling: boolean): Tally {
   const parts = (['arts', 'music', 'fineArts'] as const).filter((field) =>
-    site.figures.has(`${stage}.${field}`),
+    site.figures.has(stageKey(stage, field)),
   );
   // A sheet may have columns for the subjects and for all of them: a school fills in the one or the other.
   const bySubject =
     !has(site, stage, 'peArts') || (['pe', ...parts] as const).some((field) => has(site, stage, field));
   const counted =
-    bySubject && site.figures.has(`${stage}.pe`) && parts.length > 0
-      ? add(tally(site, `${stage}.pe`), ...parts.map((field) => tally(site, `${stage}.${field}`, true)))
-      : tally(site, `${stage}.peArts`);
+    bySubject && site.figures.has(stageKey(stage, 'pe')) && parts.length > 0
+      ? add(
+          tally(site, stageKey(stage, 'pe')),
+          ...parts.map((field) => tally(site, stageKey(stage, field), true)),
+        )
+      : tally(site, stageKey(stage, 'peArts'));
   return travelling && has(site, stage, 'travelling')
-    ? add(counted, tally(site, `${stage}.travelling`))
+    ? add(counted, tally(site, stageKey(stage, 'travelling')))
     : counted;
 }
 
@@ -137,7 +148,7 @@ function shareAt(site: Site, stage: Stage): Fraction | null {
   for (const one of SCHOOL_STAGES) {
     const pupils = pupilsAt(site, one);
     if (!pupils || pupils.d !== 1n) return null;
-    const weighted = WEIGHTS[one] * pupils.n;
+    const weighted = STAGE_WEIGHTS[one] * pupils.n;
     all += weighted;
     if (one === stage) own = weighted;
   }
@@ -152,14 +163,14 @@ function sharedAt(site: Site, stage: Stage, tallied: Tally): Tally {
   return { ...tallied, value: times(tallied.value, share) };
 }
 
-const shared = (site: Site, field: SharedField): Tally => tally(site, `.${field}`, field === 'indoor');
+const shared = (site: Site, field: SharedField): Tally => tally(site, sharedKey(field), field === 'indoor');
 
 function countedAt(site: Site, stage: Stage, slug: IndicatorSlug, claims: Claims): Tally {
   switch (slug) {
     case 'degree':
       return degreeAt(site, stage);
     case 'backbone':
-      return tally(site, `${stage}.backbone`);
+      return tally(site, stageKey(stage, 'backbone'));
     case 'pe_arts':
       return peArtsAt(site, stage, claims.travelling);
     case 'rooms': {
@@ -206,6 +217,7 @@ export function indicatorsOf(
     const count = pupilsAt(site, stage);
     return !count || !isZero(count);
   });
+  const stages = new Map(here.map((site) => [site, stagesAt(site)]));
   return Object.fromEntries(
     INDICATORS.map(({ slug, perHundred }): [IndicatorSlug, Derived] => {
       const counted = here.map((site) => ({ site, tally: countedAt(site, stage, slug, claims) }));
@@ -213,7 +225,7 @@ export function indicatorsOf(
       const parts = counted.map(({ site, tally: { terms } }): SitePart => ({
         site,
         terms,
-        among: terms.some(({ at }) => at.startsWith('.')) ? stagesAt(site) : [stage],
+        among: terms.some(({ at }) => at.startsWith('.')) ? (stages.get(site) ?? []) : [stage],
       }));
       const known = total && pupils && !isZero(pupils) && here.length > 0;
       const value = known ? over(perHundred ? times(total, whole(100)) : total, pupils) : null;

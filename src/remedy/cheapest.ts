@@ -2,7 +2,6 @@ import { compare } from '../standards/digits';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
-import { countMetBy } from '../checks/schools/school-judgement';
 import type { County, CountyRow } from './county';
 import type { Prices } from './prices';
 import { shortfallOf } from './shortfalls';
@@ -49,7 +48,7 @@ export function cheapestOf(county: County, prices: Prices): readonly CheapestPas
     return rows.flatMap((row): Failing[] => {
       if (row.judgement.passes !== false) return [];
       const gaps = INDICATORS.flatMap(({ slug }) => shortfallOf(row, slug, standards) ?? []);
-      const below = INDICATORS.length - countMetBy(row.judgement);
+      const below = INDICATORS.length - row.judgement.met;
       // A figure that has to be raised is unread: no cost can be told.
       if (gaps.length < below) return [];
       return [{ row, gaps, choices: choicesOf(gaps, INDICATORS.length - needed) }];

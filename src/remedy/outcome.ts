@@ -1,7 +1,7 @@
 import { SLACK } from '../measures/rounding';
 import { coefficientOfVariationOfTotals } from '../measures/coefficient-of-variation-of-totals';
 import { INDICATOR } from '../standards/indicators';
-import { sevenOf } from '../standards/seven';
+import { mapSeven, sevenOf } from '../standards/seven';
 import type { Seven } from '../standards/seven';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
@@ -73,9 +73,9 @@ function stageOutcome({ rows, limit }: StageRows): StageOutcome {
   });
   const judgements = rows.map(({ judgement }) => judgement);
   return {
-    means: sevenOf((slug) => columns[slug].mean),
-    cv: sevenOf((slug) => columns[slug].cv),
-    over: sevenOf((slug) => isOver(columns[slug].cv, limit)),
+    means: mapSeven(columns, ({ mean }) => mean),
+    cv: mapSeven(columns, ({ cv }) => cv),
+    over: mapSeven(columns, ({ cv }) => isOver(cv, limit)),
     schools: rows.length,
     pupils: rows.reduce<number | null>(
       (sum, { pupils }) => (sum === null || pupils === null ? null : sum + pupils),

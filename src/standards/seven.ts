@@ -20,3 +20,16 @@ export function sevenOf<One>(make: (slug: IndicatorSlug) => One): Seven<One> {
     multimedia: make('multimedia'),
   };
 }
+
+/** Makes one for each indicator from what another has for it. */
+export function mapSeven<One, Other>(seven: Seven<One>, make: (one: One) => Other): Seven<Other> {
+  return {
+    degree: make(seven.degree),
+    backbone: make(seven.backbone),
+    pe_arts: make(seven.pe_arts),
+    rooms: make(seven.rooms),
+    sports: make(seven.sports),
+    equipment: make(seven.equipment),
+    multimedia: make(seven.multimedia),
+  };
+}

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS, KEY_COMMANDS } from '../../src/commands/commands';
 import { KEYS } from '../../src/taskpane/view/keys';
+import { type Manifest, readManifests } from './support/read-manifest';
 
 interface Options {
   readonly baseUrl: string;
@@ -24,17 +25,68 @@ const rendered = (environment: Record<string, string>, namespace?: string): stri
 };
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, one]) => one ?? '');
-const idOf = (manifest: string): string | undefined => all(manifest, /<Id>(.*)<\/Id>/g)[0];
+
+/** Every manifest of this file by what its surroundings are, as Office's own tools read it. */
+const ENVIRONMENTS = {
+  intranet: { JUNHENG_BASE_URL: 'https://intranet.example/junheng' },
+  plain: {},
+  test: { JUNHENG_SUFFIX: 'test' },
+  elsewhere: { JUNHENG_SUFFIX: 'test', JUNHENG_BASE_URL: 'https://b.example' },
+} as const;
+let read: Readonly<Record<keyof typeof ENVIRONMENTS | 'bare', Manifest>>;
+
+beforeAll(() => {
+  const names = ['intranet', 'plain', 'test', 'elsewhere'] as const;
+  const texts = [...names.map((name) => rendered(ENVIRONMENTS[name])), rendered(ENVIRONMENTS.intranet, '')];
+  const all = readManifests(texts);
+  read = Object.fromEntries([...names, 'bare'].map((name, index) => [name, all[index]])) as typeof read;
+});
+
+describe("the manifest as Office's own tools read it", () => {
+  test('is an add-in for workbooks that may write, in Chinese, from its own server alone', () => {
+    expect(read.intranet).toMatchObject({
+      officeAppType: 'TaskPaneApp',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+      defaultLocale: 'zh-CN',
+      displayName: '均衡核验',
+      providerName: '均衡核验',
+      appDomains: ['https://intranet.example'],
+      iconUrl: 'https://intranet.example/junheng/icons/pane-32.png',
+      highResolutionIconUrl: 'https://intranet.example/junheng/icons/pane-64.png',
+      supportUrl: 'https://intranet.example/junheng/taskpane.html',
+      defaultSettings: { sourceLocation: 'https://intranet.example/junheng/taskpane.html?namespace=JH' },
+    });
+    // What the lists of add-ins cut off.
+    expect(read.intranet.displayName.length).toBeLessThanOrEqual(125);
+    expect(read.intranet.description.length).toBeLessThanOrEqual(250);
+  });
+
+  test("its version is the program's, with the revision of the functions behind it", () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    for (const manifest of Object.values(read)) expect(manifest.version).toMatch(/^\d+\.\d+\.\d+\.[1-9]\d*$/);
+    expect(read.plain.version.slice(0, version.length + 1)).toBe(`${version}.`);
+  });
+
+  test('environments live side by side: id and name differ, and the same one keeps its id', () => {
+    expect(read.test.displayName).toBe('均衡核验 (test)');
+    expect(read.test.id).not.toBe(read.plain.id);
+    expect(read.test.id).toBe(read.elsewhere.id);
+    expect(read.bare.id).not.toBe(read.intranet.id);
+    for (const { id } of Object.values(read))
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(read.elsewhere.appDomains).toEqual(['https://b.example']);
+  });
+});
 
 describe('the manifest', () => {
-  const manifest = rendered({ JUNHENG_BASE_URL: 'https://intranet.example/junheng' });
+  const manifest = rendered(ENVIRONMENTS.intranet);
 
   test('leaves no brace unfilled and every address is https under the base', () => {
     expect(manifest).not.toMatch(/\{\{|\}\}/);
     const addresses = all(manifest, /(?:DefaultValue|Value)="((?:https?|\/\/)[^"]*)"/g);
     expect(addresses.length).toBeGreaterThan(20);
     expect(addresses.filter((one) => !one.startsWith('https://intranet.example/junheng/'))).toEqual([]);
-    expect(manifest).toContain('<AppDomain>https://intranet.example</AppDomain>');
   });
 
   test('every resource that is asked for is there, none has a name over 32 characters, none is left over', () => {
@@ -119,23 +171,16 @@ describe('the manifest', () => {
   });
 
   test('without a namespace the functions go by their bare names, as an add-in of its own', () => {
-    const bare = rendered({ JUNHENG_BASE_URL: 'https://intranet.example/junheng' }, '');
+    const bare = rendered(ENVIRONMENTS.intranet, '');
     expect(bare).not.toContain('<Namespace');
     expect(bare).not.toContain('Functions.Namespace');
     expect(bare).toContain('taskpane.html?namespace="');
-    expect(idOf(bare)).not.toBe(idOf(manifest));
   });
 
-  test('environments live side by side: id, names and namespace differ, and the same one keeps its id', () => {
-    const test = rendered({ JUNHENG_SUFFIX: 'test' });
-    expect(test).toContain('均衡核验 (test)');
+  test('an environment has a tab and a namespace of its own', () => {
+    const test = rendered(ENVIRONMENTS.test);
     expect(test).toContain('DefaultValue="JH_TEST"');
     expect(test).toContain('id="Junheng.Tab.test"');
-    expect(idOf(test)).not.toBe(idOf(rendered({})));
-    expect(idOf(test)).toBe(
-      idOf(rendered({ JUNHENG_SUFFIX: 'test', JUNHENG_BASE_URL: 'https://b.example' })),
-    );
-    expect(idOf(test)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   test('an address that is not https, a suffix or a script that would break the file are refused', () => {

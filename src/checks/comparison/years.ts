@@ -1,6 +1,6 @@
 import { weightedMean } from '../../measures/weighted-mean';
 import { INDICATORS } from '../../standards/indicators';
-import { sevenOf } from '../../standards/seven';
+import { mapSeven } from '../../standards/seven';
 import { coefficientLimit, indicatorStandards } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { IndicatorSlug, Stage } from '../../standards/types';
@@ -89,7 +89,7 @@ export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = 
   const { profile } = last.declared;
   const passes = (school: School): boolean | null =>
     schoolPasses(
-      sevenOf((slug) => school.indicators[slug].value),
+      mapSeven(school.indicators, ({ value }) => value),
       indicatorStandards(profile, school.stage),
     );
   const times = ordered.map(({ year }, index) => (dated && year !== null ? year : index));

@@ -2,7 +2,7 @@ import type { School } from '../../form/model';
 import type { CheckContext } from '../context';
 import type { Mistyped } from '../evidence/evidence';
 import { INDICATORS } from '../../standards/indicators';
-import { sevenOf } from '../../standards/seven';
+import { mapSeven } from '../../standards/seven';
 import type { Seven } from '../../standards/seven';
 import { STAGES } from '../../standards/types';
 import { possible } from './narrow';
@@ -33,7 +33,5 @@ export function correctedIndicators(
   { indicators }: School,
   { figure, values }: Pick<Mistyped, 'figure' | 'values'>,
 ): readonly Seven<number | null>[] {
-  return values.map((value) =>
-    sevenOf((slug) => (indicators[slug] === figure ? value : indicators[slug].value)),
-  );
+  return values.map((value) => mapSeven(indicators, (other) => (other === figure ? value : other.value)));
 }

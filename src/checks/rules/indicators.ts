@@ -6,7 +6,6 @@ import type { School } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
 import { shortfallOf } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
-import { countMetBy } from '../schools/school-judgement';
 import type { Level } from '../schools/school-judgement';
 import { STANDARDS } from './sources';
 import { cell } from '../evidence/evidence';
@@ -27,7 +26,7 @@ export const INDICATOR_RULE: Rule = {
       const figures = context.stages?.[stage];
       for (let index = 0; figures && index < figures.schools.length; index++) {
         const [school, judgement] = [figures.schools[index], figures.judgements[index]];
-        if (!school || !judgement || countMetBy(judgement) === INDICATORS.length) continue;
+        if (!school || !judgement || judgement.short === 0) continue;
         for (const { slug } of INDICATORS) {
           const raised = belowStandard(figures, school, slug, judgement.levels[slug]);
           if (raised) yield raised;

@@ -9,7 +9,7 @@ import { markText, writtenText } from '../figures/form-figures';
 import type { CheckContext } from '../context';
 import { ownMark, schoolMarkWords } from './own-marks';
 import type { Raised, Rule } from './rule';
-import { countMetBy, schoolPasses } from '../schools/school-judgement';
+import { schoolPasses } from '../schools/school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
 import { correctedIndicators } from '../diagnosis/mistyped';
 
@@ -168,9 +168,9 @@ const remark: Rule = {
   source: AGREEMENT,
   check: everySchool((school, stage, index) => {
     const said = school.remark.state === 'text' ? metAsSaid(school.remark.text) : null;
-    const levels = said === null ? null : (stage.judgements[index]?.levels ?? null);
-    if (!levels || Object.values(levels).includes(null)) return null;
-    const met = countMetBy({ levels });
+    const judgement = said === null ? undefined : stage.judgements[index];
+    if (!judgement || judgement.met + judgement.short < INDICATORS.length) return null;
+    const { met } = judgement;
     if (met === said) return null;
     return {
       places: [school.remark],

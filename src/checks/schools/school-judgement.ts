@@ -1,6 +1,7 @@
 import type { IndicatorLevel } from '../../measures/school-rule';
 import { indicatorLevel, passesSchoolRule } from '../../measures/school-rule';
 import type { BalanceName } from '../../form/layout/indicators';
+import { INDICATORS } from '../../standards/indicators';
 import { sevenOf } from '../../standards/seven';
 import type { Seven } from '../../standards/seven';
 import type { Standard } from '../../standards/types';
@@ -10,6 +11,9 @@ export type Level = IndicatorLevel | null;
 
 export interface SchoolJudgement {
   readonly levels: Seven<Level>;
+  /** How many indicators meet their standard, and how many do not reach it; what is unread is neither. */
+  readonly met: number;
+  readonly short: number;
   /** Whether the school passes the school rule; null while an unread figure could turn it either way. */
   readonly passes: boolean | null;
 }
@@ -21,19 +25,22 @@ export function judgeSchool(
   needed?: number,
 ): SchoolJudgement {
   let met = 0;
+  let floor = 0;
   let below = 0;
-  let unread = 0;
   const levels = sevenOf((slug): Level => {
     const value = values[slug];
     const level = value === null ? null : indicatorLevel(standards[slug], value);
     if (level === 'met') met++;
+    else if (level === 'floor') floor++;
     else if (level === 'below') below++;
-    else if (level === null) unread++;
     return level;
   });
+  const short = floor + below;
+  const unread = INDICATORS.length - met - short;
   // A school that passes with the unread figures below the floor passes whatever they are; likewise one that fails.
-  if (passesSchoolRule(met, below + unread, needed)) return { levels, passes: true };
-  return { levels, passes: unread > 0 && passesSchoolRule(met + unread, below, needed) ? null : false };
+  if (passesSchoolRule(met, below + unread, needed)) return { levels, met, short, passes: true };
+  const isOpen = unread > 0 && passesSchoolRule(met + unread, below, needed);
+  return { levels, met, short, passes: isOpen ? null : false };
 }
 
 /** Whether a school with these figures passes; null while that is open. */
@@ -49,21 +56,6 @@ export function schoolPasses(
 export interface MetCount {
   readonly low: number;
   readonly high: number;
-}
-
-/** Whether some indicator is below its standard. */
-export function isShort({ levels }: Pick<SchoolJudgement, 'levels'>): boolean {
-  return countShort({ levels }) > 0;
-}
-
-/** How many indicators are below their standards; what is unread is none of them. */
-export function countShort({ levels }: Pick<SchoolJudgement, 'levels'>): number {
-  return Object.values(levels).filter((level) => level === 'floor' || level === 'below').length;
-}
-
-/** How many indicators meet their standards. */
-export function countMetBy({ levels }: Pick<SchoolJudgement, 'levels'>): number {
-  return Object.values(levels).filter((level) => level === 'met').length;
 }
 
 /** Counts as 表Ⅱ-1 does: the schools that meet an indicator, under 综合评估 (`overall`) those that pass the school rule. */

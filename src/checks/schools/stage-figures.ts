@@ -1,6 +1,6 @@
 import { INDICATORS } from '../../standards/indicators';
 import { coefficientLimit, indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
-import { sevenOf } from '../../standards/seven';
+import { mapSeven, sevenOf } from '../../standards/seven';
 import type { Seven } from '../../standards/seven';
 import type { Profile, Stage, Standard } from '../../standards/types';
 import { roundTo } from '../../measures/rounding';
@@ -100,10 +100,11 @@ export function allRead(column: readonly (number | null)[]): column is readonly 
 
 /** A school's indicators as they are displayed; null where unread or negative. */
 export function shownValues({ indicators }: Pick<School, 'indicators'>): Seven<number | null> {
-  return sevenOf((slug) => {
-    const { value } = indicators[slug];
-    return value !== null && value >= 0 ? value : null;
-  });
+  return mapSeven(indicators, shownValue);
+}
+
+function shownValue({ value }: Figure): number | null {
+  return value !== null && value >= 0 ? value : null;
 }
 
 function positiveWhole(figure: Figure): number | null {

@@ -16,6 +16,7 @@ import { failureLine } from '../failure-line';
 import type { Input } from '../inputs';
 import { findInputs } from '../inputs';
 import { oneLine } from '../one-line';
+import { passedOverLines } from '../passed-over';
 import { chosenProfile } from '../profile';
 import { assertWritable, ensureFolder, saveWhole } from '../save';
 import type { ExitCode, Terminal } from '../terminal';
@@ -63,7 +64,7 @@ export async function reviewCommand(
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
   };
-  const { inputs, missing } = findInputs(typed);
+  const { inputs, missing, passedOver } = findInputs(typed);
   const force = options.force === true;
   const begun = terminal.now();
   const pages = options.html === undefined ? [] : pageTargets(options.html, inputs.length);
@@ -141,6 +142,7 @@ export async function reviewCommand(
   if (returns !== null) tell(DESK.wroteReturns, { count: totals.returned, target: returns });
   if (options.json) printJson(counties, totals.told(), failed, language, terminal);
   else terminal.out(`${say(DESK.done, language, totals.told())}\n`);
+  for (const line of passedOverLines(passedOver, language)) terminal.err(`${line}\n`);
   for (const failure of failed) terminal.err(`${failureLine(failure, language)}\n`);
   if (failed.length > 0) return 2;
   return totals.withErrors > 0 ? 1 : 0;

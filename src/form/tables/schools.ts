@@ -19,7 +19,7 @@ import type {
   TextEntry,
 } from '../model';
 import { readSentence } from '../sentence/read-sentence';
-import { sevenOf } from '../../standards/seven';
+import { mapSeven } from '../../standards/seven';
 import type { Stage } from '../../standards/types';
 import { stageOfTable } from '../sets/pieces';
 import { key } from '../text/key';
@@ -120,7 +120,7 @@ function columnsOf({ columns }: Candidate) {
     enrolment: ofFigure(SCHOOL_FIGURES.enrolment),
     grades: ofFigure(SCHOOL_FIGURES.grades),
     classes: ofFigure(SCHOOL_FIGURES.classes),
-    indicators: sevenOf((slug) => ofFigure(INDICATOR_FIGURES[slug])),
+    indicators: mapSeven(INDICATOR_FIGURES, ofFigure),
     mark: columns.get('mark'),
     remark: columns.get('remark'),
   };
@@ -178,7 +178,7 @@ function readLine(
     enrolment: single(columns.enrolment),
     grades: shared(columns.grades),
     classes: single(columns.classes),
-    indicators: sevenOf((slug) => single(columns.indicators[slug])),
+    indicators: mapSeven(columns.indicators, single),
     mark:
       columns.mark === undefined
         ? absentMark('II-2', placeOf(columns.mark))

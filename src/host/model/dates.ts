@@ -12,30 +12,3 @@ export function serialOf(year: number, month: number, day: number): number | und
   const serial = Math.round((time - EPOCH) / DAY);
   return serial < 61 ? serial - 1 : serial;
 }
-
-export interface Moment {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly weekday: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-}
-
-/** The calendar day and the time of a serial number, rounded to the second. */
-export function momentOf(serial: number): Moment {
-  const seconds = Math.round(serial * 86_400);
-  const whole = Math.floor(seconds / 86_400);
-  const time = seconds - whole * 86_400;
-  const date = new Date(EPOCH + (whole < 60 ? whole + 1 : whole) * DAY);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    weekday: date.getUTCDay(),
-    hour: Math.floor(time / 3600),
-    minute: Math.floor(time / 60) % 60,
-    second: time % 60,
-  };
-}

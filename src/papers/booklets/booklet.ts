@@ -1,4 +1,3 @@
-import { countMetBy } from '../../checks/schools/school-judgement';
 import { FOUNDERS } from '../../form/layout/schools';
 import { BOOKLET } from '../../messages/booklet';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
@@ -67,8 +66,7 @@ export function booklet(source: BookletSource, language: Language): Paper {
 type Tell = (sentence: Sentence, parameters?: Parameters) => string;
 
 function verdict(row: CountyRow, needed: number, several: boolean, tell: Tell): Block {
-  const { passes } = row.judgement;
-  const met = countMetBy(row.judgement);
+  const { passes, met } = row.judgement;
   const word = passes === null ? BOOKLET.open : passes ? BOOKLET.passes : BOOKLET.fails;
   const stage = several ? `${tell(STAGE_NAMES[row.stage])} ` : '';
   return {

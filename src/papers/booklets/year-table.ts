@@ -1,5 +1,4 @@
 import { BOOKLET } from '../../messages/booklet';
-import { countMetBy } from '../../checks/schools/school-judgement';
 import type { Seven } from '../../standards/seven';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
@@ -39,7 +38,7 @@ export function yearBlocks(
       cells.map((cell, index): [number, Cell] => [spans[index] ?? 1, cell]),
       kind,
     );
-  const met = countMetBy(row.judgement);
+  const { met } = row.judgement;
   const figures = (own: number): Cell[] => {
     const known = years.find((one) => one.year === own && one.stage === row.stage);
     const values = own === year ? row.values : known?.values;

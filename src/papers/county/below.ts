@@ -1,6 +1,5 @@
 import type { Finding } from '../../checks/findings/finding';
 import { levelOf } from '../../checks/findings/shortfall';
-import { isShort } from '../../checks/schools/school-judgement';
 import { placeTexts } from '../../checks/findings/words';
 import { columnLetters } from '../../form/workbook';
 import { COUNTY } from '../../messages/county';
@@ -28,7 +27,7 @@ export function belowBlocks(county: County, footnotes: Footnotes): Block[] {
           ({ judgement, met }) =>
             (judgement.passes === passes || (passes && judgement.passes === null)) && met < INDICATORS.length,
         )
-        .filter(({ judgement }) => isShort(judgement))
+        .filter(({ judgement }) => judgement.short > 0)
         .map((school) => ({ stage, school })),
     );
   const [failing, short] = [of(false), of(true)];

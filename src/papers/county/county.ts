@@ -3,7 +3,7 @@ import { tally } from '../../checks/findings/tally';
 import type { Coefficient } from '../../checks/schools/coefficients';
 import { coefficients } from '../../checks/schools/coefficients';
 import type { SchoolJudgement } from '../../checks/schools/school-judgement';
-import { countMetBy, judgeSchool } from '../../checks/schools/school-judgement';
+import { judgeSchool } from '../../checks/schools/school-judgement';
 import { shownValues } from '../../checks/schools/stage-figures';
 import type { School } from '../../form/model';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
@@ -75,7 +75,7 @@ export function countyOf(checked: CheckedFile, language: Language, name = county
 
 function standing(school: School, standards: Seven<Standard>, needed: number): SchoolStanding {
   const judgement = judgeSchool(shownValues(school), standards, needed);
-  return { school, judgement, met: countMetBy(judgement) };
+  return { school, judgement, met: judgement.met };
 }
 
 /** Stable: equals stay in the order of the form. */

@@ -1,4 +1,3 @@
-import { countShort } from '../../checks/schools/school-judgement';
 import { coefficientText } from '../../checks/schools/coefficients';
 import { reviewNote } from '../../checks/review/review';
 import { COUNTY } from '../../messages/county';
@@ -76,7 +75,7 @@ function schoolsFigure({ say, counts, stages, language }: County): Figure {
   const failing = all.filter(({ judgement }) => judgement.passes === false);
   const byFailing = INDICATORS.flatMap((_, index) => {
     const items = index + 1;
-    const count = failing.filter(({ judgement }) => countShort(judgement) === items).length;
+    const count = failing.filter(({ judgement }) => judgement.short === items).length;
     return count === 0 ? [] : [say(COUNTY.byFailingItem, { items, count })];
   });
   return {

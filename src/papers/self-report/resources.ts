@@ -1,5 +1,5 @@
 import { coefficientText } from '../../checks/schools/coefficients';
-import { countMet, isShort } from '../../checks/schools/school-judgement';
+import { countMet } from '../../checks/schools/school-judgement';
 import type { BalanceName } from '../../form/layout/indicators';
 import { LEVEL_SIGNS } from '../../messages/held-to';
 import { showNumber } from '../../messages/sentence';
@@ -124,7 +124,7 @@ function balanceTable({ county, form }: ReportSource): Table {
 /** Schools that do not pass, and those that pass with one indicator short (余项). */
 function belowTable({ county }: ReportSource): Block[] {
   const listed = county.stages.flatMap(({ stage, schools, standards }) =>
-    schools.filter(({ judgement }) => isShort(judgement)).map((school) => ({ stage, standards, ...school })),
+    schools.filter(({ judgement }) => judgement.short > 0).map((school) => ({ stage, standards, ...school })),
   );
   if (listed.length === 0) return [text('各校七项指标全部达到标准，没有余项。')];
   const failing = listed.filter(({ judgement }) => judgement.passes === false).length;

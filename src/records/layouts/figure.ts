@@ -2,15 +2,18 @@ import { readText } from '../../form/figure/text-number';
 import { shownBy } from '../../form/figure/number-format';
 import { key } from '../../form/text/key';
 import type { Cell } from '../../form/workbook';
-import { exact, isNegative, times } from '../exact';
+import { exact, isNegative, ONE, times } from '../exact';
 import type { Fraction } from '../exact';
 import type { RawFigure, RawHeading, RawPlace, RawUnit } from '../model';
 import { unitOf } from './heading';
 
+const MU: Fraction = { n: 2000n, d: 3n };
+const TEN_THOUSAND: Fraction = { n: 10_000n, d: 1n };
+
 /** By what a figure in that unit is multiplied: 1 亩 = 2000/3 ㎡. */
 export function factorOf(unit: RawUnit | null): Fraction {
-  if (unit === '亩') return { n: 2000n, d: 3n };
-  return { n: unit === '万元' ? 10_000n : 1n, d: 1n };
+  if (unit === '亩') return MU;
+  return unit === '万元' ? TEN_THOUSAND : ONE;
 }
 
 const NOT_APPLICABLE = /^(?:[*＊]+|[-—–―─﹣－]+|[/\\]+|不适用|N\/?A)$/i;
@@ -27,42 +30,37 @@ export function readRaw(
   hidden = false,
 ): RawFigure {
   const { unit } = heading;
-  const blank: RawFigure = {
+  const without = (state: RawFigure['state'], written: RawFigure['written']): RawFigure => ({
     place,
     heading,
-    written: null,
-    state: 'blank',
+    written,
+    state,
     plain: null,
     value: null,
     unit: unit ?? null,
     hidden,
-  };
-  if (cell === undefined) return blank;
+  });
+  if (cell === undefined) return without('blank', null);
   const { value: written } = cell;
+  const numbered = (number: number, in_: RawUnit | null | undefined): RawFigure => {
+    const plain = exact(number);
+    const state = isNegative(plain) ? 'negative' : 'number';
+    const value = in_ === undefined || state === 'negative' ? null : times(plain, factorOf(in_));
+    return { place, heading, written, state, plain, value, unit: in_ ?? null, hidden };
+  };
   if (typeof written === 'number') {
-    if (!Number.isFinite(written) || shownBy(cell.format).date) return { ...blank, written, state: 'text' };
-    return numberOf(blank, written, exact(written), unit);
+    if (!Number.isFinite(written) || shownBy(cell.format).date) return without('text', written);
+    return numbered(written, unit);
   }
-  if (typeof written === 'object') return { ...blank, written, state: 'error' };
-  if (typeof written === 'boolean') return { ...blank, written, state: 'text' };
+  if (typeof written === 'object') return without('error', written);
+  if (typeof written === 'boolean') return without('text', written);
   const text = key(written);
-  if (text === '') return blank;
-  if (NOT_APPLICABLE.test(text)) return { ...blank, written, state: 'none' };
+  if (text === '') return without('blank', null);
+  if (NOT_APPLICABLE.test(text)) return without('none', written);
   const [, digits = text, own] = WITH_UNIT.exec(text) ?? [];
   const reading = readText(digits, { kind: 'integer' });
-  if (reading.state !== 'number') return { ...blank, written, state: 'text' };
-  return numberOf(blank, written, exact(reading.value), own === undefined ? unit : unitOf(own));
-}
-
-function numberOf(
-  blank: RawFigure,
-  written: RawFigure['written'],
-  plain: Fraction,
-  unit: RawUnit | null | undefined,
-): RawFigure {
-  const value = unit === undefined ? null : times(plain, factorOf(unit));
-  const state = isNegative(plain) ? 'negative' : 'number';
-  return { ...blank, written, state, plain, value: state === 'number' ? value : null, unit: unit ?? null };
+  if (reading.state !== 'number') return without('text', written);
+  return numbered(reading.value, own === undefined ? unit : unitOf(own));
 }
 
 /** The figure in a unit that was settled afterwards. */

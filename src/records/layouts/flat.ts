@@ -24,6 +24,7 @@ import type { HeadingBand } from './heading-band';
 import { meansName, understood } from './mapping';
 import type { SheetReading } from './reading';
 import { stageNamedBy } from './source-stage';
+import { sharedKey, stageKey } from '../figure-key';
 
 /**
  * A row a school: the flat exports of the yearly statistics (one file a stage, headings over several rows) and a clerk's plain
@@ -155,10 +156,10 @@ function recordOf(
       if (own && figure.state !== 'blank') grades.push({ ...figure, stage: own, grade });
     } else if (field === 'band') bands.push(...bandOf(figure, leafOf(heading), own));
     else if (isShared(field)) {
-      const at: FigureKey = `.${field}`;
+      const at: FigureKey = sharedKey(field);
       (figures.has(at) ? doubles : figures).set(at, figure);
     } else if (own) {
-      const at: FigureKey = `${own}.${field as StageField}`;
+      const at: FigureKey = stageKey(own, field as StageField);
       (figures.has(at) ? doubles : figures).set(at, figure);
     } else loose.set(field as StageField, figure);
   }

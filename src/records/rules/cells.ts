@@ -4,13 +4,25 @@ import { isWhole, toNumber } from '../exact';
 import { degreeAt, peArtsAt } from '../totals';
 import { fieldOf, unitNeeded } from '../layouts/fields';
 import type { FigureField, FigureKey, RawFigure, Site } from '../model';
+import { stageKey } from '../figure-key';
 
 import type { RawRaised, SiteContext, SiteRule } from './rule';
 import { RAW_PRACTICE } from './sources';
 
 /** The figures of a site that something is computed from: of its stages, of 高中 its pupils, and what is shared. */
-export function used({ site, stages }: SiteContext): [FigureKey, RawFigure][] {
-  return [...site.figures].filter(([at]) => isUsed(at, stages));
+export function used(context: SiteContext): readonly (readonly [FigureKey, RawFigure])[] {
+  let found = lately.get(context);
+  if (!found) lately.set(context, (found = usedAt(context)));
+  return found;
+}
+
+/** Several rules ask it of one site: which figures are used does not depend on what is found in them. */
+const lately = new WeakMap<SiteContext, readonly (readonly [FigureKey, RawFigure])[]>();
+
+function usedAt({ site, stages }: SiteContext): (readonly [FigureKey, RawFigure])[] {
+  const found: (readonly [FigureKey, RawFigure])[] = [];
+  for (const [at, figure] of site.figures) if (isUsed(at, stages)) found.push([at, figure]);
+  return found;
 }
 
 const isUsed = (at: FigureKey, stages: readonly Stage[]): boolean =>
@@ -46,7 +58,7 @@ const NEEDED_BY_STAGE = ['pupils', 'classes', 'backbone'] as const;
 function* missing({ site, stages }: SiteContext): Iterable<RawRaised> {
   const keys = [
     ...NEEDED,
-    ...stages.flatMap((stage) => NEEDED_BY_STAGE.map((field): FigureKey => `${stage}.${field}`)),
+    ...stages.flatMap((stage) => NEEDED_BY_STAGE.map((field): FigureKey => stageKey(stage, field))),
   ];
   for (const at of keys) {
     const figure = site.figures.get(at);
@@ -63,13 +75,13 @@ function* missing({ site, stages }: SiteContext): Iterable<RawRaised> {
 /** Degrees or subjects of teachers that are blank without the others explaining it, or that have no column. */
 function* missingTeachers({ site, stages }: SiteContext): Iterable<RawRaised> {
   for (const stage of stages) {
-    if (site.figures.get(`${stage}.pupils`)?.state !== 'number') continue;
+    if (site.figures.get(stageKey(stage, 'pupils'))?.state !== 'number') continue;
     for (const [what, fields, tally] of [
       [FIELD_NAMES.degree, ['doctor', 'master', 'bachelor', 'college', 'degree'], degreeAt(site, stage)],
       [FIELD_NAMES.peArts, ['pe', 'arts', 'music', 'fineArts', 'peArts'], peArtsAt(site, stage, false)],
     ] as const) {
       if (tally.value) continue;
-      const figures = fields.flatMap((field) => site.figures.get(`${stage}.${field}`) ?? []);
+      const figures = fields.flatMap((field) => site.figures.get(stageKey(stage, field)) ?? []);
       // What is wrong or in doubt is told or asked already.
       if (
         figures.some(
@@ -89,7 +101,9 @@ function* missingTeachers({ site, stages }: SiteContext): Iterable<RawRaised> {
 function hasStage(site: Site, at: FigureKey): boolean {
   const [stage] = at.split('.');
   return (
-    stage === '' || at.endsWith('.pupils') || site.figures.get(`${stage as Stage}.pupils`)?.state === 'number'
+    stage === '' ||
+    at.endsWith('.pupils') ||
+    site.figures.get(stageKey(stage as Stage, 'pupils'))?.state === 'number'
   );
 }
 
@@ -161,7 +175,7 @@ export const CELL_RULES: readonly SiteRule[] = [
     },
     source: RAW_PRACTICE,
     check: function* ({ site, stages }) {
-      const figures = stages.flatMap((stage) => site.figures.get(`${stage}.pupils`) ?? []);
+      const figures = stages.flatMap((stage) => site.figures.get(stageKey(stage, 'pupils')) ?? []);
       const isEmpty =
         figures.length > 0 && figures.every(({ state, value }) => state === 'number' && value?.n === 0n);
       const [first] = figures;

@@ -3,6 +3,7 @@ import { compare, plus, times, toNumber, whole, ZERO } from '../exact';
 import { bandsOf } from '../settle/class-sizes';
 import type { SiteRule } from './rule';
 import { RAW_PRACTICE } from './sources';
+import { stageKey } from '../figure-key';
 
 /** Checks of 班额: the classes by size against all classes, and against the pupils. */
 export const CLASS_SIZE_RULES: readonly SiteRule[] = [
@@ -18,7 +19,7 @@ export const CLASS_SIZE_RULES: readonly SiteRule[] = [
     source: RAW_PRACTICE,
     *check({ site, stages }) {
       for (const stage of stages) {
-        const classes = site.figures.get(`${stage}.classes`);
+        const classes = site.figures.get(stageKey(stage, 'classes'));
         const bands = bandsOf(site.records, stage);
         if (!classes?.value || bands.length < 2) continue;
         const total = bands.reduce((all, { value }) => plus(all, value ?? ZERO), ZERO);
@@ -51,7 +52,7 @@ export const CLASS_SIZE_RULES: readonly SiteRule[] = [
     source: RAW_PRACTICE,
     *check({ site, stages }) {
       for (const stage of stages) {
-        const pupils = site.figures.get(`${stage}.pupils`);
+        const pupils = site.figures.get(stageKey(stage, 'pupils'));
         const bands = bandsOf(site.records, stage).filter(({ value }) => value && compare(value, ZERO) > 0);
         if (!pupils?.value || bands.length === 0) continue;
         const over = (size: 'from' | 'to') =>

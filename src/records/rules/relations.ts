@@ -7,6 +7,7 @@ import type { Fraction } from '../exact';
 import type { FigureKey, RawFigure, Site, StageField } from '../model';
 import type { RawRaised, SiteContext, SiteRule } from './rule';
 import { COUNTING, RAW_PRACTICE } from './sources';
+import { stageKey } from '../figure-key';
 
 type Known = RawFigure & { readonly value: Fraction };
 
@@ -17,7 +18,7 @@ const known = (site: Site, at: FigureKey): Known | null => {
 
 const parts = (site: Site, stage: Stage, fields: readonly StageField[]): [FigureKey, Known][] =>
   fields.flatMap((field): [FigureKey, Known][] => {
-    const at: FigureKey = `${stage}.${field}`;
+    const at: FigureKey = stageKey(stage, field);
     const figure = known(site, at);
     return figure ? [[at, figure]] : [];
   });
@@ -30,7 +31,7 @@ function overTeachers(
 ): (context: SiteContext) => Iterable<RawRaised> {
   return function* ({ site, stages }) {
     for (const stage of stages) {
-      const teachers = known(site, `${stage}.teachers`);
+      const teachers = known(site, stageKey(stage, 'teachers'));
       const found = parts(site, stage, fieldsOf);
       const total = sum(found.map(([, { value }]) => value));
       if (!teachers || found.length === 0 || compare(total, teachers.value) <= 0) continue;
@@ -155,7 +156,7 @@ export const RELATION_RULES: readonly SiteRule[] = [
     source: RAW_PRACTICE,
     check: function* ({ site, stages }) {
       for (const stage of stages) {
-        const pupils = known(site, `${stage}.pupils`);
+        const pupils = known(site, stageKey(stage, 'pupils'));
         // Only where both stand side by side: the grades of another source may be of another day.
         const grades = site.records
           .flatMap((record) => record.grades)
@@ -201,8 +202,8 @@ export const RELATION_RULES: readonly SiteRule[] = [
     source: RAW_PRACTICE,
     check: function* ({ site, stages }) {
       for (const stage of stages) {
-        const pupils = known(site, `${stage}.pupils`);
-        const classes = known(site, `${stage}.classes`);
+        const pupils = known(site, stageKey(stage, 'pupils'));
+        const classes = known(site, stageKey(stage, 'classes'));
         if (!pupils || !classes || isZero(classes.value)) continue;
         const size = toNumber(pupils.value) / toNumber(classes.value);
         if (size <= LARGEST_CLASS) continue;
@@ -217,7 +218,7 @@ export const RELATION_RULES: readonly SiteRule[] = [
             size: Math.round(size),
           },
           actual: toNumber(pupils.value),
-          spoils: [`${stage}.pupils`],
+          spoils: [stageKey(stage, 'pupils')],
         };
       }
     },
@@ -234,8 +235,8 @@ export const RELATION_RULES: readonly SiteRule[] = [
     source: RAW_PRACTICE,
     check: function* ({ site, stages }) {
       for (const stage of stages) {
-        const pupils = known(site, `${stage}.pupils`);
-        const classes = known(site, `${stage}.classes`);
+        const pupils = known(site, stageKey(stage, 'pupils'));
+        const classes = known(site, stageKey(stage, 'classes'));
         if (!pupils || !classes || isZero(pupils.value) || compare(classes.value, pupils.value) <= 0)
           continue;
         yield {
@@ -248,7 +249,7 @@ export const RELATION_RULES: readonly SiteRule[] = [
             classes: toNumber(classes.value),
           },
           actual: toNumber(classes.value),
-          spoils: [`${stage}.classes`],
+          spoils: [stageKey(stage, 'classes')],
         };
       }
     },

@@ -4,11 +4,12 @@ import { toNumber } from '../exact';
 import type { RawFigure, SharedField } from '../model';
 import type { RawRaised, SchoolRule, WholeSchool } from './rule';
 import { GUARANTEE } from './sources';
+import { sharedKey } from '../figure-key';
 
 /** The figures of one kind at all sites of a school; null where a site has none or one in doubt. */
 function atSites({ sites }: WholeSchool, field: SharedField): RawFigure[] | null {
   const found = sites.flatMap(({ figures }) => {
-    const figure = figures.get(`.${field}`);
+    const figure = figures.get(sharedKey(field));
     return figure?.value ? [figure] : [];
   });
   return found.length === sites.length ? found : null;
@@ -77,8 +78,8 @@ export const SCHOOL_EQUIPMENT_RULES: readonly SchoolRule[] = [
       for (const [field, areaField, key] of KINDS) {
         const standard = standardByKey(profile, key);
         for (const { figures } of school.sites) {
-          const figure = figures.get(`.${areaField}`);
-          const rooms = figures.get(`.${field}`)?.value;
+          const figure = figures.get(sharedKey(areaField));
+          const rooms = figures.get(sharedKey(field))?.value;
           if (!figure?.value || (rooms && toNumber(rooms) === 0)) continue;
           const area = areaOfOne(figure, rooms ? toNumber(rooms) : 1);
           if (area === null || area === 0 || meets(standard, area)) continue;

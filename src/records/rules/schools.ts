@@ -1,12 +1,13 @@
 import { address } from '../../form/workbook';
 import { baseName } from '../layouts/sources';
-import type { RawPlace } from '../model';
+import type { RawPlace, SchoolRecord } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import type { RecordGroup } from '../settle/group';
 import { placesOf, wordOf } from '../settle/words-of';
 import { isYes, kindOf, nameKey, STAGES_OF } from '../words';
 import type { GroupRule, RawRaised } from './rule';
 import { RAW_PRACTICE } from './sources';
+import { stageKey } from '../figure-key';
 
 const cellsOf = (group: RecordGroup, field: 'name' | 'code'): RawPlace[] => {
   const places = placesOf(group, field);
@@ -15,6 +16,11 @@ const cellsOf = (group: RecordGroup, field: 'name' | 'code'): RawPlace[] => {
 
 const where = (place: RawPlace | undefined): string =>
   place ? `${baseName(place.file)} ${place.sheet}!${address(place)}` : '';
+
+/** So many are named. */
+const NAMED = 5;
+const namesOf = (names: readonly string[]): string =>
+  names.slice(0, NAMED).join('、') + (names.length > NAMED ? '……' : '');
 
 /** Groups that share something, told once for all of them. */
 function* sharing(
@@ -106,25 +112,27 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
     category: 'entry',
     severity: 'information',
     sentence: {
-      zh: '“{name}”在几处都有数据，数字相同：{files}。只用一次。',
-      en: '“{name}” stands in several places with the same figures: {files}. They were used once.',
+      zh: '{count} 所学校（{names}）在几处都有数据，数字相同：{files}。只用一次。',
+      en: '{count} schools ({names}) stand in several places with the same figures: {files}. They were used once.',
     },
     source: RAW_PRACTICE,
-    check: function* (groups) {
+    *check(groups) {
+      const told = new Map<string, { group: RecordGroup; records: readonly SchoolRecord[] }[]>();
       for (const group of groups) {
         if (group.open) continue;
-        const told = SCHOOL_STAGES.flatMap((stage) => {
-          const same = group.records.filter(
-            (record) => record.figures.get(`${stage}.pupils`)?.state === 'number',
-          );
-          return same.length > 1 ? [same] : [];
-        });
-        const [records] = told;
+        const records = SCHOOL_STAGES.map((stage) =>
+          group.records.filter((record) => record.figures.get(stageKey(stage, 'pupils'))?.state === 'number'),
+        ).find((same) => same.length > 1);
         if (!records) continue;
+        // A file that was given twice is told once, not for each of its schools.
+        const sheets = records.map(({ place }) => `${baseName(place.file)} ${place.sheet}`).join('、');
+        told.set(sheets, [...(told.get(sheets) ?? []), { group, records }]);
+      }
+      for (const [files, list] of told) {
         yield {
-          places: records.map(({ place }) => place),
-          parameters: { name: group.name, files: records.map(({ place }) => where(place)).join('、') },
-          school: group.name,
+          places: list.flatMap(({ records }) => records.map(({ place }) => place)),
+          parameters: { count: list.length, names: namesOf(list.map(({ group }) => group.name)), files },
+          ...(list.length === 1 && list[0] && { school: list[0].group.name }),
         };
       }
     },

@@ -5,6 +5,7 @@ import type { FigureKey, RawFigure, RawPlace, SchoolRecord } from '../model';
 import { SCHOOL_STAGES } from '../model';
 import type { SheetReading } from '../layouts/reading';
 import { inDoubt } from './columns';
+import { stageKey } from '../figure-key';
 
 /** 艺术, 音乐 and 美术 of one stage of one record, where 艺术 and at least one of the others stand. */
 interface Trio {
@@ -61,10 +62,10 @@ const question = (id: string, trios: readonly Trio[]) => ({
 
 function triosOf(record: SchoolRecord): Trio[] {
   return SCHOOL_STAGES.flatMap((stage) => {
-    const artsKey: FigureKey = `${stage}.arts`;
+    const artsKey: FigureKey = stageKey(stage, 'arts');
     const arts = record.figures.get(artsKey);
     if (!arts || arts.state === 'none' || arts.state === 'blank') return [];
-    const partKeys = ([`${stage}.music`, `${stage}.fineArts`] as const).filter((at) =>
+    const partKeys = ([stageKey(stage, 'music'), stageKey(stage, 'fineArts')] as const).filter((at) =>
       record.figures.has(at),
     );
     const parts = partKeys.flatMap((at) => record.figures.get(at) ?? []);

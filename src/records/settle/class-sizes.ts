@@ -2,6 +2,7 @@ import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { sum } from '../exact';
 import type { ClassBand, FigureKey, RawFigure, SchoolRecord } from '../model';
+import { stageKey } from '../figure-key';
 
 /** The most pupils of a class. Source: 教督〔2017〕6号, 政府保障程度 5. */
 export const LARGEST_CLASS: Readonly<Record<Stage, number>> = { primary: 45, junior: 50 };
@@ -22,7 +23,7 @@ export function bandsOf(records: readonly SchoolRecord[], stage: Stage): readonl
  */
 export function deriveOversize(records: readonly SchoolRecord[], figures: Map<FigureKey, RawFigure>): void {
   for (const stage of STAGES) {
-    const at: FigureKey = `${stage}.oversize`;
+    const at: FigureKey = stageKey(stage, 'oversize');
     if (figures.get(at)?.value) continue;
     const bands = bandsOf(records, stage);
     const limit = LARGEST_CLASS[stage];

@@ -6,6 +6,7 @@ import { SCHOOL_STAGES } from '../model';
 import { kindOf } from '../words';
 import type { RecordGroup } from './group';
 import { keyOf, placesOf, wordOf } from './words-of';
+import { stageKey } from '../figure-key';
 
 /** 办学类型 by its words; asked where they are not known; by the stages and the name where no source has such a column. */
 export function settleKind(group: RecordGroup, desk: Desk): SchoolKind | 'excluded' {
@@ -45,7 +46,7 @@ function kindByFigures({ records, name }: RecordGroup): SchoolKind {
     return byName;
   const has = (stage: SchoolStage): boolean =>
     records.some(({ figures }) => {
-      const value = figures.get(`${stage}.pupils`)?.value;
+      const value = figures.get(stageKey(stage, 'pupils'))?.value;
       return value != null && !isZero(value);
     });
   const [primary, junior, senior] = SCHOOL_STAGES.map(has);

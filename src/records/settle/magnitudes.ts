@@ -11,6 +11,7 @@ import { findingOf } from '../rules/rule';
 import { FAR_FROM_OTHERS } from '../rules/settled';
 import { inDoubt } from './columns';
 import { keyOf } from './words-of';
+import { sharedKey, stageKey } from '../figure-key';
 
 /** A figure per pupil of a site, to be compared with the county's others. */
 interface Compared {
@@ -39,8 +40,11 @@ const SHARED_FIELDS: readonly SharedField[] = ['rooms', 'grounds', 'equipment', 
  * answered; one that is merely far away, by a robust measure (median and median deviation of logarithms), is told.
  */
 export function settleMagnitudes(schools: readonly PreparedSchool[], desk: Desk): void {
+  const pupils = new Map(
+    schools.flatMap(({ sites }) => sites.map((site) => [site, pupilsAt(site)] as const)),
+  );
   const apart = [
-    ...SHARED_FIELDS.flatMap((field) => farFigures(shared(schools, field))),
+    ...SHARED_FIELDS.flatMap((field) => farFigures(shared(schools, field, pupils))),
     ...(['primary', 'junior'] as const).flatMap((stage) => farFigures(ofStage(schools, stage, 'teachers'))),
   ];
   const bySite = new Map<Site, Far[]>();
@@ -76,24 +80,28 @@ interface Far {
 function pupilsAt(site: Site): number {
   let all = 0;
   for (const stage of SCHOOL_STAGES) {
-    const figure = site.figures.get(`${stage}.pupils`);
+    const figure = site.figures.get(stageKey(stage, 'pupils'));
     if (figure?.state === 'number' && !figure.value) return 0;
     if (figure?.value) all += toNumber(figure.value);
   }
   return all;
 }
 
-function shared(schools: readonly PreparedSchool[], field: SharedField): Compared[] {
+function shared(
+  schools: readonly PreparedSchool[],
+  field: SharedField,
+  pupils: ReadonlyMap<Site, number>,
+): Compared[] {
   return schools.flatMap((school) =>
-    school.sites.flatMap((site) => comparedAt(school, site, `.${field}`, pupilsAt(site))),
+    school.sites.flatMap((site) => comparedAt(school, site, sharedKey(field), pupils.get(site) ?? 0)),
   );
 }
 
 function ofStage(schools: readonly PreparedSchool[], stage: Stage, field: 'teachers'): Compared[] {
   return schools.flatMap((school) =>
     school.sites.flatMap((site) => {
-      const pupils = site.figures.get(`${stage}.pupils`)?.value;
-      return comparedAt(school, site, `${stage}.${field}`, pupils ? toNumber(pupils) : 0);
+      const pupils = site.figures.get(stageKey(stage, 'pupils'))?.value;
+      return comparedAt(school, site, stageKey(stage, field), pupils ? toNumber(pupils) : 0);
     }),
   );
 }

@@ -14,9 +14,8 @@ import type { RecordGroup } from './group';
 export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): Site {
   const [only, more] = records;
   if (only && !more) {
-    const own = new Map(only.figures);
-    deriveOversize(records, own);
-    return { name, records, figures: own };
+    deriveOversize(records, only.figures);
+    return { name, records, figures: only.figures };
   }
   const figures = new Map<FigureKey, RawFigure>();
   const keys = new Set(records.flatMap((record) => [...record.figures.keys()]));

@@ -10,6 +10,7 @@ import { kindOf, STAGES_OF } from '../words';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
 import { keyOf, placesOf, wordOf } from './words-of';
+import { stageKey } from '../figure-key';
 
 /** Figures without a stage belong to a school's only stage. */
 export function giveLoose(record: SchoolRecord): void {
@@ -19,6 +20,7 @@ export function giveLoose(record: SchoolRecord): void {
 
 /** The same where another source says of which type the school is. */
 export function giveLooseOfGroup(group: RecordGroup): void {
+  if (!group.records.some(({ loose, words }) => loose.size > 0 && !words.has('type'))) return;
   const kind = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
   for (const record of group.records) if (!record.words.has('type')) give(record, kind);
 }
@@ -41,15 +43,20 @@ function give({ loose, figures, roster }: SchoolRecord, kind: SchoolKind): void 
 /** What 表Ⅳ alone asks is not worth a question for each school. */
 const isOfPeople = (field: StageField): boolean => (PEOPLE_FIELDS as readonly StageField[]).includes(field);
 
-/** Those of a mixed school are asked for, stage by stage, unless another source tells them. */
-export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
+/**
+ * Those of a mixed school are asked for, stage by stage, unless another source tells them. A campus has the stages of its own type,
+ * where it says one.
+ */
+export function askLoose(group: RecordGroup, schoolKind: SchoolKind, desk: Desk): void {
+  const own = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
+  const kind = STAGES_OF[own].length > 0 ? own : schoolKind;
   const stages = STAGES_OF[kind].filter((stage) => stage !== 'senior');
   if (STAGES_OF[kind].length < 2) return;
   for (const record of group.records) {
     for (const [field, figure] of record.loose) {
       if (figure.state !== 'number' || !figure.plain || isOfPeople(field)) continue;
       for (const stage of stages) {
-        const at: FigureKey = `${stage}.${field}`;
+        const at: FigureKey = stageKey(stage, field);
         if (group.records.some(({ figures }) => figures.get(at)?.state === 'number')) continue;
         const answer = desk.ask({
           id: `split:${keyOf(group)}:${at}`,
@@ -87,18 +94,22 @@ export function settleStages(group: RecordGroup, site: Site, kind: SchoolKind, d
   };
   const type = wordOf(group, 'type')?.text ?? '';
   for (const stage of SCHOOL_STAGES) {
-    const figure = figures.get(`${stage}.pupils`);
+    const figure = figures.get(stageKey(stage, 'pupils'));
     const isThere = figure !== undefined && figure.state !== 'blank' && figure.state !== 'none';
     if (expected.includes(stage)) {
       if (isThere || expected.length === 1) continue;
-      const answer = askMissing(group, stage, type, figure, desk);
+      const isTaught = (['teachers', 'classes'] as const).some((field) => {
+        const value = figures.get(stageKey(stage, field))?.value;
+        return value != null && !isZero(value);
+      });
+      const answer = askMissing(group, stage, type, figure, isTaught, desk);
       if (answer === 'none' || answer === 0) {
         const at = rows.indexOf(stage as Stage);
         if (at >= 0) rows.splice(at, 1);
       } else if (typeof answer === 'number') {
         const base = figure ?? figures.values().next().value;
         if (base)
-          figures.set(`${stage}.pupils`, {
+          figures.set(stageKey(stage, 'pupils'), {
             ...base,
             state: 'number',
             plain: whole(answer),
@@ -136,6 +147,7 @@ function askMissing(
   stage: SchoolStage,
   type: string,
   figure: RawFigure | undefined,
+  isTaught: boolean,
   desk: Desk,
 ): string | number | undefined {
   const places = [
@@ -144,12 +156,14 @@ function askMissing(
     ...placesOf(group, 'name', 'code'),
   ];
   const parameters = { name: group.name, type, stage: STAGES_WITHIN[stage] };
-  if (stage === 'senior') {
+  // A stage that has teachers or classes is there: only the number of its pupils is missing.
+  if (stage === 'senior' || isTaught) {
     const { splitPupils: message } = QUESTIONS;
     return desk.ask({
-      id: `split:${keyOf(group)}:senior`,
+      id: `split:${keyOf(group)}:${stage}`,
       kind: 'split',
-      places,
+      places:
+        figure && isTaught ? [figure.place, ...places.filter((place) => place !== figure.place)] : places,
       message,
       parameters,
       school: group.name,

@@ -7,6 +7,7 @@ import { unitNeeded } from '../layouts/fields';
 import type { SheetReading } from '../layouts/reading';
 import type { FigureKey, RawFigure, RawHeading, RawUnit, SchoolRecord } from '../model';
 import { SCHOOL_STAGES } from '../model';
+import { stageKey } from '../figure-key';
 
 /** A figure whose heading states no unit, and where it is kept. */
 interface Unstated {
@@ -56,7 +57,7 @@ const where = ({ place, scope }: RawHeading): string =>
   scope === 'table' ? `${place.file.split(/[\\/]/).at(-1) ?? ''}:${place.sheet}` : 'schools';
 
 function perPupil(record: SchoolRecord, { plain }: RawFigure): number | null {
-  const pupils = SCHOOL_STAGES.map((stage) => record.figures.get(`${stage}.pupils`)?.value).filter(
+  const pupils = SCHOOL_STAGES.map((stage) => record.figures.get(stageKey(stage, 'pupils'))?.value).filter(
     (value): value is Fraction => value != null,
   );
   const all = pupils.reduce((total, value) => total + toNumber(value), 0);

@@ -5,8 +5,13 @@ import type { RecordGroup } from './group';
 export const keyOf = ({ plainCode, plainName }: RecordGroup): string => plainCode || plainName;
 
 /** The first record's word for a field that is not blank. */
-export const wordOf = ({ records }: RecordGroup, field: IdentityField): RawText | undefined =>
-  records.flatMap(({ words }) => words.get(field) ?? []).find(({ text }) => text !== '');
+export function wordOf({ records }: RecordGroup, field: IdentityField): RawText | undefined {
+  for (const { words } of records) {
+    const word = words.get(field);
+    if (word && word.text !== '') return word;
+  }
+  return undefined;
+}
 
 /** Where the words of these fields stand in all records. */
 export const placesOf = ({ records }: RecordGroup, ...fields: IdentityField[]): RawPlace[] =>

@@ -100,7 +100,8 @@ export function collectSheet(school: Addressee, year?: number): NewSheet {
   });
   return {
     name: '采集表',
-    columnWidths: [6, 12, 34, 8, 18, 24, 44, 12],
+    columnWidths: [6, 12, 34, 8, 18, 24, 62, 12],
+    rowHeights: new Map([[0, 24]]),
     hiddenColumns: [IDS],
     cells,
     freeze: { rows: FIRST, columns: 3 },
@@ -109,8 +110,9 @@ export function collectSheet(school: Addressee, year?: number): NewSheet {
   };
 }
 
-/** A stage that a type of school has not is not asked; a type that is not known is asked everything. */
-function isAsked({ figure }: RawColumn, kind: SchoolKind): boolean {
+/** A stage that a type of school has not is not asked; a type that is not known is asked everything. Where a campus belongs, the county says. */
+function isAsked({ figure, field }: RawColumn, kind: SchoolKind): boolean {
+  if (field === 'main') return false;
   const stage = figure?.split('.')[0] ?? '';
   if (stage === '' || kind === 'unknown') return true;
   return STAGES_OF[kind].includes(stage as SchoolStage);
@@ -119,5 +121,5 @@ function isAsked({ figure }: RawColumn, kind: SchoolKind): boolean {
 function groupOf({ field, figure }: RawColumn): string {
   if (field) return '基本信息';
   if (figure?.startsWith('.')) return '办学条件';
-  return /pupils|grades|classes/.test(figure ?? '') ? '学生情况' : '教师情况';
+  return /pupils|grades|classes|oversize/.test(figure ?? '') ? '学生情况' : '教师情况';
 }

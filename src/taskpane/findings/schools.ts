@@ -1,10 +1,10 @@
 import type { Finding } from '../../checks/findings/finding';
 import type { Level } from '../../checks/schools/school-judgement';
-import { countMetBy, isShort, judgeSchool } from '../../checks/schools/school-judgement';
+import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, Figure, School } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
 import { INDICATORS } from '../../standards/indicators';
-import { sevenOf } from '../../standards/seven';
+import { mapSeven } from '../../standards/seven';
 import { indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
 import type { Indicator } from '../../standards/indicators';
 import type { Profile, Stage, Standard } from '../../standards/types';
@@ -53,16 +53,15 @@ export function schoolEntries(
   const entries = STAGES.flatMap((stage) => {
     const standards = indicatorStandards(profile, stage);
     return (form.schools?.[stage] ?? []).flatMap((school): SchoolEntry[] => {
-      const values = sevenOf((slug) => school.indicators[slug].value);
+      const values = mapSeven(school.indicators, ({ value }) => value);
       const judgement = judgeSchool(values, standards, needed);
       const id = idOf(stage, school);
-      if (!isShort(judgement)) return [];
-      const { levels, passes } = judgement;
+      if (judgement.short === 0) return [];
+      const { levels, passes, met } = judgement;
       const cells = INDICATORS.map((indicator): IndicatorCell => {
         const { slug } = indicator;
         return { indicator, figure: school.indicators[slug], standard: standards[slug], level: levels[slug] };
       });
-      const met = countMetBy(judgement);
       const kind = failing.has(lineOf(school)) ? 'failing' : passes === true ? 'passing' : 'open';
       return [{ id, stage, name: school.name.text, school, cells, met, needed, kind }];
     });

@@ -3,7 +3,7 @@ import { remarkText } from '../../../checks/schools/remark-text';
 import type { Fix } from '../../../checks/findings/finding';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { indicatorStandards } from '../../../standards/lookup';
-import { sevenOf } from '../../../standards/seven';
+import { mapSeven } from '../../../standards/seven';
 import { STAGES } from '../../../standards/types';
 import type { Checked } from '../../state/state';
 import type { Desk } from '../desk';
@@ -37,7 +37,7 @@ export function blankRemarks({ form, standards }: Checked): Fix[] {
     return (form.schools?.[stage] ?? []).flatMap(({ indicators, remark }): Fix[] => {
       if (remark.state !== 'blank' && remark.state !== 'placeholder') return [];
       const { levels } = judgeSchool(
-        sevenOf((slug) => indicators[slug].value),
+        mapSeven(indicators, ({ value }) => value),
         thresholds,
       );
       const value = remarkText(levels);
