@@ -9,7 +9,7 @@ import { createWorkbook } from '../src/xlsx/create';
 import { Random } from '../test/support/county/random';
 import { plainSheet } from '../test/support/records/plain-sheet';
 import { rawCounty } from '../test/support/records/raw-county';
-import type { Line } from './run';
+import { below, type Line } from './support/line';
 
 const SCHOOLS = 3000;
 const COLUMNS = 300;
@@ -43,12 +43,8 @@ export async function run(): Promise<Line[]> {
   });
   const whole = Math.round(performance.now() - began);
   rmSync(folder, { recursive: true });
-  const line = (name: string, value: number, limit: number): Line => ({
-    name: `${name}, ${SCHOOLS} schools, ${COLUMNS} columns`,
-    value: `${value} ms`,
-    limit: `${limit} ms`,
-    ok: value <= limit,
-  });
+  const line = (name: string, time: number, limit: number): Line =>
+    below(`${name}, ${SCHOOLS} schools, ${COLUMNS} columns`, time, limit);
   return [
     line('fill, whole command', whole, PROCESS_LIMIT_MS),
     line('fill, own computation', own, OWN_LIMIT_MS),

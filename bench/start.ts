@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCounty } from '../test/support/county/county';
-import type { Line } from './run';
+import { type Line, median } from './support/line';
 
 /** Processor time of `junheng check` as a whole process, over that of read-excel-file merely reading the same workbook. */
 const LIMIT = 1;
@@ -22,8 +22,8 @@ export async function run(): Promise<Line[]> {
       writeFileSync(path, county(schools));
       const ours = [join(__dirname, '../dist/cli/junheng.js'), 'check', path, '--json'];
       const theirs = ['-e', READER, path];
-      const ratios = Array.from({ length: ROUNDS }, () => cpu(ours) / cpu(theirs)).sort((a, b) => a - b);
-      const ratio = ratios[Math.floor(ROUNDS / 2)] ?? NaN;
+      const ratios = Array.from({ length: ROUNDS }, () => cpu(ours) / cpu(theirs));
+      const ratio = median(ratios);
       return {
         name: `cold start of junheng check, ${schools} schools, by read-excel-file`,
         value: ratio.toFixed(2),

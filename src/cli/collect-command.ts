@@ -5,7 +5,7 @@ import { say } from '../messages/sentence';
 import { plainText } from '../papers/print/width';
 import { readAddressees } from '../records/sheets/addressees';
 import { collectSheet } from '../records/sheets/collect-sheet';
-import { createWorkbook } from '../xlsx/create';
+import { makeWorkbook } from './make-workbook';
 import { readWorkbook } from '../xlsx/read';
 import { readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
@@ -38,7 +38,7 @@ export function collectCommand(
     taken.add(name);
     const target = join(folder, `${name}.xlsx`);
     assertWritable(target, [list], force);
-    saveWhole(target, createWorkbook([collectSheet(school, schoolYear)]), force);
+    saveWhole(target, makeWorkbook([collectSheet(school, schoolYear)]), force);
   }
   terminal.out(`${plainText(say(FILL.collected, language, { count: schools.length, folder }))}\n`);
   return 0;
