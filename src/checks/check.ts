@@ -19,6 +19,7 @@ import { items, placeOf } from './figures/form-figures';
 import { schoolOfPlace, subjectOfPlace } from './figures/subjects';
 import type { CheckResult, Finding, Verdict } from './findings/finding';
 import type { Subject } from './findings/subject';
+import type { Spoil } from './evidence/evidence';
 import { foldDerived } from './evidence/fold';
 import { itemOutcomes } from './items/item-tests';
 import type { RaisedFinding } from './evidence/fold';
@@ -27,12 +28,13 @@ import type { Raised, Rule } from './rules/rule';
 
 /**
  * Checks a declaration against the standards of a profile, with the concessions (放宽条款) claimed: every rule, derived findings folded under their cause, and the verdict.
- * Findings come in the order of the form. Linear in the number of schools.
+ * Findings come in the order of the form. Linear in the number of schools. `more` are the rules of 基础数据, where the workbook has it (`record/record-rules`).
  */
 export function checkForm(
   form: DeclarationForm,
   profile: Profile,
   concessions: readonly ConcessionKey[] = [],
+  more: readonly Rule[] = [],
 ): CheckResult {
   const context = createContext(form, profile, concessions);
   const raised: RaisedFinding[] = [];
@@ -40,11 +42,11 @@ export function checkForm(
   const stageless = form.unsureStages
     ? createContext({ ...form, schools: null, note: null }, profile, concessions)
     : context;
-  for (const rule of RULES) {
+  for (const rule of more.length === 0 ? RULES : [...RULES, ...more]) {
     const byRow = !rule.byStage && (rule.category === 'structure' || rule.category === 'entry');
     for (const one of rule.check(byRow ? context : stageless)) {
       const finding = withConcessions(toFinding(context, rule, one), context);
-      raised.push({ finding, restsOn: one.restsOn ?? [], spoils: rule.spoils ? (one.spoils ?? []) : null });
+      raised.push({ finding, restsOn: one.restsOn ?? [], spoils: spoiledBy(rule, one) });
     }
   }
   const findings = inFormOrder(foldDerived(raised));
@@ -60,6 +62,12 @@ export function checkForm(
   };
 }
 
+function spoiledBy(rule: Rule, { places, spoils = [] }: Raised): readonly Spoil[] {
+  const [place] = places;
+  if (!rule.spoils || !place) return [];
+  return rule.spoils === 'beyond' ? spoils : [{ of: 'cell', place }, ...spoils];
+}
+
 function toFinding(context: CheckContext, rule: Rule, raised: Raised): Finding {
   const { fix, shortfall } = raised;
   return {
@@ -71,13 +79,13 @@ function toFinding(context: CheckContext, rule: Rule, raised: Raised): Finding {
     stage: context.form.unsureStages ? null : (raised.stage ?? null),
     school: raised.school ?? null,
     places: raised.places.map(placeOf),
-    title: textOf(RULE_TITLES, rule.id),
+    title: rule.texts?.title ?? textOf(RULE_TITLES, rule.id),
     message: rule.sentence,
     parameters: raised.parameters ?? {},
     actual: raised.actual ?? null,
     expected: raised.expected ?? null,
     ...(shortfall ? { shortfall } : {}),
-    advice: textOf(RULE_ADVICE, rule.id),
+    advice: rule.texts?.advice ?? textOf(RULE_ADVICE, rule.id),
     source: raised.source ?? rule.source,
     ...(fix ? { fix: { place: placeOf(fix.place), value: fix.value } } : {}),
   };
@@ -150,8 +158,13 @@ function everythingJudged(context: CheckContext): boolean {
 const CELLS = MAX_ROWS * MAX_COLUMNS;
 
 function inFormOrder(findings: readonly Finding[]): readonly Finding[] {
-  const order = ({ table, places: [place] }: Finding): number =>
-    (table ? TABLE_IDS.indexOf(table) + 1 : 0) * CELLS + (place ? place.row * MAX_COLUMNS + place.column : 0);
+  // What is said of the raw data comes after what is said of the form.
+  const part = ({ table, rule }: Finding): number =>
+    table ? TABLE_IDS.indexOf(table) + 1 : rule.startsWith('raw/') ? TABLE_IDS.length + 1 : 0;
+  const order = (finding: Finding): number => {
+    const [place] = finding.places;
+    return part(finding) * CELLS + (place ? place.row * MAX_COLUMNS + place.column : 0);
+  };
   return findings
     .map((finding) => ({ finding, order: order(finding) }))
     .sort((a, b) => a.order - b.order)

@@ -1,4 +1,5 @@
 import { checkForm } from '../checks/check';
+import { recordRules } from '../checks/record/record-rules';
 import type { CheckResult } from '../checks/findings/finding';
 import type { Review } from '../checks/review/review';
 import { review } from '../checks/review/review';
@@ -62,7 +63,9 @@ export function checkBytes(bytes: Uint8Array, asked: Asked, inflate?: InflateAtO
   const form = readForm(workbook, { set: asked.set ?? null });
   if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
-  const result = checkForm(form, standards.profile, concessions);
+  const { profile } = standards;
+  const record = recordRules(workbook, { answers: kept.answers, concessions, profile });
+  const result = checkForm(form, profile, concessions, record);
   return {
     bytes,
     signed: source.signed,

@@ -3,8 +3,7 @@ import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { plainText } from '../papers/print/width';
-import { readAddressees } from '../records/sheets/addressees';
-import { collectSheet } from '../records/sheets/collect-sheet';
+import { collectionFiles } from '../records/sheets/collection';
 import { makeWorkbook } from './make-workbook';
 import { readWorkbook } from '../xlsx/read';
 import { readWorkbookBytes } from './check-file';
@@ -21,33 +20,15 @@ export function collectCommand(
   language: Language,
   terminal: Terminal,
 ): ExitCode {
-  const schools = readAddressees([
-    { file: list, workbook: readWorkbook(readWorkbookBytes(list), inflateAtOnce) },
-  ]);
-  if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file: list });
+  const source = { file: list, workbook: readWorkbook(readWorkbookBytes(list), inflateAtOnce) };
+  const files = collectionFiles([source], terminal.now());
+  if (files.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file: list });
   ensureFolder(folder);
-  const now = terminal.now();
-  // A school year begins in August.
-  const schoolYear = now.getFullYear() - (now.getMonth() < 7 ? 1 : 0);
-  const taken = new Set<string>();
-  for (const school of schools) {
-    let name = fileName(school.name);
-    // Two schools of one name get two files.
-    if (taken.has(name)) name = `${name}_${fileName(school.code)}`;
-    for (let number = 2; taken.has(name); number++) name = `${fileName(school.name)}_${number}`;
-    taken.add(name);
+  for (const { name, sheet } of files) {
     const target = join(folder, `${name}.xlsx`);
     assertWritable(target, [list], force);
-    saveWhole(target, makeWorkbook([collectSheet(school, schoolYear)]), force);
+    saveWhole(target, makeWorkbook([sheet]), force);
   }
-  terminal.out(`${plainText(say(FILL.collected, language, { count: schools.length, folder }))}\n`);
+  terminal.out(`${plainText(say(FILL.collected, language, { count: files.length, folder }))}\n`);
   return 0;
-}
-
-/** A school's name as a file may be called: words from a file never make a path. */
-function fileName(name: string): string {
-  // eslint-disable-next-line no-control-regex
-  let plain = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').trim();
-  while (plain.startsWith('.') || plain.endsWith('.')) plain = plain.replace(/^\.|\.$/, '').trim();
-  return plain.slice(0, 60) || 'school';
 }

@@ -19,7 +19,7 @@ import { findInputs } from './inputs';
 import { oneLine } from './one-line';
 import { assertPaperTarget, savePaper } from './paper-files';
 import { chosenProfile } from './profile';
-import { renamedSchools } from './renamed-schools';
+import { assertKnown, renamedSchools } from './renamed-schools';
 import { failureLine } from './failure-line';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -52,6 +52,10 @@ export async function compareCommand(
   const declared = options.submissions
     ? inputs.map((input) => declaredIn(input, profile))
     : declaredYears(inputs, profile);
+  assertKnown(
+    renamed,
+    declared.map(({ form }) => form),
+  );
 
   const save = {
     originals: inputs.map(({ at }) => at),
@@ -61,7 +65,9 @@ export async function compareCommand(
   };
   const targets = [options.html, options.out].filter((target) => target !== undefined);
   for (const target of targets) assertPaperTarget(target, save);
-  const found = options.submissions ? bySubmission(declared, language) : byYear(declared, renamed, language);
+  const found = options.submissions
+    ? bySubmission(declared, renamed, language)
+    : byYear(declared, renamed, language);
   for (const target of targets) await savePaper(target, found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
   else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
@@ -81,10 +87,10 @@ function byYear(declared: readonly DeclaredYear[], renamed: Renamed, language: L
   return { paper: yearsPaper(years, language), json: yearsJson(years), open };
 }
 
-function bySubmission(declared: readonly DeclaredYear[], language: Language): Compared {
+function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
   const [first, second] = declared;
   if (!first || !second) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count: declared.length });
-  const found = compareSubmissions(first, second);
+  const found = compareSubmissions(first, second, renamed);
   const json = submissionsJson([first.name, second.name], found, language);
   return { paper: submissionsPaper(found, language), json, open: found.appeared.length > 0 };
 }

@@ -77,7 +77,7 @@ export function fillForm(
     throw new ComplaintError('no-table', FILL.noTable, { file: given.path });
   const filled = planFill(form, workbook, filling);
   const held = workbook.sheets.find(({ name }) => name === RAW_SHEET);
-  const update = held ? recordUpdate(held, county.schools) : null;
+  const update = held ? recordUpdate(held, county.recorded) : null;
   // Formulas over an older sheet would say something else than what is filled in.
   if (live && held && !update) throw new ComplaintError('sheet-taken', FILL.sheetTaken, { sheet: RAW_SHEET });
   const formulas = new Map([
@@ -91,7 +91,10 @@ export function fillForm(
   };
   const computing = live ? computingSheet(county, update?.at) : null;
   const computed = workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
-  const added = [...(held ? [] : [rawSheet(county.schools)]), ...(computing && !computed ? [computing] : [])];
+  const added = [
+    ...(held ? [] : [rawSheet(county.recorded)]),
+    ...(computing && !computed ? [computing] : []),
+  ];
   return {
     plan,
     profile: standards,

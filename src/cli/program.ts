@@ -25,6 +25,7 @@ import { standardsCommand, type StandardsOptions } from './standards-command';
 import { templateCommand, type TemplateOptions } from './template-command';
 import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
+import { usageError } from './usage-error';
 import { displayWidth, plainText } from '../papers/print/width';
 
 const exitLater: Later = (work) => void work.then((code) => (process.exitCode = code));
@@ -93,16 +94,17 @@ function buildProgram(
     say(sentence, language, parameters);
   const option = (flags: string, text: Sentence, parameters: Parameters = {}): Option =>
     new Option(flags, tell(text, parameters));
-  // An empty name comes from a shell variable that was never set.
   const target = (flags: string, text: Sentence): Option =>
+    // An empty name comes from a shell variable that was never set.
     option(flags, text).argParser((value: string) => {
-      if (value === '') throw new ComplaintError('missing-value', CLI.missingValue, { name: flags });
-      return value;
+      if (value !== '') return value;
+      throw new ComplaintError('missing-value', CLI.missingValue, { name: flags });
     });
   const repeated = (flags: string, text: Sentence, parameters: Parameters = {}): Option =>
     option(flags, text, parameters).argParser((value: string, before: string[] = []) => [...before, value]);
   const concession = (): Option =>
     repeated('--concession <KEY>', CLI.optionConcession, { keys: CONCESSION_KEYS });
+  const same = (): Option => repeated('--same <OLD=NEW>', COMPARE.optionSame);
   const dressed = (command: Command): Command =>
     command
       .helpOption('-h, --help', tell(CLI.optionHelp))
@@ -170,6 +172,7 @@ function buildProgram(
     .addOption(target('--booklets <FILE>', REMEDY.optionBooklets))
     .addOption(target('--school <NAME>', REMEDY.optionSchool))
     .addOption(option('--previous <FORM...>', REMEDY.optionPrevious))
+    .addOption(same())
     .addOption(option('--force', CLI.optionForce))
     .action((input: string, options: RemedyOptions) =>
       done(remedyCommand(input, options, language, terminal)),
@@ -182,7 +185,7 @@ function buildProgram(
     .addOption(option('--kind <KIND>', REPORT_COMMAND.optionKind))
     .addOption(option('--name <NAME>', REPORT_COMMAND.optionName))
     .addOption(repeated('--before <EARLIER.xlsx>', REPORT_COMMAND.optionBefore))
-    .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
+    .addOption(same())
     .addOption(option('--ledger <LEDGERS.xlsx>', REPORT_COMMAND.optionLedger))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())
@@ -195,7 +198,7 @@ function buildProgram(
     .usage(`${tell(CLI.usageOptions)} <${tell(CLI.inputsName)}>...`)
     .argument(`<${tell(CLI.inputsName)}...>`, tell(COMPARE.inputsText))
     .addOption(option('--submissions', COMPARE.optionSubmissions))
-    .addOption(repeated('--same <OLD=NEW>', COMPARE.optionSame))
+    .addOption(same())
     .addOption(target('--html <FILE>', COMPARE.optionHtml))
     .addOption(target('--out <FILE>', COMPARE.optionOut))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
@@ -261,17 +264,4 @@ function helpIn(language: Language): ReturnType<Command['configureHelp']> {
       command.name() === 'help' ? 'help' : `${command.name()} ${command.usage()}`,
     displayWidth,
   };
-}
-
-/** Commander tells what is wrong in English; its code and the name it quotes are put into our sentences. */
-function usageError(error: CommanderError): { sentence: Sentence; parameters: Parameters } {
-  const sentences = new Map<string, Sentence>([
-    ['commander.unknownOption', CLI.unknownOption],
-    ['commander.unknownCommand', CLI.unknownCommand],
-    ['commander.missingArgument', CLI.missingArgument],
-    ['commander.optionMissingArgument', CLI.missingValue],
-    ['commander.excessArguments', CLI.tooMany],
-  ]);
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  return { sentence: sentences.get(error.code) ?? CLI.badUsage, parameters: { name } };
 }

@@ -1,14 +1,17 @@
 import { REMEDY } from '../messages/remedy';
 import type { Language } from '../messages/sentence';
+import { isCalled } from '../papers/booklets/booklets';
 import { earlierYears } from '../papers/booklets/earlier-years';
 import { readRecords } from '../records/read';
 import { countyOf } from '../remedy/county';
-import type { RawRow } from '../remedy/county';
+import type { County, RawRow } from '../remedy/county';
 import { ledgersOf } from '../remedy/ledger/ledgers';
 import { pricesIn } from '../remedy/prices';
 import { rawRows } from '../remedy/raw-rows';
 import { remedyOf } from '../remedy/remedy';
 import { remedyJson } from '../remedy/remedy-json';
+import { nearest } from '../standards/nearest';
+import { STAGES } from '../standards/types';
 import { readWorkbook } from '../xlsx/read';
 import { checkFile, readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
@@ -22,6 +25,7 @@ import { chosenProfile } from './profile';
 import { assertBookletTarget, writeBooklets } from './remedy-booklets';
 import { openLedgers, writeLedgers } from './remedy-ledgers';
 import { remedyReport } from './remedy-report';
+import { assertKnown, noSchool, renamedSchools } from './renamed-schools';
 import type { ExitCode, Terminal } from './terminal';
 
 export interface RemedyOptions {
@@ -31,6 +35,8 @@ export interface RemedyOptions {
   readonly booklets?: string;
   readonly school?: string;
   readonly previous?: readonly string[];
+  /** Schools that were renamed since: 原校名=新校名. */
+  readonly same?: readonly string[];
   readonly raw?: readonly string[];
   readonly answers?: string;
   readonly force?: boolean;
@@ -52,6 +58,12 @@ export function remedyCommand(
     throw new ComplaintError('usage', REMEDY.answersNeedRaw);
   if (options.previous !== undefined && options.booklets === undefined)
     throw new ComplaintError('usage', REMEDY.previousNeedsBooklets);
+  if (options.same !== undefined && options.previous === undefined)
+    throw new ComplaintError('usage', REMEDY.sameNeedsPrevious);
+  if (options.school !== undefined) {
+    if (options.booklets === undefined) throw new ComplaintError('usage', REMEDY.schoolNeedsBooklets);
+    assertSchool(options.school, county);
+  }
   const file = options.out === undefined ? null : openLedgers(options.out, path, force);
   const targets = [path, ...(options.out === undefined ? [] : [options.out])];
   if (options.booklets !== undefined) assertBookletTarget(options.booklets, targets, force);
@@ -59,7 +71,10 @@ export function remedyCommand(
   const remedy = remedyOf(county, prices.find(({ basis }) => basis !== 'none') ?? prices[0]);
   const now = terminal.now();
   const year = yearOfForm(path, form, now);
-  const years = earlierYears(form, standards.profile, previousYears(options.previous ?? [], year));
+  const renamed = renamedSchools(options.same ?? []);
+  const previous = previousYears(options.previous ?? [], year);
+  assertKnown(renamed, [form, ...previous.map((one) => one.form)]);
+  const years = earlierYears(form, standards.profile, previous, renamed);
   const explained = [...review.explained, ...review.lapsed];
   // The ledgers stand in their own workbook, or the add-in put them into the form's.
   const books = file?.workbook ?? (options.out === undefined ? workbook : { sheets: [] });
@@ -74,6 +89,15 @@ export function remedyCommand(
   const chosen = { force, ...(options.school !== undefined && { school: options.school }) };
   const written = writeBooklets(options.booklets, source, chosen, language, terminal);
   return written instanceof Promise ? written.then(() => code) : code;
+}
+
+/** Complains about a school that the form has not, before anything is written. */
+function assertSchool(name: string, { stages }: County): void {
+  const rows = STAGES.flatMap((stage) => stages[stage].rows);
+  if (rows.some((row) => isCalled(row, name))) return;
+  const names = [...new Set(rows.map((row) => row.name))];
+  const near = nearest(name, names, (one) => [one]);
+  throw noSchool(name, near.length > 0 ? near : names);
 }
 
 /** What the raw data say of every row; none where no `--raw` is given. Complains about a file that cannot be read. */

@@ -20,7 +20,7 @@ import { ComplaintError } from './complaint';
 import { claimedConcessions } from './concessions';
 import { inflateAtOnce } from './inflate';
 import { chosenProfile } from './profile';
-import { renamedSchools } from './renamed-schools';
+import { assertKnown, renamedSchools } from './renamed-schools';
 import { assertWritable, saveWhole } from './save';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -72,6 +72,8 @@ export async function reportCommand(
   const read = { name, form, result, profile: standards.profile };
   const earlier = (options.before ?? []).map((file) => declaredIn({ path: file, at: file }, profile));
   const renamed = renamedSchools(options.same ?? []);
+  const years = [...earlier, ...yearsInWorkbook(workbook, read)];
+  assertKnown(renamed, [form, ...years.map((one) => one.form)]);
   const checked = {
     file: path,
     standards,
@@ -82,7 +84,7 @@ export async function reportCommand(
     outlook: {
       today,
       due: dueIn(ledger),
-      years: compareYears([...earlier, ...yearsInWorkbook(workbook, read)], renamed),
+      years: compareYears(years, renamed),
     },
   };
   const source = reportSource(checked, form, {

@@ -1,23 +1,19 @@
-import { percentagesOf } from './figure/fractions';
 import { blankIsNotMet, leavesNotMetBlank } from './figure/read-mark';
 import type { Candidate } from './find/candidate';
 import { rowsBetween } from './find/grid';
-import { BALANCE_FIGURES, BALANCE_ROWS, SUMMARY_FIGURES, SUMMARY_ROWS } from './layout/indicators';
-import type { SevenAndOverall } from './layout/indicators';
-import { RECOGNITION_FIGURES, RECOGNITION_ROWS } from './layout/recognition';
-import type { DeclarationForm, Figure, Item, Mark, StructureIssue, TableLocation } from './model';
+import { LAYOUTS } from './layout/tables';
+import type { DeclarationForm, Item, Mark, StructureIssue, TableLocation } from './model';
 import { TABLE_IDS } from './model';
 import type { Workbook } from './workbook';
-import { sevenOf } from '../standards/seven';
-import { STAGES } from '../standards/types';
-import type { Stage } from '../standards/types';
-import { readBasics } from './tables/basics';
+import { readFigures } from './tables/figures';
+import type { FiguresOf } from './tables/figures';
 import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
 import { findDeclaration } from './sets/declarations';
-import { labelledRows, namedRow } from './tables/rows';
-import type { PlacedRow } from './tables/rows';
 import { readSchools } from './tables/schools';
+
+/** The tables of nothing but figures. */
+type FigureTable = 'I' | 'II-1' | 'III' | 'VI';
 
 /**
  * Reads the declaration form (申报表) out of a workbook. Never throws: what is missing, doubled or moved, and every row that
@@ -29,32 +25,28 @@ export function readForm(
   { set = null }: { readonly set?: string | null } = {},
 ): DeclarationForm {
   const { tables, issues, sets } = findDeclaration(workbook, set);
-  const found = <Id extends Candidate['id']>(id: Id): (Candidate & { readonly id: Id }) | null => {
-    const table = tables.get(id);
-    return table ? { ...table, id } : null;
-  };
   const all: StructureIssue[] = [...issues];
-  const told = <Read extends { readonly issues: readonly StructureIssue[] }>(
-    read: Read | null,
-  ): Read | null => {
-    if (read) all.push(...read.issues);
+  const told = <Read extends { readonly issues: readonly StructureIssue[] }>(read: Read): Read => {
+    all.push(...read.issues);
     return read;
   };
-  const [basics, summary, schools, balance, guarantee, quality, recognition] = [
-    found('I'),
-    found('II-1'),
-    found('II-2'),
-    found('III'),
-    found('IV'),
-    found('V'),
-    found('VI'),
-  ];
-  const basicFigures = told(basics && readBasics(basics))?.figures ?? null;
-  const summaryRows = told(summary && labelledRows(summary, SUMMARY_ROWS, STAGES));
-  const schoolTable = told(schools && readSchools(schools, basicFigures));
-  const balanceRows = told(balance && labelledRows(balance, BALANCE_ROWS, STAGES));
-  const items = [guarantee, quality].map((table) => told(table && readItems(table))?.items ?? null);
-  const recognitionRows = told(recognition && labelledRows(recognition, RECOGNITION_ROWS, null));
+  const figuresOf = <Id extends FigureTable>(id: Id): FiguresOf<(typeof LAYOUTS)[Id]['reading']> | null => {
+    const table = tables.get(id);
+    return table
+      ? told(readFigures<(typeof LAYOUTS)[Id]['reading']>(table, LAYOUTS[id].reading)).figures
+      : null;
+  };
+  const itemsOf = (id: 'IV' | 'V'): readonly Item[] | null => {
+    const table = tables.get(id);
+    return table ? told(readItems({ ...table, id })).items : null;
+  };
+  const basics = figuresOf('I');
+  const summary = figuresOf('II-1');
+  const schools = tables.get('II-2');
+  const schoolTable = schools && told(readSchools(schools, basics));
+  const balance = figuresOf('III');
+  const items = [itemsOf('IV'), itemsOf('V')];
+  const recognition = figuresOf('VI');
   const [guaranteeItems = null, qualityItems = null] = settleMarks(items, schoolTable?.marks ?? []);
   all.push(...[...tables.values()].flatMap(withoutResults));
   return {
@@ -64,64 +56,16 @@ export function readForm(
     }),
     sets,
     issues: all,
-    basics: basicFigures,
-    summary: summary && summaryRows && readSummary(summary, summaryRows.rows),
+    basics,
+    summary,
     schools: schoolTable?.schools ?? null,
     unsureStages: schoolTable?.unsure ?? false,
     note: schoolTable?.note ?? null,
-    balance: balance && balanceRows && readBalance(balance, balanceRows.rows),
+    balance,
     guarantee: guaranteeItems,
     quality: qualityItems,
-    recognition: recognition && recognitionRows && readRecognition(recognition, recognitionRows.rows),
+    recognition,
   };
-}
-
-type Rows = ReadonlyMap<string, PlacedRow>;
-
-/** 表Ⅱ-1: numbers and shares of schools. */
-function readSummary(table: Candidate, rows: Rows): NonNullable<DeclarationForm['summary']> {
-  const row = (stage: Stage, name: 'count' | 'ratio'): SevenAndOverall<Figure> =>
-    namedRow(table, rows.get(`${stage}.${name}`), SUMMARY_FIGURES[stage][name]);
-  const ratios = { primary: row('primary', 'ratio'), junior: row('junior', 'ratio') };
-  const percentage = percentagesOf(STAGES.flatMap((stage) => Object.values(ratios[stage])));
-  const shares = (stage: Stage): SevenAndOverall<Figure> => ({
-    ...sevenOf((slug) => percentage(ratios[stage][slug])),
-    overall: percentage(ratios[stage].overall),
-  });
-  return {
-    primary: { count: row('primary', 'count'), ratio: shares('primary') },
-    junior: { count: row('junior', 'count'), ratio: shares('junior') },
-  };
-}
-
-/** 表Ⅲ: means and coefficients. */
-function readBalance(table: Candidate, rows: Rows): NonNullable<DeclarationForm['balance']> {
-  const row = (stage: Stage, name: 'mean' | 'coefficient'): SevenAndOverall<Figure> =>
-    namedRow(table, rows.get(`${stage}.${name}`), BALANCE_FIGURES[stage][name]);
-  return {
-    primary: { mean: row('primary', 'mean'), coefficient: row('primary', 'coefficient') },
-    junior: { mean: row('junior', 'mean'), coefficient: row('junior', 'coefficient') },
-  };
-}
-
-/** 表Ⅵ: the survey. */
-function readRecognition(table: Candidate, rows: Rows): NonNullable<DeclarationForm['recognition']> {
-  const [all, parents] = [
-    namedRow(table, rows.get('all'), RECOGNITION_FIGURES.all),
-    namedRow(table, rows.get('parents'), RECOGNITION_FIGURES.parents),
-  ];
-  const percentage = percentagesOf([
-    all.questionnaireRate,
-    all.visitRate,
-    parents.questionnaireRate,
-    parents.visitRate,
-  ]);
-  const withRates = (row: typeof all): typeof all => ({
-    ...row,
-    questionnaireRate: percentage(row.questionnaireRate),
-    visitRate: percentage(row.visitRate),
-  });
-  return { all: withRates(all), parents: withRates(parents) };
 }
 
 /**

@@ -8,11 +8,15 @@ import type { Area } from './workbook';
 /** Rows at the top of such a sheet that hold the words above the table. */
 export const WORDS_ABOVE = 3;
 
-const NAME = /^(?:表.{1,8}（Word第\d{1,6}个表格）|Word第\d{1,6}个表格)$/;
+const NAME = /^(?:表.{1,8}（Word第\d{1,6}(?:个表格|处制表符文字)）|Word第\d{1,6}(?:个表格|处制表符文字))$/;
 
-/** `表Ⅱ-2（Word第4个表格）`; `numeral` is null for a table of which no title tells what it is. */
-export function wordSheetName(order: number, numeral: string | null): string {
-  return numeral === null ? `Word第${order}个表格` : `表${numeral}（Word第${order}个表格）`;
+/**
+ * `表Ⅱ-2（Word第4个表格）`; `numeral` is null for a table of which no title tells what it is. One that is typed with tabs is no table to
+ * Word, which its reader counts: `表Ⅵ（Word第1处制表符文字）`.
+ */
+export function wordSheetName(kind: 'drawn' | 'tabbed', order: number, numeral: string | null): string {
+  const which = `Word第${order}${kind === 'drawn' ? '个表格' : '处制表符文字'}`;
+  return numeral === null ? which : `表${numeral}（${which}）`;
 }
 
 /** Whether a sheet is a table of a Word document, where every number is text. */

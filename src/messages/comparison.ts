@@ -126,6 +126,12 @@ export const COMPARE = {
     zh: '--same 要写成 "原校名=新校名"，不能是 {value}',
     en: '--same takes "old name=new name", not {value}',
   },
+  noSchool: {
+    zh: '申报表里没有名为“{name}”的学校。可写：{names}',
+    en: 'No declaration has a school “{name}”. There are: {names}',
+  },
+  names: { zh: '{names}', en: '{names}' },
+  namesAndMore: { zh: '{names} 等 {count} 所', en: '{names} and more ({count} schools)' },
   noForm: {
     zh: '没有找到分学校的表Ⅱ-2，无法比较',
     en: 'No table Ⅱ-2 with schools was found, so there is nothing to compare',

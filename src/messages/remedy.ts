@@ -91,6 +91,14 @@ export const REMEDY = {
     zh: '--previous 只用于一校一册，请同时给出 --booklets。',
     en: '--previous serves the booklets: give --booklets too.',
   },
+  sameNeedsPrevious: {
+    zh: '--same 说的是前几年改了名的学校，请同时给出 --previous。',
+    en: '--same tells of schools renamed since earlier years: give --previous too.',
+  },
+  schoolNeedsBooklets: {
+    zh: '--school 只用于一校一册，请同时给出 --booklets。',
+    en: '--school serves the booklets: give --booklets too.',
+  },
   previousForm: {
     zh: '{file} 里没有表Ⅱ-2，不能作为前几年的申报表。',
     en: '{file} has no 表Ⅱ-2: it is no declaration of an earlier year.',

@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { compare, isZero, toNumber, whole } from './exact';
 import type { Fraction } from './exact';
 import type { Stage } from '../standards/types';
-import type { CountySchool, SchoolKind, SchoolRecord, Site, StageRow } from './model';
+import type { CountySchool, RecordedSchool, SchoolKind, SchoolRecord, Site, StageRow } from './model';
 import { SCHOOL_STAGES } from './model';
 import { numberAt } from './rules/cells';
 import { checkSite } from './rules/registry';
@@ -41,6 +41,7 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
   };
   const kind = settleKind(main, desk);
   if (kind === 'special') desk.specialSchools++;
+  if (kind === 'special' || kind === 'vocational' || kind === 'senior') keepBeside(household, kind, desk);
   if (kind === 'special' || kind === 'vocational' || kind === 'kindergarten' || kind === 'senior')
     return leave(kind);
   if (kind === 'unknown') return leave('type');
@@ -66,6 +67,7 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
         classes: number('classes'),
         teachers: number('teachers'),
       });
+      desk.beside.push({ ...identityOf(main), kind, sites });
       return leave('small', { pupils: toNumber(pupils) });
     }
     if (pupils && compare(pupils, POINT) === 0 && !askFifty(main, own, desk)) return leave('fifty');
@@ -84,6 +86,21 @@ export function prepareSchool(household: Household, desk: Desk): PreparedSchool 
   }
   for (const site of sites) checkSite({ site, stages }, desk);
   return { household, kind, sites, stages };
+}
+
+/** What 基础数据 says of a school besides its figures, while its founder is not settled. */
+const identityOf = (main: RecordGroup): Pick<RecordedSchool, 'code' | 'type' | 'founder'> => ({
+  code: main.code,
+  type: wordOf(main, 'type')?.text ?? '',
+  founder: null,
+});
+
+/** A school that nothing is computed for: its figures are kept as they stand. */
+function keepBeside({ main }: Household, kind: SchoolKind, desk: Desk): void {
+  if (main.open) return;
+  const { name, records } = main;
+  const figures = new Map(records.flatMap((record) => [...record.figures]).reverse());
+  desk.beside.push({ ...identityOf(main), kind, sites: [{ name, records, figures }] });
 }
 
 /** The school with its rows. */

@@ -1,5 +1,5 @@
 import { SLACK } from '../measures/rounding';
-import type { Answers, LeftOut, Question, RawFinding, SmallPoint, Unmatched } from './model';
+import type { Answers, LeftOut, Question, RawFinding, RecordedSchool, SmallPoint, Unmatched } from './model';
 
 /** Where everything is laid down that the reading of raw data has to ask or to say. */
 export class Desk {
@@ -10,6 +10,8 @@ export class Desk {
   /** 教学点 under 50 pupils: no rows of 表Ⅱ-2, but counted on 表Ⅰ. */
   readonly smallPoints: SmallPoint[] = [];
   specialSchools = 0;
+  /** Schools that are no rows of 表Ⅱ-2 but the county's all the same: 基础数据 keeps them. */
+  readonly beside: RecordedSchool[] = [];
 
   constructor(private readonly answers: Answers) {}
 

@@ -69,7 +69,7 @@ export type SharedField =
   | 'fundedPupils';
 
 export type IdentityField =
-  'name' | 'code' | 'type' | 'typeCode' | 'founder' | 'area' | 'counted' | 'abolished' | 'attached';
+  'name' | 'code' | 'type' | 'typeCode' | 'founder' | 'area' | 'counted' | 'main' | 'abolished' | 'attached';
 
 export type FigureField = StageField | SharedField;
 
@@ -333,6 +333,9 @@ export interface CountySchool {
   readonly sites: readonly Site[];
   readonly rows: readonly StageRow[];
 }
+
+/** A school as 基础数据 holds it: also one that is no row of the form (a small 教学点, a 特殊教育学校). */
+export type RecordedSchool = Pick<CountySchool, 'code' | 'type' | 'kind' | 'founder' | 'sites'>;
 
 /** What 办学类型 says. */
 export type SchoolKind =

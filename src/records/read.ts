@@ -12,6 +12,7 @@ import type {
   LeftOut,
   Question,
   RawFinding,
+  RecordedSchool,
   RecordSource,
   Site,
   SmallPoint,
@@ -27,6 +28,7 @@ import { settleColumns } from './settle/columns';
 import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
 import { settleMagnitudes } from './settle/magnitudes';
+import { settleNames } from './settle/names';
 import { settleRosters } from './settle/rosters';
 import { giveLoose } from './settle/stages';
 import { settleUnits } from './settle/units';
@@ -44,6 +46,8 @@ export interface CountyRecords {
   readonly leftOut: readonly LeftOut[];
   readonly smallPoints: readonly SmallPoint[];
   readonly specialSchools: number;
+  /** What 基础数据 holds: the schools, then those that are no rows of 表Ⅱ-2. */
+  readonly recorded: readonly RecordedSchool[];
 }
 
 export interface ReadOptions {
@@ -101,11 +105,12 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   settleColumns(readings, desk);
   const lastYears = settleYears(readings, desk);
   for (const { records } of readings) records.forEach(giveLoose);
-  const groups = groupRecords(
+  const told = groupRecords(
     readings.flatMap(({ records }) => records),
     lastYears,
     desk,
   );
+  const groups = settleNames(told, desk);
   settleRosters(groups, desk);
   checkGroups(groups, desk);
   settleUnits(readings, desk);
@@ -137,5 +142,6 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
     leftOut: desk.leftOut,
     smallPoints: desk.smallPoints,
     specialSchools: desk.specialSchools,
+    recorded: [...schools, ...desk.beside],
   };
 }

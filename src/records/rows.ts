@@ -14,12 +14,12 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
   const pupils = pupilsOf(sites, stage);
   const here = sites.filter((site) => !isNothing(pupilsAt(site, stage)));
   const numbers = (field: StageField): (Fraction | null)[] =>
-    here.map((site) => site.figures.get(stageKey(stage, field))?.value ?? null);
+    open ? [] : here.map((site) => site.figures.get(stageKey(stage, field))?.value ?? null);
   const whole_ = (values: readonly (Fraction | null)[]): number[] | null =>
     values.length > 0 && values.every((value) => value && isWhole(value))
       ? values.map((value) => (value ? toNumber(value) : 0))
       : null;
-  const grades = whole_(numbers('grades')) ?? gradesOf(here, stage);
+  const grades = open ? null : (whole_(numbers('grades')) ?? gradesOf(here, stage));
   const classes = whole_(numbers('classes'));
   const oversize = whole_(numbers('oversize'));
   const indicators = indicatorsOf(sites, stage, claims);
@@ -42,7 +42,7 @@ export function rowOf(sites: readonly Site[], stage: Stage, claims: Claims, open
     oversize: oversize && oversize.reduce((all, value) => all + value, 0),
     teachers: total('teachers'),
     staff: total('staff'),
-    people: peopleOf(here, stage),
+    people: peopleOf(open ? [] : here, stage),
   };
 }
 

@@ -18,7 +18,11 @@ import { SCHOOL_STAGES } from './model';
 import { sharedKey, stageKey } from './figure-key';
 
 /** 小学 1 : 初中 1.1 : 高中 1.32 per pupil, in whole numbers. Source: 国教督办函〔2019〕30号. */
-const WEIGHTS: Readonly<Record<SchoolStage, bigint>> = { primary: 50n, junior: 55n, senior: 66n };
+export const STAGE_WEIGHTS: Readonly<Record<SchoolStage, bigint>> = {
+  primary: 50n,
+  junior: 55n,
+  senior: 66n,
+};
 
 /** What the county claims of the concessions that change what is counted. */
 export interface Claims {
@@ -144,7 +148,7 @@ function shareAt(site: Site, stage: Stage): Fraction | null {
   for (const one of SCHOOL_STAGES) {
     const pupils = pupilsAt(site, one);
     if (!pupils || pupils.d !== 1n) return null;
-    const weighted = WEIGHTS[one] * pupils.n;
+    const weighted = STAGE_WEIGHTS[one] * pupils.n;
     all += weighted;
     if (one === stage) own = weighted;
   }

@@ -76,7 +76,12 @@ export function founderOf(words: string): number | null {
 
 /** A code as it is compared: without the zeros that a spreadsheet takes away, nor what it adds; empty where there is none. */
 export function codeKey(text: string): string {
-  return key(text).replace(/^'/, '').replace(/\.0+$/, '').replace(/^0+/, '').toUpperCase();
+  return key(text)
+    .replace(/^'/, '')
+    .replace(/(?<=\d),(?=\d{3}(?:,|$))/g, '')
+    .replace(/\.0+$/, '')
+    .replace(/^0+/, '')
+    .toUpperCase();
 }
 
 /** A name as it is compared. */

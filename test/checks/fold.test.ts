@@ -8,17 +8,17 @@ import { finding } from '../taskpane/support/findings';
 
 const place = (row: number, column = 0): Place => ({ sheet: '表', row, column });
 
-/** A finding of a rule at a place with what it spoils. */
+/** A finding of a rule at a place, which it spoils, with what it spoils beyond. */
 const cause = (rule: string, at: Place, ...spoils: Spoil[]): RaisedFinding => ({
   finding: finding(0, { rule, places: [at] }),
   restsOn: [],
-  spoils,
+  spoils: [{ of: 'cell', place: at }, ...spoils],
 });
 
 const resting = (...restsOn: Ground[]): RaisedFinding => ({
   finding: finding(0, { rule: 'consistency/derived', places: [place(99)], severity: 'error' }),
   restsOn,
-  spoils: null,
+  spoils: [],
 });
 
 /** The rules that the last of them follows from. */
@@ -30,7 +30,7 @@ function because(...raised: RaisedFinding[]): string[] {
 test('a cell that a finding accuses first is spoiled, unless its rule spoils nothing or it only informs', () => {
   const ground = cell(place(1));
   expect(because(cause('entry/a', place(1)), resting(ground))).toEqual(['entry/a']);
-  expect(because({ ...cause('entry/a', place(1)), spoils: null }, resting(ground))).toEqual([]);
+  expect(because({ ...cause('entry/a', place(1)), spoils: [] }, resting(ground))).toEqual([]);
   const told = cause('entry/a', place(1));
   const information = { ...told, finding: { ...told.finding, severity: 'information' as const } };
   expect(because(information, resting(ground))).toEqual([]);
@@ -77,7 +77,7 @@ test('below a heading that is in doubt everything follows from it but what the s
   const under = (category: Finding['category'], column: number): RaisedFinding => ({
     finding: finding(0, { rule: 'x/y', category, table: 'I', places: [place(5, column)], severity: 'error' }),
     restsOn: [],
-    spoils: null,
+    spoils: [],
   });
   expect(because(heading, under('consistency', 4))).toEqual(['structure/moved-column']);
   expect(because(heading, under('consistency', 5))).toEqual([]);

@@ -66,6 +66,8 @@ describe('junheng compare', () => {
     [['乙县2023.xlsx', '坏.xlsx'], '坏.xlsx'],
     [['--submissions', '乙县2023.xlsx', '乙县2024.xlsx', '第一次.xlsx'], '--submissions'],
     [['乙县2023.xlsx', '乙县2024.xlsx', '--same', '没有等号'], '没有等号'],
+    [['乙县2023.xlsx', '乙县2024.xlsx', '--same', '没有的学校=别的学校'], '没有名为“没有的学校”的学校'],
+    [['--submissions', '第一次.xlsx', '乙县2024.xlsx', '--same', '没有的学校=别的学校'], '可写：'],
     [['乙县2023.xlsx', '乙县2024.xlsx', '--out', '乙县2024.pdf'], '.pdf'],
     [['乙县2023.xlsx', '乙县2024.xlsx', '--out', '乙县2024.xlsx', '--force'], '乙县2024.xlsx'],
   ])('refuses %j in plain words', async (args, words) => {

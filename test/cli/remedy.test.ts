@@ -91,6 +91,10 @@ test('earlier years fill the three years of a booklet; a file that tells no year
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
   }
   expect(remedy(SAMPLE, '--previous', year).err).toContain('--booklets');
+  expect(remedy(SAMPLE, '--school', '三和中心小学').err).toContain('--booklets');
+  const same = [...one, '--force', '--previous', year, '--same'];
+  expect(remedy(SAMPLE, ...same, '三和中心小学=三和中学小学').err).toContain('可写：三和中心小学');
+  expect(remedy(SAMPLE, ...one, '--same', '甲=乙').err).toContain('--previous');
   expect(remedy(SAMPLE, '--answers', 'a.json')).toMatchObject({ code: 2, out: '' });
 });
 

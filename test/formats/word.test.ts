@@ -114,3 +114,63 @@ test('numbers that Word counts by itself are read, and restart where the list do
   const found = read(table([10, 10], item(1), item(1), item(2)), { 'word/numbering.xml': numbering });
   expect(Object.values(found)[0]).toMatchObject({ '3 0': 1, '4 0': 2, '5 0': 1 });
 });
+
+const three = [10, 10, 10];
+const items = row(words('名称', '指标值或简要结论', '是否达标'));
+const item = (number: number, name: string): string => row(words(`${number}. ${name}`, '已实现', '√'));
+
+test('a table that goes on after a page has the headings of the one before on top, and its own rows', () => {
+  const found = read(
+    paragraph('表Ⅴ 教育质量评估指标') +
+      table(three, items, item(3, '所有学校建立章程'), item(6, '德育工作、校园文化建设')) +
+      paragraph('（续表）') +
+      table(three, item(7, '课程开齐开足'), item(8, '无过重课业负担')),
+  );
+  expect(found['Word第2个表格']).toMatchObject({
+    '2 0': '名称',
+    '2 2': '是否达标',
+    '3 0': '7. 课程开齐开足',
+    '4 0': '8. 无过重课业负担',
+  });
+});
+
+test('headings drawn as a table of their own stand over the rows under them', () => {
+  const found = read(table(three, items) + table(three, item(7, '课程开齐开足'), item(8, '无过重课业负担')));
+  expect(Object.keys(found)).toEqual(['Word第2个表格']);
+  expect(found['Word第2个表格']).toMatchObject({ '2 0': '名称', '3 0': '7. 课程开齐开足' });
+});
+
+test('a text box is read where it stands, once, whether it holds a title or a table', () => {
+  const content = (inner: string): string => `<w:txbxContent>${inner}</w:txbxContent>`;
+  const both = (inner: string): string =>
+    '<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>' +
+    `${content(inner)}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${content(inner)}` +
+    '</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>';
+  const found = read(
+    both(paragraph('表Ⅲ 县域义务教育校际均衡情况')) + both(table([10, 10], row(words('甲', '1')))),
+  );
+  expect(found).toEqual({
+    '表Ⅲ（Word第1个表格）': { '0 0': '表Ⅲ 县域义务教育校际均衡情况', '3 0': '甲', '3 1': 1 },
+  });
+});
+
+test('lines parted by tabs are a table, and no table that Word counts', () => {
+  const line = (...texts: string[]): string =>
+    `<w:p><w:r>${texts.map((text) => `<w:t>${text}</w:t>`).join('<w:tab/>')}</w:r></w:p>`;
+  const found = read(
+    paragraph('表Ⅵ 社会认可度调查情况') +
+      line('', '问卷总数', '', '有效') +
+      line('计', '120', '', '118') +
+      line('家长', '80', '', '79') +
+      table([10], row(words('别的'))),
+  );
+  expect(found).toMatchObject({
+    '表Ⅵ（Word第1处制表符文字）': { '3 1': '问卷总数', '4 0': '计', '4 1': 120, '5 3': 79 },
+    Word第1个表格: { '3 0': '别的' },
+  });
+});
+
+test('a date or a signature under a table is no row of it', () => {
+  const found = read(table([10], row(words('甲'))) + paragraph('某县教育局') + paragraph('注：说明'));
+  expect(Object.values(found)[0]).toEqual({ '3 0': '甲', '4 0': '注：说明' });
+});

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkForm } from '../../src/checks/check';
+import type { CheckResult } from '../../src/checks/findings/finding';
+import { recordRules } from '../../src/checks/record/record-rules';
+import { readForm } from '../../src/form/read';
+import { RAW_SHEET } from '../../src/records/sheets/raw-sheet-name';
+import { findProfile } from '../../src/standards/profiles';
 import { parseCell } from '../../src/form/references/address';
 import type { Area, Cell, CellValue, Workbook } from '../../src/form/workbook';
 import type { ConcessionKey } from '../../src/standards/concessions';
@@ -19,6 +25,8 @@ export interface Input {
   readonly edit: Record<string, Record<string, Content> | null>;
   /** Sheets put in beside those of the county. */
   readonly copy?: Record<string, string>;
+  /** With 基础数据 from which every figure of the county follows (`test/cases/checks/record.json`). */
+  readonly record?: boolean;
   /** Sheets that are hidden, and sheets that come before all others. */
   readonly hide?: readonly string[];
   readonly first?: readonly string[];
@@ -30,10 +38,27 @@ export interface Input {
 }
 
 const county = JSON.parse(readFileSync(join(CASES, 'county.json'), 'utf8')) as Sheets;
+const record = JSON.parse(readFileSync(join(CASES, 'record.json'), 'utf8')) as Sheets[string];
+
+/** The findings of a case, in the order of the form, by the profile and with the concessions that it names. */
+export function checked(input: Input): CheckResult {
+  const [book, profile] = [workbook(input), findProfile(input.profile ?? 'national')];
+  const { concessions = [] } = input;
+  const more = recordRules(book, { answers: {}, concessions, profile });
+  return checkForm(readForm(book), profile, concessions, more);
+}
 
 /** The county with those edits. */
-export function workbook({ edit, copy = {}, merge = {}, hide = [], first = [] }: Input): Workbook {
+export function workbook({
+  edit,
+  copy = {},
+  merge = {},
+  hide = [],
+  first = [],
+  record: held,
+}: Input): Workbook {
   const sheets = new Map(Object.entries(county));
+  if (held) sheets.set(RAW_SHEET, record);
   for (const [name, from] of Object.entries(copy)) sheets.set(name, { ...county[from] });
   for (const [name, cells] of Object.entries(edit)) {
     if (cells === null) sheets.delete(name);

@@ -32,16 +32,23 @@ function shown({ value, format }: Cell): string {
   return String(Number(value.toPrecision(15)));
 }
 
-/** The workbook as the Word document it was typed from: titles as paragraphs, tables between them, merged cells merged. */
-export function wordTwin({ sheets }: Workbook): Uint8Array {
-  return docxOf(sheets.map(sheetBody).join(''));
+/**
+ * The workbook as the Word document it was typed from: titles as paragraphs, tables between them, merged cells merged. `cut`: long
+ * tables are two, the second without headings and after words of its own.
+ */
+export function wordTwin({ sheets }: Workbook, { cut = false } = {}): Uint8Array {
+  return docxOf(sheets.map((sheet) => sheetBody(sheet, cut)).join(''));
 }
 
-function sheetBody(sheet: Sheet): string {
+function sheetBody(sheet: Sheet, cut: boolean): string {
   const parts: string[] = [];
   let rows: Row[] = [];
   const end = (): void => {
-    if (rows.length > 0) parts.push(tableXml(sheet, rows));
+    const half = cut && rows.length >= 12 ? rows.length - 5 : rows.length;
+    const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
+    const edges = { left: Math.min(...columns), right: Math.max(...columns) };
+    if (rows.length > 0) parts.push(tableXml(sheet, rows.slice(0, half), edges));
+    if (half < rows.length) parts.push(paragraph('续表（第2页）'), tableXml(sheet, rows.slice(half), edges));
     rows = [];
   };
   for (const row of sheet.rows) {
@@ -56,9 +63,11 @@ function sheetBody(sheet: Sheet): string {
   return parts.join('');
 }
 
-function tableXml({ merges }: Sheet, rows: readonly Row[]): string {
-  const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+function tableXml(
+  { merges }: Sheet,
+  rows: readonly Row[],
+  { left, right }: { readonly left: number; readonly right: number },
+): string {
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
   const xml: string[] = [];
   for (let row = first; row <= last; row++) {

@@ -3,6 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../form/model';
 import type { CellValue, Place } from '../../form/workbook';
+import type { Renamed } from './same-schools';
 import { items, plainName, writtenText } from '../figures/form-figures';
 import { ENTRY_LABELS } from '../../messages/comparison';
 
@@ -22,8 +23,11 @@ export interface FormEntry {
 
 type About = Pick<FormEntry, 'table' | 'stage' | 'school' | 'item'>;
 
-/** Everything that is filled in on a form, table by table; what has no place of its own is left out. */
-export function entriesOf(form: DeclarationForm): FormEntry[] {
+/**
+ * Everything that is filled in on a form, table by table; what has no place of its own is left out. A school that was `renamed` since
+ * is told by its later name.
+ */
+export function entriesOf(form: DeclarationForm, renamed: Renamed = new Map()): FormEntry[] {
   const found: FormEntry[] = [];
   const add = (
     about: About,
@@ -63,7 +67,7 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
   for (const stage of STAGES) {
     figures(alone('II-1', stage), 'count', Object.values(form.summary?.[stage].count ?? {}));
     figures(alone('II-1', stage), 'ratio', Object.values(form.summary?.[stage].ratio ?? {}));
-    for (const { school, name } of named(form.schools?.[stage] ?? [])) {
+    for (const { school, name } of named(form.schools?.[stage] ?? [], renamed)) {
       const about: About = { table: 'II-2', stage, school: name, item: null };
       figures(about, '', [
         school.founder,
@@ -91,10 +95,14 @@ export function entriesOf(form: DeclarationForm): FormEntry[] {
 }
 
 /** Each school of a stage by a name that no other row of it has; the second of a name is `明德小学#2`. */
-export function named(schools: readonly School[]): { readonly school: School; readonly name: string }[] {
+export function named(
+  schools: readonly School[],
+  renamed: Renamed = new Map(),
+): { readonly school: School; readonly name: string }[] {
   const times = new Map<string, number>();
   return schools.map((school) => {
-    const name = plainName(school.name.text);
+    const own = plainName(school.name.text);
+    const name = renamed.get(own) ?? own;
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     return { school, name: time === 1 ? name : `${name}#${time}` };

@@ -1,6 +1,7 @@
 import type { Place } from '../../form/workbook';
 import type { Finding } from '../findings/finding';
 import { findingKey } from '../review/explanations';
+import type { Renamed } from './same-schools';
 import type { Declared } from './declared';
 import { entriesOf } from './entries';
 import type { FormEntry } from './entries';
@@ -29,16 +30,20 @@ export interface Submissions {
 /**
  * Two submissions of one form: what was changed, and which findings that mended. Cells are told again by what they hold (table,
  * stage, school, item, figure), not by where they stand, so that moved tables and inserted rows change nothing.
- * Findings that merely follow from others are left out.
+ * A school that was `renamed` is the same. Findings that merely follow from others are left out.
  */
-export function compareSubmissions(first: Declared, second: Declared): Submissions {
-  const before = new Map(entriesOf(first.form).map((entry) => [entry.key, entry]));
+export function compareSubmissions(
+  first: Declared,
+  second: Declared,
+  renamed: Renamed = new Map(),
+): Submissions {
+  const before = new Map(entriesOf(first.form, renamed).map((entry) => [entry.key, entry]));
   const after = new Map(entriesOf(second.form).map((entry) => [entry.key, entry]));
   const changed = [...before.values()].flatMap((entry): ChangedEntry[] => {
     const now = after.get(entry.key);
     return now && !same(entry.value, now.value) ? [{ before: entry, after: now }] : [];
   });
-  const found = byKey(first.result.findings);
+  const found = byKey(first.result.findings, renamed);
   const now = byKey(second.result.findings);
   const stayed = [...now].filter(([key]) => found.has(key)).map(([, finding]) => finding);
   const touched = new Set(changed.map((one) => placeKey(one.after.place)));
@@ -78,6 +83,16 @@ const schoolKey = ({ stage, school }: FormEntry): string => `${stage} ${school}`
 
 const placeKey = ({ sheet, row, column }: Place): string => `${row},${column} ${sheet}`;
 
-function byKey(findings: readonly Finding[]): Map<string, Finding> {
-  return new Map(findings.filter(({ because }) => !because).map((finding) => [findingKey(finding), finding]));
+function byKey(findings: readonly Finding[], renamed: Renamed = new Map()): Map<string, Finding> {
+  const own = findings.filter(({ because }) => !because);
+  return new Map(
+    own.map((finding) => {
+      const { rule, subject } = finding;
+      const name = renamed.get(subject.school ?? '');
+      return [
+        findingKey(name === undefined ? finding : { rule, subject: { ...subject, school: name } }),
+        finding,
+      ];
+    }),
+  );
 }

@@ -21,6 +21,7 @@ export interface Mistyped {
  *   mistyped figure of it accounts for the judgement; without it none does.
  * - `pupils`: the pupils of all schools of a stage, for one figure of 表Ⅲ.
  * - `rows`: which schools are listed; `missing` is written − counted (null: either way).
+ * - `sum`: pupils or classes of all schools of a stage added up; `missing` is written − sum.
  */
 export type Ground =
   | { readonly on: 'cell'; readonly place: Place }
@@ -33,7 +34,13 @@ export type Ground =
       readonly explains?: (mistyped: Mistyped) => boolean;
     }
   | { readonly on: 'pupils'; readonly stage: Stage; readonly figure: WrongFigure }
-  | { readonly on: 'rows'; readonly stage: Stage; readonly missing: number | null };
+  | { readonly on: 'rows'; readonly stage: Stage; readonly missing: number | null }
+  | {
+      readonly on: 'sum';
+      readonly stage: Stage;
+      readonly what: 'enrolment' | 'classes';
+      readonly missing: number;
+    };
 
 /**
  * What cannot be relied on where a finding is right, beyond the cell that it accuses first.
@@ -42,6 +49,7 @@ export type Ground =
  * - `column`: whole columns of indicators. `figure`: one school's figure, whose right value is known.
  * - `pupils`: the pupils of a stage, as far as that `explains` a figure of 表Ⅲ.
  * - `rows`: the schools of a block; `change` is how many are missing (negative: too many; null: one stands for another).
+ * - `sum`: pupils or classes of a stage added up; `change` is what its schools would add up to more.
  */
 export type Spoil =
   | { readonly of: 'cell'; readonly place: Place }
@@ -54,7 +62,13 @@ export type Spoil =
     }
   | { readonly of: 'figure'; readonly mistyped: Mistyped }
   | { readonly of: 'pupils'; readonly stage: Stage; readonly explains: (figure: WrongFigure) => boolean }
-  | { readonly of: 'rows'; readonly stage: Stage; readonly change: number | null };
+  | { readonly of: 'rows'; readonly stage: Stage; readonly change: number | null }
+  | {
+      readonly of: 'sum';
+      readonly stage: Stage;
+      readonly what: 'enrolment' | 'classes';
+      readonly change: number;
+    };
 
 export const cell = (place: Place): Ground => ({ on: 'cell', place });
 

@@ -4,11 +4,11 @@ import type { Cause, Finding } from '../findings/finding';
 import { placeText } from '../findings/words';
 import type { Ground, Spoil } from './evidence';
 
-/** A finding with what it rests on and what it spoils; null where it spoils nothing, else its first cell goes without saying. */
+/** A finding with what it rests on and all that it spoils. */
 export interface RaisedFinding {
   readonly finding: Finding;
   readonly restsOn: readonly Ground[];
-  readonly spoils: readonly Spoil[] | null;
+  readonly spoils: readonly Spoil[];
 }
 
 /** What spoils what, in the order in which it was found. */
@@ -44,9 +44,9 @@ function spoiledBy(raised: readonly RaisedFinding[]): Spoiled {
   const others: { spoil: Spoil; cause: Cause }[] = [];
   for (const { finding, spoils } of raised) {
     const [place] = finding.places;
-    if (!spoils || !place || finding.severity === 'information') continue;
+    if (spoils.length === 0 || !place || finding.severity === 'information') continue;
     const cause = { rule: finding.rule, place: placeOf(place) };
-    for (const spoil of [{ of: 'cell', place } as const, ...spoils]) {
+    for (const spoil of spoils) {
       if (spoil.of !== 'cell') others.push({ spoil, cause });
       else if (!cells.has(placeText(spoil.place))) cells.set(placeText(spoil.place), cause);
     }
@@ -76,6 +76,13 @@ function isSpoiled(ground: Exclude<Ground, { on: 'cell' | 'cells' }>, spoil: Spo
       return spoil.of === 'rows' && spoil.stage === ground.stage && isSameWay(ground.missing, spoil.change);
     case 'pupils':
       return spoil.of === 'pupils' && spoil.stage === ground.stage && spoil.explains(ground.figure);
+    case 'sum':
+      return (
+        spoil.of === 'sum' &&
+        spoil.stage === ground.stage &&
+        spoil.what === ground.what &&
+        spoil.change === ground.missing
+      );
     case 'column': {
       const { stage, indicator, balance, explains } = ground;
       if (spoil.of === 'figure') {

@@ -153,6 +153,7 @@ function raiseTotal(
             ),
       ),
       rows(stage, written - sum),
+      { on: 'sum', stage, what, missing: written - sum },
       // That both count the same schools is known by 教学点 alone: all of them with 50 pupils or more. Where one of these is wrong it is not known.
       ...eachCell(
         stage === 'primary' && written > sum

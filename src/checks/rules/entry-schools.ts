@@ -207,13 +207,17 @@ function numberedLists(form: DeclarationForm): (readonly School[])[] {
     const [first] = list;
     const before = joined.find((other) => {
       const last = other.at(-1);
-      return last?.stage === first?.stage && last?.number.value === (first?.number.value ?? 0) - 1;
+      return last?.stage === first?.stage && goesOn(list, last?.number.value ?? 0);
     });
     if (before && first?.number.value !== 1) before.push(...list);
     else joined.push(list);
   }
   return joined;
 }
+
+/** Also where the first number is the wrong one. */
+const goesOn = (list: readonly School[], last: number): boolean =>
+  list.length === 1 || list.slice(0, 3).some(({ number }, index) => number.value === last + 1 + index);
 
 const remarkBlank: Rule = {
   id: 'entry/remark-blank',

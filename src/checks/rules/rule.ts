@@ -25,7 +25,7 @@ export interface Raised {
   readonly fix?: Finding['fix'];
   /** What the judgement rests on. Where another finding spoils that, this one follows from it. */
   readonly restsOn?: readonly Ground[];
-  /** What this one spoils beyond the cell that it accuses first; its rule `spoils`. */
+  /** What this one spoils beyond the cell that it accuses first (all that it spoils where its rule `spoils` only `beyond`). */
   readonly spoils?: readonly Spoil[];
   /** Where the rule is milder in this case. */
   readonly severity?: Severity;
@@ -35,7 +35,8 @@ export interface Raised {
 
 /**
  * One check. `spoils` says that the accused cell's value cannot be relied on, so that whatever else is
- * derived from that cell is folded under this finding.
+ * derived from that cell is folded under this finding; `beyond`: the cell may well be right, only what the finding names follows
+ * from it.
  */
 export interface Rule {
   /** `category/name`, stable: people quote it and golden cases are named after it. */
@@ -45,8 +46,10 @@ export interface Rule {
   readonly table: TableId | null;
   readonly sentence: Sentence;
   readonly source: Source;
-  readonly spoils?: boolean;
+  readonly spoils?: boolean | 'beyond';
   /** An entry rule that compares rows of one stage: not asked while the stages are unsure. (Rules of other categories never are.) */
   readonly byStage?: true;
+  /** Its title and advice, where they are not among those that every check brings along. */
+  readonly texts?: { readonly title: Sentence; readonly advice: Sentence };
   check(context: CheckContext): Iterable<Raised>;
 }

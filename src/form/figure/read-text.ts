@@ -17,13 +17,16 @@ const entryOf = (
   state: TextEntry['state'],
 ): TextEntry => ({ sheet, row, column, written, text, state });
 
-/** Reads a name, a remark or a sentence: trimmed, spaces inside kept. */
+/** Reads a name, a remark or a sentence: trimmed, spaces inside kept; a name on one line. */
 export function readTextEntry(cell: Cell | undefined, place: Place, kind: 'name' | 'words'): TextEntry {
   if (cell === undefined) return entryOf(place, null, '', 'blank');
   if (cell.uncomputed) return entryOf(place, null, '', 'withheld');
   const written = shownValue(cell.value, cell.format);
   if (typeof written === 'object') return entryOf(place, written, '', 'error');
-  const text = trimmed(String(written));
+  const lines = trimmed(String(written));
+  // A name broken over lines to fit its cell is one name.
+  const isBroken = kind === 'name' && lines.includes('\n');
+  const text = isBroken ? lines.split('\n').map(trimmed).join('') : lines;
   if (isBlankText(text)) return entryOf(place, null, '', 'blank');
   const isPlaceholder = text.length < 30 && (kind === 'name' ? NAME : WORDS).test(key(text));
   return entryOf(place, written, text, isPlaceholder ? 'placeholder' : 'text');

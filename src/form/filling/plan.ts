@@ -8,9 +8,9 @@ import { BALANCE_COLUMNS, SUMMARY_COLUMNS } from '../layout/indicators';
 import { SCHOOL_COLUMNS } from '../layout/schools';
 import type { SchoolColumn } from '../layout/schools';
 import type { DeclarationForm, Figure, School, SchoolNote, TextEntry } from '../model';
-import { key } from '../text/key';
 import type { Place, Workbook } from '../workbook';
 import type { FillChange, Filling, FillPlan, SchoolFilling } from './model';
+import { plainSchoolName } from './plain-school-name';
 import { findSlots, valueBefore } from './slots';
 import type { Slot } from './slots';
 
@@ -113,12 +113,6 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
   return { insertions, changes, schools: placed, dropped: [...primary.dropped, ...junior.dropped] };
 }
 
-/** A school's name as it is compared: 小学部 and 初中部 are told by the block. */
-const plainName = (name: string): string =>
-  key(name)
-    .replace(/[()]/g, '')
-    .replace(/(?:小学|初中)部$/, '');
-
 /**
  * The schools in the order in which the form has them today and by the names it gives them, new ones behind; and the rows of
  * schools that are not among them any more.
@@ -129,14 +123,14 @@ function arranged(
 ): { schools: SchoolFilling[]; orders: number[]; dropped: TextEntry[] } {
   const waiting = new Map<string, { school: SchoolFilling; order: number }[]>();
   schools.forEach((school, order) => {
-    const id = plainName(school.name);
+    const id = plainSchoolName(school.name);
     waiting.set(id, [...(waiting.get(id) ?? []), { school, order }]);
   });
   const kept: { school: SchoolFilling; order: number }[] = [];
   const dropped: TextEntry[] = [];
   for (const { name } of rows) {
     if (name.state !== 'text') continue;
-    const id = plainName(name.text);
+    const id = plainSchoolName(name.text);
     const found = waiting.get(id)?.shift();
     if (found) kept.push({ ...found, school: { ...found.school, name: name.text } });
     else dropped.push(name);

@@ -1,20 +1,22 @@
 import { isIndicator } from '../../standards/indicators';
 import type { TableId } from '../table-id';
 import { TABLE_IDS } from '../table-id';
-import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT } from './basics';
+import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT, BASIC_SHEET } from './basics';
 import { GUARANTEE_ITEMS } from './guarantee';
 import {
   allOf,
   BALANCE_COLUMNS,
   BALANCE_FIGURES,
   BALANCE_ROWS,
+  BALANCE_SHEET,
   SUMMARY_COLUMNS,
   SUMMARY_FIGURES,
   SUMMARY_ROWS,
+  SUMMARY_SHEET,
 } from './indicators';
 import { ITEM_COLUMNS } from './items';
 import { QUALITY_ITEMS } from './quality';
-import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS } from './recognition';
+import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS, RECOGNITION_SHEET } from './recognition';
 import { SCHOOL_NOTE } from './school-note';
 import { INDICATOR_FIGURES, SCHOOL_COLUMNS, SCHOOL_FIGURES } from './schools';
 import type { ItemLayout } from './sentence';
@@ -36,7 +38,7 @@ const figuresOf = (items: readonly ItemLayout[]): readonly FigureSpec[] =>
   items.flatMap(({ sentence }) => (sentence ? blanksOfPattern(sentence).map(({ spec }) => spec) : []));
 
 /** Everything that is known of each table of the form: finder, reader, the signs of a copy and the empty form all ask here. */
-export const TABLES: Readonly<Record<TableId, TableLayout>> = {
+export const LAYOUTS = {
   I: {
     title: {
       numeral: 'Ⅰ',
@@ -49,7 +51,8 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     groups: BASIC_GROUP_HINT,
     figures: BASIC_FIGURES,
     labelColumns: 0,
-    reading: { by: 'one-row' },
+    reading: { by: 'one-row', figures: BASIC_FIGURES },
+    empty: BASIC_SHEET,
     isTop: ({ headings, title, most }) => headings.length >= 6 || title === 'I' || most > 14,
     sheetName: /基本情况(?!.*(?:资源|学校))|^附?表(?:I|1|一)$/,
   },
@@ -64,7 +67,8 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     columns: SUMMARY_COLUMNS,
     figures: allOf(SUMMARY_FIGURES),
     labelColumns: 2,
-    reading: { by: 'stage-rows', rows: SUMMARY_ROWS },
+    reading: { by: 'stage-rows', rows: SUMMARY_ROWS, figures: SUMMARY_FIGURES },
+    empty: SUMMARY_SHEET,
     isTop: ofIndicators,
     sheetName: /汇总|表(?:II|2|二)[-—_.]?(?:1|一)$/,
     ownHeading: /^综合评估/,
@@ -101,7 +105,8 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     columns: BALANCE_COLUMNS,
     figures: allOf(BALANCE_FIGURES),
     labelColumns: 2,
-    reading: { by: 'stage-rows', rows: BALANCE_ROWS },
+    reading: { by: 'stage-rows', rows: BALANCE_ROWS, figures: BALANCE_FIGURES },
+    empty: BALANCE_SHEET,
     isTop: ofIndicators,
     sheetName: /均衡|表(?:III|3|三)$/,
   },
@@ -142,10 +147,14 @@ export const TABLES: Readonly<Record<TableId, TableLayout>> = {
     columns: RECOGNITION_COLUMNS,
     figures: [...RECOGNITION_FIGURES.all, ...RECOGNITION_FIGURES.parents],
     labelColumns: 1,
-    reading: { by: 'rows', rows: RECOGNITION_ROWS },
+    reading: { by: 'rows', rows: RECOGNITION_ROWS, figures: RECOGNITION_FIGURES },
+    empty: RECOGNITION_SHEET,
     isTop: ({ headings, title, labels }) => headings.length >= 4 || title === 'VI' || labels.includes('VI'),
   },
-};
+} satisfies Readonly<Record<TableId, TableLayout>>;
+
+/** The same, looked up by whichever table it is. */
+export const TABLES: Readonly<Record<TableId, TableLayout>> = LAYOUTS;
 
 /** Every figure the form asks for. */
 export const FIGURES: readonly FigureSpec[] = TABLE_IDS.flatMap((id) => TABLES[id].figures);

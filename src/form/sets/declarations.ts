@@ -4,7 +4,8 @@ import { SET_ASIDE } from '../layout/set-words';
 import { tableName } from '../layout/titles';
 import type { FormSet, StructureIssue, TableId } from '../model';
 import { TABLE_IDS } from '../model';
-import { readBasics } from '../tables/basics';
+import { LAYOUTS } from '../layout/tables';
+import { readFigures } from '../tables/figures';
 import type { Said } from '../../messages/sentence';
 import type { Place, Workbook } from '../workbook';
 import { groupTables, memberOf, tablesOf } from './group';
@@ -87,7 +88,7 @@ function completed(first: Ranked, others: readonly Ranked[]): Group {
 
 /** 表Ⅰ's pupils, 小学 and 初中 together. */
 function totalPupils(table: Candidate): number | null {
-  const { figures } = readBasics(table);
+  const { figures } = readFigures(table, LAYOUTS.I.reading);
   const [primary, junior] = [figures.primaryPupils.value, figures.juniorPupils.value];
   return primary === null || junior === null ? null : primary + junior;
 }

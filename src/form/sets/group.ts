@@ -3,6 +3,7 @@ import { fullnessOf } from '../find/fullness';
 import { CURRENT, SET_ASIDE } from '../layout/set-words';
 import type { TableId } from '../model';
 import { TABLE_IDS } from '../model';
+import { isWordSheet, WORDS_ABOVE } from '../word-place';
 import { hasWords, laterDraft, ownWords, yearOf } from './naming';
 import { areDisjoint, pieceOf, pupilsIn } from './pieces';
 
@@ -123,6 +124,12 @@ function mayJoin(
   return same.length === 0 || isPieceOf(copy, same, members, totalPupils);
 }
 
+/** In a Word document: a table without headings of its own, which has those of the table before it in the rows for words. */
+const isCarriedOn = ({ table: { sheet, headerBottom, evidence } }: Member): boolean =>
+  isWordSheet(sheet.name) &&
+  headerBottom < WORDS_ABOVE &&
+  evidence.some((sign) => sign === 'headings' || sign === 'codes');
+
 /** A further piece of a table: filled like the others, as visible, not set aside, and with nothing that stands there already. */
 function isPieceOf(
   copy: Member,
@@ -131,6 +138,11 @@ function isPieceOf(
   totalPupils: (basics: Candidate) => number | null,
 ): boolean {
   const all = [...pieces, copy];
+  if (
+    isCarriedOn(copy) &&
+    pieces.some(({ position }) => Math.floor(copy.position) - Math.floor(position) === 1)
+  )
+    return true;
   if (copy.table.id === 'I' || all.some(({ isCertain: sure, figures }) => !sure || figures === 0))
     return false;
   if (new Set(all.map(({ table }) => table.sheet.visibility)).size > 1) return false;

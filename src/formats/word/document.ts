@@ -28,9 +28,13 @@ export type Block = { readonly paragraph: string } | { readonly table: WordTable
 /** Word's own limit is 63 columns. */
 const WIDEST_SPAN = 1000;
 
-/** Reads the body of a document; tables inside cells come after the table that they stand in. */
+/** Word itself allows no text box inside another. */
+const DEEPEST_BOX = 8;
+
+/** Reads the body of a document; text boxes come after the paragraph, tables inside cells after the table that they stand in. */
 export class DocumentReader {
-  private readonly inner: WordTable[] = [];
+  private readonly inner: Block[] = [];
+  private boxes = 0;
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -39,22 +43,34 @@ export class DocumentReader {
   ) {}
 
   read(): Block[] {
+    return this.blocks(0);
+  }
+
+  /** What stands inside the element of this depth, or to the end of the document. */
+  private blocks(depth: number): Block[] {
     const { scanner } = this;
     const blocks: Block[] = [];
-    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    for (;;) {
+      const token = scanner.next();
+      if (token === 'end' || (token === 'close' && scanner.depth === depth)) return blocks;
       if (token !== 'open') continue;
+      const at = this.inner.length;
       if (scanner.name === 'p') {
         const paragraph = this.paragraph();
         if (paragraph.trim() !== '') blocks.push({ paragraph });
-      } else if (scanner.name === 'tbl') {
-        blocks.push({ table: this.table() }, ...this.inner.splice(0).map((table) => ({ table })));
-      } else if (!CONTAINERS.has(scanner.name)) scanner.skip();
+      } else if (scanner.name === 'tbl') blocks.push({ table: this.table() });
+      else if (!CONTAINERS.has(scanner.name)) scanner.skip();
+      for (const block of this.inner.splice(at)) blocks.push(block);
     }
-    return blocks;
   }
 
   private paragraph(): string {
-    const text = readParagraph(this.scanner, this.numbering);
+    const text = readParagraph(this.scanner, this.numbering, () => {
+      if (this.boxes === DEEPEST_BOX) return this.scanner.skip();
+      this.boxes++;
+      for (const block of this.blocks(this.scanner.depth)) this.inner.push(block);
+      this.boxes--;
+    });
     this.budget.takeCharacters(text.length);
     return text;
   }
@@ -103,7 +119,7 @@ export class DocumentReader {
       if (scanner.name === 'p') lines.push(this.paragraph());
       else if (scanner.name === 'tbl') {
         const at = this.inner.length;
-        this.inner.splice(at, 0, this.table());
+        this.inner.splice(at, 0, { table: this.table() });
       } else if (scanner.name === 'gridSpan')
         span = Math.min(WIDEST_SPAN, Math.max(1, numberOf(scanner, 'val', 1)));
       else if (scanner.name === 'vMerge') continues = scanner.prefixedAttribute('val') !== 'restart';

@@ -25,8 +25,11 @@ const CONTAINERS = new Set([
   'customXml',
 ]);
 
-/** After `open` of a `w:p`: its text as it is shown; a number that Word counts by itself where nothing else stands there. */
-export function readParagraph(scanner: XmlScanner, numbering: Numbering): string {
+/**
+ * After `open` of a `w:p`: its text as it is shown; a number that Word counts by itself where nothing else stands there. `readBox` is
+ * called inside every text box that is drawn here, after `open` of its `w:txbxContent`, and reads to its end.
+ */
+export function readParagraph(scanner: XmlScanner, numbering: Numbering, readBox: () => void): string {
   const { depth } = scanner;
   let text = '';
   let list: { level: number; id: string } | null = null;
@@ -34,7 +37,7 @@ export function readParagraph(scanner: XmlScanner, numbering: Numbering): string
     const token = scanner.next();
     if (token === 'close' && scanner.depth === depth) break;
     if (token !== 'open') continue;
-    if (scanner.name === 'r') text += readRun(scanner);
+    if (scanner.name === 'r') text += readRun(scanner, readBox);
     else if (scanner.name === 'numPr') list = readList(scanner);
     else if (scanner.name !== 'pPr' && !CONTAINERS.has(scanner.name)) scanner.skip();
   }
@@ -42,7 +45,10 @@ export function readParagraph(scanner: XmlScanner, numbering: Numbering): string
   return number !== null && text.trim() === '' ? number : text;
 }
 
-function readRun(scanner: XmlScanner): string {
+/** What a text box may stand in; of two ways of drawing the same one, `Fallback` is for older programs. */
+const DRAWINGS = new Set(['drawing', 'pict', 'object', 'AlternateContent', 'Choice']);
+
+function readRun(scanner: XmlScanner, readBox: () => void): string {
   const { depth } = scanner;
   let text = '';
   let hidden = false;
@@ -73,8 +79,20 @@ function readRun(scanner: XmlScanner): string {
         hidden = !OFF.has(scanner.prefixedAttribute('val') ?? '');
         break;
       default:
-        scanner.skip();
+        if (DRAWINGS.has(scanner.name)) readDrawing(scanner, readBox);
+        else scanner.skip();
     }
+  }
+}
+
+function readDrawing(scanner: XmlScanner, readBox: () => void): void {
+  const { depth } = scanner;
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'close' && scanner.depth === depth) return;
+    if (token !== 'open') continue;
+    if (scanner.name === 'txbxContent') readBox();
+    else if (scanner.name === 'Fallback') scanner.skip();
   }
 }
 

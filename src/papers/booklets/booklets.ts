@@ -65,7 +65,8 @@ function schoolsOf(county: County): readonly (readonly CountyRow[])[] {
   return schools;
 }
 
-function isCalled({ name, campus }: CountyRow, wanted: string): boolean {
+/** Whether a row is of the school of that name, as it stands on the form or without its stage. */
+export function isCalled({ name, campus }: Pick<CountyRow, 'name' | 'campus'>, wanted: string): boolean {
   const plain = plainName(wanted);
   return plainName(name) === plain || campus === plain;
 }

@@ -1,4 +1,5 @@
 import { matchSchools } from '../../checks/comparison/same-schools';
+import type { Renamed } from '../../checks/comparison/same-schools';
 import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, School } from '../../form/model';
 import { indicatorStandards, indicatorsToMeet } from '../../standards/lookup';
@@ -14,19 +15,21 @@ export interface EarlierYear {
 }
 
 /**
- * What the schools of a form had in earlier years, by the row of today's form. Schools are told again by their names alone: one that was
- * renamed has no earlier figures, which are then left to be written. All years are held to today's standards.
+ * What the schools of a form had in earlier years, by the row of today's form. Schools are told again by their names and by
+ * what the user says of `renamed` ones; any other has no earlier figures, which are then left to be written. All years are held to today's standards.
  */
 export function earlierYears(
   form: DeclarationForm,
   profile: Profile,
   earlier: readonly EarlierYear[],
+  renamed: Renamed = new Map(),
 ): ReadonlyMap<School, readonly YearFigures[]> {
   const found = new Map<School, YearFigures[]>();
   for (const { year, form: before } of earlier) {
     for (const stage of STAGES) {
       const standards = indicatorStandards(profile, stage);
-      const { pairs } = matchSchools(before.schools?.[stage] ?? [], form.schools?.[stage] ?? []);
+      const [was, is] = [before.schools?.[stage] ?? [], form.schools?.[stage] ?? []];
+      const { pairs } = matchSchools(was, is, renamed);
       for (const pair of pairs) {
         const values = mapSeven(pair.before.indicators, ({ value }) => value);
         const { met } = judgeSchool(values, standards, indicatorsToMeet(profile));

@@ -20,7 +20,7 @@ export interface FieldLayout<Field extends string> {
 const teacher = (words: string): RegExp =>
   new RegExp(`^(?:专任)?(?:${words})(?:专业|课|课程|学科)?(?:专任)?(?:教师)?(?:总)?(?:人)?数?$`);
 const degree = (words: string): RegExp =>
-  new RegExp(`^(?:专任教师)?(?:${words})(?:学历|毕业|及以上)*(?:的)?(?:专任)?(?:教师)?(?:人)?数?$`);
+  new RegExp(`^(?:专任教师(?:其?中)?)?(?:${words})(?:学历|毕业|及以上)*(?:的)?(?:专任)?(?:教师)?(?:人)?数?$`);
 
 /** What never belongs to the figure itself: a part of it, an earlier year, other people. */
 export const PART_OF_IT =
@@ -41,6 +41,7 @@ export const IDENTITY_FIELDS: readonly FieldLayout<IdentityField>[] = [
   { field: 'founder', leaf: /^(?:学校)?举办者(?:类型)?(?:编码|代码|码)$/, rank: 1 },
   { field: 'area', leaf: /^(?:所在地?)?城乡(?:类型|分类|分组|属性)?$/ },
   { field: 'counted', leaf: /^是否(?:独立)?计(?:入)?校数$|^是否计学校数$/ },
+  { field: 'main', leaf: /^(?:所属)?(?:主校|校本部)(?:名称|全称|(?:标识)?代?码)?$|^所属学校(?:名称)?$/ },
   { field: 'abolished', leaf: /^是否上年撤销$|^是否撤销$/ },
   { field: 'attached', leaf: /^是否(?:具有|有|举办)?附设(?:教学)?班$/ },
 ];

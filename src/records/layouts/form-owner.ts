@@ -1,4 +1,5 @@
 import { rowsBetween } from '../../form/find/grid';
+import { key } from '../../form/text/key';
 import type { Sheet } from '../../form/workbook';
 import type { Answers, RawText } from '../model';
 import { matchIdentity } from './fields';
@@ -55,6 +56,8 @@ function ownerOf(
       const next = row.cells[index + 1];
       const text = own.trim() !== '' ? own.trim() : textOf(next?.value);
       if (text === '' || matchIdentity(headingPart(text).words)) return;
+      // 代码 is a heading of every form's table too.
+      if (field === 'code' && !/^[\da-z-]+$/i.test(key(text))) return;
       const at = own.trim() !== '' ? column : (next?.column ?? column);
       found[field] = { text, place: { file, sheet: sheet.name, row: row.index, column: at } };
     });

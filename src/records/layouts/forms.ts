@@ -1,5 +1,4 @@
 import { cellAt, rowsBetween } from '../../form/find/grid';
-import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import type {
   Answers,
@@ -19,9 +18,12 @@ import type {
 import { bandOf } from './bands';
 import { isShared, matchFigure, unitNeeded } from './fields';
 import { meaningOf, understood } from './mapping';
-import { crossed, headingRows, headingTop, sheetUnit } from './form-crossing';
+import { crossed, headingRows, sheetUnit } from './form-crossing';
+import { formHead } from './form-head';
+import type { FormHead } from './form-head';
 import { readRaw } from './figure';
-import { HeadingGrid, isIndexRow, textOf } from './grid';
+import { isIndexRow, textOf } from './grid';
+import type { HeadingGrid } from './grid';
 import { headingPath } from './heading';
 import type { HeadingPath } from './heading';
 import type { SheetReading } from './reading';
@@ -62,8 +64,8 @@ class SchoolForms {
 
   read(): SheetReading {
     for (const form of this.forms) {
-      const index = form.sheet.rows.find(isIndexRow);
-      if (index) this.readTable(form, index);
+      const head = formHead(form.sheet);
+      if (head) this.readTable(form, head);
       else this.readPairs(form);
     }
     const [first] = this.forms;
@@ -125,23 +127,15 @@ class SchoolForms {
     }
   }
 
-  private readTable({ sheet, subject }: FormSheet, index: Row): void {
-    const rowsAbove = rowsBetween(sheet, 0, index.index - 1);
-    const top = headingTop(rowsAbove, index.index);
-    const grid = new HeadingGrid(sheet, top, Math.max(top, index.index - 1));
-    const stated = sheetUnit(rowsAbove);
-    const dataColumns: number[] = [];
-    const labelColumns: number[] = [];
-    for (const { column, value } of index.cells) {
-      if (/^\(?\d/.test(textOf(value))) dataColumns.push(column);
-      else if (!/^(?:代码|序号|编号|行次)$/.test(key(grid.over(column).at(-1) ?? '')))
-        labelColumns.push(column);
-    }
-    if (labelColumns.length === 0) labelColumns.push(index.cells[0]?.column ?? 0);
-    const over = new Map(dataColumns.map((column) => [column, grid.over(column)]));
+  private readTable(
+    { sheet, subject }: FormSheet,
+    { grid, below, labels: labelColumns, figures }: FormHead,
+  ): void {
+    const stated = sheetUnit(rowsBetween(sheet, 0, below - 1));
+    const over = new Map(figures.map((column) => [column, grid.over(column)]));
     let section = '';
     const lastLabels = new Map<number, string>();
-    for (const row of rowsBetween(sheet, index.index + 1, Infinity)) {
+    for (const row of rowsBetween(sheet, below, Infinity)) {
       if (isIndexRow(row)) continue;
       const labels = labelColumns.map((column, depth) => {
         const own = textOf(cellAt(row, column)?.value);

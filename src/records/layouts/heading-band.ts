@@ -1,6 +1,8 @@
 import { cellAt, mergeAt, rowsBetween } from '../../form/find/grid';
-import type { Sheet } from '../../form/workbook';
+import { key } from '../../form/text/key';
+import type { Row, Sheet } from '../../form/workbook';
 import { isIndexRow, textOf } from './grid';
+import { headingPart } from './heading';
 
 /** Rows at the top of a sheet in which the headings are sought. */
 const SEARCHED = 60;
@@ -52,20 +54,35 @@ function lastHeading(
   return bottom;
 }
 
-/** Groups above: a row right above with several texts, at least one of them over several columns. */
+/**
+ * Groups above: a row right above with several texts, at least one of them over several columns; or, where nothing is merged, one
+ * that names a stage or tells apart headings that stand twice below.
+ */
 function firstHeading(sheet: Sheet, from: number): number {
   let top = from;
   for (;;) {
     const [row] = rowsBetween(sheet, top - 1, top - 1);
     if (!row || row.index < 0) return top;
-    const wide = sheet.merges.filter(
+    const texts = row.cells.filter(({ value }) => typeof value === 'string' && !/[:：]/.test(value));
+    if (texts.length < 2 || row.cells.some(({ value }) => typeof value !== 'string')) return top;
+    const isWide = sheet.merges.some(
       (merge) => merge.top <= row.index && merge.bottom >= row.index && merge.right > merge.left,
     );
-    const texts = row.cells.filter(({ value }) => typeof value === 'string' && !/[:：]/.test(value));
-    if (texts.length < 2 || wide.length === 0 || row.cells.some(({ value }) => typeof value !== 'string'))
-      return top;
+    if (!isWide && !tellsApart(sheet, row, top)) return top;
     top = row.index;
   }
+}
+
+function tellsApart(sheet: Sheet, groups: Row, below: number): boolean {
+  const [headings] = rowsBetween(sheet, below, below);
+  if (!headings || !groups.cells.every(({ column }) => textOf(cellAt(headings, column)?.value) !== ''))
+    return false;
+  const words = headings.cells.map(({ value }) => key(textOf(value)));
+  const named = groups.cells.map(({ value }) => headingPart(textOf(value)));
+  return (
+    named.some(({ words: rest, stage }) => stage !== null && rest === '') ||
+    new Set(words).size < words.length
+  );
 }
 
 /** The rows of headings in which a column has something. */

@@ -1,7 +1,7 @@
 import { CHOICES, LEFT_OUT, QUESTIONS } from '../../messages/records';
 import type { Desk } from '../desk';
 import type { Choice, RawPlace, SchoolRecord } from '../model';
-import { isNo } from '../words';
+import { codeKey, isNo, nameKey } from '../words';
 import type { RecordGroup } from './group';
 import { keyOf } from './words-of';
 
@@ -29,18 +29,7 @@ export function settleCampuses(groups: readonly RecordGroup[], desk: Desk): Hous
   for (const campus of campuses) {
     const proposed = proposals.for(campus);
     const [likeliest] = proposed;
-    const answer = desk.ask({
-      id: `campus:${keyOf(campus)}`,
-      kind: 'campus',
-      places: placesOf(campus),
-      message: likeliest ? QUESTIONS.campus : QUESTIONS.campusAlone,
-      parameters: { name: campus.name, ...(likeliest && { proposed: likeliest.name }) },
-      choices: (proposed.length > 0 ? proposed : mains)
-        .slice(0, proposed.length > 0 ? CHOICES_SHOWN : 200)
-        .map(choiceOf),
-      school: campus.name,
-    });
-    const main = mains.find((one) => answer !== undefined && choiceOf(one).value === answer);
+    const main = namedMain(campus, mains) ?? askMain(campus, proposed, mains, desk);
     if (main) ofMain.get(main)?.push(campus);
     else if (likeliest) open.add(likeliest);
     desk.leftOut.push({
@@ -52,6 +41,34 @@ export function settleCampuses(groups: readonly RecordGroup[], desk: Desk): Hous
     });
   }
   return mains.map((main) => ({ main, campuses: ofMain.get(main) ?? [], open: open.has(main) }));
+}
+
+/** The school that the campus's own row names, where there is just one of that name or code. */
+function namedMain({ records }: RecordGroup, mains: readonly RecordGroup[]): RecordGroup | undefined {
+  const text = records.flatMap(({ words }) => words.get('main')?.text ?? []).find((word) => word !== '');
+  if (text === undefined) return undefined;
+  const [name, code] = [nameKey(text), codeKey(text)];
+  const found = mains.filter(({ plainName, plainCode }) => plainName === name || plainCode === code);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function askMain(
+  campus: RecordGroup,
+  proposed: readonly RecordGroup[],
+  mains: readonly RecordGroup[],
+  desk: Desk,
+): RecordGroup | undefined {
+  const [likeliest] = proposed;
+  const answer = desk.ask({
+    id: `campus:${keyOf(campus)}`,
+    kind: 'campus',
+    places: placesOf(campus),
+    message: likeliest ? QUESTIONS.campus : QUESTIONS.campusAlone,
+    parameters: { name: campus.name, ...(likeliest && { proposed: likeliest.name }) },
+    choices: (likeliest ? proposed : mains).slice(0, likeliest ? CHOICES_SHOWN : 200).map(choiceOf),
+    school: campus.name,
+  });
+  return mains.find((one) => answer !== undefined && choiceOf(one).value === answer);
 }
 
 function choiceOf({ name, code }: RecordGroup): Choice {

@@ -20,6 +20,7 @@ export function giveLoose(record: SchoolRecord): void {
 
 /** The same where another source says of which type the school is. */
 export function giveLooseOfGroup(group: RecordGroup): void {
+  if (!group.records.some(({ loose, words }) => loose.size > 0 && !words.has('type'))) return;
   const kind = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
   for (const record of group.records) if (!record.words.has('type')) give(record, kind);
 }
@@ -42,8 +43,13 @@ function give({ loose, figures, roster }: SchoolRecord, kind: SchoolKind): void 
 /** What 表Ⅳ alone asks is not worth a question for each school. */
 const isOfPeople = (field: StageField): boolean => (PEOPLE_FIELDS as readonly StageField[]).includes(field);
 
-/** Those of a mixed school are asked for, stage by stage, unless another source tells them. */
-export function askLoose(group: RecordGroup, kind: SchoolKind, desk: Desk): void {
+/**
+ * Those of a mixed school are asked for, stage by stage, unless another source tells them. A campus has the stages of its own type,
+ * where it says one.
+ */
+export function askLoose(group: RecordGroup, schoolKind: SchoolKind, desk: Desk): void {
+  const own = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
+  const kind = STAGES_OF[own].length > 0 ? own : schoolKind;
   const stages = STAGES_OF[kind].filter((stage) => stage !== 'senior');
   if (STAGES_OF[kind].length < 2) return;
   for (const record of group.records) {

@@ -109,8 +109,9 @@ export function collectSheet(school: Addressee, year?: number): NewSheet {
   };
 }
 
-/** A stage that a type of school has not is not asked; a type that is not known is asked everything. */
-function isAsked({ figure }: RawColumn, kind: SchoolKind): boolean {
+/** A stage that a type of school has not is not asked; a type that is not known is asked everything. Where a campus belongs, the county says. */
+function isAsked({ figure, field }: RawColumn, kind: SchoolKind): boolean {
+  if (field === 'main') return false;
   const stage = figure?.split('.')[0] ?? '';
   if (stage === '' || kind === 'unknown') return true;
   return STAGES_OF[kind].includes(stage as SchoolStage);

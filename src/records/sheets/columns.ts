@@ -1,4 +1,4 @@
-import type { CountySchool, FigureKey, IdentityField, RawUnit } from '../model';
+import type { FigureKey, IdentityField, RawUnit, RecordedSchool } from '../model';
 
 /** One column of 基础数据: a word of the school's identity, or a figure in its own unit. */
 export interface RawColumn {
@@ -130,6 +130,13 @@ export const RAW_COLUMNS: readonly RawColumn[] = [
     example: '是',
     list: ['是', '否'],
   },
+  {
+    heading: '主校名称',
+    field: 'main',
+    note: '只有不独立计校数的校区填：它并入哪所学校，写那所学校的名称',
+    example: '',
+    optional: true,
+  },
   ...stageColumns('primary'),
   ...stageColumns('junior'),
   {
@@ -205,13 +212,15 @@ export const RAW_COLUMNS: readonly RawColumn[] = [
 ];
 
 /** The columns that these schools need; without schools those that are always there. */
-export function rawColumns(schools: readonly CountySchool[] = []): readonly RawColumn[] {
+export function rawColumns(schools: readonly RecordedSchool[] = []): readonly RawColumn[] {
   const held = new Set(
     schools.flatMap(({ sites }) =>
       sites.flatMap(({ figures }) => [...figures].flatMap(([at, { plain }]) => (plain ? [at] : []))),
     ),
   );
+  const needsMain = schools.length === 0 || schools.some(({ sites }) => sites.length > 1);
   return RAW_COLUMNS.filter(
-    ({ optional, figure }) => !optional || (figure !== undefined && held.has(figure)),
+    ({ optional, figure, field }) =>
+      !optional || (figure === undefined ? field === 'main' && needsMain : held.has(figure)),
   );
 }

@@ -56,7 +56,7 @@ export const pupilsColumn = PUPILS;
 export const totalColumn = (indicator: number): number => TOTALS + indicator;
 
 /** The sheet of formulas between 基础数据 and the form, each with its result. */
-export function computingSheet(county: CountyRecords, at: RawCells = rawCells(county.schools)): NewSheet {
+export function computingSheet(county: CountyRecords, at: RawCells = rawCells(county.recorded)): NewSheet {
   const blocks = blocksOf(county);
   const cells: NewCell[] = [
     { row: 0, column: 0, value: COMPUTING_SHEET, style: { bold: true, fontSize: 14 } },

@@ -1,8 +1,10 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
+import { FOUNDERS } from '../../form/layout/schools';
 import { address, columnLetters } from '../../form/workbook';
 import { toNumber } from '../exact';
 import { fieldOf, unitNeeded } from '../layouts/fields';
-import type { CountySchool, FigureKey, Site } from '../model';
+import type { FigureKey, RecordedSchool, SchoolKind, Site } from '../model';
+import { founderOf, kindOf } from '../words';
 import { rawColumns } from './columns';
 import type { RawColumn } from './columns';
 import { RAW_SHEET } from './raw-sheet-name';
@@ -20,13 +22,13 @@ const SUM: NewStyle = { border: true, bold: true, fill: 'F3F6FB' };
 
 /** A site on the sheet and its row. */
 export interface RawRow {
-  readonly school: CountySchool;
+  readonly school: RecordedSchool;
   readonly site: Site;
   readonly row: number;
 }
 
 /** Every school followed by its campuses, with the row that each has on 基础数据. */
-export function rawRows(schools: readonly CountySchool[]): RawRow[] {
+export function rawRows(schools: readonly RecordedSchool[]): RawRow[] {
   let row = FIRST;
   return schools.flatMap((school) => school.sites.map((site) => ({ school, site, row: row++ })));
 }
@@ -35,7 +37,7 @@ export function rawRows(schools: readonly CountySchool[]): RawRow[] {
 export type RawCells = (site: Site, figure: FigureKey) => string | null;
 
 /** Where everything stands on a 基础数据 that is made for these schools. */
-export function rawCells(schools: readonly CountySchool[]): RawCells {
+export function rawCells(schools: readonly RecordedSchool[]): RawCells {
   const rows = new Map(rawRows(schools).map(({ site, row }) => [site, row]));
   const columns = new Map(rawColumns(schools).map(({ figure }, column) => [figure, column]));
   return (site, figure) => {
@@ -45,7 +47,7 @@ export function rawCells(schools: readonly CountySchool[]): RawCells {
 }
 
 /** The county's own record, 基础数据: one row a school or campus, editable, read again like any other sheet; with the figures of these schools, without any an empty one with an example row. */
-export function rawSheet(schools: readonly CountySchool[] = []): NewSheet {
+export function rawSheet(schools: readonly RecordedSchool[] = []): NewSheet {
   const rows = rawRows(schools);
   const columns = rawColumns(schools);
   const example = rows.length === 0;
@@ -127,14 +129,34 @@ function validationOf(
   ];
 }
 
+/** 办学类型 in words that the reading knows. */
+const TYPE_WORDS: Readonly<Partial<Record<SchoolKind, string>>> = {
+  primary: '小学',
+  point: '小学教学点',
+  junior: '初级中学',
+  nineYear: '九年一贯制学校',
+  twelveYear: '十二年一贯制学校',
+  complete: '完全中学',
+  senior: '高级中学',
+  special: '特殊教育学校',
+  vocational: '职业学校',
+};
+
 /** The word of a site's identity as 基础数据 holds it. */
-export function recordWord(school: CountySchool, site: Site, field: string): string {
+export function recordWord(school: RecordedSchool, site: Site, field: string): string {
   const words =
     site.records.flatMap((record) => record.words.get(field as 'name') ?? []).find(({ text }) => text !== '')
       ?.text ?? '';
   if (field === 'name') return site.name;
   if (field === 'code') return site === school.sites[0] ? (school.code ?? '') : words;
-  if (field === 'counted') return site === school.sites[0] ? '是' : '否';
+  const [main] = school.sites;
+  if (field === 'counted') return site === main ? '是' : '否';
+  if (field === 'main') return site === main ? '' : (main?.name ?? '');
+  // What the county answered stands in place of words that nobody knows, so that it is not asked again.
+  if (field === 'type' && site === main && kindOf(words, '') === 'unknown')
+    return TYPE_WORDS[school.kind] ?? words;
+  if (field === 'founder' && site === main && founderOf(words) === null && school.founder !== null)
+    return FOUNDERS[school.founder - 1]?.zh ?? words;
   return words;
 }
 

@@ -1,7 +1,7 @@
 import type { FillChange, RowInsertion } from '../../form/filling/model';
 import type { CellValue, Sheet } from '../../form/workbook';
 import { address, columnLetters } from '../../form/workbook';
-import type { CountySchool, Site } from '../model';
+import type { RecordedSchool, Site } from '../model';
 import { codeKey, isNoSchool, nameKey } from '../words';
 import { rawColumns, RAW_COLUMNS } from './columns';
 import type { RawColumn } from './columns';
@@ -34,7 +34,7 @@ interface Table {
  * schools that are new get rows above the sums, columns that are new stand to the right. Other columns and rows stay as they
  * are, and so does a cell for which nothing is known. Pure; null where the sheet's headings are no longer ours.
  */
-export function recordUpdate(sheet: Sheet, schools: readonly CountySchool[]): RecordUpdate | null {
+export function recordUpdate(sheet: Sheet, schools: readonly RecordedSchool[]): RecordUpdate | null {
   const table = tableOf(sheet, schools);
   if (!table) return null;
   const { heading, end, hasSums, columns, value } = table;
@@ -106,7 +106,7 @@ const textOf = (value: CellValue | null): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 /** The table under our headings; null where 学校名称 is not among them, or a heading stands twice. */
-function tableOf(sheet: Sheet, schools: readonly CountySchool[]): Table | null {
+function tableOf(sheet: Sheet, schools: readonly RecordedSchool[]): Table | null {
   const cells = new Map(
     sheet.rows.map(({ index, cells: own }) => [
       index,
@@ -159,7 +159,7 @@ function freeRows(sheet: Sheet, { heading, end, hasSums }: Table): number[] {
 /** The row of each site, by its code, else by its name where only one row has it. */
 function rowsFor(
   { heading, name, end, columns, value }: Table,
-  sites: readonly { readonly school: CountySchool; readonly site: Site }[],
+  sites: readonly { readonly school: RecordedSchool; readonly site: Site }[],
 ): Map<Site, number> {
   const code = [...columns].find(([{ field }]) => field === 'code')?.[1];
   const free = new Map<string, number[]>();

@@ -44,7 +44,7 @@ export function filledForm(
 ): FormFilling {
   const filling = fillingOf(county, profile);
   const names = new Set(open?.workbook.sheets.map(({ name }) => name));
-  const record = rawSheet(county.schools);
+  const record = rawSheet(county.recorded);
   if (open?.form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true)) {
     const plan = planFill(open.form, open.workbook, filling);
     if (canInsert || plan.insertions.length === 0)

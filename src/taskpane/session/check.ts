@@ -4,7 +4,7 @@ import type { OpenWorkbook } from '../../spreadsheet/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
 import { listed } from '../findings/entries';
 import type { Checked } from '../state/state';
-import { engine } from './engine';
+import { engine, recordRulesOf } from './engine';
 import type { Store } from '../state/store';
 import { standardsFor } from '../../form/parameters';
 
@@ -26,7 +26,9 @@ export async function checkWorkbook(
   await breathe();
   const form = readForm(open.workbook, { set });
   await breathe();
-  const result = checkForm(form, standards.profile, settings.concessions);
+  const { answers, concessions } = settings;
+  const record = await recordRulesOf(open.workbook, { answers, concessions, profile: standards.profile });
+  const result = checkForm(form, standards.profile, concessions, record);
   await breathe();
   const list = listed(form, standards.profile, result);
   return { open, form, result, standards, list, time: new Date(), took: Date.now() - since };

@@ -1,5 +1,9 @@
 import type { checkForm } from '../../checks/check';
+import type { Rule } from '../../checks/rules/rule';
+import type { RecordOptions } from '../../checks/record/held-record';
 import type { readForm } from '../../form/read';
+import type { Workbook } from '../../form/workbook';
+import { RAW_SHEET } from '../../records/sheets/raw-sheet-name';
 
 /** What reads and checks a form. */
 export interface Engine {
@@ -14,4 +18,11 @@ export interface Engine {
 export async function engine(): Promise<Engine> {
   const [checks, form] = await Promise.all([import('../../checks/check'), import('../../form/read')]);
   return { checkForm: checks.checkForm, readForm: form.readForm };
+}
+
+/** What 基础数据 adds to a check; its code comes only where the workbook has that sheet. */
+export async function recordRulesOf(workbook: Workbook, options: RecordOptions): Promise<readonly Rule[]> {
+  if (!workbook.sheets.some(({ name }) => name === RAW_SHEET)) return [];
+  const { recordRules } = await import('../../checks/record/record-rules');
+  return recordRules(workbook, options);
 }

@@ -88,4 +88,23 @@ describe('two submissions of one form', () => {
     expect(accused.length).toBeGreaterThan(0);
     expect(found.untouched).toHaveLength(accused.length);
   });
+
+  test('a school that was renamed is another until the user says that it is the same', () => {
+    const before = county('sheets', 4);
+    const [school] = readForm(before).schools?.primary ?? [];
+    const old = school?.name.text ?? '';
+    const after: Workbook = {
+      sheets: before.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => (cell.value === old ? { ...cell, value: '曙光实验小学' } : cell)),
+        })),
+      })),
+    };
+    const apart = compareSubmissions(declared(before), declared(after));
+    expect([apart.schoolsGone.length, apart.schoolsAdded.length]).toEqual([1, 1]);
+    const same = compareSubmissions(declared(before), declared(after), new Map([[old, '曙光实验小学']]));
+    expect(same).toMatchObject({ schoolsGone: [], schoolsAdded: [], changed: [], mended: [], appeared: [] });
+  });
 });

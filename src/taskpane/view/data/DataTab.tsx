@@ -5,6 +5,7 @@ import type { Answers, RecordSource } from '../../../records/model';
 import { readRecords } from '../../../records/read';
 import type { CountyRecords } from '../../../records/read';
 import { boundaryFindings } from '../../../records/rules/boundary';
+import { readAddressees } from '../../../records/sheets/addressees';
 import { rawSheet } from '../../../records/sheets/raw-sheet';
 import { RAW_SHEET } from '../../../records/sheets/raw-sheet-name';
 import type { ConcessionKey } from '../../../standards/concessions';
@@ -12,6 +13,7 @@ import type { Profile } from '../../../standards/types';
 import { answersKeptIn } from '../../data/kept-answers';
 import { readWorkbook } from '../../../xlsx/read';
 import { usePane, useSay } from '../pane-context';
+import { Collect } from './Collect';
 import { Headings } from './Headings';
 import { Preview } from './Preview';
 import { Questions } from './Questions';
@@ -22,9 +24,18 @@ function countyOf(
   answers: Answers,
   concessions: readonly ConcessionKey[],
   profile: Profile,
+  list: RecordSource | null,
+  against: readonly RecordSource[],
 ): CountyRecords {
   const claims = { travelling: concessions.includes('a'), converted: concessions.includes('b') };
-  const county = readRecords(sources, { answers, claims, profile });
+  const county = readRecords(sources, {
+    answers,
+    claims,
+    profile,
+    expected: list ? readAddressees([list]) : [],
+    against:
+      against.length > 0 ? [{ label: against.map(({ file }) => file).join('、'), sources: against }] : [],
+  });
   return { ...county, findings: [...county.findings, ...boundaryFindings(county, profile)] };
 }
 
@@ -35,13 +46,18 @@ export default function DataTab(): React.JSX.Element {
   const { state, actions } = usePane();
   const speak = useSay();
   const [sources, setSources] = React.useState<readonly RecordSource[]>([]);
+  const [list, setList] = React.useState<RecordSource | null>(null);
+  const [against, setAgainst] = React.useState<readonly RecordSource[]>([]);
   const [faults, setFaults] = React.useState<readonly string[]>([]);
   const { settings, standards } = state;
   const answers = React.useMemo(() => new Map(Object.entries(settings.answers)), [settings.answers]);
   const [step, setStep] = React.useState<Step>('files');
   const county = React.useMemo(
-    () => (sources.length === 0 ? null : countyOf(sources, answers, settings.concessions, standards.profile)),
-    [sources, answers, settings.concessions, standards.profile],
+    () =>
+      sources.length === 0
+        ? null
+        : countyOf(sources, answers, settings.concessions, standards.profile, list, against),
+    [sources, answers, settings.concessions, standards.profile, list, against],
   );
   const open =
     county?.questions.filter(({ answer, assumed }) => answer === undefined && assumed === undefined) ?? [];
@@ -133,6 +149,7 @@ export default function DataTab(): React.JSX.Element {
               {speak(PANE_DATA.insertRecord)}
             </button>
           )}
+          <Collect list={list} against={against} setList={setList} setAgainst={setAgainst} />
           {faults.map((fault) => (
             <div key={fault} role="alert" style={{ color: 'var(--danger)' }}>
               {fault}

@@ -1,15 +1,11 @@
-import { BASIC_FIGURES } from '../layout/basics';
-import type { BasicName } from '../layout/basics';
 import type { Candidate } from '../find/candidate';
 import { cellAt } from '../find/grid';
-import type { Figure, StructureIssue } from '../model';
-import { bodyRows, namedRow, rowIssue, rowWords, shows } from './rows';
+import type { StructureIssue } from '../model';
+import { bodyRows, rowIssue, rowWords, shows } from './rows';
+import type { PlacedRow } from './rows';
 
-/** 表Ⅰ has one row of data: the one with most in it. Further rows of numbers are reported. */
-export function readBasics(table: Candidate): {
-  figures: Readonly<Record<BasicName, Figure>>;
-  issues: StructureIssue[];
-} {
+/** The row of a table that has one row of data: the one with most in it. Further rows of numbers are reported. */
+export function mainRow(table: Candidate): { row: PlacedRow; issues: StructureIssue[] } {
   const columns = [...table.columns.values()];
   const rows = bodyRows(table)
     .map((row) => {
@@ -27,12 +23,11 @@ export function readBasics(table: Candidate): {
         : rowIssue('unplaced-row', table, index, { written: rowWords(table, [{ row: index, words: '' }]) }),
     );
   const row = { part: table, row: main?.index ?? table.headerBottom + 1 };
-  const figures = namedRow(table, row, BASIC_FIGURES);
   const { turned } = table;
-  if (!turned) return { figures, issues };
+  if (!turned) return { row, issues };
   const { top, left } = turned.area;
   return {
-    figures,
+    row,
     issues: issues.map((issue) => ({
       ...issue,
       places: [{ sheet: table.sheet.name, row: top, column: left }],
