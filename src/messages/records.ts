@@ -188,6 +188,10 @@ export const QUESTIONS = {
     zh: '名册里的交流轮岗分属几个学年，先按最近的 {year} 学年计入表Ⅳ；要用别的学年，请改选。',
     en: 'The rosters tell of rotation in several school years. The latest, {year}, is counted for table Ⅳ; choose another if that is wanted.',
   },
+  name: {
+    zh: '教师名册里的“{name}”在学校数据里没有。它是哪所学校？答复前，它的教师不计入任何学校。',
+    en: 'The school “{name}” of the roster of teachers is not among the school data. Which school is it? Until this is answered its teachers count nowhere.',
+  },
   rosterTwice: {
     zh: '{count} 所学校（{names}）的同一学段在几张教师名册里都有人，人数不同：{sheets}。是一份名册的几部分（相加），还是只用其中一张？答复前，用到名册的指标不填。',
     en: 'The teachers of one stage of {count} schools ({names}) stand in several rosters with different counts: {sheets}. Are these parts of one roster (to be added), or is one of them to be used? Until then nothing is filled from them.',
@@ -217,6 +221,7 @@ export const CHOICES = {
   fromFile: { zh: '{file}', en: '{file}' },
   countyLevel: { zh: '都是县级及以上，计入', en: 'All of the county or above: count them' },
   schoolLevel: { zh: '含校级，不计入', en: 'Some of a school only: leave them out' },
+  ownSchool: { zh: '另一所学校，单独列入', en: 'Another school, of its own' },
   addRosters: { zh: '相加', en: 'Add them up' },
   confirmed: { zh: '本行数字只含本学段', en: 'The figures hold its own stage only' },
 } as const;
@@ -240,6 +245,10 @@ export const LEFT_OUT = {
   type: { zh: '办学类型待确认', en: 'type of school still to be named' },
   excluded: { zh: '按答复不列入', en: 'left out as answered' },
   duplicate: { zh: '有几份不同的数据，待确认', en: 'several differing sources, still to be settled' },
+  name: {
+    zh: '只在教师名册里有，是哪所学校待确认',
+    en: 'in the roster of teachers only, still to be told which school it is',
+  },
   blank: { zh: '只有校名，没有填数', en: 'nothing but its name was filled in' },
   year: { zh: '数据可能是往年的，待确认', en: 'its figures may be of another year, still to be settled' },
   abolished: { zh: '已撤销，没有学生', en: 'closed, without pupils' },

@@ -28,6 +28,7 @@ import { settleColumns } from './settle/columns';
 import { settleFounders } from './settle/founders';
 import { groupRecords } from './settle/group';
 import { settleMagnitudes } from './settle/magnitudes';
+import { settleNames } from './settle/names';
 import { settleRosters } from './settle/rosters';
 import { giveLoose } from './settle/stages';
 import { settleUnits } from './settle/units';
@@ -104,11 +105,12 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   settleColumns(readings, desk);
   const lastYears = settleYears(readings, desk);
   for (const { records } of readings) records.forEach(giveLoose);
-  const groups = groupRecords(
+  const told = groupRecords(
     readings.flatMap(({ records }) => records),
     lastYears,
     desk,
   );
+  const groups = settleNames(told, desk);
   settleRosters(groups, desk);
   checkGroups(groups, desk);
   settleUnits(readings, desk);

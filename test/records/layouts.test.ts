@@ -146,3 +146,25 @@ describe('a roster of teachers', () => {
     expect(read.questions.map(({ kind, assumed }) => [kind, assumed])).toContainEqual(['rotation', 2024]);
   });
 });
+
+test('a school that only a roster names is asked about, and counts with the one that is answered', () => {
+  const school = source('学校.xlsx', {
+    学校: [
+      ['学校名称', '学校标识码', '办学类型', '在校学生数'],
+      ['青山小学', '2134000001', '小学', 60],
+    ],
+  });
+  const roster = source('名册.xlsx', {
+    名册: [
+      ['姓名', '校名', '任教学段', '最高学历', '骨干教师'],
+      ['甲', '青山小学校', '小学', '本科', '县级'],
+    ],
+  });
+  const asked = readRecords([school, roster]);
+  expect(asked.schools.map(({ name }) => name)).toEqual(['青山小学']);
+  const question = asked.questions.find(({ kind }) => kind === 'name');
+  expect(question?.choices?.map(({ value }) => value)).toEqual(['2134000001', 'own']);
+  const answers = new Map([[question?.id ?? '', '2134000001']]);
+  const [only] = readRecords([school, roster], { answers }).schools;
+  expect(only?.sites[0]?.figures.get('primary.backbone')?.written).toBe(1);
+});

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../messages/sentence';
 import { CLASSES, PERSONS, PERSONS_TEN_THOUSAND, PIECES, SCHOOLS, YUAN } from './units';
 import type { ColumnLayout, FigureSpec } from './spec';
+import type { EmptySheet } from './table';
 
 /** One column of 表Ⅰ: its heading, its certain pattern, its pattern within the table, what it counts. */
 interface BasicColumn {
@@ -241,5 +242,36 @@ export const BASIC_GROUPS: readonly Group[] = [
 export const BASIC_GROUP_HINT =
   /^(?:自然情况|经济情况|普通中小学校?数|小学教学点数?|教学班数|教职工数)(?:\(.\))?$/;
 
-export const BASIC_NOTE =
-  '注：“人口总数”和“农业人口数”按常住人口统计，数字保留两位小数。L5-L8 列数字保留整数。';
+const at = (name: BasicName): number => ENTRIES.findIndex(([other]) => other === name);
+
+/** 表Ⅰ while it is empty: groups over their columns, 特殊教育学校 over itself. */
+export const BASIC_SHEET: EmptySheet = {
+  heads: [
+    ...BASIC_GROUPS.map(({ heading, first, last }) => ({
+      ...{ text: heading, top: 1, left: at(first), bottom: first === last ? 2 : 1, right: at(last) },
+    })),
+    ...BASIC_COLUMNS.flatMap(({ name, heading }, left) =>
+      BASIC_GROUPS.some(({ first, last }) => first === last && first === name)
+        ? []
+        : [{ text: heading, top: 2, left }],
+    ),
+  ],
+  codes: 3,
+  heights: [
+    [1, 22],
+    [2, 58],
+  ],
+  widths: BASIC_COLUMNS.map(() => 11),
+  notes: [
+    [2, at('population'), '单位是万人，保留两位小数。'],
+    [2, at('largeTeachingPoints'), '在校生 50 人及以上的小学教学点；它们列入表Ⅱ-2，50 人以下的不列入。'],
+    [2, at('primaryStaff'), '小学教职工。'],
+    [2, at('juniorStaff'), '初中教职工。'],
+  ],
+  footnote: {
+    text: '注：“人口总数”和“农业人口数”按常住人口统计，数字保留两位小数。L5-L8 列数字保留整数。',
+    points: 32,
+  },
+  // 24 columns on A4 would be too small to read.
+  page: { orientation: 'landscape', paper: 'A3' },
+};

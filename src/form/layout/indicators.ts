@@ -5,7 +5,8 @@ import { STAGE_LABELS } from '../../messages/stage-names';
 import type { Sentence } from '../../messages/sentence';
 import { PERCENT } from '../../standards/units';
 import { NONE, SCHOOLS } from './units';
-import type { ColumnLayout, FigureSpec } from './spec';
+import type { ColumnLayout, FigureSpec, RowLayout } from './spec';
+import type { EmptySheet } from './table';
 
 /** How the headings of the seven indicators are known: anywhere, and within their table. */
 const PATTERNS: Readonly<Record<IndicatorSlug, readonly [certain: RegExp, possible: RegExp]>> = {
@@ -58,18 +59,6 @@ export const BALANCE_COLUMNS: readonly ColumnLayout<BalanceName>[] = [
   { name: 'overall', code: 'L8', heading: '综合', certain: null, possible: OVERALL, sign: OVERALL },
 ];
 
-/** A row of a table that is known by its label. */
-export interface RowLayout<Name extends string = string> {
-  readonly name: Name;
-  /** The label as the form prints it. */
-  readonly label: string;
-  /** How the label is known, on `key(text)`, its stage taken off. */
-  readonly known: RegExp;
-  /** Too common to tell its table by itself. */
-  readonly common?: true;
-  readonly called: Sentence;
-}
-
 export const SUMMARY_ROWS: readonly RowLayout<'count' | 'ratio'>[] = [
   {
     name: 'count',
@@ -90,6 +79,7 @@ export const BALANCE_ROWS: readonly RowLayout<'mean' | 'coefficient'>[] = [
     name: 'mean',
     label: '全县平均值',
     known: /平均值|平均数|^均值/,
+    dashed: ['overall'],
     called: { zh: '全县平均值', en: 'county mean' },
   },
   {
@@ -175,7 +165,26 @@ export const BALANCE_FIGURES: Rows<'mean' | 'coefficient'> = {
   junior: balanceOf('junior'),
 };
 
-export const BALANCE_NOTE = '注：全县平均值保留两位小数，差异系数保留三位小数。';
+/** 表Ⅱ-1 or 表Ⅲ while it is empty. */
+const emptySheet = (columns: readonly ColumnLayout[], labels: number, note: string): EmptySheet => ({
+  heads: [
+    { text: '', top: 1, left: 0, bottom: 2, right: 1 },
+    ...columns.map(({ heading }, index) => ({ text: heading, top: 1, left: index + 2 })),
+  ],
+  codes: 2,
+  heights: [[1, 58]],
+  widths: [8, labels, ...columns.map(() => 14)],
+  notes: [[1, columns.length + 1, note]],
+});
+export const SUMMARY_SHEET: EmptySheet = emptySheet(
+  SUMMARY_COLUMNS,
+  18,
+  '综合评估：7 项中达标的项数够（国家标准为 6 项）、余项不低于标准 85% 的学校数及其比例。',
+);
+export const BALANCE_SHEET: EmptySheet = {
+  ...emptySheet(BALANCE_COLUMNS, 16, '综合：七项差异系数的平均值。'),
+  footnote: { text: '注：全县平均值保留两位小数，差异系数保留三位小数。', points: 22 },
+};
 
 /** Every figure of a table of stages and rows, in the order of the form. */
 export function allOf<Name extends string>(rows: Rows<Name>): readonly FigureSpec[] {

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../messages/sentence';
 import { PERCENT } from '../../standards/units';
 import { PAPERS, PERSONS } from './units';
-import type { RowLayout } from './indicators';
-import type { ColumnLayout, FigureSpec } from './spec';
+import type { ColumnLayout, FigureSpec, RowLayout } from './spec';
+import type { EmptySheet } from './table';
 
 /** A figure of a row of 表Ⅵ, L1–L7. */
 export type RecognitionName =
@@ -112,4 +112,31 @@ const figuresOfRow = (name: 'all' | 'parents'): readonly RecognitionFigure[] =>
 export const RECOGNITION_FIGURES: Readonly<Record<'all' | 'parents', readonly RecognitionFigure[]>> = {
   all: figuresOfRow('all'),
   parents: figuresOfRow('parents'),
+};
+
+const headingOf = (name: RecognitionName): string =>
+  RECOGNITION_COLUMNS.find((column) => column.name === name)?.heading ?? name;
+
+/** 表Ⅵ while it is empty: 计 beside each 其中, under what both are part of. */
+export const RECOGNITION_SHEET: EmptySheet = {
+  heads: [
+    { text: '', top: 1, left: 0, bottom: 4, right: 0 },
+    { text: headingOf('questionnaires'), top: 1, left: 1, bottom: 1, right: 3 },
+    { text: headingOf('questionnaireRate'), top: 1, left: 4, bottom: 3, right: 4 },
+    { text: headingOf('visits'), top: 1, left: 5, bottom: 1, right: 6 },
+    { text: headingOf('visitRate'), top: 1, left: 7, bottom: 3, right: 7 },
+    { text: '计', top: 2, left: 1, bottom: 3, right: 1 },
+    { text: headingOf('validQuestionnaires'), top: 2, left: 2, bottom: 2, right: 3 },
+    { text: '计', top: 3, left: 2 },
+    { text: headingOf('satisfiedQuestionnaires'), top: 3, left: 3 },
+    { text: '计', top: 2, left: 5, bottom: 3, right: 5 },
+    { text: headingOf('satisfiedVisits'), top: 2, left: 6, bottom: 3, right: 6 },
+  ],
+  codes: 4,
+  heights: [[3, 32]],
+  widths: [14, ...RECOGNITION_COLUMNS.map(() => 15)],
+  notes: [
+    [1, 4, '满意问卷数 ÷ 回收有效问卷数 × 100。'],
+    [1, 7, '满意人数 ÷ 实地走访人数 × 100。'],
+  ],
 };

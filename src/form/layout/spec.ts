@@ -46,3 +46,17 @@ export interface ColumnLayout<Name extends string = string> {
   /** What says, with other headings beside it, that a table of its family stands here; `certain` where it is left out. */
   readonly sign?: RegExp;
 }
+
+/** A row of a table that is known by its label. */
+export interface RowLayout<Name extends string = string> {
+  readonly name: Name;
+  /** The label as the form prints it. */
+  readonly label: string;
+  /** How the label is known, on `key(text)`, its stage taken off. */
+  readonly known: RegExp;
+  /** Columns that have no figure in it: a dash is printed there. */
+  readonly dashed?: readonly string[];
+  /** Too common to tell its table by itself. */
+  readonly common?: true;
+  readonly called: Sentence;
+}

@@ -1,8 +1,8 @@
 import type { Stage } from '../../standards/types';
+import type { NewSheet } from '../new-sheet';
 import type { TableId } from '../table-id';
-import type { RowLayout } from './indicators';
 import type { ItemLayout } from './sentence';
-import type { ColumnLayout, FigureSpec } from './spec';
+import type { ColumnLayout, FigureSpec, RowLayout } from './spec';
 
 /** A table's number and title as the form prints them, and the words by which they are known. */
 export interface Title {
@@ -55,6 +55,30 @@ export interface FoundTop {
   readonly labels: readonly TableId[];
 }
 
+/** A heading of the empty form: its cell, or the rectangle it stands over. */
+export interface Head {
+  readonly text: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom?: number;
+  readonly right?: number;
+}
+
+/** How the sheet of a table of figures looks while it is empty; its title stands in row 0, its codes below the headings. */
+export interface EmptySheet {
+  readonly heads: readonly Head[];
+  /** The row of the codes. */
+  readonly codes: number;
+  /** Heights of rows of headings in points. */
+  readonly heights: readonly (readonly [row: number, points: number])[];
+  /** Widths of all its columns. */
+  readonly widths: readonly number[];
+  /** What a cell of the headings says when it is selected. */
+  readonly notes: readonly (readonly [row: number, column: number, text: string])[];
+  readonly footnote?: { readonly text: string; readonly points: number };
+  readonly page?: NewSheet['page'];
+}
+
 /** One table of the form: what it is called, what stands in it, how it is found and read. */
 export interface TableLayout {
   readonly title: Title;
@@ -67,6 +91,8 @@ export interface TableLayout {
   /** Columns left of the first figure that hold the labels of rows. */
   readonly labelColumns: number;
   readonly reading: Reading;
+  /** Left out where the rows themselves are drawn: schools, items. */
+  readonly empty?: EmptySheet;
   /** Whether a top of its family is one of this table; left out where items tell it. */
   readonly isTop?: (top: FoundTop) => boolean;
   /** Where labels and title leave two tables of the same headings open: how its sheet is called, what heads a column of its own. */

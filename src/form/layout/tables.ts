@@ -1,20 +1,22 @@
 import { isIndicator } from '../../standards/indicators';
 import type { TableId } from '../table-id';
 import { TABLE_IDS } from '../table-id';
-import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT } from './basics';
+import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT, BASIC_SHEET } from './basics';
 import { GUARANTEE_ITEMS } from './guarantee';
 import {
   allOf,
   BALANCE_COLUMNS,
   BALANCE_FIGURES,
   BALANCE_ROWS,
+  BALANCE_SHEET,
   SUMMARY_COLUMNS,
   SUMMARY_FIGURES,
   SUMMARY_ROWS,
+  SUMMARY_SHEET,
 } from './indicators';
 import { ITEM_COLUMNS } from './items';
 import { QUALITY_ITEMS } from './quality';
-import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS } from './recognition';
+import { RECOGNITION_COLUMNS, RECOGNITION_FIGURES, RECOGNITION_ROWS, RECOGNITION_SHEET } from './recognition';
 import { SCHOOL_NOTE } from './school-note';
 import { INDICATOR_FIGURES, SCHOOL_COLUMNS, SCHOOL_FIGURES } from './schools';
 import type { ItemLayout } from './sentence';
@@ -50,6 +52,7 @@ export const LAYOUTS = {
     figures: BASIC_FIGURES,
     labelColumns: 0,
     reading: { by: 'one-row', figures: BASIC_FIGURES },
+    empty: BASIC_SHEET,
     isTop: ({ headings, title, most }) => headings.length >= 6 || title === 'I' || most > 14,
     sheetName: /基本情况(?!.*(?:资源|学校))|^附?表(?:I|1|一)$/,
   },
@@ -65,6 +68,7 @@ export const LAYOUTS = {
     figures: allOf(SUMMARY_FIGURES),
     labelColumns: 2,
     reading: { by: 'stage-rows', rows: SUMMARY_ROWS, figures: SUMMARY_FIGURES },
+    empty: SUMMARY_SHEET,
     isTop: ofIndicators,
     sheetName: /汇总|表(?:II|2|二)[-—_.]?(?:1|一)$/,
     ownHeading: /^综合评估/,
@@ -102,6 +106,7 @@ export const LAYOUTS = {
     figures: allOf(BALANCE_FIGURES),
     labelColumns: 2,
     reading: { by: 'stage-rows', rows: BALANCE_ROWS, figures: BALANCE_FIGURES },
+    empty: BALANCE_SHEET,
     isTop: ofIndicators,
     sheetName: /均衡|表(?:III|3|三)$/,
   },
@@ -143,6 +148,7 @@ export const LAYOUTS = {
     figures: [...RECOGNITION_FIGURES.all, ...RECOGNITION_FIGURES.parents],
     labelColumns: 1,
     reading: { by: 'rows', rows: RECOGNITION_ROWS, figures: RECOGNITION_FIGURES },
+    empty: RECOGNITION_SHEET,
     isTop: ({ headings, title, labels }) => headings.length >= 4 || title === 'VI' || labels.includes('VI'),
   },
 } satisfies Readonly<Record<TableId, TableLayout>>;

@@ -1,6 +1,5 @@
 import { STAGE_LABELS } from '../../messages/stage-names';
-import type { RowLayout } from '../layout/indicators';
-import type { FigureSpec } from '../layout/spec';
+import type { FigureSpec, RowLayout } from '../layout/spec';
 import { tableName } from '../layout/titles';
 import { absentFigure, readFigure } from '../figure/read-figure';
 import { placeIn } from '../find/candidate';

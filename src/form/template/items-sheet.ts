@@ -1,14 +1,14 @@
-import { itemsOf } from '../find/item-tables';
 import { GUARANTEE_NOTE } from '../layout/guarantee';
 import { ITEM_COLUMNS } from '../layout/items';
+import type { ItemLayout } from '../layout/sentence';
 import type { NewSheet } from '../new-sheet';
+import type { TableId } from '../table-id';
 import { MARK_CHOICES } from './schools-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { HEADING, LABEL, MARK, WORDS } from './styles';
 
 /** 表Ⅳ or 表Ⅴ: names, sentences with blanks, marks. */
-export function itemsSheet(id: 'IV' | 'V'): NewSheet {
-  const items = itemsOf(id);
+export function itemsSheet(id: TableId, items: readonly ItemLayout[]): NewSheet {
   const sheet = new SheetBuilder(id, ITEM_COLUMNS.length);
   ITEM_COLUMNS.forEach(({ heading }, column) => sheet.put(1, column, heading, HEADING));
   items.forEach(({ item, name, sentence }, index) => {

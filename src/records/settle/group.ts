@@ -18,8 +18,8 @@ export interface RecordGroup {
   readonly plainName: string;
   readonly plainCode: string;
   readonly records: SchoolRecord[];
-  /** Why it cannot be filled yet: its sources differ, one may be of another year, or nothing was filled in. */
-  readonly open: 'duplicate' | 'year' | 'blank' | null;
+  /** Why it cannot be filled yet: sources differ or may be of another year, nothing was filled in, or it may be another school. */
+  readonly open: 'duplicate' | 'year' | 'blank' | 'name' | null;
   /** Another school has the same code. */
   readonly sharesCode: boolean;
 }
@@ -96,7 +96,7 @@ function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode:
 }
 
 /** Names that differ by a few characters: what they share at both ends is at least half of the longer one. */
-function areAlike(one: string, other: string): boolean {
+export function areAlike(one: string, other: string): boolean {
   if (one === '' || other === '') return true;
   const shorter = Math.min(one.length, other.length);
   let start = 0;

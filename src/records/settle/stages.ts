@@ -20,6 +20,7 @@ export function giveLoose(record: SchoolRecord): void {
 
 /** The same where another source says of which type the school is. */
 export function giveLooseOfGroup(group: RecordGroup): void {
+  if (!group.records.some(({ loose, words }) => loose.size > 0 && !words.has('type'))) return;
   const kind = kindOf(wordOf(group, 'type')?.text ?? '', wordOf(group, 'typeCode')?.text ?? '');
   for (const record of group.records) if (!record.words.has('type')) give(record, kind);
 }
