@@ -13,6 +13,7 @@ import { failOn, fails } from './fail-on';
 import { failureLine } from './failure-line';
 import type { Input } from './inputs';
 import { findInputs } from './inputs';
+import { passedOverLines } from './passed-over';
 import { chosenProfile } from './profile';
 import { Progress } from './progress';
 import { manyPagesReport, MOST_ON_ONE_PAGE, onePageReport, pagesFolder } from './reports/html';
@@ -50,7 +51,7 @@ export function checkCommand(
   };
   if (options.json && options.ndjson) throw new ComplaintError('json-twice', CLI.jsonTwice);
   const reasons = failOn(options.failOn);
-  const { inputs: all, missing } = findInputs(typed);
+  const { inputs: all, missing, passedOver } = findInputs(typed);
   const inputs = options.annotate === undefined ? all : withoutEarlierCopies(all, options.annotate);
   const force = options.force === true;
   const copies =
@@ -70,7 +71,7 @@ export function checkCommand(
   const pages = options.html === undefined ? null : (manyPages ? manyPagesReport : onePageReport)(html);
 
   const failed: FailedFile[] = [...missing];
-  const notices: string[] = [];
+  const notices: string[] = passedOverLines(passedOver, language);
   let wrong = false;
   for (const input of inputs) {
     const alone = (file: string, work: () => void): void => attempt(file, work, failed);

@@ -1,12 +1,13 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { CLI } from '../messages/cli';
 import type { Complaint } from '../messages/complaint';
 import { ComplaintError, systemReason } from './complaint';
 import { entriesOf } from './entries';
 import type { Entry, Path } from './entries';
-import { holdsForm } from './formats/holds-form';
 import { expandPattern, isPattern } from './glob';
+import { DOCUMENTS, passedOver } from './passed-over';
+import type { PassedOver } from './passed-over';
 
 /** A workbook to be checked. */
 export interface Input {
@@ -48,11 +49,13 @@ const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }).compare;
 /**
  * The workbooks that files, folders (searched with all their subfolders) and patterns name, each once, in the order typed.
  * Lock files of open workbooks (`~$…`) and hidden files are passed over in folders and patterns. What cannot be looked at
- * is missing alone, under its own name: the rest of its folder is found.
+ * is missing alone, under its own name: the rest of its folder is found. Documents that lie there and hold no form that can be read
+ * are passed over, and told.
  */
-export function findInputs(typed: readonly string[]): { inputs: Input[]; missing: MissingInput[] } {
+export function findInputs(typed: readonly string[]): Found {
   const inputs = new Map<string, Input>();
   const missing: MissingInput[] = [];
+  const documents: PassedOver[] = [];
   const add = (input: Input): void => {
     const real = realpathSync.native(input.at, 'latin1');
     const before = inputs.get(real);
@@ -61,10 +64,23 @@ export function findInputs(typed: readonly string[]): { inputs: Input[]; missing
   };
   for (const text of typed) {
     alone(text, missing, () => {
-      for (const input of inputsOf(text, missing)) alone(input.path, missing, () => add(input));
+      for (const input of inputsOf(text, { missing, documents }))
+        alone(input.path, missing, () => add(input));
     });
   }
-  return { inputs: [...inputs.values()], missing };
+  return { inputs: [...inputs.values()], missing, passedOver: documents };
+}
+
+interface Found {
+  readonly inputs: Input[];
+  readonly missing: MissingInput[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** What is told beside the workbooks that are found. */
+interface Told {
+  readonly missing: MissingInput[];
+  readonly documents: PassedOver[];
 }
 
 /** Whatever goes wrong with one entry is told of that entry. */
@@ -77,12 +93,13 @@ function alone(file: string, missing: MissingInput[], work: () => void): void {
   }
 }
 
-function inputsOf(text: string, missing: MissingInput[]): Input[] {
+function inputsOf(text: string, told: Told): Input[] {
+  const { missing } = told;
   const status = statSync(text, { throwIfNoEntry: false });
   if (status && !status.isDirectory()) return [{ path: text, at: text, relative: basename(text) }];
   const before = missing.length;
   if (status) {
-    const files = searchFolder({ path: text, at: text, relative: '' }, missing);
+    const files = searchFolder({ path: text, at: text, relative: '' }, told);
     if (files.length === 0 && missing.length === before)
       throw new ComplaintError('no-workbooks', CLI.noWorkbooks);
     return files;
@@ -90,48 +107,47 @@ function inputsOf(text: string, missing: MissingInput[]): Input[] {
   if (!isPattern(text)) throw new ComplaintError('not-found', CLI.notFound);
   const files = expandPattern(text)
     .sort((a, b) => byName(a.path, b.path))
-    .flatMap((match) => matchedInputs(match, missing));
+    .flatMap((match) => matchedInputs(match, told));
   if (files.length === 0 && missing.length === before) throw new ComplaintError('no-match', CLI.noMatch);
   return files;
 }
 
-function matchedInputs(
-  { path, at, folder }: ReturnType<typeof expandPattern>[number],
-  missing: MissingInput[],
-): Input[] {
-  if (folder) return searchFolder({ path, at, relative: '' }, missing);
-  return isWorkbookName(basename(path)) || extname(path).toLowerCase() === '.docx'
-    ? [{ path, at, relative: basename(path), found: true }]
-    : [];
+function matchedInputs({ path, at, folder }: ReturnType<typeof expandPattern>[number], told: Told): Input[] {
+  if (folder) return searchFolder({ path, at, relative: '' }, told);
+  const found = { path, at, relative: basename(path), found: true };
+  const isForm = mayBeDocument(basename(path)) && isFormDocument(found, told.documents);
+  return isForm || isWorkbookName(basename(path)) ? [found] : [];
 }
 
-function searchFolder(folder: Input, missing: MissingInput[]): Input[] {
+function searchFolder(folder: Input, told: Told): Input[] {
+  const { missing, documents } = told;
   let entries: Entry[] = [];
   alone(folder.path, missing, () => {
     entries = entriesOf(folder.at).sort((a, b) => byName(a.name, b.name));
   });
   return entries.flatMap(({ name, path: at, kind }) => {
     const found = { path: join(folder.path, name), at, relative: join(folder.relative, name), found: true };
-    if (kind === 'folder') return name.startsWith('.') ? [] : searchFolder(found, missing);
-    if (!isWorkbookName(name) && !isFormDocument(name, at)) return [];
+    if (kind === 'folder') return name.startsWith('.') ? [] : searchFolder(found, told);
+    const isWorkbook = isWorkbookName(name);
+    if (!isWorkbook && !mayBeDocument(name)) return [];
     let isFile = kind === 'file';
     if (kind === 'link') alone(found.path, missing, () => (isFile = statSync(at).isFile()));
-    return isFile ? [found] : [];
+    return isFile && (isWorkbook || isFormDocument(found, documents)) ? [found] : [];
   });
 }
+
+const mayBeDocument = (name: string): boolean =>
+  !name.startsWith('~$') && !name.startsWith('.') && DOCUMENTS.has(extname(name).toLowerCase());
 
 function isWorkbookName(name: string): boolean {
   return !name.startsWith('~$') && !name.startsWith('.') && WORKBOOKS.includes(extname(name).toLowerCase());
 }
 
-/** A folder also holds reports and lists in Word; of these only a form is taken. */
-function isFormDocument(name: string, at: Path): boolean {
-  if (name.startsWith('~$') || name.startsWith('.') || extname(name).toLowerCase() !== '.docx') return false;
-  try {
-    return holdsForm(readFileSync(at));
-  } catch {
-    return false;
-  }
+/** A folder also holds reports and lists in Word; of these only a form is taken, and of the others it is told. */
+function isFormDocument({ path, at }: Input, documents: PassedOver[]): boolean {
+  const document = passedOver(path, at);
+  if (document) documents.push(document);
+  return document === null;
 }
 
 const unreadable = (error: unknown): ComplaintError =>

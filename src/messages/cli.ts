@@ -121,6 +121,24 @@ export const CLI = {
     zh: '文件夹中没有申报表（.xlsx、.xls、.et、.ods 或含有申报表的 .docx）。请检查是不是这个文件夹。',
     en: 'The folder holds no form (.xlsx, .xls, .et, .ods or a .docx with a form in it). Check that it is the right one.',
   },
+  passedOverSeparator: { zh: '、', en: ', ' },
+  passedOverMore: { zh: '{names} 等', en: '{names} …' },
+  passedOverPdf: {
+    zh: '没有核验 {count} 个 PDF：{names}。里面的数读不出来；如果是申报表，请核验制作它的 Excel、WPS 表格或 Word 文件。',
+    en: 'Not checked, {count} PDF: {names}. Figures cannot be read out of them; if one is a form, check the Excel, WPS or Word file it was made from.',
+  },
+  passedOverOldWord: {
+    zh: '没有核验 {count} 个旧版 Word 或 WPS 文字文件：{names}。如果是申报表，请在 Word 或 WPS 中打开，另存为 .docx 再核验。',
+    en: 'Not checked, {count} of old Word or WPS Writer: {names}. If one is a form, open it in Word or WPS, save it as .docx and check that.',
+  },
+  passedOverNoForm: {
+    zh: '没有核验 {count} 个 Word 文档：{names}。里面没有申报表（或不完整）。',
+    en: 'Not checked, {count} Word documents: {names}. They hold no form, or not the whole of it.',
+  },
+  passedOverDamaged: {
+    zh: '没有核验 {count} 个打不开的 Word 文档：{names}。可能已损坏或设了密码；如果是申报表，请在 Word 或 WPS 中打开、另存后再核验。',
+    en: 'Not checked, {count} Word documents that cannot be opened: {names}. Damaged, or with a password; if one is a form, open it in Word or WPS, save it anew and check that.',
+  },
   noMatch: {
     zh: '没有符合这个通配符的申报表文件（.xlsx、.xls、.et、.ods、.docx）。请检查写法，或直接写文件夹。',
     en: 'No form (.xlsx, .xls, .et, .ods, .docx) matches this pattern. Check it, or name the folder instead.',

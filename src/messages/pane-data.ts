@@ -40,9 +40,13 @@ export const PANE_DATA = {
     zh: '另加一张“基础数据”，就是读到的数字，可以改。',
     en: 'A sheet 基础数据 with the figures that were read is added; they can be edited.',
   },
+  recordUpdated: {
+    zh: '“基础数据”一并更新，自己加的栏和行留着。',
+    en: 'The sheet 基础数据 is brought up to date with it; columns and rows of your own stay.',
+  },
   recordThere: {
-    zh: '工作簿里已有“基础数据”，不改动它。',
-    en: 'The workbook has a sheet 基础数据 already; it is left as it is.',
+    zh: '工作簿里“基础数据”的表头认不出，或放不下新学校，不改动它。',
+    en: 'The headings of the sheet 基础数据 are no longer known, or it has no room for new schools; it is left as it is.',
   },
   fillFormulas: { zh: '填公式', en: 'As formulas' },
   everyCell: { zh: '逐格对照', en: 'Every cell' },

@@ -104,6 +104,10 @@ export const RAW_RULE_TEXTS: Readonly<
     title: { zh: '名册有认不出的格', en: 'Unclear cells in the roster' },
     advice: CORRECT,
   },
+  'raw/changed': { title: { zh: '与上次的数字不同', en: 'Changed since last time' }, advice: CORRECT },
+  'raw/changed-much': { title: { zh: '与上次相差很大', en: 'Changed much' }, advice: CORRECT },
+  'raw/new-since': { title: { zh: '上次没有的学校', en: 'New since last time' }, advice: NOTHING },
+  'raw/gone-since': { title: { zh: '上次有、这次没有', en: 'Gone since last time' }, advice: CORRECT },
   'raw/boundary': {
     title: { zh: '边界提示：四舍五入过线', en: 'Rounding crosses the line' },
     advice: {

@@ -69,13 +69,14 @@ function emptied(indicators: StageRow['indicators']): StageRow['indicators'] {
   ) as unknown as StageRow['indicators'];
 }
 
-/** 年级数 where no column says it: the grades that have pupils. */
+/** 年级数 where no column says it: the grades that have pupils; null where one of them cannot be read. */
 function gradesOf(sites: readonly Site[], stage: Stage): number[] | null {
-  const grades = sites.flatMap(({ records }) => records.flatMap((record) => record.grades));
+  const grades = sites
+    .flatMap(({ records }) => records.flatMap((record) => record.grades))
+    .filter((figure) => figure.stage === stage);
+  if (grades.some(({ state }) => state === 'text' || state === 'error' || state === 'negative')) return null;
   const filled = new Set(
-    grades
-      .filter((figure) => figure.stage === stage && figure.value && !isZero(figure.value))
-      .map(({ grade }) => grade),
+    grades.filter((figure) => figure.value && !isZero(figure.value)).map(({ grade }) => grade),
   );
   return filled.size > 0 ? [filled.size] : null;
 }

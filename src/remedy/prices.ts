@@ -48,8 +48,8 @@ export function pricesIn(workbook: Workbook): Prices {
       ],
       3,
     );
-    if (!table) continue;
-    const [item, own] = [table.columns.get('item')?.column ?? 0, table.columns.get('own')?.column ?? 0];
+    const [item, own] = [table?.columns.get('item')?.column, table?.columns.get('own')?.column];
+    if (!table || item === undefined || own === undefined) continue;
     const set = new Map<IndicatorSlug, number>();
     for (const row of sheet.rows) {
       if (row.index <= table.headerBottom) continue;

@@ -38,15 +38,9 @@ describe(`${COUNT} invented counties`, () => {
       const county = makeCounty(seed, { errors: 5, together: true });
       return judgeErrors(county, findingsOf(county));
     });
-    // A total that is wrong by less than 表Ⅲ can tell, in a stage of one school or of a few more pupils, cannot be found.
+    // A total that is wrong by less than 表Ⅲ can tell, in a stage of one school above all, cannot be found.
     const totals = complaints.filter(({ what, kind }) => what === 'not found' && kind === 'their total');
-    expect(totals.length).toBeLessThanOrEqual(0.1 * COUNT);
-    const accused = complaints.filter(({ what }) => what === 'does not follow');
-
-    // Where another school's pupils explain everything as one mistake, that school is the one named.
-    const mistaken = new Set(accused.map(({ seed }) => seed));
-    const rest = complaints.filter((one) => !totals.includes(one) && !mistaken.has(one.seed));
-    expect(mistaken.size).toBeLessThanOrEqual(0.03 * COUNT);
-    expect(summary(rest)).toBe('');
+    expect(totals.length).toBeLessThanOrEqual(0.06 * COUNT);
+    expect(summary(complaints.filter((one) => !totals.includes(one)))).toBe('');
   });
 });

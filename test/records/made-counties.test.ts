@@ -1,4 +1,5 @@
 import { LAYOUTS, makeRawCounty } from '../support/schools/county';
+import { damaged } from '../support/schools/damage';
 import { judge } from './judge-made';
 
 /** `RAW_COUNTIES=500 npx jest test/records/made` looks at more of them; `RAW_SEED` begins elsewhere. */
@@ -18,5 +19,13 @@ describe.each(LAYOUTS)(`${COUNT} counties made up as %s`, (layout) => {
       process.stdout.write(`${layout}: ${COUNT} counties, ${cells} cells\n`);
     expect(complaints).toEqual([]);
     expect(cells).toBeGreaterThan(100 * COUNT);
+  });
+
+  test('with text or negative figures of one school: all others are exact, and of it nothing wrong is filled in', () => {
+    const complaints = seeds.flatMap((seed) => {
+      const { county, schools } = damaged(makeRawCounty(seed, layout));
+      return judge(county, { schools }).complaints;
+    });
+    expect(complaints).toEqual([]);
   });
 });

@@ -169,4 +169,31 @@ describe('counties that were once misread', () => {
       expect(read.schools[0]?.rows[0]?.indicators.rooms.written).toBe(5);
     },
   );
+
+  test.each([
+    [135, 3],
+    ['不详', null],
+    [-135, null],
+    ['*', 2],
+  ])('grades are counted by their pupils, 三年级 with %p: %p', (third, grades) => {
+    const file = source('白河初中(初级中学).xlsx', {
+      教基1001: [
+        ['表号', '教基1001'],
+        ['学校（机构）名称', '白河初中'],
+        [],
+        ['办学类型', '初级中学'],
+        ['举办者类型', '民办'],
+      ],
+      教基3115: [
+        ['表号', '教基3115'],
+        ['学校（机构）名称', '白河初中'],
+        [],
+        ['指标名称', '代码', '招生数', '在校生数', '', '', ''],
+        ['', '', '', '合计', '一年级', '二年级', '三年级'],
+        ['甲', '乙', 1, 2, 3, 4, 5],
+        ['总计', '01', 140, 405, 135, 135, third],
+      ],
+    });
+    expect(readRecords([file]).schools[0]?.rows[0]?.grades).toBe(grades);
+  });
 });

@@ -10,6 +10,8 @@ import { NATIONAL } from '../../src/standards/national';
 import { readWorkbook } from '../../src/xlsx/read';
 import { Random } from '../support/county/random';
 import { plainSheet } from '../support/records/plain-sheet';
+import { LAYOUTS, makeRawCounty } from '../support/schools/county';
+import { judge } from './judge-made';
 import { rawCounty } from '../support/records/raw-county';
 
 const SOFFICE = '/usr/bin/soffice';
@@ -82,6 +84,9 @@ whereInstalled('live formulas, calculated by LibreOffice, give the figures that 
   const files = [
     filled(4, { travelling: false, converted: false }),
     filled(9, { travelling: true, converted: true }),
+    ...LAYOUTS.map((layout) =>
+      fillForm(judge(makeRawCounty(3, layout)).records, { formulas: true }, NATIONAL).bytes(),
+    ),
   ];
   recalculated(files).forEach((found, index) => {
     const written = results(files[index] ?? new Uint8Array());

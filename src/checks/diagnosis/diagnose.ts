@@ -39,6 +39,12 @@ export interface TotalByFigures {
   readonly instead: WrongFigure | null;
 }
 
+/**
+ * Figures of 表Ⅲ that must be wrong for a school to be accused where the total differs as well: fewer come right by chance with the
+ * pupils of some school or other, and then the total is accused, which is sure to be part of it.
+ */
+const TELLING = 3;
+
 const UNDECIDED = {
   enrolment: null,
   totalDiffers: false,
@@ -104,6 +110,11 @@ function withPupils(
   const found = isOpen ? pupilsByFigures(read, enrolment, stage.enrolmentTotal) : byTotal;
   const { suspects, righted, instead, explained } = found;
   const [only = null, ...others] = suspects;
+  const wrong = Object.values(first).reduce(
+    (sum, { mean, coefficient }) => sum + Number(mean === 'off') + Number(coefficient === 'off'),
+    0,
+  );
+  const isTelling = righted !== null || !totalDiffers || wrong >= TELLING;
   const columns = righted
     ? numbersOf(righted).map((number) =>
         enrolment.map((pupils, i) => (i === righted.index ? number : pupils)),
@@ -112,10 +123,10 @@ function withPupils(
   return {
     enrolment,
     totalDiffers,
-    totalByFigures: righted && totalBy(stage, righted, instead),
+    totalByFigures: righted && others.length === 0 ? totalBy(stage, righted, instead) : null,
     besideTotal: explained,
     enrolmentSuspects: suspects,
-    enrolmentCulprit: others.length === 0 ? only : null,
+    enrolmentCulprit: others.length === 0 && isTelling ? only : null,
     exchanged,
     indicators: sevenOf((slug) => {
       const diagnosis = first[slug];

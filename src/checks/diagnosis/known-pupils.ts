@@ -19,6 +19,9 @@ const RIGHTED = 3;
 /** One more where the total agrees with what is written, for then it would be wrong too. */
 const RIGHTED_AGAINST_TOTAL = 4;
 
+/** Schools that are named where any one of them may be wrong. */
+const MOST_ALIKE = 3;
+
 /** The indicators of which every figure is read, measured with these pupils. */
 export function readIndicators(
   { rounded }: StageFigures,
@@ -101,6 +104,9 @@ export function pupilsByTotal(
   const wrong = wrongFigures(read, enrolment, despite.index, despite.low);
   const fit = fittingPupils(read, enrolment, despite.index);
   if (!fit || fit.left >= wrong.length) return { ...NONE, suspects: [despite], righted: despite };
+  // The total is wrong as well, so that it does not tell of which school: 表Ⅲ must.
+  const byFigures = pupilsByFigures(read, enrolment, total);
+  if (byFigures.suspects.some(({ index }) => index !== despite.index)) return byFigures;
   const [instead = null, ...more] = wrong;
   return { ...NONE, suspects: [fit], righted: fit, instead: more.length === 0 ? instead : null };
 }
@@ -126,6 +132,9 @@ export function pupilsByFigures(
   const isClear = now.length - best.left >= least;
   const isSole = !second || second.left >= best.left + LEFT;
   if (isClear && isSole) return { ...NONE, suspects: [best], righted: best };
+  // Of two or three schools any may be the one: 表Ⅲ knows only how their pupils are to each other.
+  const alike = fits.filter(({ left }) => left < best.left + LEFT);
+  if (isClear && alike.length <= MOST_ALIKE) return { ...NONE, suspects: alike, righted: best };
   if (!isTotalOff) return NONE;
   const left = wrongFigures(read, enrolment, best.index, best.low);
   const explained = now.filter((one) => !left.some((other) => isSame(one, other)));

@@ -132,3 +132,7 @@ function furthest(start: number, end: number, holds: (candidate: number) => bool
 export function numbersOf({ low, high }: Pick<PupilsFit, 'low' | 'high'>): readonly number[] {
   return low === high ? [low] : [low, Math.round((low + high) / 2), high];
 }
+
+/** The whole number in the middle of what they may be. */
+export const likelyPupils = ({ low, high }: Pick<PupilsFit, 'low' | 'high'>): number =>
+  Math.round((low + high) / 2);

@@ -9,9 +9,10 @@ import type { Figure } from '../../form/model';
 import type { Seven } from '../../standards/seven';
 import type { CheckContext } from '../context';
 import type { StageDiagnosis } from '../diagnosis/diagnose';
-import type { IndicatorDiagnosis } from '../diagnosis/indicator';
 import { likely } from '../diagnosis/narrow';
+import type { IndicatorDiagnosis } from '../diagnosis/indicator';
 import type { Raised, Rule } from './rule';
+import { MOST_HINTED, POSSIBLY, schoolsHint } from './suspects-hint';
 import { MEASURE } from './sources';
 import { rows } from '../evidence/evidence';
 
@@ -79,25 +80,13 @@ function raiseBalance(
 
 /** Names up to three schools of which one other figure would explain it. */
 function suspectsHint(
-  { stages }: CheckContext,
+  context: CheckContext,
   stage: Stage,
   { suspects, culprit, mean, coefficient }: IndicatorDiagnosis,
 ): Parameter {
-  if (culprit || mean !== 'off' || coefficient !== 'off' || suspects.length === 0 || suspects.length > 3)
-    return '';
-  const named = suspects.map((suspect) => ({
-    name: stages?.[stage].schools[suspect.index]?.name.text ?? '',
-    value: likely(suspect),
-  }));
-  return {
-    sentence: { zh: '也可能是表Ⅱ-2 中{schools}填错。', en: 'Or 表Ⅱ-2 is wrong for {schools}.' },
-    parameters: {
-      schools: {
-        zh: named.map(({ name, value }) => `${name}（应约为 ${value}）`).join('或'),
-        en: named.map(({ name, value }) => `${name} (about ${value})`).join(' or '),
-      },
-    },
-  };
+  if (culprit || mean !== 'off' || coefficient !== 'off') return '';
+  if (suspects.length === 0 || suspects.length > MOST_HINTED) return '';
+  return schoolsHint(POSSIBLY, context, stage, suspects, likely);
 }
 
 /**

@@ -4,13 +4,14 @@ import { STAGES } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { BasicName } from '../../form/layout/basics';
 import type { Figure } from '../../form/model';
-import { likely } from '../diagnosis/narrow';
+import { likelyPupils } from '../diagnosis/pupils';
 import type { WrongFigure } from '../diagnosis/pupils';
 import { rowsOff } from '../diagnosis/school-numbers';
 import { eachCell, rows } from '../evidence/evidence';
 import type { Spoil } from '../evidence/evidence';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
+import { MOST_HINTED, POSSIBLY, PROBABLY, schoolsHint } from './suspects-hint';
 import { compareTotal } from '../schools/totals';
 import type { TotalComparison } from '../schools/totals';
 
@@ -109,7 +110,8 @@ function raiseTotal(
   what: 'enrolment' | 'classes',
   { total, written, sum, unread, cells, exact }: TotalComparison,
 ): Raised {
-  const culprit = what === 'enrolment' ? context.diagnosis(stage).enrolmentCulprit : null;
+  const { enrolmentCulprit, enrolmentSuspects } = context.diagnosis(stage);
+  const culprit = what === 'enrolment' ? enrolmentCulprit : null;
   const suspect = culprit ? context.form.schools?.[stage][culprit.index] : undefined;
   const beside = what === 'enrolment' ? besideTotal(context, stage) : [];
   return {
@@ -127,19 +129,15 @@ function raiseTotal(
           : { zh: '各校合计不应大于表Ⅰ', en: 'the schools cannot have more than 表Ⅰ' },
       hint:
         suspect && culprit
-          ? {
-              sentence: {
-                zh: '由表Ⅲ反推，多半是{school}填错，应约为 {likely}。',
-                en: '表Ⅲ points at {school}, which should be about {likely}.',
-              },
-              parameters: { school: suspect.name.text, likely: likely(culprit) },
-            }
-          : beside.length > 0
-            ? {
-                zh: '表Ⅲ也有对不上的：如果是某一所学校的在校生数填错，几处会一起不符。',
-                en: '表Ⅲ does not agree either: wrong pupils of one school would make all of them differ.',
-              }
-            : '',
+          ? schoolsHint(PROBABLY, context, stage, [culprit], likelyPupils)
+          : what === 'enrolment' && enrolmentSuspects.length > 0 && enrolmentSuspects.length <= MOST_HINTED
+            ? schoolsHint(POSSIBLY, context, stage, enrolmentSuspects, likelyPupils)
+            : beside.length > 0
+              ? {
+                  zh: '表Ⅲ也有对不上的：如果是某一所学校的在校生数填错，几处会一起不符。',
+                  en: '表Ⅲ does not agree either: wrong pupils of one school would make all of them differ.',
+                }
+              : '',
     },
     restsOn: [
       ...eachCell(

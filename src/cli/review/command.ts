@@ -16,6 +16,7 @@ import { failureLine } from '../failure-line';
 import type { Input } from '../inputs';
 import { findInputs } from '../inputs';
 import { oneLine } from '../one-line';
+import { passedOverLines } from '../passed-over';
 import { chosenProfile } from '../profile';
 import { assertWritable, ensureFolder, saveWhole } from '../save';
 import type { ExitCode, Terminal } from '../terminal';
@@ -23,6 +24,7 @@ import { programMark } from './content-mark';
 import { Counties } from './counties';
 import { Kept, keptFile } from './kept';
 import { removeLeftovers } from './leftovers';
+import { letGo } from './let-go';
 import { Remaining } from './remaining';
 import type { ReviewJob } from './review-file';
 import { pageTargets, summaryPages, summaryWorkbook } from './summary-files';
@@ -43,6 +45,9 @@ export interface ReviewOptions {
 /** Fewer files are checked sooner than threads are started. */
 const WORTH_THREADS = 8;
 
+/** After so many files, what their answers left behind is let go. */
+const LOOK_EVERY = 2000;
+
 /**
  * `junheng review`: many declarations, in all the processor's cores, into one summary. A row a county is all that is kept of each.
  * 0: every form is in order; 1: some have errors to send back; 2: a file could not be read.
@@ -59,7 +64,7 @@ export async function reviewCommand(
     profile: options.profile === undefined ? null : chosenProfile(options.profile).key,
     concessions: options.concession ? claimedConcessions(options.concession) : null,
   };
-  const { inputs, missing } = findInputs(typed);
+  const { inputs, missing, passedOver } = findInputs(typed);
   const force = options.force === true;
   const begun = terminal.now();
   const pages = options.html === undefined ? [] : pageTargets(options.html, inputs.length);
@@ -86,6 +91,7 @@ export async function reviewCommand(
   });
   if (waiting.length < inputs.length) tell(DESK.resumed, { count: inputs.length - waiting.length });
 
+  letGo(inputs.length);
   const notRead = new Map<number, FailedFile>();
   const remaining = new Remaining(waiting.length, language, terminal);
   const inputAt = (index: number): Input => inputs[waiting[index] ?? -1] as Input;
@@ -102,6 +108,7 @@ export async function reviewCommand(
           kept.keep(inputAt(index), reviewed.county, reviewed.content, reviewed.written);
         }
         remaining.step();
+        if (index % LOOK_EVERY === 0) letGo(inputs.length);
       },
     );
   } finally {
@@ -119,19 +126,23 @@ export async function reviewCommand(
     summary.add(county);
   }
   const found = { summary, failed, count: totals.counties, counties: counties.inOrder(shareBelow) };
+  letGo(inputs.length);
   if (options.out !== undefined) {
     saveWhole(options.out, summaryWorkbook(found), force);
+    letGo(inputs.length);
     tell(CLI.wroteFile, { target: options.out });
   }
   if (options.html !== undefined) {
     for (const [target, page] of summaryPages(options.html, found, language, begun)) {
       saveWhole(target, page, force);
+      letGo(inputs.length);
       tell(CLI.wroteFile, { target });
     }
   }
   if (returns !== null) tell(DESK.wroteReturns, { count: totals.returned, target: returns });
   if (options.json) printJson(counties, totals.told(), failed, language, terminal);
   else terminal.out(`${say(DESK.done, language, totals.told())}\n`);
+  for (const line of passedOverLines(passedOver, language)) terminal.err(`${line}\n`);
   for (const failure of failed) terminal.err(`${failureLine(failure, language)}\n`);
   if (failed.length > 0) return 2;
   return totals.withErrors > 0 ? 1 : 0;

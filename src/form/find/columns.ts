@@ -189,24 +189,31 @@ function identify(layout: readonly ColumnLayout[], heading: Heading): ColumnLayo
  * over others, those between are as many as the two: the ones that stand where they belong are kept.
  */
 function outOfOrder(layout: readonly ColumnLayout[], columns: ReadonlyMap<string, number>): ColumnLayout[] {
-  const present = layout.filter(({ name }) => columns.has(name));
-  const at = present.flatMap(({ name }) => columns.get(name) ?? []);
-  const longest: number[] = [];
-  const before: number[] = [];
-  at.forEach((column, i) => {
-    longest[i] = 1;
-    before[i] = -1;
-    for (let j = 0; j < i; j++) {
-      if ((at[j] ?? 0) < column && (longest[j] ?? 0) + 1 > (longest[i] ?? 0)) {
-        longest[i] = (longest[j] ?? 0) + 1;
-        before[i] = j;
-      }
+  const steps: Step[] = [];
+  for (const own of layout) {
+    const column = columns.get(own.name);
+    if (column === undefined) continue;
+    let before: Step | null = null;
+    for (const step of steps) {
+      if (step.column < column && step.length > (before?.length ?? 0)) before = step;
     }
-  });
-  const inPlace = at.map((column) => at.filter((other) => other < column).length);
-  const still = present.filter((_, i) => inPlace[i] === i).length;
-  if (still === Math.max(0, ...longest)) return present.filter((_, i) => inPlace[i] !== i);
-  const kept = new Set<number>();
-  for (let i = longest.indexOf(Math.max(0, ...longest)); i >= 0; i = before[i] ?? -1) kept.add(i);
-  return present.filter((_, i) => !kept.has(i));
+    steps.push({ own, column, length: before ? before.length + 1 : 1, before });
+  }
+  const longest = Math.max(0, ...steps.map(({ length }) => length));
+  const astray = steps.filter(
+    ({ column }, place) => steps.filter((other) => other.column < column).length !== place,
+  );
+  if (steps.length - astray.length === longest) return astray.map(({ own }) => own);
+  const kept = new Set<Step>();
+  let step = steps.find(({ length }) => length === longest) ?? null;
+  for (; step; step = step.before) kept.add(step);
+  return steps.filter((one) => !kept.has(one)).map(({ own }) => own);
+}
+
+/** A column that is there, and the longest row of columns in the order of the form that ends with it. */
+interface Step {
+  readonly own: ColumnLayout;
+  readonly column: number;
+  readonly length: number;
+  readonly before: Step | null;
 }

@@ -100,7 +100,8 @@ export function collectSheet(school: Addressee, year?: number): NewSheet {
   });
   return {
     name: '采集表',
-    columnWidths: [6, 12, 34, 8, 18, 24, 44, 12],
+    columnWidths: [6, 12, 34, 8, 18, 24, 62, 12],
+    rowHeights: new Map([[0, 24]]),
     hiddenColumns: [IDS],
     cells,
     freeze: { rows: FIRST, columns: 3 },
@@ -120,5 +121,5 @@ function isAsked({ figure, field }: RawColumn, kind: SchoolKind): boolean {
 function groupOf({ field, figure }: RawColumn): string {
   if (field) return '基本信息';
   if (figure?.startsWith('.')) return '办学条件';
-  return /pupils|grades|classes/.test(figure ?? '') ? '学生情况' : '教师情况';
+  return /pupils|grades|classes|oversize/.test(figure ?? '') ? '学生情况' : '教师情况';
 }

@@ -11,6 +11,7 @@ import { computingSheet, COMPUTING_SHEET } from '../../records/sheets/computing-
 import { liveFormulas } from '../../records/sheets/live-formulas';
 import { rawSheet } from '../../records/sheets/raw-sheet';
 import { RAW_SHEET } from '../../records/sheets/raw-sheet-name';
+import { recordPlan } from './record-plan';
 import type { Profile } from '../../standards/types';
 
 /** Rows of 表Ⅱ-2 in an empty form; more where the county has more. */
@@ -18,8 +19,13 @@ const LINES = 60;
 
 /** How the figures of a county go into the form. */
 export type FormFilling =
-  /** Into the form that is open: rows first, then cells; `record` is 基础数据 where the workbook has none. */
-  | { readonly kind: 'cells'; readonly plan: FillPlan; readonly record: NewSheet | null }
+  /** Into the form that is open: rows first, then cells; `record` is 基础数据 where the workbook has none, one that it has is `updated` in the plan. */
+  | {
+      readonly kind: 'cells';
+      readonly plan: FillPlan;
+      readonly record: NewSheet | null;
+      readonly updated: boolean;
+    }
   /** There is none: a filled form of its own is added, with 基础数据. */
   | { readonly kind: 'sheets'; readonly plan: FillPlan; readonly sheets: readonly NewSheet[] };
 
@@ -47,8 +53,17 @@ export function filledForm(
   const record = rawSheet(county.recorded);
   if (open?.form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true)) {
     const plan = planFill(open.form, open.workbook, filling);
-    if (canInsert || plan.insertions.length === 0)
-      return { kind: 'cells', plan, record: names.has(RAW_SHEET) ? null : record };
+    if (canInsert || plan.insertions.length === 0) {
+      const update = recordPlan(open.workbook, county.recorded, canInsert);
+      const insertions = [...plan.insertions, ...(update?.insertions ?? [])];
+      const changes = [...plan.changes, ...(update?.changes ?? [])];
+      return {
+        kind: 'cells',
+        plan: { ...plan, insertions, changes },
+        record: names.has(RAW_SHEET) ? null : record,
+        updated: update !== null,
+      };
+    }
   }
   const rows = county.schools.reduce((all, school) => all + school.rows.length, 0);
   const empty = emptyForm(Math.max(LINES, rows));

@@ -10,6 +10,7 @@ import { rawSheet } from '../../../records/sheets/raw-sheet';
 import { RAW_SHEET } from '../../../records/sheets/raw-sheet-name';
 import type { ConcessionKey } from '../../../standards/concessions';
 import type { Profile } from '../../../standards/types';
+import type { OpenWorkbook } from '../../../spreadsheet/types';
 import { answersKeptIn } from '../../data/kept-answers';
 import { readWorkbook } from '../../../xlsx/read';
 import { usePane, useSay } from '../pane-context';
@@ -39,6 +40,17 @@ function countyOf(
   return { ...county, findings: [...county.findings, ...boundaryFindings(county, profile)] };
 }
 
+/** The open workbook's own 基础数据 is heard first, so that what a person changed there is asked before it is overwritten. */
+function withOwnRecord(
+  sources: readonly RecordSource[],
+  book: OpenWorkbook | undefined,
+): readonly RecordSource[] {
+  const hasRecord = book?.workbook.sheets.some(({ name }) => name === RAW_SHEET) === true;
+  if (!book || !hasRecord || sources.length === 0) return sources;
+  const own = { file: book.name, workbook: book.workbook };
+  return [own, ...sources.filter(({ file }) => file !== book.name)];
+}
+
 type Step = 'files' | 'answers' | 'preview';
 
 /** 数据: raw figures of schools are imported, what is in doubt is asked, and the form is filled after a preview. */
@@ -52,12 +64,14 @@ export default function DataTab(): React.JSX.Element {
   const { settings, standards } = state;
   const answers = React.useMemo(() => new Map(Object.entries(settings.answers)), [settings.answers]);
   const [step, setStep] = React.useState<Step>('files');
+  const book = state.checked?.open;
+  const heard = React.useMemo(() => withOwnRecord(sources, book), [sources, book]);
   const county = React.useMemo(
     () =>
-      sources.length === 0
+      heard.length === 0
         ? null
-        : countyOf(sources, answers, settings.concessions, standards.profile, list, against),
-    [sources, answers, settings.concessions, standards.profile, list, against],
+        : countyOf(heard, answers, settings.concessions, standards.profile, list, against),
+    [heard, answers, settings.concessions, standards.profile, list, against],
   );
   const open =
     county?.questions.filter(({ answer, assumed }) => answer === undefined && assumed === undefined) ?? [];

@@ -44,7 +44,6 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
     [county, standards, checked, canInsert],
   );
   const { plan } = filling;
-  const hasRecord = filling.kind === 'cells' && filling.record === null;
   const [title, text, button, go] =
     filling.kind === 'cells'
       ? [
@@ -52,7 +51,7 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
             count: plan.changes.length,
             rows: plan.insertions.reduce((all, { count }) => all + count, 0),
           }),
-          `${speak(PANE_DATA.cellsText)}${speak(hasRecord ? PANE_DATA.recordThere : PANE_DATA.record)}`,
+          `${speak(PANE_DATA.cellsText)}${speak(filling.record ? PANE_DATA.record : filling.updated ? PANE_DATA.recordUpdated : PANE_DATA.recordThere)}`,
           speak(PANE_DATA.fillCells, { count: plan.changes.length }),
           () => void actions.fillPlanned(plan, filling.record),
         ]
