@@ -5,7 +5,8 @@ export interface Look {
   readonly headings: Readonly<
     Record<1 | 2 | 3, TextLook & { readonly before: number; readonly after: number }>
   >;
-  readonly table: { readonly font: string; readonly size: number };
+  /** `line`: exact height of a line in a table, so that what fits a page does so with any font; null leaves it to the font. */
+  readonly table: { readonly font: string; readonly size: number; readonly line: number | null };
   /** Exact height of a line of text; null leaves it to the font. */
   readonly line: number | null;
   /** First line of a paragraph, indented by two characters. */
@@ -43,7 +44,7 @@ export const OFFICIAL: Look = {
     2: { font: '黑体', size: 32, before: 0, after: 0 },
     3: { font: '楷体_GB2312', size: 32, before: 0, after: 0 },
   },
-  table: { font: '宋体', size: 21 },
+  table: { font: '宋体', size: 21, line: null },
   line: 560,
   indent: 640,
   centredTitle: true,
@@ -58,7 +59,7 @@ export const WORKING: Look = {
     2: { font: SANS, size: 24, bold: true, before: 200, after: 80 },
     3: { font: SANS, size: 21, bold: true, before: 120, after: 60 },
   },
-  table: { font: SANS, size: 15 },
+  table: { font: SANS, size: 15, line: 206 },
   line: null,
   indent: 0,
   centredTitle: false,

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -96,7 +97,11 @@ function wordCell(
   const own = { font: look.table.font, size: look.table.size };
   const ink = !marked && colours?.ink ? { color: colours.ink } : {};
   const paragraph = (text: string, bold: boolean): Paragraph =>
-    new Paragraph({ alignment: SIDES[side], children: [textRun(text, { ...own, bold }, ink)] });
+    new Paragraph({
+      alignment: SIDES[side],
+      ...(look.table.line !== null && { spacing: { line: look.table.line, lineRule: LineRuleType.EXACT } }),
+      children: [textRun(text, { ...own, bold }, ink)],
+    });
   const options: ITableCellOptions = {
     width: { size: width, type: WidthType.DXA },
     ...(span !== undefined && span > 1 && { columnSpan: span }),

@@ -83,8 +83,12 @@ export const COUNTY = {
   belowTotal: { zh: '低于标准的学校', en: 'Schools below standard' },
   allItems: { zh: '共 {items} 项', en: '{items} in all' },
   leftOut: {
-    zh: '学校较多，这里只列未达标的学校；另有 {count} 所已达标或不能判定，见文末各学校情况。',
-    en: 'Only schools that do not pass are listed here; {count} more stand in the table of all schools at the end.',
+    zh: '学校较多，这里只列未达标的学校；另有 {count} 所已达标或不能判定，见核验报告的各学校情况。',
+    en: 'Only schools that do not pass are listed here; {count} more stand in the table of all schools of the report.',
+  },
+  leftOutFailing: {
+    zh: '学校较多，这里只列各学段差得最多的；另有 {count} 所（其中未达标 {failing} 所），见核验报告的各学校情况。',
+    en: 'Only the schools furthest from the standard are listed here; {count} more ({failing} of them do not pass) stand in the table of all schools of the report.',
   },
   legend: {
     zh: '▼ 不足标准的 85%　▽ 达到 85%，不到标准　✕ 学校未达标　各学段内未达标的在前。教师、多媒体按每百名学生，面积、设备按生均。',

@@ -105,3 +105,12 @@ test('the headings of a sheet that was not understood are listed; the column of 
     ['青山小学', '小学'],
   ]);
 });
+
+test('高中阶段 beneath the teachers is a degree and no stage', () => {
+  const heads = ['学校名称', '办学类型', '在校学生数', '专任教师', ''];
+  const beneath = ['', '', '', '合计', '高中阶段'];
+  const { questions, unmatched } = readRecords([
+    source('高中.xlsx', { 高中: [heads, beneath, ['青山中学', '高级中学', 900, 60, 1]] }),
+  ]);
+  expect([questions, unmatched.map(({ heading }) => heading)]).toEqual([[], ['专任教师›高中阶段']]);
+});

@@ -3,6 +3,7 @@ import { isWordSheet } from '../../form/word-place';
 import { showNumber } from '../../messages/sentence';
 import { roundTo } from '../../measures/rounding';
 import { tableName } from '../../form/layout/titles';
+import { SCHOOL_FIGURES } from '../../form/layout/schools';
 import type { Figure } from '../../form/model';
 import type { CheckContext } from '../context';
 import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures/form-figures';
@@ -96,9 +97,9 @@ const text: Rule = {
   },
   source: FORM,
   check: everyFigure((figure) => {
-    const { state, table, code } = figure;
+    const { state, spec } = figure;
     // 举办者类型 in words has a rule of its own, which knows the codes; a subject with a dash was not monitored.
-    if (table === 'II-2' && code === 'L3') return null;
+    if (spec === SCHOOL_FIGURES.founder) return null;
     return state === 'text' || (state === 'dash' && !mayBeEmpty(figure)) ? {} : null;
   }),
 };

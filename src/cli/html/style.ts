@@ -80,7 +80,7 @@ ${fills}
 @page { size: A4 portrait; margin: 10mm 12mm 12mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9px; color: #616161; } }
 @page folder { size: A4 landscape; }
 @media print { :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; } table { font-size: 7.8pt; line-height: 1.3; } td, th { padding: 0.6pt 3pt; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; } table { font-size: 7.8pt; line-height: 1.25; } td, th { padding: 0.3pt 3pt; }
   h1 { font-size: 16pt; line-height: 20pt; margin: 2pt 0 6pt; } h2 { font-size: 13pt; margin: 14pt 0 4pt; } h3 { font-size: 11pt; }
   .callout { padding: 6pt 12pt; margin-bottom: 6pt; } .figures { margin-bottom: 6pt; grid-template-columns: repeat(3, 1fr); } .line { font-size: 8.5pt; margin: 1pt 0; } .running { margin-bottom: 4pt; font-size: 8pt; } p.ink-quiet { font-size: 8pt; }
   .folder { page: folder; } .folder .figures { grid-template-columns: repeat(4, 1fr); } section + section { break-before: page; border: 0; margin: 0; padding: 0; }

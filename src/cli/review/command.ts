@@ -24,6 +24,7 @@ import { programMark } from './content-mark';
 import { Counties } from './counties';
 import { Kept, keptFile } from './kept';
 import { removeLeftovers } from './leftovers';
+import { letGo } from './let-go';
 import { Remaining } from './remaining';
 import type { ReviewJob } from './review-file';
 import { pageTargets, summaryPages, summaryWorkbook } from './summary-files';
@@ -43,6 +44,9 @@ export interface ReviewOptions {
 
 /** Fewer files are checked sooner than threads are started. */
 const WORTH_THREADS = 8;
+
+/** After so many files, what their answers left behind is let go. */
+const LOOK_EVERY = 2000;
 
 /**
  * `junheng review`: many declarations, in all the processor's cores, into one summary. A row a county is all that is kept of each.
@@ -87,6 +91,7 @@ export async function reviewCommand(
   });
   if (waiting.length < inputs.length) tell(DESK.resumed, { count: inputs.length - waiting.length });
 
+  letGo(inputs.length);
   const notRead = new Map<number, FailedFile>();
   const remaining = new Remaining(waiting.length, language, terminal);
   const inputAt = (index: number): Input => inputs[waiting[index] ?? -1] as Input;
@@ -103,6 +108,7 @@ export async function reviewCommand(
           kept.keep(inputAt(index), reviewed.county, reviewed.content, reviewed.written);
         }
         remaining.step();
+        if (index % LOOK_EVERY === 0) letGo(inputs.length);
       },
     );
   } finally {
@@ -120,13 +126,16 @@ export async function reviewCommand(
     summary.add(county);
   }
   const found = { summary, failed, count: totals.counties, counties: counties.inOrder(shareBelow) };
+  letGo(inputs.length);
   if (options.out !== undefined) {
     saveWhole(options.out, summaryWorkbook(found), force);
+    letGo(inputs.length);
     tell(CLI.wroteFile, { target: options.out });
   }
   if (options.html !== undefined) {
     for (const [target, page] of summaryPages(options.html, found, language, begun)) {
       saveWhole(target, page, force);
+      letGo(inputs.length);
       tell(CLI.wroteFile, { target });
     }
   }

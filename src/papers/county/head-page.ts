@@ -27,6 +27,7 @@ export function headPage(county: County): Block[] {
     },
     say,
   );
+  const outlook = outlookOf(county);
   return [
     { kind: 'heading', level: 1, text: say(COUNTY.heading, { county: name }) },
     {
@@ -36,9 +37,15 @@ export function headPage(county: County): Block[] {
       text: note === '' ? sentence : `${sentence} ${note}`,
     },
     threeConditions(county),
-    ...(checked.outlook ? outlookBlocks(county, checked.outlook) : []),
-    ...heatMap(county),
+    ...outlook,
+    ...heatMap(county, outlook.length),
   ];
+}
+
+/** What is due next, and the trend, between the conditions and the table. */
+export function outlookOf(county: County): Block[] {
+  const { outlook } = county.checked;
+  return outlook ? outlookBlocks(county, outlook) : [];
 }
 
 export function schoolsOpen({ stages }: County): number {

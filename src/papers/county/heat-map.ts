@@ -9,29 +9,61 @@ import { INDICATORS } from '../../standards/indicators';
 import type { Block, Cell, Row, Table } from '../paper';
 import type { County, SchoolStanding, StageStanding } from './county';
 
-/** So many rows fit the first page; of larger counties it lists the schools that do not pass. */
-const MOST_ROWS = 60;
-
-/** Every school by indicator with standards and coefficients in the columns they judge, and the legend. */
-export function heatMap(county: County): Block[] {
+/**
+ * Every school by indicator with standards and coefficients in the columns they judge, and the legend. It must end with the page: of a
+ * larger county it lists the schools that do not pass, and where even these are too many the worst of each stage. `above`: paragraphs of
+ * the page that stand between the three conditions and the table.
+ */
+export function heatMap(county: County, above = 0): Block[] {
   const { say } = county;
-  const all = county.stages.reduce((sum, { schools }) => sum + schools.length, 0);
-  if (all === 0) return [];
-  const few = all <= MOST_ROWS;
-  const left = county.stages
-    .flatMap(({ schools }) => schools)
-    .filter(({ judgement }) => judgement.passes !== false).length;
+  const all = county.stages.flatMap(({ schools }) => schools);
+  if (all.length === 0) return [];
+  const shown = shownOnPage(county, above);
+  const left = all.filter((school) => !shown.has(school));
+  const failing = left.filter(({ judgement }) => judgement.passes === false).length;
+  const words =
+    failing > 0
+      ? say(COUNTY.leftOutFailing, { count: left.length, failing })
+      : say(COUNTY.leftOut, { count: left.length });
   return [
-    schoolTable(county, (school) => few || school.judgement.passes === false),
-    ...(few ? [] : [{ kind: 'text', text: say(COUNTY.leftOut, { count: left }), tone: 'quiet' } as const]),
+    schoolTable(county, (school) => shown.has(school)),
+    ...(left.length === 0 ? [] : [{ kind: 'text', text: words, tone: 'quiet' } as const]),
     { kind: 'text', text: say(COUNTY.legend), tone: 'quiet' },
   ];
 }
 
+/** Lines of schools that one A4 page holds, each paragraph above them in place of so many. */
+const [PAGE_LINES, LINES_A_PARAGRAPH] = [39, 2];
+/** What is left out is said in lines of its own, and so is more above: such a county has more to say. */
+const LINES_OF_LEFT_OUT = 5;
+/** A longer name takes two lines of the table. */
+const LONGEST_NAME = 15;
+
 /** Whether the first page left schools out, so that the report needs them all further on. */
-export function leavesOut({ stages }: County): boolean {
-  return stages.reduce((sum, { schools }) => sum + schools.length, 0) > MOST_ROWS;
+export function leavesOut(county: County, above = 0): boolean {
+  return (
+    shownOnPage(county, above).size < county.stages.reduce((sum, { schools }) => sum + schools.length, 0)
+  );
 }
+
+function shownOnPage({ stages }: County, above: number): ReadonlySet<SchoolStanding> {
+  const room = PAGE_LINES - above * LINES_A_PARAGRAPH;
+  const all = stages.flatMap(({ schools }) => schools);
+  if (linesOf(all) <= room) return new Set(all);
+  const failing = stages.map(({ schools }) => schools.filter(({ judgement }) => judgement.passes === false));
+  const needed = linesOf(failing.flat());
+  const most = room - LINES_OF_LEFT_OUT;
+  // Each stage gets the part of the page that its failing schools are of all.
+  return new Set(
+    failing.flatMap((schools) => {
+      const own = needed <= most ? needed : Math.floor((most * linesOf(schools)) / needed);
+      return schools.filter((_, index) => linesOf(schools.slice(0, index + 1)) <= own);
+    }),
+  );
+}
+
+const linesOf = (schools: readonly SchoolStanding[]): number =>
+  schools.reduce((sum, { school }) => sum + (school.name.text.length > LONGEST_NAME ? 2 : 1), 0);
 
 export function schoolTable(county: County, shown: (school: SchoolStanding) => boolean): Table {
   const { say } = county;

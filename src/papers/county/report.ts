@@ -11,7 +11,7 @@ import type { Language } from '../../messages/sentence';
 import { belowBlocks } from './below';
 import type { County, StageStanding } from './county';
 import { countyOf } from './county';
-import { headPage } from './head-page';
+import { headPage, outlookOf } from './head-page';
 import { leavesOut, schoolTable } from './heat-map';
 import { leastBlocks } from './least';
 import { peopleBlocks } from './people';
@@ -39,7 +39,7 @@ export function countyReport(checked: CheckedFile, language: Language, title?: s
       ...leastBlocks(county),
       ...peopleBlocks(county),
       ...chartBlocks(county),
-      ...(leavesOut(county)
+      ...(leavesOut(county, outlookOf(county).length)
         ? [
             { kind: 'heading', level: 2, text: say(COUNTY.allSchools) } as const,
             schoolTable(county, () => true),

@@ -88,9 +88,9 @@ function takeApart(text: string): HeadingPart {
 /** A stage named at the beginning of a heading, in brackets at its end, or by itself. */
 function stageOf(words: string): { rest: string; stage: SchoolStage | null } {
   for (const [name, stage] of STAGES) {
-    // 高中阶段 is a degree of teachers too.
-    const ends = stage === 'senior' ? '部|段|学段|阶段教育' : '部|段|学段|阶段|阶段教育';
-    if (new RegExp(`^${name}(?:${ends})?$`).test(words)) return { rest: '', stage };
+    // 高中阶段 is the degree of a teacher.
+    const period = stage === 'senior' ? '' : '|阶段';
+    if (new RegExp(`^${name}(?:部|段|学段|阶段教育${period})?$`).test(words)) return { rest: '', stage };
     const end = new RegExp(`\\(${name}(?:部|段|学段)?\\)$`).exec(words);
     if (end) return { rest: words.slice(0, end.index), stage };
     const start = new RegExp(`^${name}(?:部|段|学段)?(?:[-_:、的]|阶段(?!以下))?`).exec(words);

@@ -3,14 +3,14 @@ import { columnLetters } from '../../form/workbook';
 import type { Desk } from '../desk';
 import { compare } from '../exact';
 import type { SheetReading } from '../layouts/reading';
-import type { RawFigure, RawFinding, RawPlace } from '../model';
+import type { FigureKey, RawFigure, RawFinding, RawPlace } from '../model';
 import { findingOf } from '../rules/rule';
 import { COLUMN_TWICE } from '../rules/settled';
 
 /** Two columns of one sheet with the same heading: the same figures are taken once, different ones are asked. */
 export function settleColumns(readings: readonly SheetReading[], desk: Desk): void {
   for (const { records, file, sheet } of readings) {
-    const keys = new Set(records.flatMap(({ doubles }) => [...doubles.keys()]));
+    const keys = new Set(records.flatMap(({ doubles }) => [...doubles.keys()].filter(isUsed)));
     for (const at of keys) {
       const pairs = records.flatMap((record) => {
         const one = record.figures.get(at);
@@ -51,6 +51,9 @@ export function settleColumns(readings: readonly SheetReading[], desk: Desk): vo
     }
   }
 }
+
+/** Of 高中 only the pupils count, to split what the stages share: about its other columns nothing need be asked. */
+const isUsed = (at: FigureKey): boolean => !at.startsWith('senior.') || at === 'senior.pupils';
 
 const doubled = (places: readonly RawPlace[], heading: string): RawFinding =>
   findingOf(COLUMN_TWICE, { places, parameters: { heading } }, null);

@@ -1,10 +1,21 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/program';
 import type { ExitCode } from '../../../src/cli/terminal';
 import { makeCounty } from '../../support/county/county';
 import { PLAIN } from '../../support/county/look';
 import { createWorkbook } from '../../../src/xlsx/create';
+import { Package } from '../../../src/xlsx/package';
+import { readWorkbook } from '../../../src/xlsx/read';
 import { inOwnFolder } from '../support/own-folder';
 import { listeningTerminal } from '../support/sample';
 
@@ -113,6 +124,54 @@ describe('junheng review', () => {
       expect(existsSync(list)).toBe(true);
     },
   );
+
+  test('a list that a disk left empty is written again', async () => {
+    await review('--out', '汇总.xlsx', '--returns', '退回');
+    const list = join('退回', '甲市', '西县-退回修改清单.docx');
+    const whole = readFileSync(list);
+    writeFileSync(list, '');
+    await review('--out', '汇总.xlsx', '--returns', '退回', '--force');
+    expect(readFileSync(list)).toEqual(whole);
+  });
+
+  test('two files whose names differ in their ending alone have a list each', async () => {
+    writeFileSync('省/甲市/西县.XLSX', county(2));
+    await review('--returns', '退回');
+    expect(readdirSync(join('退回', '甲市'))).toHaveLength(4);
+  });
+
+  test('what a run that was ended left half written goes; what another program writes now stays', async () => {
+    const own = (process_: number): string => join('退回', '甲市', `.junheng-${process_}-0123abcd.tmp`);
+    mkdirSync(join('退回', '甲市'), { recursive: true });
+    for (const process_ of [2 ** 30, process.ppid]) {
+      writeFileSync(own(process_), 'half');
+      utimesSync(own(process_), 1, 1);
+    }
+    writeFileSync(join('退回', '.junheng-notes.tmp'), 'a name of one’s own');
+    await review('--returns', '退回');
+    expect(existsSync(own(2 ** 30))).toBe(false);
+    expect(existsSync(own(process.ppid))).toBe(true);
+    expect(existsSync(join('退回', '.junheng-notes.tmp'))).toBe(true);
+  });
+
+  test('lines that answer no question any more are thrown away once they are the larger part', async () => {
+    rmSync('省/坏.xlsx');
+    for (const profile of ['national-2017', 'anhui-tianjiaan', 'national-2017', 'anhui-tianjiaan'])
+      await review('--out', '汇总.xlsx', '--force', '--profile', profile);
+    const kept = readFileSync('汇总.review.ndjson', 'utf8').split('\n').filter(Boolean);
+    expect(kept.length).toBeLessThanOrEqual(4);
+  });
+
+  test('the workbook has a row a county, figures as figures, and a sheet of what could not be read', async () => {
+    await review('--out', '汇总.xlsx');
+    const { sheets } = readWorkbook(Package.open(readFileSync('汇总.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '各项指标', '读不了的文件']);
+    const rows = (sheets[0]?.rows ?? []).map(({ cells }) => cells.map(({ value }) => value));
+    const counties = rows.filter(([name]) => name === '东县' || name === '西县');
+    expect(counties).toHaveLength(2);
+    expect(counties.every(([, , errors, schools]) => typeof errors === 'number' && schools === 4)).toBe(true);
+    expect(JSON.stringify(sheets[2])).toContain('坏.xlsx');
+  });
 
   test('other standards are another question', async () => {
     await review('--out', '汇总.xlsx');
