@@ -32,6 +32,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'functions',
   'moving-undo',
   'rows',
+  'formulas',
   'settings',
   'sheets',
   'sample',

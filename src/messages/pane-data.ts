@@ -48,7 +48,22 @@ export const PANE_DATA = {
     zh: '工作簿里“基础数据”的表头认不出，或放不下新学校，不改动它。',
     en: 'The headings of the sheet 基础数据 are no longer known, or it has no room for new schools; it is left as it is.',
   },
-  fillFormulas: { zh: '填公式', en: 'As formulas' },
+  way: { zh: '填成', en: 'Fill in' },
+  asValues: { zh: '数值', en: 'values' },
+  asExcel: { zh: 'Excel 公式', en: 'Excel formulas' },
+  asOurs: { zh: 'JH 公式', en: 'JH formulas' },
+  excelText: {
+    zh: '指标和表Ⅲ写成公式，引用“指标计算”和“基础数据”：改了基础数据，结果跟着变；没装加载项也能算。',
+    en: 'The indicators and table Ⅲ become formulas over 指标计算 and 基础数据: they follow when the record is edited, also without the add-in.',
+  },
+  oursText: {
+    zh: '同上，差异系数用 JH.CV_TOTALS；没装加载项的人看得到结果，但不能重算。',
+    en: 'The same, with the coefficients by JH.CV_TOTALS; without the add-in the results show but are not calculated anew.',
+  },
+  wayTaken: {
+    zh: '工作簿里的“基础数据”或“指标计算”不是本软件的样子，公式没有可引用的地方，只能填数值。请改名后重新预览。',
+    en: 'The sheet 基础数据 or 指标计算 of this workbook is not as we make it: formulas have nothing to refer to, so values are filled in. Rename it and preview again.',
+  },
   everyCell: { zh: '逐格对照', en: 'Every cell' },
   more: { zh: '再列 {count} 格', en: '{count} more' },
   before: { zh: '原来', en: 'Before' },

@@ -9,7 +9,7 @@ export type Surroundings = 'ready' | 'not-in-excel' | 'too-old';
  * What a host can do beside reading, selecting and writing cells:
  * `marks` colours that leave the cells' own format alone, `notes` texts on marked cells, `watching` tells of edits,
  * `selection` tells which cell is selected, `functions` calculates ours in cells, `moving-undo` finds its cells again after
- * rows were inserted, `rows` puts rows in, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county.
+ * rows were inserted, `rows` puts rows in, `formulas` calculates those that refer to other sheets, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county.
  */
 export type Ability =
   | 'marks'
@@ -19,6 +19,7 @@ export type Ability =
   | 'functions'
   | 'moving-undo'
   | 'rows'
+  | 'formulas'
   | 'settings'
   | 'sheets'
   | 'sample';
@@ -84,6 +85,8 @@ export interface Change {
   readonly place: Place;
   readonly before: string;
   readonly after: number | string;
+  /** A formula that gives it and would stand in the cell, with its `=`. */
+  readonly live?: string;
   /** A formula that the value would replace, with its `=`. */
   readonly formula: string | null;
   /** Protected sheets refuse the change; it is shown but not applied. */

@@ -25,7 +25,7 @@ import { insertFormula, titleAboveSelection } from './write/point';
 import { insertSheets, removeSheet, replaceSheet, whoseSheet } from './write/sheets';
 
 /** What is asked of every WPS; that an undo finds its cells again after rows were inserted is believed, not promised. */
-const ABILITIES: readonly Port.Ability[] = ['marks', 'notes', 'settings', 'sheets'];
+const ABILITIES: readonly Port.Ability[] = ['marks', 'notes', 'formulas', 'settings', 'sheets'];
 
 /** WPS 表格 through its own object model. Nothing of it was run in WPS: see docs/wps-behaviour.md. */
 export class WpsSpreadsheet implements Spreadsheet {

@@ -193,6 +193,30 @@ function runIn(name: string, openWith: OpenSpreadsheet, { describe, test }: Runn
       expect([person.valueAt('表1', 'B1'), person.valueAt('表1', 'C1')]).toEqual([5, 7]);
     });
 
+    test('put a formula in place of a value, over another sheet, and take it back though its references moved', async () => {
+      const { spreadsheet, person, book } = await open();
+      expect(spreadsheet.can.has('formulas')).toBe(true);
+      const fix = { place: at('表1', 2, 1), value: 5, formula: "=ROUND('表2'!A2,2)" };
+      const changes = await spreadsheet.previewFixes(book, [fix]);
+      expect(changes.map(({ before, after, live }) => [before, after, live])).toEqual([
+        ['2', 5, "=ROUND('表2'!A2,2)"],
+      ]);
+      const { undo, applied } = await spreadsheet.applyChanges(book, changes);
+      expect(applied).toEqual([at('表1', 2, 1)]);
+      expect(person.formulaAt('表1', 'B3')).toMatch(/^=ROUND\('?表2'?!A2,2\)$/);
+      person.insertRow('表2', 0);
+      person.insertRow('表1', 0);
+      expect(await undo?.run()).toEqual({ kept: [] });
+      expect([person.formulaAt('表1', 'B4'), person.valueAt('表1', 'B4')]).toEqual([null, 2]);
+      const again = await spreadsheet.applyChanges(
+        book,
+        await spreadsheet.previewFixes(book, [{ ...fix, place: at('表1', 3, 1) }]),
+      );
+      person.type('表1', 'B4', 8);
+      expect(await again.undo?.run()).toEqual({ kept: [at('表1', 3, 1)] });
+      expect(person.valueAt('表1', 'B4')).toBe(8);
+    });
+
     test('a deleted row does not keep the others from coming back', async () => {
       const { spreadsheet, person, book } = await open();
       const two = [fixes[0], { place: at('表1', 2, 1), value: 9 }].flatMap((fix) => fix ?? []);

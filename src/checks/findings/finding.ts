@@ -18,6 +18,8 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 export interface Fix {
   readonly place: Place;
   readonly value: number | string;
+  /** A formula that gives the value, with its `=`, to stand in the cell. Never made of words from a file. */
+  readonly formula?: string;
 }
 
 /** Another finding that this one merely follows from. */

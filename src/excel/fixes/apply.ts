@@ -4,7 +4,7 @@ import { address } from '../../form/workbook';
 import type { Change, OpenWorkbook } from '../../spreadsheet/types';
 import { sheetAt } from '../select';
 import { stillThere } from '../still-there';
-import { asText, entryOf, formatFor } from '../../spreadsheet/entry';
+import { entryFor, entryOf, isSameFormula } from '../../spreadsheet/entry';
 import type { Entry } from '../../spreadsheet/entry';
 
 /** A change that was made, with the range that follows its cell when rows are inserted. */
@@ -13,6 +13,7 @@ interface Done {
   readonly range: Excel.Range;
   readonly before: Entry;
   readonly written: number | string;
+  readonly live: string | undefined;
 }
 
 /** What can be taken back, as long as the page lives. */
@@ -51,6 +52,7 @@ export async function previewFixes(
       place: fix.place,
       before: range.text[0]?.[0] ?? '',
       after: fix.value,
+      ...(fix.formula !== undefined && { live: fix.formula }),
       formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
       locked: sheet?.protected === true && range.format.protection.locked !== false,
       entry: entryOf(formula, range.valueTypes[0]?.[0], range.numberFormat[0]?.[0]),
@@ -77,10 +79,10 @@ export async function applyChanges(
     const now = entryOf(range.formulas[0]?.[0], range.valueTypes[0]?.[0], range.numberFormat[0]?.[0]);
     if (now.formula !== change.entry.formula || now.format !== change.entry.format) continue;
     const written = change.after;
-    const formula = typeof written === 'string' ? asText(written, now.format) : written;
-    write(range, { formula, format: formatFor(written, now.format) }, now.format);
+    const entry = entryFor(written, change.live, now.format);
+    write(range, entry, now.format);
     range.track();
-    done.push({ place: change.place, range, before: now, written });
+    done.push({ place: change.place, range, before: now, written, live: change.live });
   }
   await context.sync();
   const applied = new Set(done.map(({ place }) => place));
@@ -99,10 +101,14 @@ export async function undoChanges(
   context: Excel.RequestContext,
   undo: FixesUndo,
 ): Promise<{ kept: Place[] }> {
-  const alive = await stillThere(context, undo.changes, ({ range }) => range.load('values'));
+  const alive = await stillThere(context, undo.changes, ({ range }) => range.load('values,formulas'));
   const kept = undo.changes.filter((change) => !alive.includes(change)).map(({ place }) => place);
-  for (const { place, range, before, written } of alive) {
-    if (range.values[0]?.[0] === written) write(range, before, formatFor(written, before.format));
+  for (const { place, range, before, written, live } of alive) {
+    const same =
+      live === undefined
+        ? range.values[0]?.[0] === written
+        : isSameFormula(range.formulas[0]?.[0], live);
+    if (same) write(range, before, entryFor(written, live, before.format).format);
     else kept.push(place);
   }
   await context.sync();

@@ -1,7 +1,7 @@
 import type { Fix } from '../../checks/findings/finding';
 import type { Place } from '../../form/workbook';
 import { address } from '../../form/workbook';
-import { asText, type Entry, formatFor } from '../../spreadsheet/entry';
+import { type Entry, entryFor, isSameFormula } from '../../spreadsheet/entry';
 import type { Applied, Change, OpenWorkbook, Undo } from '../../spreadsheet/types';
 import { type Book, display } from '@junheng/host';
 import { isLocked, sheetNamed } from './guarded';
@@ -14,13 +14,14 @@ export function previewFixes(book: Book, open: OpenWorkbook, fixes: readonly Fix
     const key = `${fix.place.sheet}!${address(fix.place)}`;
     if (!first.has(key)) first.set(key, fix);
   }
-  return [...first.values()].map(({ place, value }) => {
+  return [...first.values()].map(({ place, value, formula: live }) => {
     const sheet = sheetNamed(book, open, place.sheet);
     const { numberFormat, locked } = sheet.format(place.row, place.column);
     return {
       place,
       before: display(sheet.content(place.row, place.column), numberFormat),
       after: value,
+      ...(live !== undefined && { live }),
       formula: sheet.at(place.row, place.column)?.formula ?? null,
       locked: isLocked(sheet) && locked,
       entry: entryAt(sheet, place),
@@ -33,6 +34,7 @@ interface Done {
   readonly cell: TrackedCell;
   readonly before: Entry;
   readonly written: number | string;
+  readonly live: string | undefined;
 }
 
 /** Writes the changes of a preview as one step; a cell that was edited since is left alone. */
@@ -40,16 +42,15 @@ export function applyChanges(book: Book, open: OpenWorkbook, changes: readonly C
   const done: Done[] = [];
   const skipped: Place[] = [];
   book.transact('addin', () => {
-    for (const { place, after, locked, entry } of changes) {
+    for (const { place, after, live, locked, entry } of changes) {
       const sheet = sheetNamed(book, open, place.sheet);
       const before = entryAt(sheet, place);
       if (locked || before.formula !== entry.formula || before.format !== entry.format) {
         skipped.push(place);
         continue;
       }
-      const formula = typeof after === 'string' ? asText(after, before.format) : after;
-      writeEntry(book, sheet, place, { formula, format: formatFor(after, before.format) });
-      done.push({ cell: trackCell(sheet, place), before, written: after });
+      writeEntry(book, sheet, place, entryFor(after, live, before.format));
+      done.push({ cell: trackCell(sheet, place), before, written: after, live });
     }
   });
   const applied = done.map(({ cell }) => cell.place);
@@ -63,9 +64,15 @@ function undoOf(book: Book, done: readonly Done[]): Undo {
     run: async () => {
       const kept: Place[] = [];
       book.transact('addin', () => {
-        for (const { cell, before, written } of done) {
+        for (const { cell, before, written, live } of done) {
           const now = whereNow(book, cell);
-          if (now && cell.sheet.content(now.row, now.column) === written)
+          const { formula } = (now && cell.sheet.at(now.row, now.column)) ?? {};
+          const same =
+            now &&
+            (live === undefined
+              ? cell.sheet.content(now.row, now.column) === written
+              : isSameFormula(formula, live));
+          if (same)
             writeEntry(book, cell.sheet, now, before);
           else kept.push(cell.place);
         }

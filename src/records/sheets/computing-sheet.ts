@@ -55,8 +55,18 @@ export const blocksOf = (county: CountyRecords): Readonly<Record<Stage, Computin
 export const pupilsColumn = PUPILS;
 export const totalColumn = (indicator: number): number => TOTALS + indicator;
 
-/** The sheet of formulas between 基础数据 and the form, each with its result. */
-export function computingSheet(county: CountyRecords, at: RawCells = rawCells(county.recorded)): NewSheet {
+/** How a formula calls a function of ours: `JH.CV_TOTALS`, in a file `_xldudf_JH_CV_TOTALS`. */
+export type OurCall = (name: 'CV_TOTALS') => string;
+
+/**
+ * The sheet of formulas between 基础数据 and the form, each with its result; with `call` the coefficients by our own function,
+ * else in Excel's functions alone.
+ */
+export function computingSheet(
+  county: CountyRecords,
+  at: RawCells = rawCells(county.recorded),
+  call: OurCall | null = null,
+): NewSheet {
   const blocks = blocksOf(county);
   const cells: NewCell[] = [
     { row: 0, column: 0, value: COMPUTING_SHEET, style: { bold: true, fontSize: 14 } },
@@ -99,7 +109,9 @@ export function computingSheet(county: CountyRecords, at: RawCells = rawCells(co
         {
           row: cv,
           column,
-          formula: `SQRT(SUMPRODUCT(${pupils},(${totals}/${pupils}-${plain})^2)/SUM(${pupils}))/(${plain})`,
+          formula: call
+            ? `${call('CV_TOTALS')}(${totals},${pupils})`
+            : `SQRT(SUMPRODUCT(${pupils},(${totals}/${pupils}-${plain})^2)/SUM(${pupils}))/(${plain})`,
           value: coefficient,
           style: CELL,
         },

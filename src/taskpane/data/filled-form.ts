@@ -1,13 +1,15 @@
-import type { FillPlan } from '../../form/filling/model';
+import type { FillChange, FillPlan } from '../../form/filling/model';
 import { planFill } from '../../form/filling/plan';
 import type { DeclarationForm } from '../../form/model';
 import type { NewSheet } from '../../form/new-sheet';
 import { readForm } from '../../form/read';
 import { emptyForm } from '../../form/template/empty-form';
-import type { Row, Workbook } from '../../form/workbook';
+import { address } from '../../form/workbook';
+import type { CellValue, Row, Sheet, Workbook } from '../../form/workbook';
 import { fillingOf } from '../../records/filling';
 import type { CountyRecords } from '../../records/read';
 import { computingSheet, COMPUTING_SHEET } from '../../records/sheets/computing-sheet';
+import type { OurCall } from '../../records/sheets/computing-sheet';
 import { liveFormulas } from '../../records/sheets/live-formulas';
 import { rawSheet } from '../../records/sheets/raw-sheet';
 import { RAW_SHEET } from '../../records/sheets/raw-sheet-name';
@@ -19,12 +21,16 @@ const LINES = 60;
 
 /** How the figures of a county go into the form. */
 export type FormFilling =
-  /** Into the form that is open: rows first, then cells; `record` is 基础数据 where the workbook has none, one that it has is `updated` in the plan. */
+  /**
+   * Into the form that is open: rows first, then `sheets` (基础数据 where the workbook has none, 指标计算 under formulas), then cells; a
+   * 基础数据 that it has is `updated` in the plan. `formulas` by `sheet row column`, without `=`.
+   */
   | {
       readonly kind: 'cells';
       readonly plan: FillPlan;
-      readonly record: NewSheet | null;
-      readonly updated: boolean;
+      readonly sheets: readonly NewSheet[];
+      readonly formulas: ReadonlyMap<string, string>;
+      readonly record: 'added' | 'updated' | 'left';
     }
   /** There is none: a filled form of its own is added, with 基础数据. */
   | { readonly kind: 'sheets'; readonly plan: FillPlan; readonly sheets: readonly NewSheet[] };
@@ -37,8 +43,7 @@ export interface OpenForm {
 
 /**
  * What filling would write: into the form of the open workbook, else (or where it has too few rows and the host puts none in,
- * `rows`) into new sheets; with `formulas` a new form holds live
- * formulas over 基础数据. Pure.
+ * `rows`) into new sheets; with `formulas` as live formulas over 基础数据, unless what they need is somebody else's (`isLive`). Pure.
  *
  * @example filledForm(readRecords(sources), NATIONAL, null, { rows: true }).kind // 'sheets'
  */
@@ -46,7 +51,11 @@ export function filledForm(
   county: CountyRecords,
   profile: Profile,
   open: OpenForm | null,
-  { rows: canInsert, formulas = false }: { readonly rows: boolean; readonly formulas?: boolean },
+  {
+    rows: canInsert,
+    formulas = false,
+    call = null,
+  }: { readonly rows: boolean; readonly formulas?: boolean; readonly call?: OurCall | null },
 ): FormFilling {
   const filling = fillingOf(county, profile);
   const names = new Set(open?.workbook.sheets.map(({ name }) => name));
@@ -55,13 +64,24 @@ export function filledForm(
     const plan = planFill(open.form, open.workbook, filling);
     if (canInsert || plan.insertions.length === 0) {
       const update = recordPlan(open.workbook, county.recorded, canInsert);
-      const insertions = [...plan.insertions, ...(update?.insertions ?? [])];
-      const changes = [...plan.changes, ...(update?.changes ?? [])];
+      const held = names.has(RAW_SHEET);
+      const computed = open.workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
+      const live = formulas && (!held || update !== null) && isOurs(computed);
+      const computing = live ? computingSheet(county, update?.at, call) : null;
+      const rewritten = computing && computed ? sheetChanges(computed, computing) : null;
       return {
         kind: 'cells',
-        plan: { ...plan, insertions, changes },
-        record: names.has(RAW_SHEET) ? null : record,
-        updated: update !== null,
+        plan: {
+          ...plan,
+          insertions: [...plan.insertions, ...(update?.insertions ?? [])],
+          changes: [...plan.changes, ...(update?.changes ?? []), ...(rewritten?.changes ?? [])],
+        },
+        sheets: [...(held ? [] : [record]), ...(computing && !computed ? [computing] : [])],
+        formulas: new Map([
+          ...(live ? liveFormulas(county, open.form, plan) : []),
+          ...(rewritten?.formulas ?? []),
+        ]),
+        record: held ? (update ? 'updated' : 'left') : 'added',
       };
     }
   }
@@ -70,7 +90,7 @@ export function filledForm(
   const workbook = workbookOf(empty);
   const form = readForm(workbook);
   const plan = planFill(form, workbook, filling);
-  const live = formulas && canBeLive(open) ? liveFormulas(county, form, plan) : null;
+  const live = formulas && !names.has(RAW_SHEET) && !names.has(COMPUTING_SHEET) ? liveFormulas(county, form, plan) : null;
   const written = new Map(
     plan.changes.map((change) => [`${change.sheet}!${change.row}:${change.column}`, change]),
   );
@@ -90,13 +110,55 @@ export function filledForm(
     ...sheet,
     cells: [...sheet.cells, ...beyond(sheet.name, written)],
   }));
-  const more = names.has(RAW_SHEET) ? [] : [record, ...(live ? [computingSheet(county)] : [])];
+  const more = names.has(RAW_SHEET) ? [] : [record, ...(live ? [computingSheet(county, undefined, call)] : [])];
   return { kind: 'sheets', plan, sheets: [...filled, ...more] };
 }
 
-/** Whether formulas can refer to sheets that are added: their names must be free. */
-export const canBeLive = (open: OpenForm | null): boolean =>
-  !open?.workbook.sheets.some(({ name }) => name === RAW_SHEET || name === COMPUTING_SHEET);
+/** Whether a filling under formulas holds any: what they would refer to may be a sheet of somebody else's. */
+export const isLive = (filling: FormFilling): boolean =>
+  filling.kind === 'cells'
+    ? filling.formulas.size > 0
+    : filling.sheets.some(({ name }) => name === COMPUTING_SHEET);
+
+/** No 指标计算 at all is as good as one of ours. */
+const isOurs = (sheet: Sheet | undefined): boolean => {
+  const title = sheet?.rows.find(({ index }) => index === 0)?.cells.find(({ column }) => column === 0);
+  return !sheet || title?.value === COMPUTING_SHEET;
+};
+
+/** What a sheet that is ours alone has to be given to be as it is now; what it held beyond that is emptied. */
+function sheetChanges(
+  { name, rows }: Sheet,
+  now: NewSheet,
+): { changes: FillPlan['changes']; formulas: [string, string][] } {
+  const held = new Map(
+    rows.flatMap(({ index: row, cells }) =>
+      cells.map(({ column, value, formula }) => [address({ row, column }), { row, column, value, formula }] as const),
+    ),
+  );
+  const changes: FillChange[] = [];
+  const formulas: [string, string][] = [];
+  const plain = (value: CellValue | undefined): string | number | boolean | null =>
+    typeof value === 'object' ? value.error : (value ?? null);
+  for (const { row, column, value, formula } of now.cells) {
+    const key = address({ row, column });
+    const before = held.get(key);
+    held.delete(key);
+    const after = plain(value);
+    if (formula === undefined && before?.formula === undefined && plain(before?.value) === after) continue;
+    changes.push({
+      sheet: name,
+      row,
+      column,
+      before: plain(before?.value),
+      after: typeof after === 'boolean' ? null : after,
+    });
+    if (formula !== undefined) formulas.push([`${name} ${row} ${column}`, formula]);
+  }
+  for (const { row, column, value } of held.values())
+    if (value !== '') changes.push({ sheet: name, row, column, before: plain(value), after: null });
+  return { changes, formulas };
+}
 
 /** Cells of the filling that the empty form does not describe. */
 function beyond(

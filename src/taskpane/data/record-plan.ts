@@ -1,11 +1,17 @@
 import type { FillPlan } from '../../form/filling/model';
+import { parseCell } from '../../form/references/address';
+import { address } from '../../form/workbook';
 import type { Sheet, Workbook } from '../../form/workbook';
 import type { RecordedSchool } from '../../records/model';
+import type { RawCells } from '../../records/sheets/raw-sheet';
 import { RAW_SHEET } from '../../records/sheets/raw-sheet-name';
 import { recordUpdate } from '../../records/sheets/record-update';
 
 /** What an existing 基础数据 of the open workbook becomes. */
-export type RecordPlan = Pick<FillPlan, 'insertions' | 'changes'>;
+export interface RecordPlan extends Pick<FillPlan, 'insertions' | 'changes'> {
+  /** Where each figure stands then. */
+  readonly at: RawCells;
+}
 
 /**
  * How the 基础数据 of the open workbook is brought up to date, as `recordUpdate` says it. Its sums stay formulas: rows are put in
@@ -29,12 +35,16 @@ export function recordPlan(
   const isSum = (row: number, column: number): boolean =>
     update.formulas.has(`${RAW_SHEET} ${row} ${column}`) && hasFormula(sheet, row - count, column);
   const changes = update.changes.filter(({ row, column }) => !isSum(row, column));
-  if (!insertion) return { insertions: [], changes };
+  if (!insertion) return { insertions: [], changes, at: update.at };
   const moved = (row: number): number =>
     row === end - 1 ? row + count : row >= end && row < end + count ? row - 1 : row;
   return {
     insertions: [{ ...insertion, at: end - 1 }],
     changes: changes.map((change) => ({ ...change, row: moved(change.row) })),
+    at: (site, figure) => {
+      const cell = parseCell(update.at(site, figure) ?? '');
+      return cell && address({ ...cell, row: moved(cell.row) });
+    },
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Fix } from '../../checks/findings/finding';
 import { address, type CellValue, type Place } from '../../form/workbook';
-import { asText, type Entry, formatFor } from '../../spreadsheet/entry';
+import { type Entry, entryFor, isSameFormula } from '../../spreadsheet/entry';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { Applied, Change, OpenWorkbook } from '../../spreadsheet/types';
 import { openBook, Pace } from '../guarded';
 import type { KnownSheets } from '../known-sheets';
 import { isThere } from '../marks/darken';
 import type { WpsApplication, WpsRange, WpsSheet } from '../model';
-import { contentNow, entryAt, formatOf, sameContent, Snapshots, writeEntry } from './cell';
+import { contentNow, entryAt, formulaNow, formatOf, sameContent, Snapshots, writeEntry } from './cell';
 import { Whereabouts } from './whereabouts';
 
 /** Every cell before and after. Of two fixes of one cell the first counts. */
@@ -27,7 +27,7 @@ export async function previewFixes(
   const snapshots = new Snapshots();
   const pace = new Pace();
   const changes: Change[] = [];
-  for (const { place, value } of first.values()) {
+  for (const { place, value, formula: live } of first.values()) {
     await pace.step();
     const { sheet, locked } = sheets(place.sheet);
     const range = sheet.Range(address(place));
@@ -37,6 +37,7 @@ export async function previewFixes(
       place,
       before: shownAs(snapshot.content(place.row, place.column), entry, range),
       after: value,
+      ...(live !== undefined && { live }),
       formula: snapshot.formula(place.row, place.column),
       locked: locked && range.Locked !== false,
       entry,
@@ -79,6 +80,7 @@ interface Written {
   readonly range: WpsRange;
   readonly before: Entry;
   readonly written: number | string;
+  readonly live: string | undefined;
 }
 
 interface Done extends Written {
@@ -99,7 +101,7 @@ export async function applyChanges(
   const pace = new Pace();
   const wrote: Written[] = [];
   const skipped: Place[] = [];
-  for (const { place, after, locked, entry } of changes) {
+  for (const { place, after, live, locked, entry } of changes) {
     await pace.step();
     const { sheet, locked: closed } = sheets(place.sheet);
     const range = sheet.Range(address(place));
@@ -109,9 +111,8 @@ export async function applyChanges(
       skipped.push(place);
       continue;
     }
-    const formula = typeof after === 'string' ? asText(after, before.format) : after;
-    writeEntry(range, { formula, format: formatFor(after, before.format) }, before.format);
-    wrote.push({ place, sheet, range, before, written: after });
+    writeEntry(range, entryFor(after, live, before.format), before.format);
+    wrote.push({ place, sheet, range, before, written: after, live });
   }
   const whereabouts = new Whereabouts();
   const done = wrote.map((one) => ({ ...one, known: whereabouts.of(one.sheet, one.range) }));
@@ -131,9 +132,11 @@ async function undo(done: readonly Done[]): Promise<{ kept: Place[] }> {
   const pace = new Pace();
   const whereabouts = new Whereabouts();
   const asked = alive.map((one) => ({ ...one, same: one.known === whereabouts.of(one.sheet, one.range) }));
-  for (const { place, range, before, written, same } of asked) {
+  for (const { place, range, before, written, live, same } of asked) {
     await pace.step();
-    if (same && sameContent(contentNow(range), written)) writeEntry(range, before, formatOf(range));
+    const asWritten =
+      live === undefined ? sameContent(contentNow(range), written) : isSameFormula(formulaNow(range), live);
+    if (same && asWritten) writeEntry(range, before, formatOf(range));
     else kept.push(place);
   }
   return { kept };

@@ -28,6 +28,7 @@ export class MemorySpreadsheet implements Spreadsheet {
     'functions',
     'moving-undo',
     'rows',
+    'formulas',
     'settings',
     'sheets',
   ]);
@@ -142,13 +143,14 @@ export class MemorySpreadsheet implements Spreadsheet {
     const inOrder = [...new Set(fixes.map(({ place }) => placeText(place)))];
     return inOrder
       .flatMap((key) => first.get(key) ?? [])
-      .map(({ place, value }) => {
+      .map(({ place, value, formula: live }) => {
         const sheet = this.sheetAt(open, place.sheet);
         const cell = cellAt(sheet, place.row, place.column);
         return {
           place,
           before: String(cell.value ?? ''),
           after: value,
+          ...(live !== undefined && { live }),
           formula: cell.formula,
           locked: sheet.protected,
           entry: { formula: cell.formula ?? cell.value ?? '', format: 'General' },
@@ -157,13 +159,13 @@ export class MemorySpreadsheet implements Spreadsheet {
   }
 
   async applyChanges(open: Port.OpenWorkbook, changes: readonly Port.Change[]): Promise<Port.Applied> {
-    const done = changes.flatMap(({ place, after, entry, locked }) => {
+    const done = changes.flatMap(({ place, after, live = null, entry, locked }) => {
       const sheet = this.sheetAt(open, place.sheet);
       const cell = cellAt(sheet, place.row, place.column);
       if (locked || (cell.formula ?? cell.value ?? '') !== entry.formula) return [];
       const before = { ...cell };
-      Object.assign(cell, { value: after, formula: null });
-      return [{ place, cell, sheet, before, after }];
+      Object.assign(cell, { value: after, formula: live });
+      return [{ place, cell, sheet, before, after, live }];
     });
     const applied = done.map(({ place }) => place);
     const run = (): Promise<{ kept: Place[] }> => putBack(done);

@@ -16,13 +16,14 @@ export async function putBack(
     readonly sheet: MemorySheet;
     readonly before: MemoryCell;
     readonly after: unknown;
+    readonly live?: string | null;
   }[],
 ): Promise<{ kept: Place[] }> {
   refuse(done.map(({ sheet }) => sheet));
   const kept: Place[] = [];
-  for (const { place, cell, sheet, before, after } of done) {
+  for (const { place, cell, sheet, before, after, live = null } of done) {
     const there = sheet.rows.some((line) => line.includes(cell));
-    if (there && cell.formula === null && cell.value === after) {
+    if (there && cell.formula === live && cell.value === after) {
       Object.assign(cell, { value: before.value, formula: before.formula });
     } else kept.push(place);
   }

@@ -1,4 +1,3 @@
-import type { FillPlan } from '../../../form/filling/model';
 import type { NewSheet } from '../../../form/new-sheet';
 import type { Place } from '../../../form/workbook';
 import { PANE_DATA } from '../../../messages/pane-data';
@@ -8,7 +7,7 @@ import type { Desk } from '../desk';
 import { namedCells, undoneNotice } from '../names';
 import { PANE } from '../../../messages/pane';
 import { success, warning } from '../work';
-import type { PaneActions } from './pane-actions';
+import type { PaneActions, PlannedFilling } from './pane-actions';
 
 type Filling = Pick<
   PaneActions,
@@ -24,20 +23,25 @@ export function filling(desk: Desk): Filling {
       await desk.keepSettings({ ...desk.store.get().settings, answers });
     },
 
-    async fillPlanned(plan: FillPlan, record: NewSheet | null): Promise<void> {
+    async fillPlanned({ plan, sheets, formulas }: PlannedFilling): Promise<void> {
       if (await desk.following.catchUp()) return desk.tellChanged();
       await desk.writing(async () => {
         const { open } = desk.needChecked();
         const undos: Undo[] = [];
         if (plan.insertions.length > 0) undos.push(await desk.spreadsheet.insertRows(open, plan.insertions));
-        const fixes = plan.changes.map(({ sheet, row, column, after }) => ({
-          place: { sheet, row, column },
-          value: after ?? '',
-        }));
+        // Before the cells: a formula finds what it refers to.
+        if (sheets.length > 0) undos.push((await desk.spreadsheet.insertSheets(sheets)).undo);
+        const fixes = plan.changes.map(({ sheet, row, column, after }) => {
+          const formula = after === null ? undefined : formulas.get(`${sheet} ${row} ${column}`);
+          return {
+            place: { sheet, row, column },
+            value: after ?? '',
+            ...(formula !== undefined && { formula: `=${formula}` }),
+          };
+        });
         const changes = await desk.spreadsheet.previewFixes(open, fixes);
         const { undo, applied, skipped } = await desk.spreadsheet.applyChanges(open, changes);
         if (undo) undos.push(undo);
-        if (record) undos.push((await desk.spreadsheet.insertSheets([record])).undo);
         const [first] = applied;
         if (first) await desk.spreadsheet.select(open, first).catch(() => undefined);
         const count = applied.length;

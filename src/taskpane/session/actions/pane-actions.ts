@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../../../checks/findings/finding';
 import type { ToConfirm } from '../../../checks/review/confirmations';
 import type { Change, DarkCell } from '../../../spreadsheet/types';
 import type { OurFormula } from '../../../spreadsheet/our-formulas';
-import type { FillPlan } from '../../../form/filling/model';
+import type { FormFilling } from '../../data/filled-form';
 import type { TableId } from '../../../form/model';
 import type { Place } from '../../../form/workbook';
 import type { FunctionHelp } from '../../../functions';
@@ -13,6 +13,12 @@ import type { NewSheet } from '../../../form/new-sheet';
 import type { ConcessionKey } from '../../../standards/concessions';
 
 /** What the pane can be asked to do. None throws: what goes wrong is said in the pane. */
+/** What is filled into the open form. */
+export type PlannedFilling = Pick<
+  Extract<FormFilling, { readonly kind: 'cells' }>,
+  'plan' | 'sheets' | 'formulas'
+>;
+
 export interface PaneActions {
   check(anySize?: boolean): Promise<void>;
   stop(): void;
@@ -41,8 +47,8 @@ export interface PaneActions {
   lookFirst(): Promise<void>;
   /** Keeps the answers about raw data in the workbook. */
   keepAnswers(answers: Readonly<Record<string, string | number>>): Promise<void>;
-  /** Figures made of raw data, into the form that was checked: rows, cells, and 基础数据 where it is given. One step. */
-  fillPlanned(plan: FillPlan, record: NewSheet | null): Promise<void>;
+  /** Figures made of raw data, into the form that was checked: rows, the sheets their formulas need, cells. One step. */
+  fillPlanned(filling: PlannedFilling): Promise<void>;
   /** 基础数据, filled or empty. */
   insertRecord(sheet: NewSheet): Promise<void>;
   /** A filled form, as sheets of its own. */

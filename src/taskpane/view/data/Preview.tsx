@@ -12,13 +12,26 @@ import { INDICATORS } from '../../../standards/indicators';
 import { indicatorStandards } from '../../../standards/lookup';
 import type { IndicatorSlug, Stage } from '../../../standards/types';
 import { STAGES } from '../../../standards/types';
-import { canBeLive, filledForm } from '../../data/filled-form';
+import { filledForm, isLive } from '../../data/filled-form';
+import { functionNamespace } from '../../session/function-namespace';
 import { EveryCell } from './EveryCell';
 import { usePane, useSay } from '../pane-context';
 import { rawPlaceText } from './Questions';
 
 /** As many raw cells as a figure names. */
 const NAMED_CELLS = 8;
+
+/** As what the figures stand in the form. */
+type Way = 'values' | 'excel' | 'ours';
+const WAYS: readonly Way[] = ['values', 'excel', 'ours'];
+const WAY_NAMES = { values: PANE_DATA.asValues, excel: PANE_DATA.asExcel, ours: PANE_DATA.asOurs };
+const WAY_TEXTS = { excel: PANE_DATA.excelText, ours: PANE_DATA.oursText };
+const RECORD = { added: PANE_DATA.record, updated: PANE_DATA.recordUpdated, left: PANE_DATA.recordThere };
+
+const ourCall = (name: string): string => {
+  const namespace = functionNamespace();
+  return namespace === '' ? name : `${namespace}.${name}`;
+};
 
 interface Chosen {
   readonly owned: OwnedRow;
@@ -32,16 +45,19 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
   const [chosen, setChosen] = React.useState<Chosen | null>(null);
   const { checked, standards } = state;
   const canInsert = state.can.has('rows');
-  const open = checked && { form: checked.form, workbook: checked.open.workbook };
+  const [way, setWay] = React.useState<Way>('values');
   const filling = React.useMemo(
     () =>
       filledForm(
         county,
         standards.profile,
         checked && { form: checked.form, workbook: checked.open.workbook },
-        { rows: canInsert },
+        { rows: canInsert, formulas: way !== 'values', call: way === 'ours' ? ourCall : null },
       ),
-    [county, standards, checked, canInsert],
+    [county, standards, checked, canInsert, way],
+  );
+  const ways = WAYS.filter(
+    (one) => one === 'values' || (state.can.has('formulas') && (one === 'excel' || state.can.has('functions'))),
   );
   const { plan } = filling;
   const [title, text, button, go] =
@@ -51,9 +67,9 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
             count: plan.changes.length,
             rows: plan.insertions.reduce((all, { count }) => all + count, 0),
           }),
-          `${speak(PANE_DATA.cellsText)}${speak(filling.record ? PANE_DATA.record : filling.updated ? PANE_DATA.recordUpdated : PANE_DATA.recordThere)}`,
+          `${speak(PANE_DATA.cellsText)}${speak(RECORD[filling.record])}`,
           speak(PANE_DATA.fillCells, { count: plan.changes.length }),
-          () => void actions.fillPlanned(plan, filling.record),
+          () => void actions.fillPlanned(filling),
         ]
       : [
           speak(PANE_DATA.sheets, { count: filling.sheets.length }),
@@ -61,16 +77,34 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
           speak(PANE_DATA.fillSheets),
           () => void actions.insertFilled(filling.sheets),
         ];
-  const fillFormulas = (): void => {
-    const live = filledForm(county, standards.profile, open, { rows: canInsert, formulas: true });
-    if (live.kind === 'sheets') void actions.insertFilled(live.sheets);
-  };
   return (
     <>
       <div className="jh-list" tabIndex={0} role="region" aria-label={speak(PANE_DATA.stepPreview)}>
         <div style={{ padding: '8px 12px' }}>
           <b>{title}</b>
           <div className="jh-small jh-faint">{text}</div>
+          {ways.length > 1 && (
+            <label className="jh-small" style={{ display: 'flex', gap: 6, alignItems: 'center', marginTop: 6 }}>
+              {speak(PANE_DATA.way)}
+              <select
+                className="jh-search"
+                data-input="way"
+                value={way}
+                onChange={({ target }) => setWay(WAYS.find((one) => one === target.value) ?? 'values')}
+              >
+                {ways.map((one) => (
+                  <option key={one} value={one}>
+                    {speak(WAY_NAMES[one])}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {way !== 'values' && (
+            <div className="jh-small jh-faint">
+              {speak(isLive(filling) ? WAY_TEXTS[way] : PANE_DATA.wayTaken)}
+            </div>
+          )}
         </div>
         {STAGES.map((stage) => (
           <StageTable key={stage} county={county} stage={stage} chosen={chosen} choose={setChosen} />
@@ -89,11 +123,6 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
         >
           {button}
         </button>
-        {filling.kind === 'sheets' && canBeLive(open) && (
-          <button type="button" className="jh-button large" disabled={state.writing} onClick={fillFormulas}>
-            {speak(PANE_DATA.fillFormulas)}
-          </button>
-        )}
       </div>
     </>
   );
