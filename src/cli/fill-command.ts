@@ -35,7 +35,8 @@ export interface FillOptions {
   readonly form?: string;
   readonly out?: string;
   readonly answers?: string;
-  readonly formulas?: boolean;
+  /** `excel` or true; `jh` in any case: with our own functions. */
+  readonly formulas?: string | boolean;
   readonly trace?: boolean;
   readonly expect?: string;
   readonly against?: readonly string[];
@@ -88,7 +89,7 @@ export function fillCommand(
     against: (options.against ?? []).map((path) => ({ label: shortName(path), sources: allSources(path) })),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
-  const written = read.schools.length === 0 ? null : fillForm(read, { ...options, form }, profile);
+  const written = read.schools.length === 0 ? null : fillForm(read, { trace: options.trace === true, formulas: formulasAsked(options), form }, profile);
   const county = {
     ...read,
     findings: [...read.findings, ...boundaryFindings(read, written?.profile ?? profile)],
@@ -112,6 +113,11 @@ export function fillCommand(
     terminal.err(`${plainText(say(CLI.error, language, { message: line }))}\n`);
   }
   return exitCode(county, errors);
+}
+
+function formulasAsked({ formulas }: FillOptions): 'excel' | 'jh' | null {
+  if (formulas === undefined || formulas === false) return null;
+  return String(formulas).toLowerCase() === 'jh' ? 'jh' : 'excel';
 }
 
 function expectedSchools(file: string): Addressee[] {

@@ -61,9 +61,9 @@ export function fillForm(
   county: CountyRecords,
   {
     form: given = null,
-    formulas: live = false,
+    formulas: live = null,
     trace = false,
-  }: { readonly form?: GivenForm | null; readonly formulas?: boolean; readonly trace?: boolean },
+  }: { readonly form?: GivenForm | null; readonly formulas?: 'excel' | 'jh' | null; readonly trace?: boolean },
   profile: Profile,
 ): FilledForm {
   const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
@@ -78,6 +78,7 @@ export function fillForm(
   const filled = planFill(form, workbook, filling);
   const held = workbook.sheets.find(({ name }) => name === RAW_SHEET);
   const update = held ? recordUpdate(held, county.recorded) : null;
+  const computed = workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
   // Formulas over an older sheet would say something else than what is filled in.
   if (live && held && !update) throw new ComplaintError('sheet-taken', FILL.sheetTaken, { sheet: RAW_SHEET });
   const formulas = new Map([
@@ -89,8 +90,7 @@ export function fillForm(
     insertions: [...filled.insertions, ...(update?.insertions ?? [])],
     changes: [...filled.changes, ...(update?.changes ?? [])],
   };
-  const computing = live ? computingSheet(county, update?.at) : null;
-  const computed = workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
+  const computing = live ? computingSheet(county, update?.at, live === 'jh' ? storedCall : null) : null;
   const added = [
     ...(held ? [] : [rawSheet(county.recorded)]),
     ...(computing && !computed ? [computing] : []),
@@ -117,6 +117,9 @@ export function fillForm(
       ),
   };
 }
+
+/** As Excel stores the call of an add-in's function in a file; with the add-in it shows as `JH.CV_TOTALS`. */
+const storedCall = (name: string): string => `_xldudf_JH_${name}`;
 
 /** The cells of a sheet that is ours alone, as they are now; what it held beyond them is emptied. */
 function rewritten({ name, rows }: Sheet, now: NewSheet): CellEdit[] {

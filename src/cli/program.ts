@@ -67,7 +67,7 @@ export function run(args: readonly string[], terminal: Terminal, later: Later = 
     else later(result.catch(failed));
   };
   try {
-    buildProgram(language, terminal, done).parse([...args], { from: 'user' });
+    buildProgram(language, terminal, done).parse(withFormulas(args), { from: 'user' });
     return code;
   } catch (error) {
     return failed(error);
@@ -75,6 +75,14 @@ export function run(args: readonly string[], terminal: Terminal, later: Later = 
 }
 
 /** The language has to be known before the command line is understood, so that its errors can be told in it. */
+/** `fill --formulas raw.xlsx` names a file: the option's only word of its own is `jh`, whatever else follows is not meant for it. */
+function withFormulas(args: readonly string[]): string[] {
+  if (!args.includes('fill')) return [...args];
+  return args.map((argument, index) =>
+    argument === '--formulas' && args[index + 1]?.toLowerCase() !== 'jh' ? '--formulas=excel' : argument,
+  );
+}
+
 function typedLanguage(args: readonly string[]): string {
   let language = 'zh';
   for (const [index, argument] of args.entries()) {
@@ -150,7 +158,7 @@ function buildProgram(
     .addOption(target('--answers <FILE.json>', FILL.optionAnswers))
     .addOption(target('--expect <LIST.xlsx>', FILL.optionExpect))
     .addOption(option('--against <RAW...>', FILL.optionAgainst))
-    .addOption(option('--formulas', FILL.optionFormulas))
+    .addOption(option('--formulas [jh]', FILL.optionFormulas))
     .addOption(option('--trace', FILL.optionTrace))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))
     .addOption(concession())

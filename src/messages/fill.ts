@@ -15,8 +15,8 @@ export const FILL = {
     en: 'answers to the questions: a JSON file, {"<id>": answer}, good for next year too',
   },
   optionFormulas: {
-    zh: '写成引用“基础数据”的公式（Excel、WPS、LibreOffice 自带函数），同时写入结果',
-    en: 'write live formulas that refer to 基础数据 (functions that Excel, WPS and LibreOffice have), with their results',
+    zh: '写成引用“基础数据”的公式（Excel、WPS、LibreOffice 自带函数；jh：差异系数用加载项的 JH.CV_TOTALS），同时写入结果',
+    en: 'write live formulas that refer to 基础数据 (functions that Excel, WPS and LibreOffice have; jh: the coefficients by JH.CV_TOTALS of the add-in), with their results',
   },
   optionTrace: {
     zh: '在表Ⅱ-2 每个指标上加批注：用哪些原始数字、怎么算出来的',

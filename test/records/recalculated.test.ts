@@ -77,7 +77,7 @@ function filled(seed: number, claims: { travelling: boolean; converted: boolean 
   );
   const records = readRecords([sheet], { answers, claims });
   expect(new Set(records.schools.map(({ kind }) => kind)).size).toBeGreaterThan(3);
-  return fillForm(records, { formulas: true }, NATIONAL).bytes();
+  return fillForm(records, { formulas: 'excel' }, NATIONAL).bytes();
 }
 
 whereInstalled('live formulas, calculated by LibreOffice, give the figures that were written', () => {
@@ -85,7 +85,7 @@ whereInstalled('live formulas, calculated by LibreOffice, give the figures that 
     filled(4, { travelling: false, converted: false }),
     filled(9, { travelling: true, converted: true }),
     ...LAYOUTS.map((layout) =>
-      fillForm(judge(makeRawCounty(3, layout)).records, { formulas: true }, NATIONAL).bytes(),
+      fillForm(judge(makeRawCounty(3, layout)).records, { formulas: 'excel' }, NATIONAL).bytes(),
     ),
   ];
   recalculated(files).forEach((found, index) => {

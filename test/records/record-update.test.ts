@@ -8,6 +8,8 @@ import { readRecords } from '../../src/records/read';
 import { rawSheet } from '../../src/records/sheets/raw-sheet';
 import { recordUpdate } from '../../src/records/sheets/record-update';
 import { createWorkbook } from '../../src/xlsx/create';
+import { inflateAtOnce } from '../../src/cli/inflate';
+import { Package } from '../../src/xlsx/package';
 import { patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 import { Random } from '../support/county/random';
@@ -97,6 +99,24 @@ describe('a form that has 基础数据 already', () => {
       join(folder, name),
       patchWorkbook(readFileSync(join(folder, name)), [{ sheet: RAW, row, column, value }]),
     );
+
+  test('--formulas jh calls our function as a file stores it, with its result, and a file named after --formulas is still read', () => {
+    const coefficient = (name: string) =>
+      open(name)
+        .sheets.find((sheet) => sheet.name === '指标计算')
+        ?.rows.flatMap(({ cells }) => cells)
+        .filter(({ formula }) => /SUMPRODUCT|CV_TOTALS/.test(formula ?? ''))
+        .map(({ formula, value }) => [formula, value]) ?? [];
+    fill('--out', join(folder, '甲.xlsx'), '--formulas', source('一.xlsx', CLERK));
+    fill(source('二.xlsx', CLERK), '--out', join(folder, '乙.xlsx'), '--formulas', 'jh');
+    const [excel, ours] = [coefficient('甲.xlsx'), coefficient('乙.xlsx')];
+    expect(excel.length).toBeGreaterThan(0);
+    expect(ours.map(([, value]) => value)).toEqual(excel.map(([, value]) => value));
+    for (const [formula] of ours)
+      expect(formula).toMatch(/^_xldudf_JH_CV_TOTALS\(\$[D-J]\$4:\$[D-J]\$5,\$C\$4:\$C\$5\)$/);
+    const made = Package.open(readFileSync(join(folder, '乙.xlsx')), inflateAtOnce);
+    expect(made.text('xl/workbook.xml')).not.toContain('fullCalcOnLoad="1"');
+  });
 
   test('takes a new school above the sums, keeps a column of the user, and its formulas refer to it', () => {
     fill(source('一.xlsx', CLERK), '--out', join(folder, '表.xlsx'), '--formulas');
