@@ -11,7 +11,7 @@ import { readWorkbook } from '../src/xlsx/read';
 import { makeCounty } from '../test/support/county/county';
 import type { County } from '../test/support/county/county';
 import { PLAIN } from '../test/support/county/look';
-import type { Line } from './run';
+import type { Line } from './support/line';
 
 const ROUNDS = 15;
 /** Rounds before those that count: a program just begun is still being compiled, theirs as ours. */

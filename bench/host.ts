@@ -1,13 +1,6 @@
 import { Book, keyOf } from '@junheng/host';
 import { type RunningExcel, startExcel } from '../test/support/office/start-excel';
-
-export interface Measurement {
-  readonly name: string;
-  /** Milliseconds, the middle of several runs. */
-  readonly value: number;
-  readonly limit: number;
-  readonly ok: boolean;
-}
+import { below, type Line, medians } from './support/line';
 
 const ROWS = 1002;
 const COLUMNS = 60;
@@ -24,16 +17,6 @@ function largeBook(): Book {
         sheet.put(keyOf(row, column), { content: column === 1 ? `学校${row}` : row * 7.13 + column });
   });
   return book;
-}
-
-async function median(run: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < RUNS; i += 1) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Infinity;
 }
 
 function loadUsedRange({ Excel }: RunningExcel): Promise<unknown> {
@@ -57,14 +40,14 @@ function fillCells({ Excel }: RunningExcel): Promise<unknown> {
 }
 
 /** Speed of office.js and host together, in plain Node. */
-export async function run(): Promise<Measurement[]> {
+export async function run(): Promise<Line[]> {
   const measure = async (name: string, limit: number, work: (excel: RunningExcel) => Promise<unknown>) => {
     const excel = await startExcel({ workbook: largeBook() });
-    const value = await median(() => work(excel));
-    return { name, value, limit, ok: value < limit };
+    const [time = NaN] = await medians(RUNS, () => work(excel));
+    return below(`office.js and host: ${name}`, time, limit);
   };
   return [
-    await measure('office.js and host: load a used range of 1002 x 60 (ms)', 150, loadUsedRange),
-    await measure('office.js and host: 2000 fills through RangeAreas (ms)', 100, fillCells),
+    await measure('load a used range of 1002 x 60', 150, loadUsedRange),
+    await measure('2000 fills through RangeAreas', 100, fillCells),
   ];
 }

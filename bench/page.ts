@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { PAGE_FILE, PageBench } from '../test/browser/support/open-page';
-import type { Line } from './run';
+import type { Line } from './support/line';
 import { line, longestTask, thousandSchools, watchTasks } from './support/browser';
 
 /** From the double click to a sample county that can be checked. */

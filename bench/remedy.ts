@@ -11,7 +11,7 @@ import { addSheets } from '../src/xlsx/add-sheets';
 import { createWorkbook } from '../src/xlsx/create';
 import { patchWorkbook } from '../src/xlsx/patch';
 import { readWorkbook } from '../src/xlsx/read';
-import type { Line } from './run';
+import { below, type Line, median, processorTime } from './support/line';
 import { schoolForm } from '../test/support/school-form';
 
 const SCHOOLS = 3000;
@@ -60,12 +60,6 @@ export async function run(): Promise<Line[]> {
 }
 
 function measured(name: string, limit: number, work: () => unknown): Line {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }).sort((a, b) => a - b);
-  const time = times[ROUNDS >> 1] ?? NaN;
-  return { name, value: `${time.toFixed(0)} ms`, limit: `${limit} ms`, ok: time <= limit };
+  const times = Array.from({ length: ROUNDS }, () => processorTime(work));
+  return below(name, median(times), limit);
 }

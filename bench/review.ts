@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCounty } from '../test/support/county/county';
-import type { Line } from './run';
+import type { Line } from './support/line';
 
 /** As many counties as the country has; every tenth so many different ones, the others their copies. */
 const COUNTIES = 2900;

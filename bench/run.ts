@@ -1,16 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignColumns } from '../src/papers/print/width';
+import type { Line } from './support/line';
 
-/** One measurement beside its limit; every other file of this folder exports a `run` that gives some. */
-export interface Line {
-  readonly name: string;
-  readonly value: string | number;
-  readonly limit: string | number;
-  readonly ok: boolean;
-}
-
-/** Runs all benches, or those whose names are given, and fails where a limit is broken. */
+/**
+ * Runs all benches, or those whose names are given, and fails where a limit is broken. Every other file of this folder exports a
+ * `run` that gives some lines.
+ */
 async function main(wanted: readonly string[]): Promise<void> {
   const names = readdirSync(__dirname)
     .filter((file) => /\.ts$/.test(file) && file !== 'run.ts')

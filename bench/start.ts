@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCounty } from '../test/support/county/county';
-import type { Line } from './run';
+import { type Line, median, processorTimeOf } from './support/line';
 
 /** Processor time of `junheng check` as a whole process, over that of read-excel-file merely reading the same workbook. */
 const LIMIT = 1;
@@ -22,8 +21,8 @@ export async function run(): Promise<Line[]> {
       writeFileSync(path, county(schools));
       const ours = [join(__dirname, '../dist/cli/junheng.js'), 'check', path, '--json'];
       const theirs = ['-e', READER, path];
-      const ratios = Array.from({ length: ROUNDS }, () => cpu(ours) / cpu(theirs)).sort((a, b) => a - b);
-      const ratio = ratios[Math.floor(ROUNDS / 2)] ?? NaN;
+      const ratios = Array.from({ length: ROUNDS }, () => processorTimeOf(ours) / processorTimeOf(theirs));
+      const ratio = median(ratios);
       return {
         name: `cold start of junheng check, ${schools} schools, by read-excel-file`,
         value: ratio.toFixed(2),
@@ -47,22 +46,3 @@ function county(schools: number): Uint8Array {
   };
   return makeCounty(7, { size: { counts, smallPoints: 0, level: 1.3, spread: 0.1, crowding: 0 } }).xlsx();
 }
-
-/** Seconds of processor time that a process of Node takes, its helpers' threads included. */
-function cpu(args: readonly string[]): number {
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(HOOK)}`, ...args],
-    {
-      cwd: join(__dirname, '..'),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    },
-  );
-  return Number(/cpu (\d+)/.exec(stderr)?.[1] ?? NaN) / 1e6;
-}
-
-const HOOK = `process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  process.stderr.write('cpu ' + (user + system));
-});`;

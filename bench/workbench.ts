@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { ROOT } from '../test/browser/support/built';
 import { TestBench, type WorkbenchPage } from '../test/browser/support/open-workbench';
-import type { Line } from './run';
+import type { Line } from './support/line';
 import { line, longestTask, thousandSchools, watchTasks } from './support/browser';
 
 const READY_LIMIT_MS = 5000;

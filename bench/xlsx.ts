@@ -3,17 +3,11 @@ import type { NewCell } from '../src/form/new-sheet';
 import { createWorkbook } from '../src/xlsx/create';
 import { patchWorkbook, type CellEdit } from '../src/xlsx/patch';
 import { readWorkbook } from '../src/xlsx/read';
+import { below, type Line, medians, milliseconds } from './support/line';
 
 const SCHOOLS = 1100;
 const COLUMNS = 15;
 const ROUNDS = 15;
-
-interface Measurement {
-  readonly name: string;
-  readonly value: string;
-  readonly limit: string;
-  readonly ok: boolean;
-}
 
 /** A sheet like 表Ⅱ-2 of a large county: names, codes and figures with two decimals. */
 function schools(count: number): Uint8Array {
@@ -28,26 +22,7 @@ function schools(count: number): Uint8Array {
   return createWorkbook([{ name: '表Ⅱ-2', columnWidths: [], cells }]);
 }
 
-/** Medians in milliseconds. The acts take turns, so that what else the machine does falls on all alike. */
-async function medians(rounds: number, ...acts: readonly (() => unknown)[]): Promise<number[]> {
-  const times = acts.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [index, act] of acts.entries()) {
-      const start = performance.now();
-      await act();
-      times[index]?.push(performance.now() - start);
-    }
-  }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0);
-}
-
-const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
-
-function below(name: string, time: number, limit: number): Measurement {
-  return { name, value: milliseconds(time), limit: milliseconds(limit), ok: time <= limit };
-}
-
-export async function run(): Promise<Measurement[]> {
+export async function run(): Promise<Line[]> {
   const bytes = schools(SCHOOLS);
   const large = schools(SCHOOLS * 8);
   const [ours = 0, theirs = 0, reading = 0] = await medians(

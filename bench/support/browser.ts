@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { makeCounty } from '../../test/support/county/county';
 import { PLAIN } from '../../test/support/county/look';
-import type { Line } from '../run';
+import type { Line } from './line';
 
 const SCHOOLS = 1000;
 

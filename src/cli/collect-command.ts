@@ -4,7 +4,7 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { plainText } from '../papers/print/width';
 import { collectionFiles } from '../records/sheets/collection';
-import { createWorkbook } from '../xlsx/create';
+import { makeWorkbook } from './make-workbook';
 import { readWorkbook } from '../xlsx/read';
 import { readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
@@ -27,7 +27,7 @@ export function collectCommand(
   for (const { name, sheet } of files) {
     const target = join(folder, `${name}.xlsx`);
     assertWritable(target, [list], force);
-    saveWhole(target, createWorkbook([sheet]), force);
+    saveWhole(target, makeWorkbook([sheet]), force);
   }
   terminal.out(`${plainText(say(FILL.collected, language, { count: files.length, folder }))}\n`);
   return 0;

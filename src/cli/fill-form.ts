@@ -21,7 +21,7 @@ import { STAGES } from '../standards/types';
 import { addSheets } from '../xlsx/add-sheets';
 import type { CountyRecords } from '../records/read';
 import type { Profile } from '../standards/types';
-import { createWorkbook } from '../xlsx/create';
+import { makeWorkbook } from './make-workbook';
 import { insertRows } from '../xlsx/insert-rows';
 import { patchWorkbook } from '../xlsx/patch';
 import type { CellEdit } from '../xlsx/patch';
@@ -101,11 +101,7 @@ export function fillForm(
     bytes: () =>
       addSheets(
         patchWorkbook(
-          insertRows(
-            given?.bytes ?? createWorkbook(sheets, { deflate: deflateAtOnce }),
-            plan.insertions,
-            deflateAtOnce,
-          ),
+          insertRows(given?.bytes ?? makeWorkbook(sheets), plan.insertions, deflateAtOnce),
           [
             ...plan.changes.map(({ sheet, row, column, after }) => {
               const formula = after === null ? undefined : formulas.get(`${sheet} ${row} ${column}`);

@@ -3,7 +3,7 @@ import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import type { Paper } from '../papers/paper';
 import { paperSheet } from '../papers/print/worksheet';
-import { createWorkbook } from '../xlsx/create';
+import { makeWorkbook } from './make-workbook';
 import { ComplaintError } from './complaint';
 import { paperPage } from './html/page';
 import { assertWritable, saveWhole } from './save';
@@ -34,7 +34,7 @@ export async function savePaper(
 
   async function contentOf(): Promise<Uint8Array | string> {
     const ending = extname(target).toLowerCase();
-    if (ending === '.xlsx') return createWorkbook([paperSheet(paper).sheet]);
+    if (ending === '.xlsx') return makeWorkbook([paperSheet(paper).sheet]);
     if (ending !== '.docx') return paperPage([paper], language, time);
     const { paperDocx } = await import('../docx/document');
     return paperDocx([paper]);

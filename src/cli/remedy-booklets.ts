@@ -7,7 +7,7 @@ import { bookletSheets } from '../papers/booklets/booklet-sheets';
 import { booklets } from '../papers/booklets/booklets';
 import type { BookletsSource } from '../papers/booklets/booklets';
 import type { Paper } from '../papers/paper';
-import { createWorkbook } from '../xlsx/create';
+import { makeWorkbook } from './make-workbook';
 import { ComplaintError } from './complaint';
 import { paperPage } from './html/page';
 import { assertWritable, saveWhole } from './save';
@@ -19,7 +19,7 @@ type Printer = (papers: readonly Paper[], language: Language, time: Date) => Con
 /** What a file of booklets may be, by its ending. The printer of Word documents is large: it is loaded where it is wanted. */
 const PRINTERS: Readonly<Record<string, Printer>> = {
   '.html': paperPage,
-  '.xlsx': (papers) => createWorkbook(bookletSheets(papers)),
+  '.xlsx': (papers) => makeWorkbook(bookletSheets(papers)),
   '.docx': async (papers) => (await import('../docx/document')).paperDocx(papers),
 };
 

@@ -11,7 +11,7 @@ import { COLUMNS, PROBLEM_LEDGER } from '../remedy/ledger/problem-table';
 import { priceSheet } from '../remedy/price-sheet';
 import { pricesIn } from '../remedy/prices';
 import { addSheets } from '../xlsx/add-sheets';
-import { createWorkbook } from '../xlsx/create';
+import { makeWorkbook } from './make-workbook';
 import { patchWorkbook } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
 import { readBytes } from './check-file';
@@ -58,7 +58,7 @@ export function writeLedgers(
   const sheets = pricesIn(workbook).basis === 'none' ? [...ledgers.sheets, priceSheet()] : ledgers.sheets;
   const bytes = file
     ? addSheets(patched(file.bytes, ledgers), sheets, { deflate: deflateAtOnce })
-    : createWorkbook(sheets, { deflate: deflateAtOnce });
+    : makeWorkbook(sheets);
   saveWhole(target, bytes, file !== null);
   const { lines, added, states, conflicts } = ledgers;
   const counts = {

@@ -3,7 +3,7 @@ import { wholeForm } from '../form/template/empty-form';
 import { CLI } from '../messages/cli';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
-import { createWorkbook } from '../xlsx/create';
+import { makeWorkbook } from './make-workbook';
 import { rawSheet } from '../records/sheets/raw-sheet';
 import { collectCommand } from './collect-command';
 import { ComplaintError } from './complaint';
@@ -30,7 +30,7 @@ export function templateCommand(
     throw new ComplaintError('not-xlsx', CLI.notXlsx, { target });
   }
   assertWritable(target, [], force);
-  saveWhole(target, createWorkbook(raw ? [rawSheet()] : wholeForm({ formulas })), force);
+  saveWhole(target, makeWorkbook(raw ? [rawSheet()] : wholeForm({ formulas })), force);
   terminal.out(`${plainText(say(CLI.wroteTemplate, language, { target }))}\n`);
   return 0;
 }

@@ -8,11 +8,10 @@ import { countyName } from '../../papers/county/county';
 import { paperSheet } from '../../papers/print/worksheet';
 import { returnList, toReturn } from '../../papers/review/return-list';
 import { reviewedCounty } from '../../papers/review/standing';
-import { createWorkbook } from '../../xlsx/create';
+import { makeWorkbook } from '../make-workbook';
 import { readBytes } from '../check-file';
 import { type Asked, checkBytes } from '../check-bytes';
 import { ComplaintError, complaintOf } from '../complaint';
-import { deflateAtOnce } from '../deflate';
 import { toXlsx } from '../formats/to-xlsx';
 import { inflateAtOnce } from '../inflate';
 import { contentMark } from './content-mark';
@@ -86,7 +85,7 @@ async function writeReturn(
   ensureFolder(dirname(target));
   const [workbook, twin] = returnFiles(target);
   const contents: readonly (readonly [string, Uint8Array])[] = [
-    [workbook, createWorkbook([paperSheet(paper).sheet], { deflate: deflateAtOnce })],
+    [workbook, makeWorkbook([paperSheet(paper).sheet])],
     [twin, document.print(paper)],
   ];
   return contents.map(([file, content]) => {

@@ -9,8 +9,7 @@ import type { Block } from '../../papers/paper';
 import { paperSheet, printedRow } from '../../papers/print/worksheet';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import type { Summary } from '../../papers/review/summary';
-import { createWorkbook } from '../../xlsx/create';
-import { deflateAtOnce } from '../deflate';
+import { makeWorkbook } from '../make-workbook';
 import { paperPage } from '../html/page';
 
 /** All that is said of a folder: the counties worst first, as often as they are asked for. */
@@ -29,7 +28,7 @@ export function summaryWorkbook({ summary, count, counties, failed }: Reviewed):
   const papers = summary.papers(failed);
   const { sheet, table } = paperSheet(papers.counties);
   const others = papers.others.map((paper) => paperSheet(paper).sheet);
-  if (!table) return createWorkbook([sheet, ...others], { deflate: deflateAtOnce });
+  if (!table) return makeWorkbook([sheet, ...others]);
   const { columns, head } = table;
   const rows = function* (): Generator<NewRow> {
     let row = head;
@@ -37,7 +36,7 @@ export function summaryWorkbook({ summary, count, counties, failed }: Reviewed):
       yield printedRow(summary.sheetRow(county), columns, sheet.columnWidths, ++row);
   };
   const filter = { top: head, left: 0, bottom: head + count, right: columns.length - 1 };
-  return createWorkbook([{ ...sheet, filter, more: rows() }, ...others], { deflate: deflateAtOnce });
+  return makeWorkbook([{ ...sheet, filter, more: rows() }, ...others]);
 }
 
 /** `汇总.html`, and `汇总-2.html` … where one page does not hold so many counties. */

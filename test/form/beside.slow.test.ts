@@ -9,7 +9,7 @@ import { makeCounty } from '../support/county/county';
 import { BESIDE, JUNK } from './support/junk';
 import type { Junk } from './support/junk';
 
-/** `COUNTIES=200 npx jest test/form/beside.test.ts` looks at more of them. */
+/** `COUNTIES=200 npx jest test/form/beside.slow.test.ts` looks at more of them. */
 const COUNT = Number(process.env['COUNTIES'] ?? 9);
 const layouts = ['sheets', 'single', 'shifted'] as const;
 const profile = findProfile('national');
