@@ -139,7 +139,7 @@ function identified(id: TableId, headings: readonly Heading[]): [Heading, Column
   const { columns: layout, byWords } = TABLES[id];
   const known = headings.map((heading) => identify(layout, heading));
   const sure = headings.map((heading, index) => {
-    const name = known[index] ? null : (byWords?.(heading.texts) ?? null);
+    const name = known[index] ? null : (byWords?.(heading.own) ?? null);
     return known[index] ?? layout.find((column) => column.name === name && !known.includes(column)) ?? null;
   });
   const taken = new Set(sure);
