@@ -124,7 +124,7 @@ describe('the page of a filling', () => {
 });
 
 describe('a county too large for one page', () => {
-  const schools = Array.from({ length: 400 }, (_, index) => [`第${index + 1}小学`, ...PRIMARY.slice(1)]);
+  const schools = Array.from({ length: 600 }, (_, index) => [`第${index + 1}小学`, ...PRIMARY.slice(1)]);
   const county = readRecords([source('a.xlsx', { 学校: [HEADS, ...schools] })]);
   const form = readForm(asWorkbook(emptyForm()));
   const blocks = traceBlocks({ county, form, profile: findProfile('national') }, 'zh');
@@ -138,7 +138,7 @@ describe('a county too large for one page', () => {
     );
     const last = blocks.at(-1);
     if (last?.kind !== 'text') throw new Error(last?.kind);
-    expect(plainOf(last.text)).toContain(`另有 ${400 - shown} 所学校`);
+    expect(plainOf(last.text)).toContain(`另有 ${600 - shown} 所学校`);
     expect(plainOf(last.text)).toContain('--trace');
   });
 

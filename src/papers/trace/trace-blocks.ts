@@ -18,7 +18,7 @@ import { fileNames, placesText } from './raw-places';
 import { schoolCells } from './school-cells';
 
 /** As many cells of schools as a page still opens with at once: some 350 schools. */
-export const MOST_CELLS = 4000;
+export const MOST_CELLS = 6000;
 /** As many raw cells as one figure names. */
 const RAW_CELLS = 24;
 
