@@ -61,7 +61,7 @@ export const WORKING: Look = {
     2: { font: SANS, size: 24, bold: true, before: 200, after: 80 },
     3: { font: SANS, size: 21, bold: true, before: 120, after: 60 },
   },
-  table: { font: SANS, size: 15, line: 206 },
+  table: { font: SANS, size: 16, line: 214 },
   line: null,
   indent: 0,
   centredTitle: false,
