@@ -63,7 +63,7 @@ sup { font-size: 10px; line-height: 1; } sup a { text-decoration: none; }
 td.ink-bad { font-weight: 600; }
 .chip { display: inline-block; padding: 0 6px; border-radius: 2px; }
 .notes { color: var(--soft); font-size: 12px; padding-left: 22px; }
-.search { display: flex; gap: 12px; align-items: center; } .search input { font: inherit; padding: 3px 8px; width: min(320px, 60%);
+.search { display: flex; gap: 12px; align-items: center; margin-top: 16px; } .search input { font: inherit; padding: 3px 8px; width: min(320px, 60%);
   border: 1px solid #616161; border-radius: 4px; background: var(--paper); color: inherit; } .search output { color: var(--quiet); }
 ${fills}
 .callout.tone-bad { background: var(--bad-ground); color: inherit; border-color: var(--bad-line); }
