@@ -44,15 +44,16 @@ export async function paperDocx(papers: readonly Paper[]): Promise<Uint8Array> {
     creator: '均衡核验',
     evenAndOddHeaderAndFooters: first?.official === true,
     styles: { default: { document: { run: { font: fontOf(look.body.font), size: look.body.size } } } },
-    sections: papers.flatMap(sectionsOf),
+    sections: papers.flatMap((paper, index) => sectionsOf(paper, `note${index + 1}-`)),
   });
   const overrides = [{ path: 'word/fontTable.xml', data: fontTable(look) }];
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
 }
 
 /** A paper's sections: a new one wherever the page is turned. */
-function sectionsOf(paper: Paper): ISectionOptions[] {
-  const look = paper.official ? OFFICIAL : WORKING;
+function sectionsOf(paper: Paper, notes: string): ISectionOptions[] {
+  const linked = paper.blocks.some(({ kind }) => kind === 'notes');
+  const look = { ...(paper.official ? OFFICIAL : WORKING), ...(linked && { notes }) };
   const parts: { landscape: boolean; children: Child[] }[] = [];
   let breaks = false;
   for (const block of unfolded(paper.blocks)) {

@@ -12,6 +12,8 @@ export interface Look {
   /** First line of a paragraph, indented by two characters. */
   readonly indent: number;
   readonly centredTitle: boolean;
+  /** How the bookmarks of its footnotes begin: each paper of a document has its own. */
+  readonly notes?: string;
   readonly page: {
     readonly top: number;
     readonly bottom: number;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { DESK } from '../../messages/desk';
 import { FOLDER } from '../../messages/folder';
 import type { Parameters, Sentence } from '../../messages/sentence';
@@ -19,7 +19,7 @@ export function removeOldPages(
 ): void {
   for (let page = pages; ; page++) {
     const old = pageAt(target, page);
-    if (page === 0 || !existsSync(old)) return;
+    if (page === 0 || !statSync(old, { throwIfNoEntry: false })?.isFile()) return;
     const remove = force && isOurs(old);
     if (remove) rmSync(old);
     tell(remove ? DESK.oldPageRemoved : DESK.oldPageLeft, { target: old });
