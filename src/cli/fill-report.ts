@@ -1,4 +1,5 @@
 import { address } from '../form/workbook';
+import type { Place } from '../form/workbook';
 import { SEVERITIES } from '../messages/report';
 import { FILL } from '../messages/fill';
 import { QUESTION_KINDS } from '../messages/records';
@@ -7,7 +8,7 @@ import { say } from '../messages/sentence';
 import { baseName } from '../records/layouts/sources';
 import type { Question, RawFinding, RawPlace } from '../records/model';
 import type { CountyRecords } from '../records/read';
-import type { FillPlan } from '../form/filling/model';
+import type { FilledForm } from './fill-form';
 import type { Paint } from './paint';
 import { plainText } from '../papers/print/width';
 
@@ -17,10 +18,12 @@ const PLACES = 4;
 /** What was read, asked and found, for people at a terminal. */
 export function fillReport(
   county: CountyRecords,
-  plan: FillPlan | null,
+  filled: Pick<FilledForm, 'plan' | 'formulasLost'> | null,
   language: Language,
   paint: Paint,
 ): string {
+  const plan = filled?.plan;
+  const lost = filled?.formulasLost ?? [];
   const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
     plainText(say(sentence, language, parameters));
   const rows = county.schools.flatMap(({ rows: own }) => own);
@@ -68,6 +71,7 @@ export function fillReport(
           }),
         ]
       : []),
+    ...(lost.length > 0 ? [tell(FILL.formulasLost, { count: lost.length, cells: cellsText(lost) })] : []),
     ...(plan && plan.dropped.length > 0
       ? [
           tell(FILL.dropped, {
@@ -127,6 +131,11 @@ function headingsText(unmatched: CountyRecords['unmatched']): string {
     .slice(0, HEADINGS)
     .map(({ heading, place }) => `${plainText(heading)}（${placesText([place])}）`);
   return shown.join('、') + (unmatched.length > HEADINGS ? '…' : '');
+}
+
+function cellsText(cells: readonly Place[]): string {
+  const shown = cells.slice(0, PLACES).map((cell) => `${plainText(cell.sheet)}!${address(cell)}`);
+  return shown.join('、') + (cells.length > PLACES ? '……' : '');
 }
 
 function placesText(places: readonly RawPlace[]): string {

@@ -125,6 +125,10 @@ export function rosterHead(file: string, sheet: Sheet, answers: Answers): Roster
     : null;
 }
 
+/** Whether these words name a column of a roster, as the county says it. */
+export const isRosterMeaning = (given: string): boolean =>
+  ROSTER_MEANINGS.some((name) => given.trim() === `teacher.${name}`);
+
 function givenMeaning(text: string, answers: Answers): RosterColumn | 'ignore' | null {
   const given = answers.get(headingId(text));
   if (given === 'ignore') return 'ignore';
