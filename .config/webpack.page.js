@@ -15,6 +15,8 @@ const STAND_INS = [
   [/^\.\.?\/deflate$/, 'deflate'],
   [/^\.\.?\/inflate$/, 'inflate'],
   [/^\.\/threads$/, 'threads'],
+  [/^\.\/let-go$/, 'let-go'],
+  [/^\.\/packed-text$/, 'packed-text'],
   [/^\.\/xls$/, 'xls'],
   [/^\.\/content-mark$/, 'content-mark'],
 ];
@@ -28,6 +30,11 @@ const commandLineInPage = () => [
           resource.request = join(root, `src/page/disk/${file}.ts`);
       }),
   ),
+  // The library for Word documents stands in the worker alone.
+  new NormalModuleReplacementPlugin(/docx\/document$/, (resource) => {
+    if (/src[\\/]taskpane/.test(resource.context))
+      resource.request = join(root, 'src/page/outputs/paper-docx.ts');
+  }),
   new DefinePlugin({ 'process.pid': '1', 'process.env.NO_COLOR': '""' }),
 ];
 

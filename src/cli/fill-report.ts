@@ -5,12 +5,13 @@ import { FILL } from '../messages/fill';
 import { QUESTION_KINDS } from '../messages/records';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
-import { baseName } from '../records/layouts/sources';
 import type { Question, RawFinding, RawPlace } from '../records/model';
+import { isAssumed, isOpen } from '../records/open-questions';
 import type { CountyRecords } from '../records/read';
 import type { FilledForm } from './fill-form';
 import type { Paint } from './paint';
 import { plainText } from '../papers/print/width';
+import { placesText } from '../papers/trace/raw-places';
 
 /** So many cells of a question or finding are named; the rest is counted. */
 const PLACES = 4;
@@ -29,7 +30,7 @@ export function fillReport(
   const rows = county.schools.flatMap(({ rows: own }) => own);
   const count = (stage: string): number => rows.filter((row) => row.stage === stage).length;
   const open = county.questions.filter(isOpen);
-  const assumed = county.questions.filter((question) => !isOpen(question) && question.answer === undefined);
+  const assumed = county.questions.filter(isAssumed);
   const lines = [
     paint(
       'bold',
@@ -71,7 +72,7 @@ export function fillReport(
           }),
         ]
       : []),
-    ...(lost.length > 0 ? [tell(FILL.formulasLost, { count: lost.length, cells: cellsText(lost) })] : []),
+    ...(lost.length > 0 ? [tell(FILL.formulasLost, { count: lost.length, cells: changedCells(lost) })] : []),
     ...(plan && plan.dropped.length > 0
       ? [
           tell(FILL.dropped, {
@@ -85,11 +86,6 @@ export function fillReport(
 }
 
 const RANK: readonly RawFinding['severity'][] = ['error', 'warning', 'information'];
-
-/** Whether something is not filled because this is not answered. */
-export function isOpen({ answer, assumed }: Question): boolean {
-  return answer === undefined && assumed === undefined;
-}
 
 type Tell = (sentence: Sentence, parameters?: Parameters) => string;
 
@@ -111,7 +107,7 @@ function questionLines(question: Question, tell: Tell, paint: Paint): string[] {
     return text === String(value) ? text : `${value}＝${text}`;
   });
   return [
-    `  ${paint('yellow', tell(QUESTION_KINDS[kind]))} ${paint('bold', placesText(places))}  ${tell(message, parameters)}`,
+    `  ${paint('yellow', tell(QUESTION_KINDS[kind]))} ${paint('bold', cellsText(places))}  ${tell(message, parameters)}`,
     `      ${paint('dim', tell(shown.length > 0 ? FILL.choices : FILL.number, { id, choices: shown.join('；'), assumed: assumed ?? '' }))}`,
   ];
 }
@@ -119,7 +115,7 @@ function questionLines(question: Question, tell: Tell, paint: Paint): string[] {
 function findingLines(finding: RawFinding, tell: Tell, paint: Paint): string[] {
   const colour = ({ error: 'red', warning: 'yellow', information: 'cyan' } as const)[finding.severity];
   return [
-    `  ${paint(colour, tell(SEVERITIES[finding.severity]))} ${paint('bold', placesText(finding.places))}  ${tell(finding.message, finding.parameters)}`,
+    `  ${paint(colour, tell(SEVERITIES[finding.severity]))} ${paint('bold', cellsText(finding.places))}  ${tell(finding.message, finding.parameters)}`,
   ];
 }
 
@@ -129,22 +125,13 @@ const HEADINGS = 8;
 function headingsText(unmatched: CountyRecords['unmatched']): string {
   const shown = unmatched
     .slice(0, HEADINGS)
-    .map(({ heading, place }) => `${plainText(heading)}（${placesText([place])}）`);
+    .map(({ heading, place }) => `${plainText(heading)}（${cellsText([place])}）`);
   return shown.join('、') + (unmatched.length > HEADINGS ? '…' : '');
 }
 
-function cellsText(cells: readonly Place[]): string {
+const cellsText = (places: readonly RawPlace[]): string => plainText(placesText(places, PLACES));
+
+function changedCells(cells: readonly Place[]): string {
   const shown = cells.slice(0, PLACES).map((cell) => `${plainText(cell.sheet)}!${address(cell)}`);
   return shown.join('、') + (cells.length > PLACES ? '……' : '');
-}
-
-function placesText(places: readonly RawPlace[]): string {
-  let before = '';
-  const shown = places.slice(0, PLACES).map((place) => {
-    const where = `${baseName(place.file)} ${place.sheet}`;
-    const text = where === before ? address(place) : `${where}!${address(place)}`;
-    before = where;
-    return plainText(text);
-  });
-  return shown.join(' ') + (places.length > PLACES ? ` …(${places.length})` : '');
 }

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { checkForm } from '../../src/checks/check';
+import { readForm } from '../../src/form/read';
+import { NATIONAL } from '../../src/standards/national';
+import { readWorkbook } from '../../src/xlsx/read';
 import type { NewCell } from '../../src/form/new-sheet';
 import { createWorkbook } from '../../src/xlsx/create';
 import { PageBench } from './support/open-page';
@@ -21,6 +25,14 @@ beforeEach(async () => {
   opened = await bench.open();
 });
 afterEach(() => opened.close());
+
+const STILL_TO_WRITE = [
+  'entry/blank',
+  'entry/mark-blank',
+  'entry/conclusion-blank',
+  'entry/empty-table',
+  'entry/placeholder',
+];
 
 type Value = string | number | null;
 
@@ -88,5 +100,12 @@ test('an empty workbook, a sheet of raw data, three answers: a filled form witho
   expect(clicks).toBeLessThan(12);
   const sheets = await page.evaluate(() => window.junhengWorkbench?.book?.sheets.map(({ name }) => name));
   expect(sheets).toEqual(expect.arrayContaining(['表Ⅱ-2', '基础数据']));
+  // Nothing is wrong in what was filled in; what raw data cannot tell is still to be written.
+  const filled = readWorkbook(await opened.save());
+  const wrong = checkForm(readForm(filled), NATIONAL).findings.filter(
+    ({ category, severity, rule }) =>
+      category !== 'standard' && severity === 'error' && !STILL_TO_WRITE.includes(rule),
+  );
+  expect(wrong.map(({ rule, places }) => [rule, places])).toEqual([]);
   expect(opened.complaints).toEqual([]);
 });

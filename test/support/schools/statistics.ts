@@ -161,7 +161,7 @@ function groups(stage: StageName, look: Look, random: Random): Column<SchoolSite
       column([teachers, `${hash}按学历分`, '硕士研究生'], ({ master }) => master),
       column([teachers, `${hash}按学历分`, '本科'], ({ bachelor }) => bachelor),
       column([teachers, `${hash}按学历分`, '专科'], ({ college }) => college),
-      column([teachers, `${hash}按学历分`, '高中阶段及以下'], lowerOf),
+      column([teachers, `${hash}按学历分`, random.pick(['高中阶段', '高中阶段及以下'])], lowerOf),
       noise(teachers, '#按专业技术职务分', '正高级'),
       noise(teachers, '#按专业技术职务分', '副高级'),
       noise(teachers, subjects, '语文'),
