@@ -2,6 +2,7 @@ import { isIndicator } from '../../standards/indicators';
 import type { TableId } from '../table-id';
 import { TABLE_IDS } from '../table-id';
 import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT, BASIC_SHEET } from './basics';
+import { basicNamed } from './basic-words';
 import { GUARANTEE_ITEMS } from './guarantee';
 import {
   allOf,
@@ -50,6 +51,7 @@ export const LAYOUTS = {
     hint: /人口|^乡镇|行政村|人均|一贯制|完全中学|特殊教育|50人|在校|班级?|校数|教学点数|教职工/,
     columns: BASIC_COLUMNS,
     groups: BASIC_GROUP_HINT,
+    byWords: basicNamed,
     figures: BASIC_FIGURES,
     labelColumns: 0,
     reading: { by: 'one-row', figures: BASIC_FIGURES },
