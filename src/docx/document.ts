@@ -10,7 +10,8 @@ import {
   Paragraph,
 } from 'docx';
 import type { ISectionOptions, Table } from 'docx';
-import type { Block, Paper } from '../papers/paper';
+import type { OpenBlock, Paper } from '../papers/paper';
+import { unfolded } from '../papers/paper';
 import { chartParagraphs } from './chart';
 import { fontTable } from './font-table';
 import { OFFICIAL, WORKING } from './look';
@@ -55,7 +56,7 @@ function sectionsOf(paper: Paper, notes: string): ISectionOptions[] {
   const look = { ...(paper.official ? OFFICIAL : WORKING), ...(linked && { notes }) };
   const parts: { landscape: boolean; children: Child[] }[] = [];
   let breaks = false;
-  for (const block of paper.blocks) {
+  for (const block of unfolded(paper.blocks)) {
     if (block.kind === 'break') {
       breaks = true;
       continue;
@@ -92,7 +93,7 @@ function roomOf({ page }: Look, landscape: boolean): number {
 }
 
 function printed(
-  block: Exclude<Block, { kind: 'break' }>,
+  block: Exclude<OpenBlock, { kind: 'break' }>,
   look: Look,
   room: number,
   breakBefore: boolean,
