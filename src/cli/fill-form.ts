@@ -66,7 +66,11 @@ export function fillForm(
     form: given = null,
     formulas: live = null,
     trace = false,
-  }: { readonly form?: GivenForm | null; readonly formulas?: 'excel' | 'jh' | null; readonly trace?: boolean },
+  }: {
+    readonly form?: GivenForm | null;
+    readonly formulas?: 'excel' | 'jh' | null;
+    readonly trace?: boolean;
+  },
   profile: Profile,
 ): FilledForm {
   const rows = county.schools.reduce((all, { rows: own }) => all + own.length, 0);
