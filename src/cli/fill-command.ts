@@ -108,7 +108,10 @@ export function fillCommand(
     against: (options.against ?? []).map((path) => ({ label: shortName(path), sources: allSources(path) })),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
   });
-  const written = read.schools.length === 0 ? null : fillForm(read, { trace: options.trace === true, formulas: formulasAsked(options), form }, profile);
+  const written =
+    read.schools.length === 0
+      ? null
+      : fillForm(read, { trace: options.trace === true, formulas: formulasAsked(options), form }, profile);
   const county = {
     ...read,
     findings: [

@@ -28,7 +28,10 @@ const held = (schools: typeof county.recorded): Workbook => {
 };
 
 test('a 基础数据 that is up to date is left alone; without one there is nothing to bring up to date', () => {
-  expect(recordPlan(held(county.recorded), county.recorded, true)).toMatchObject({ insertions: [], changes: [] });
+  expect(recordPlan(held(county.recorded), county.recorded, true)).toMatchObject({
+    insertions: [],
+    changes: [],
+  });
   expect(recordPlan({ sheets: [] }, county.recorded, true)).toBeNull();
 });
 

@@ -105,9 +105,7 @@ export async function undoChanges(
   const kept = undo.changes.filter((change) => !alive.includes(change)).map(({ place }) => place);
   for (const { place, range, before, written, live } of alive) {
     const same =
-      live === undefined
-        ? range.values[0]?.[0] === written
-        : isSameFormula(range.formulas[0]?.[0], live);
+      live === undefined ? range.values[0]?.[0] === written : isSameFormula(range.formulas[0]?.[0], live);
     if (same) write(range, before, entryFor(written, live, before.format).format);
     else kept.push(place);
   }

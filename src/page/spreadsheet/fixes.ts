@@ -72,8 +72,7 @@ function undoOf(book: Book, done: readonly Done[]): Undo {
             (live === undefined
               ? cell.sheet.content(now.row, now.column) === written
               : isSameFormula(formula, live));
-          if (same)
-            writeEntry(book, cell.sheet, now, before);
+          if (same) writeEntry(book, cell.sheet, now, before);
           else kept.push(cell.place);
         }
       });

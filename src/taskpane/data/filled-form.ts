@@ -90,7 +90,10 @@ export function filledForm(
   const workbook = workbookOf(empty);
   const form = readForm(workbook);
   const plan = planFill(form, workbook, filling);
-  const live = formulas && !names.has(RAW_SHEET) && !names.has(COMPUTING_SHEET) ? liveFormulas(county, form, plan) : null;
+  const live =
+    formulas && !names.has(RAW_SHEET) && !names.has(COMPUTING_SHEET)
+      ? liveFormulas(county, form, plan)
+      : null;
   const written = new Map(
     plan.changes.map((change) => [`${change.sheet}!${change.row}:${change.column}`, change]),
   );
@@ -110,7 +113,9 @@ export function filledForm(
     ...sheet,
     cells: [...sheet.cells, ...beyond(sheet.name, written)],
   }));
-  const more = names.has(RAW_SHEET) ? [] : [record, ...(live ? [computingSheet(county, undefined, call)] : [])];
+  const more = names.has(RAW_SHEET)
+    ? []
+    : [record, ...(live ? [computingSheet(county, undefined, call)] : [])];
   return { kind: 'sheets', plan, sheets: [...filled, ...more] };
 }
 
@@ -133,7 +138,9 @@ function sheetChanges(
 ): { changes: FillPlan['changes']; formulas: [string, string][] } {
   const held = new Map(
     rows.flatMap(({ index: row, cells }) =>
-      cells.map(({ column, value, formula }) => [address({ row, column }), { row, column, value, formula }] as const),
+      cells.map(
+        ({ column, value, formula }) => [address({ row, column }), { row, column, value, formula }] as const,
+      ),
     ),
   );
   const changes: FillChange[] = [];

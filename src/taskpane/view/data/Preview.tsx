@@ -57,7 +57,8 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
     [county, standards, checked, canInsert, way],
   );
   const ways = WAYS.filter(
-    (one) => one === 'values' || (state.can.has('formulas') && (one === 'excel' || state.can.has('functions'))),
+    (one) =>
+      one === 'values' || (state.can.has('formulas') && (one === 'excel' || state.can.has('functions'))),
   );
   const { plan } = filling;
   const [title, text, button, go] =
@@ -84,7 +85,10 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
           <b>{title}</b>
           <div className="jh-small jh-faint">{text}</div>
           {ways.length > 1 && (
-            <label className="jh-small" style={{ display: 'flex', gap: 6, alignItems: 'center', marginTop: 6 }}>
+            <label
+              className="jh-small"
+              style={{ display: 'flex', gap: 6, alignItems: 'center', marginTop: 6 }}
+            >
               {speak(PANE_DATA.way)}
               <select
                 className="jh-search"
