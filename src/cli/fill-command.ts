@@ -1,4 +1,7 @@
 import { extname, resolve } from 'node:path';
+import { checkForm } from '../checks/check';
+import { stillToWrite } from '../checks/findings/blanks';
+import { readForm } from '../form/read';
 import { address } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
@@ -22,7 +25,7 @@ import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
 import { inflateAtOnce } from './inflate';
 import { fillForm, openGivenForm } from './fill-form';
-import { fillReport, isOpen } from './fill-report';
+import { fillReport, isOpen, stillToWriteText } from './fill-report';
 import { findInputs } from './inputs';
 import { painter } from './paint';
 import { oneLine } from './one-line';
@@ -93,7 +96,8 @@ export function fillCommand(
     ...read,
     findings: [...read.findings, ...boundaryFindings(read, written?.profile ?? profile)],
   };
-  if (written && options.out !== undefined) saveWhole(options.out, written.bytes(), options.force === true);
+  const bytes = written && (options.out !== undefined || !options.json) ? written.bytes() : null;
+  if (bytes && options.out !== undefined) saveWhole(options.out, bytes, options.force === true);
   const changes: JsonChange[] = (written?.plan.changes ?? []).map((change) => ({
     sheet: change.sheet,
     cell: address(change),
@@ -103,6 +107,11 @@ export function fillCommand(
   if (options.json) terminal.out(`${oneLine(fillJson(county, changes, errors, language))}\n`);
   else {
     terminal.out(`${fillReport(county, written?.plan ?? null, language, painter(terminal.colour))}\n`);
+    if (written && bytes) {
+      const filled = readForm(readWorkbook(bytes, inflateAtOnce));
+      const left = stillToWrite(checkForm(filled, written.profile, claimed).findings);
+      terminal.out(`${plainText(stillToWriteText(left, language))}\n`);
+    }
     if (county.schools.length === 0) terminal.err(`${say(FILL.nothing, language)}\n`);
   }
   if (options.out !== undefined && written)

@@ -1,5 +1,9 @@
 import { address } from '../form/workbook';
-import { SEVERITIES } from '../messages/report';
+import type { StillToWrite } from '../checks/findings/blanks';
+import { tableName } from '../form/layout/titles';
+import { BLANKS } from '../messages/blanks';
+import { sayCount } from '../messages/plural';
+import { REPORT, SEVERITIES } from '../messages/report';
 import { FILL } from '../messages/fill';
 import { QUESTION_KINDS } from '../messages/records';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
@@ -78,6 +82,22 @@ export function fillReport(
       : []),
   ];
   return lines.join('\n');
+}
+
+/** `填入的内容没有错误，还要填写 63 处：表Ⅰ 14 处、表Ⅳ 31 处。`: how the filled form stands. */
+export function stillToWriteText({ count, tables, problems }: StillToWrite, language: Language): string {
+  const sound = problems === 0;
+  const end = say(BLANKS.end, language);
+  if (sound && count === 0) return say(BLANKS.soundWhole, language) + end;
+  const each = tables
+    .map((own) => say(BLANKS.ofTable, language, { table: tableName(own.table), count: own.count }))
+    .join(say(REPORT.listSeparator, language));
+  return [
+    sayCount(sound ? BLANKS.sound : BLANKS.left, language, count),
+    count > 0 ? say(BLANKS.listed, language, { tables: each }) : '',
+    sound ? '' : sayCount(BLANKS.problems, language, problems),
+    end,
+  ].join('');
 }
 
 const RANK: readonly RawFinding['severity'][] = ['error', 'warning', 'information'];
