@@ -15,6 +15,8 @@ const STAND_INS = [
   [/^\.\.?\/deflate$/, 'deflate'],
   [/^\.\.?\/inflate$/, 'inflate'],
   [/^\.\/threads$/, 'threads'],
+  [/^\.\/let-go$/, 'let-go'],
+  [/^\.\/packed-text$/, 'packed-text'],
   [/^\.\/xls$/, 'xls'],
   [/^\.\/content-mark$/, 'content-mark'],
 ];

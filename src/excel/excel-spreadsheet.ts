@@ -3,7 +3,9 @@ import type { RowInsertion } from '../form/filling/model';
 import type { NewSheet } from '../form/new-sheet';
 import type { Place } from '../form/workbook';
 import { provideStandards, shippedStandards } from '../functions';
+import { offerDownload } from '../spreadsheet/offer-download';
 import type { OurFormula } from '../spreadsheet/our-formulas';
+import { SpreadsheetError } from '../spreadsheet/problem';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet';
 import type * as Port from '../spreadsheet/types';
 import type { Profile } from '../standards/types';
@@ -14,7 +16,7 @@ import { darken, undoDarken } from './marks/darken';
 import { Marking } from './marks/marking';
 import { insertFormula, writeTitleAboveSelection } from './point';
 import { readWorkbook } from './read/read-workbook';
-import { displayLanguage, EXCEL_FLOOR, inExcel, surroundings } from './run';
+import { displayLanguage, downloads, EXCEL_FLOOR, inExcel, surroundings } from './run';
 import { otherWorkbook } from './same-workbook';
 import { insertRows, removeRows } from './rows/insert-rows';
 import { selectCell } from './select';
@@ -40,9 +42,12 @@ const ABILITIES: readonly Port.Ability[] = [
 /** Excel 2021 and later, through office.js. One for each page. */
 export class ExcelSpreadsheet implements Spreadsheet {
   readonly host = 'excel';
-  readonly can = new Set(ABILITIES);
   readonly needs = `ExcelApi ${EXCEL_FLOOR}`;
   private readonly marking = new Marking();
+
+  get can(): ReadonlySet<Port.Ability> {
+    return new Set(downloads() ? [...ABILITIES, 'files' as const] : ABILITIES);
+  }
 
   surroundings(): Promise<Port.Surroundings> {
     return surroundings();
@@ -148,6 +153,12 @@ export class ExcelSpreadsheet implements Spreadsheet {
   async openSample(): Promise<void> {
     const { openSample } = await import('./sample');
     return openSample();
+  }
+
+  async saveFile(name: string, bytes: Uint8Array): Promise<null> {
+    if (!downloads()) throw new SpreadsheetError('missing-api', { reason: 'files' });
+    offerDownload(bytes, name);
+    return null;
   }
 
   titleAboveSelection(title: string): Promise<string | null> {

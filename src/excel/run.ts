@@ -20,6 +20,16 @@ export function displayLanguage(): string {
 }
 
 /**
+ * Whether a link in the pane can hand a file to the reader: in Excel on the web and, by its web view, in Excel for Windows; not on a Mac or
+ * a tablet. Source: OfficeDev/office-js, issues 2700 (“by design”) and 3385. Known once `surroundings` has answered.
+ */
+export function downloads(): boolean {
+  if (typeof Office === 'undefined') return false;
+  const platform = Office.context?.platform;
+  return platform === Office.PlatformType.OfficeOnline || platform === Office.PlatformType.PC;
+}
+
+/**
  * One piece of work in Excel. Waits while a cell is being edited. Throws SpreadsheetError and nothing else.
  * `kept`: tracked objects of an earlier piece, to go on with them.
  */

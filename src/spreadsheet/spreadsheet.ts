@@ -95,6 +95,12 @@ export interface Spreadsheet {
   /** Opens the sample county as a workbook of its own. Only where `can` has `sample`. */
   openSample(): Promise<void>;
 
+  /**
+   * Gives a file of this name to keep; one of the name that is there already stays. Only where `can` has `files`. Gives its path, or
+   * null where it is among what the browser downloaded. Throws `missing-api`, `failed`.
+   */
+  saveFile(name: string, bytes: Uint8Array): Promise<string | null>;
+
   /** Writes a title into the blank row above the selected cell. Gives the sheet's name; null where no row above is blank. */
   titleAboveSelection(title: string): Promise<string | null>;
   /** Writes a formula into the selected cell if that is empty; tells whether it was. */

@@ -9,7 +9,8 @@ export type Surroundings = 'ready' | 'not-in-excel' | 'too-old';
  * What a host can do beside reading, selecting and writing cells:
  * `marks` colours that leave the cells' own format alone, `notes` texts on marked cells, `watching` tells of edits,
  * `selection` tells which cell is selected, `functions` calculates ours in cells, `moving-undo` finds its cells again after
- * rows were inserted, `rows` puts rows in, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county.
+ * rows were inserted, `rows` puts rows in, `settings` keeps choices in the file, `sheets` adds worksheets, `sample` opens the sample county,
+ * `files` gives a file of its own to keep.
  */
 export type Ability =
   | 'marks'
@@ -21,7 +22,8 @@ export type Ability =
   | 'rows'
   | 'settings'
   | 'sheets'
-  | 'sample';
+  | 'sample'
+  | 'files';
 
 /** An open workbook as it stood at one moment; `ids[i]` is the host's id of `workbook.sheets[i]`, which a renaming leaves alone. */
 export interface OpenWorkbook {

@@ -54,6 +54,8 @@ export interface WpsFileSystem {
   ReadFileAsArrayBuffer(path: string): ArrayBuffer;
   readAsBinaryString(path: string): string;
   WriteFile(path: string, data: string): unknown;
+  /** One character a byte. */
+  writeAsBinaryString?(path: string, data: string): unknown;
 }
 
 /** Shared by the pages of one add-in; gone when WPS ends. */

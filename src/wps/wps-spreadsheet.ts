@@ -22,6 +22,7 @@ import { eventsOf, watchBook } from './watch';
 import { applyChanges, previewFixes } from './write/fixes';
 import { replaceByValues } from './write/formulas';
 import { insertFormula, titleAboveSelection } from './write/point';
+import { saveFile, savesFiles } from './write/files';
 import { insertSheets, removeSheet, replaceSheet, whoseSheet } from './write/sheets';
 
 /** What is asked of every WPS; that an undo finds its cells again after rows were inserted is believed, not promised. */
@@ -48,7 +49,8 @@ export class WpsSpreadsheet implements Spreadsheet {
     const watches: readonly Port.Ability[] = eventsOf(this.app) ? ['watching', 'selection'] : [];
     const calculates: readonly Port.Ability[] =
       typeof this.app.AddCustomFunction === 'function' ? ['functions'] : [];
-    return new Set([...ABILITIES, ...watches, ...calculates]);
+    const saves: readonly Port.Ability[] = savesFiles(this.app) ? ['files'] : [];
+    return new Set([...ABILITIES, ...watches, ...calculates, ...saves]);
   }
 
   /** WPS is there, or this object could not have been made; a workbook may be opened later. */
@@ -128,6 +130,10 @@ export class WpsSpreadsheet implements Spreadsheet {
 
   async openSample(): Promise<void> {
     throw new SpreadsheetError('missing-api', { reason: 'sample' });
+  }
+
+  saveFile(name: string, bytes: Uint8Array): Promise<string> {
+    return guarded(() => saveFile(this.app, name, bytes));
   }
 
   titleAboveSelection(title: string): Promise<string | null> {

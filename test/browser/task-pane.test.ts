@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { coefficientOfVariation } from '../../src/measures/coefficient-of-variation';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -177,6 +178,14 @@ test('what the add-in writes into cells is calculated, and what depends on it: a
   );
 
   await openTab(pane, '工具');
+  const [report] = await Promise.all([
+    workbench.page.waitForEvent('download'),
+    pane.getByRole('button', { name: '自评报告' }).click(),
+  ]);
+  await pane.getByText(/自评报告\.docx”已生成/).waitFor();
+  await workbench.screenshot('16-report-kept');
+  const kept = unzipSync(readFileSync(await report.path()));
+  expect(strFromU8(kept['word/document.xml'] ?? new Uint8Array())).toContain('义务教育优质均衡发展自评报告');
   await pane.getByText('JH.CV', { exact: true }).click();
   await workbench.showSheet('表Ⅱ-2');
   await workbench.select('R4');

@@ -40,7 +40,7 @@ export class Kept {
   private descriptor: number | null = null;
 
   constructor(file: string | null, question: string, fresh: boolean) {
-    this.question = contentMark(Buffer.from(question));
+    this.question = contentMark(new TextEncoder().encode(question));
     if (file === null) return;
     let outdated = fresh ? 0 : this.read(file);
     // What is no answer any more is thrown away once it is the larger part.

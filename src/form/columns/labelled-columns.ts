@@ -3,6 +3,7 @@ import { key } from '../text/key';
 import type { Row, Sheet } from '../workbook';
 import { headingPaths } from './heading-paths';
 import type { HeadingPath } from './heading-paths';
+import { isKnownBy } from './known-by';
 
 /** A column that is looked for, and the words its heading may have. */
 export interface LabelledColumn<Name extends string> {
@@ -62,7 +63,7 @@ export function findLabelledTable<Name extends string>(
   wanted: readonly LabelledColumn<Name>[],
   least = 2,
 ): LabelledTable<Name> | null {
-  const lasts = new Set(wanted.flatMap(({ aliases }) => aliases.map((alias) => partsOf(alias).at(-1) ?? '')));
+  const lasts = new Set(wanted.flatMap(({ aliases }) => aliases.map((alias) => lowestOf(partsOf(alias)))));
   const rows = rowsBetween(sheet, 0, REACH);
   const hits = rows.map(
     ({ cells }) =>
@@ -130,6 +131,7 @@ function continuesHeadings(row: Row, sheet: Sheet, top: number, bottom: number):
 }
 
 const partsOf = (alias: string): readonly string[] => alias.split('›').map(headingWords);
+const lowestOf = (parts: readonly string[]): string => parts.at(-1) ?? '';
 
 function matched<Name extends string>(
   sheet: Sheet,
@@ -161,25 +163,15 @@ function bestName<Name extends string>(
   wanted: readonly LabelledColumn<Name>[],
 ): { name: Name; score: number } | null {
   const words = path.map(headingWords).filter((word) => !/^(?:L?\d{1,3}|[甲乙丙丁戊己庚辛])$/i.test(word));
+  const heading = { own: words.slice(-1), around: words.slice(0, -1) };
   let best: { name: Name; score: number } | null = null;
   for (const { name, aliases } of wanted) {
     for (const alias of aliases) {
       const parts = partsOf(alias);
-      if (!endsWith(words, parts)) continue;
+      if (!isKnownBy({ leaf: lowestOf(parts), inside: parts.slice(0, -1) }, heading)) continue;
       const score = parts.length * 100 + parts.join('').length;
       if (!best || score > best.score) best = { name, score };
     }
   }
   return best;
-}
-
-/** Whether the parts stand in the path in their order, the last one lowest. */
-function endsWith(words: readonly string[], parts: readonly string[]): boolean {
-  if (words.at(-1) !== parts.at(-1)) return false;
-  let at = 0;
-  for (const part of parts) {
-    at = words.indexOf(part, at) + 1;
-    if (at === 0) return false;
-  }
-  return at > 0;
 }

@@ -1,3 +1,5 @@
+import { isKnownBy } from '../columns/known-by';
+import type { HeadingWords } from '../columns/known-by';
 import { TABLES } from '../layout/tables';
 import type { ColumnLayout } from '../layout/spec';
 import { tableName } from '../layout/titles';
@@ -15,11 +17,10 @@ export interface ColumnMap {
 }
 
 /** A column of the sheet with what its heading and its code say. */
-interface Heading {
+interface Heading extends HeadingWords {
   readonly column: number;
   /** Where it is named: its code, else its lowest heading. */
   readonly place: Place;
-  readonly texts: readonly string[];
   readonly printed: ColumnLayout | null;
   /** The texts name another column, but what stands below is what the code says. */
   readonly contradicted?: true;
@@ -115,7 +116,8 @@ function headingsOf(
       return {
         column,
         place: { sheet: sheet.name, row, column },
-        texts: texts.length > 1 ? [...texts, texts.join('')] : texts,
+        own: texts.length > 1 ? [...texts, texts.join('')] : texts,
+        around: [],
         printed: number === undefined ? null : (layout.find(({ code }) => code === `L${number}`) ?? null),
       };
     });
@@ -140,13 +142,13 @@ function identified(
   });
 }
 
-const says = ({ texts }: Heading, pattern: RegExp | null): boolean =>
-  pattern !== null && texts.some((text) => pattern.test(text));
+const says = (heading: Heading, leaf: RegExp | null): boolean =>
+  leaf !== null && isKnownBy({ leaf }, heading);
 
 /** Headings that several columns share (小学 and 初中, 合计 and 专任教师) under each other's codes. */
 function exchangedWords(headings: readonly Heading[]): readonly Heading[] {
   const saysOf = (one: Heading, other: Heading): boolean => says(one, other.printed?.possible ?? null);
-  const astray = headings.filter((one) => one.texts.length > 0 && one.printed && !saysOf(one, one));
+  const astray = headings.filter((one) => one.own.length > 0 && one.printed && !saysOf(one, one));
   return astray.filter((one) => astray.some((other) => saysOf(one, other) && saysOf(other, one)));
 }
 
@@ -169,7 +171,7 @@ function byContent(
   });
   if (balance <= CLEARLY * contradicted.length) return headings;
   return headings.map((heading) =>
-    contradicted.includes(heading) ? { ...heading, texts: [], contradicted: true } : heading,
+    contradicted.includes(heading) ? { ...heading, own: [], contradicted: true } : heading,
   );
 }
 

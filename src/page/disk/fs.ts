@@ -56,8 +56,12 @@ export function readdirSync(path: string) {
 
 export const mkdirSync = (path: string): void => disk.makeFolders(path);
 
-export const openSync = (path: string, flags: string): number =>
-  disk.openFile(path, { exclusive: flags.includes('x'), append: flags.startsWith('a') });
+export const openSync = (path: string, flags = 'r'): number =>
+  flags === 'r'
+    ? disk.openToRead(path)
+    : disk.openFile(path, { exclusive: flags.includes('x'), append: flags.startsWith('a') });
+
+export const readSync = (descriptor: number, into: Uint8Array): number => disk.next(descriptor, into);
 
 export function writeSync(descriptor: number, content: Uint8Array | string): number {
   const bytes = bytesOf(content);

@@ -34,6 +34,8 @@ export class MemoryDisk {
   private readonly files = new Map<string, MemoryFile>();
   private readonly folders = new Set<string>(['']);
   private readonly open = new Map<number, string>();
+  /** How far the files that are open to be read have been. */
+  private readonly reached = new Map<number, number>();
   private last = 2;
 
   constructor(private readonly now: () => number = Date.now) {}
@@ -111,6 +113,26 @@ export class MemoryDisk {
     return descriptor;
   }
 
+  /** Opens a file to be read from its beginning. Throws ENOENT. */
+  openToRead(path: string): number {
+    this.read(path);
+    const descriptor = ++this.last;
+    this.open.set(descriptor, plainPath(path));
+    this.reached.set(descriptor, 0);
+    return descriptor;
+  }
+
+  /** Fills `into` with what comes next in a file that was opened to be read; gives how many bytes that were, 0 at its end. */
+  next(descriptor: number, into: Uint8Array): number {
+    const path = this.open.get(descriptor);
+    const from = this.reached.get(descriptor);
+    if (path === undefined || from === undefined) throw new DiskError('EBADF');
+    const piece = this.read(path).subarray(from, from + into.length);
+    into.set(piece);
+    this.reached.set(descriptor, from + piece.length);
+    return piece.length;
+  }
+
   append(descriptor: number, bytes: Uint8Array): void {
     const path = this.open.get(descriptor);
     if (path === undefined) throw new DiskError('EBADF');
@@ -124,5 +146,6 @@ export class MemoryDisk {
 
   close(descriptor: number): void {
     this.open.delete(descriptor);
+    this.reached.delete(descriptor);
   }
 }

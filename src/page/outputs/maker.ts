@@ -1,6 +1,6 @@
 import { PAGE_OUTPUTS as O } from '../../messages/page-outputs';
 import { type Language, type Parameters, say, type Sentence } from '../../messages/sentence';
-import { offerDownload } from '../../workbench/page/download';
+import { offerDownload } from '../../spreadsheet/offer-download';
 import type { Answer, NamedFile } from '../many/messages';
 import { startWorker } from '../many/start-worker';
 import type { Output } from './list';

@@ -3,6 +3,7 @@ import type { RowInsertion } from '../../form/filling/model';
 import type { NewSheet } from '../../form/new-sheet';
 import type { Place } from '../../form/workbook';
 import { provideStandards, shippedStandards } from '../../functions';
+import { offerDownload } from '../../spreadsheet/offer-download';
 import type { OurFormula } from '../../spreadsheet/our-formulas';
 import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type * as Port from '../../spreadsheet/types';
@@ -34,6 +35,7 @@ const ABILITIES: readonly Port.Ability[] = [
   'rows',
   'settings',
   'sheets',
+  'files',
 ];
 
 /** The workbook of the page itself: our own model of it, with no Office around. Everything that is written is a step of undo. */
@@ -136,6 +138,13 @@ export class BookSpreadsheet implements Spreadsheet {
 
   openSample(): Promise<void> {
     return guarded(() => this.page.openSample?.());
+  }
+
+  saveFile(name: string, bytes: Uint8Array): Promise<null> {
+    return guarded(() => {
+      offerDownload(bytes, name);
+      return null;
+    });
   }
 
   titleAboveSelection(title: string): Promise<string | null> {

@@ -1,3 +1,5 @@
+import { isKnownBy } from '../../form/columns/known-by';
+import type { KnownBy } from '../../form/columns/known-by';
 import type { FigureField, FigureKey, IdentityField, SharedField, StageField } from '../model';
 
 /**
@@ -5,18 +7,17 @@ import type { FigureField, FigureKey, IdentityField, SharedField, StageField } f
  * All patterns are tested on the words of a heading without white space, stage, unit, `#` and 其中 (see `heading.ts`).
  * Source: headings of the yearly statistics (教育事业统计), read in public importers; variants of county sheets.
  */
-export interface FieldLayout<Field extends string> {
+export interface FieldLayout<Field extends string> extends KnownBy {
   readonly field: Field;
-  /** The heading itself. */
   readonly leaf: RegExp;
-  /** One of the headings around it must say this. */
   readonly inside?: RegExp;
-  /** None of the headings around it may say this. */
-  readonly outside?: RegExp;
+  /** Headings around it that make a part of another figure (`PART_OF_IT`) do no harm where every one of them says this. */
+  readonly despite?: RegExp;
   /** A second-best column: read only where no better one is there. */
   readonly rank?: number;
 }
 
+const TEACHERS = /^(?:现有)?专任教师(?:总)?(?:人)?数?(?:合计|总计)?$/;
 const teacher = (words: string): RegExp =>
   new RegExp(`^(?:专任)?(?:${words})(?:专业|课|课程|学科)?(?:专任)?(?:教师)?(?:总)?(?:人)?数?$`);
 const degree = (words: string): RegExp =>
@@ -63,12 +64,15 @@ export const FIGURE_FIELDS: readonly FieldLayout<FigureField>[] = [
     leaf: /^\d{1,3}人?[-—–~～至]\d{1,3}人?$|^\d{1,3}人?(?:及)?以[上下]$/,
     inside: /班/,
     outside: /年级/,
+    despite: /班/,
   },
   {
     field: 'oversize',
     leaf: /^超(?:过)?(?:45|50)人(?:的)?(?:教学)?班(?:级)?(?:个)?数?$|^超(?:标准)?班额(?:的)?(?:教学)?班?(?:级)?(?:个)?数$/,
   },
-  { field: 'teachers', leaf: /^(?:现有)?专任教师(?:总)?(?:人)?数?(?:合计|总计)?$/ },
+  { field: 'teachers', leaf: TEACHERS },
+  // 教职工›专任教师 is the same count told elsewhere; everything else inside such a group is another figure.
+  { field: 'teachers', leaf: TEACHERS, despite: /^教职工/, rank: 1 },
   { field: 'staff', leaf: /^(?:现有)?教职工(?:总)?(?:人)?数?(?:合计|总计)?$/ },
   { field: 'doctor', leaf: degree('博士(?:研究生)?') },
   { field: 'master', leaf: degree('硕士(?:研究生)?') },
@@ -212,21 +216,21 @@ export interface Matched<Field extends string> {
 
 /** The field that a heading names; null where it is none of ours. */
 export function matchIdentity(leaf: string): Matched<IdentityField> | null {
-  const found = IDENTITY_FIELDS.find((layout) => layout.leaf.test(leaf));
-  return found ? { field: found.field, rank: found.rank ?? 0 } : null;
+  const heading = { own: [leaf], around: [] };
+  return matched(IDENTITY_FIELDS.find((layout) => isKnownBy(layout, heading)));
 }
 
 export function matchFigure(leaf: string, around: readonly string[]): Matched<FigureField> | null {
-  for (const { field, leaf: pattern, inside, outside, rank = 0 } of FIGURE_FIELDS) {
-    if (!pattern.test(leaf)) continue;
-    if (inside && !around.some((words) => inside.test(words))) continue;
-    if (around.some((words) => outside?.test(words) === true)) continue;
-    const apart = around.some((words) => PART_OF_IT.test(words));
-    // 教职工›专任教师 is the same count told elsewhere; everything else inside such a group is another figure.
-    if (apart && field === 'teachers' && around.every((words) => /^教职工/.test(words)))
-      return { field, rank: 1 };
-    if (apart && !(field === 'band' && around.every((words) => /班/.test(words)))) continue;
-    return { field, rank };
-  }
-  return null;
+  const heading = { own: [leaf], around };
+  const isPart = around.some((words) => PART_OF_IT.test(words));
+  return matched(
+    FIGURE_FIELDS.find(
+      (layout) =>
+        isKnownBy(layout, heading) &&
+        (!isPart || around.every((words) => layout.despite?.test(words) === true)),
+    ),
+  );
 }
+
+const matched = <Field extends string>(layout: FieldLayout<Field> | undefined): Matched<Field> | null =>
+  layout ? { field: layout.field, rank: layout.rank ?? 0 } : null;

@@ -1,3 +1,5 @@
+import { isKnownBy } from '../../form/columns/known-by';
+import type { HeadingWords, KnownBy } from '../../form/columns/known-by';
 import { key } from '../../form/text/key';
 import type { Sheet } from '../../form/workbook';
 import type { Answers, RawPlace, Unmatched } from '../model';
@@ -6,48 +8,51 @@ import { findBand } from './heading-band';
 import type { HeadingBand } from './heading-band';
 import { headingId } from './mapping';
 
+/** Headings around a column that say it is about the rotation of teachers. */
+const ROTATION = /交流|轮岗/;
+
 /**
- * Columns of a roster of teachers that are read, by the words of the heading; `within` is tested on the headings around it.
- * Numbers of identity cards, telephones and everything else are never looked at. The order matters: 交流单位名称 is no school.
+ * Columns of a roster of teachers that are read, by the words of the heading. Numbers of identity cards, telephones and everything
+ * else are never looked at. The order matters: 交流单位名称 is no school.
  */
-const COLUMNS = {
-  movedTo: {
+const COLUMNS = [
+  {
+    name: 'movedTo',
     leaf: /^(?:交流|轮岗|流入|流出|支教)(?:轮岗)?(?:到)?(?:的)?(?:单位|学校)(?:名称)?$/,
-    within: /^(?:接收|派往|流入|目标)?(?:单位|学校)(?:名称)?$/,
   },
-  movedFrom: {
-    leaf: /^(?:交流|轮岗)(?:轮岗)?(?:开始|起始|起)(?:时间|日期|年月)?$/,
-    within: /^(?:开始|起始|起)(?:时间|日期|年月)?$/,
-  },
-  movedUntil: {
-    leaf: /^(?:交流|轮岗)(?:轮岗)?(?:结束|终止|止|截止)(?:时间|日期|年月)?$/,
-    within: /^(?:结束|终止|止|截止)(?:时间|日期|年月)?$/,
-  },
-  eligible: { leaf: /^是否符合(?:交流|轮岗)*(?:的)?条件$|^(?:是否)?符合(?:交流|轮岗)+(?:的)?条件$/ },
-  moved: { leaf: /^(?:是否|本(?:学)?年(?:度)?)?(?:已|参加|参与)?(?:交流|轮岗)+(?:教师)?(?:情况)?$/ },
-  movedFromAlone: { leaf: /^开始(?:时间|日期|年月)$/ },
-  movedUntilAlone: { leaf: /^结束(?:时间|日期|年月)$/ },
-  school: { leaf: /^(?:校名|学校名称|学校|所在学校|工作单位|任教学校|任职学校|单位名称|学校全称)$/ },
-  code: { leaf: /^(?:学校|机构)?(?:标识码|代码|编码)$/ },
-  type: { leaf: /^(?:学校|办学)类(?:型|别)$/ },
-  person: { leaf: /^(?:教师|教职工)?姓名$/ },
-  stage: { leaf: /^(?:现?任教|教学|任课)学段$|^学段$/ },
-  subject: { leaf: /^(?:主教|主要任教|现?任教|任课|教学)(?:学科|课程|科目)$|^学科$/ },
-  degree: { leaf: /^(?:最高|现)?学历(?:层次)?$/ },
-  certificateStage: { leaf: /^(?:教师)?资格(?:证)?(?:书)?(?:的)?(?:学段|种类|类别|类型|层次)$/ },
-  certificate: {
+  { name: 'movedTo', leaf: /^(?:接收|派往|流入|目标)?(?:单位|学校)(?:名称)?$/, inside: ROTATION },
+  { name: 'movedFrom', leaf: /^(?:交流|轮岗)(?:轮岗)?(?:开始|起始|起)(?:时间|日期|年月)?$/ },
+  { name: 'movedFrom', leaf: /^(?:开始|起始|起)(?:时间|日期|年月)?$/, inside: ROTATION },
+  { name: 'movedUntil', leaf: /^(?:交流|轮岗)(?:轮岗)?(?:结束|终止|止|截止)(?:时间|日期|年月)?$/ },
+  { name: 'movedUntil', leaf: /^(?:结束|终止|止|截止)(?:时间|日期|年月)?$/, inside: ROTATION },
+  { name: 'eligible', leaf: /^是否符合(?:交流|轮岗)*(?:的)?条件$|^(?:是否)?符合(?:交流|轮岗)+(?:的)?条件$/ },
+  { name: 'moved', leaf: /^(?:是否|本(?:学)?年(?:度)?)?(?:已|参加|参与)?(?:交流|轮岗)+(?:教师)?(?:情况)?$/ },
+  // By themselves they are those of the rotation, which alone has any.
+  { name: 'movedFrom', leaf: /^开始(?:时间|日期|年月)$/ },
+  { name: 'movedUntil', leaf: /^结束(?:时间|日期|年月)$/ },
+  { name: 'school', leaf: /^(?:校名|学校名称|学校|所在学校|工作单位|任教学校|任职学校|单位名称|学校全称)$/ },
+  { name: 'code', leaf: /^(?:学校|机构)?(?:标识码|代码|编码)$/ },
+  { name: 'type', leaf: /^(?:学校|办学)类(?:型|别)$/ },
+  { name: 'person', leaf: /^(?:教师|教职工)?姓名$/ },
+  { name: 'stage', leaf: /^(?:现?任教|教学|任课)学段$|^学段$/ },
+  { name: 'subject', leaf: /^(?:主教|主要任教|现?任教|任课|教学)(?:学科|课程|科目)$|^学科$/ },
+  { name: 'degree', leaf: /^(?:最高|现)?学历(?:层次)?$/ },
+  { name: 'certificateStage', leaf: /^(?:教师)?资格(?:证)?(?:书)?(?:的)?(?:学段|种类|类别|类型|层次)$/ },
+  {
+    name: 'certificate',
     leaf: /^(?:是否)?(?:持有?|具有|取得)?(?:相应)?(?:的)?(?:教师)?资格证(?:书)?(?:情况|名称)?$|^是否持证(?:上岗)?$|^持证(?:上岗)?(?:情况)?$|^(?:是否)?(?:具有|取得)教师资格$/,
   },
-  trained: {
+  {
+    name: 'trained',
     leaf: /^是否完成(?:近?[5五]年)?360学时(?:的)?(?:培训)?$|^(?:近?[5五]年)(?:累计)?(?:培训|继续教育)?(?:总)?学时(?:数)?$/,
   },
-  backbone: { leaf: /骨干/ },
-  arts: { leaf: /^是否(?:专职)?(?:音体美|体艺|体音美|音美体)(?:专任|专职)?教师$/ },
-  post: { leaf: /^是否(?:为)?专任(?:教师)?$|^(?:教职工|人员|岗位|教师)(?:类别|类型)$/ },
-  state: { leaf: /^(?:人员|在职|在岗|在编在岗|任职|现)(?:状态|状况|情况)$|^是否在岗$/ },
-} as const satisfies Readonly<Record<string, { leaf: RegExp; within?: RegExp }>>;
-type Known = keyof typeof COLUMNS;
-export type RosterColumn = Exclude<Known, 'movedFromAlone' | 'movedUntilAlone'>;
+  // A column that counts them (骨干教师数) belongs to a sheet with a row a school.
+  { name: 'backbone', leaf: /骨干(?:.*[^数])?$/ },
+  { name: 'arts', leaf: /^是否(?:专职)?(?:音体美|体艺|体音美|音美体)(?:专任|专职)?教师$/ },
+  { name: 'post', leaf: /^是否(?:为)?专任(?:教师)?$|^(?:教职工|人员|岗位|教师)(?:类别|类型)$/ },
+  { name: 'state', leaf: /^(?:人员|在职|在岗|在编在岗|任职|现)(?:状态|状况|情况)$|^是否在岗$/ },
+] as const satisfies readonly (KnownBy & { readonly name: string })[];
+export type RosterColumn = (typeof COLUMNS)[number]['name'];
 
 /** Each of these says something that is counted; a sheet with fewer than `LEAST` of them is no roster. */
 const COUNTED: readonly RosterColumn[] = [
@@ -98,7 +103,7 @@ export interface RosterHead {
 /** The columns of a roster; null where the sheet is none. */
 export function rosterHead(file: string, sheet: Sheet, answers: Answers): RosterHead | null {
   const isSchool = (text: string): boolean =>
-    givenMeaning(text, answers) === 'school' || COLUMNS.school.leaf.test(plain(text));
+    givenMeaning(text, answers) === 'school' || namesSchool({ own: [plain(text)], around: [] });
   const band = findBand(sheet, isSchool);
   if (!band) return null;
   const grid = new HeadingGrid(sheet, band.top, band.lastHeading);
@@ -125,6 +130,9 @@ export function rosterHead(file: string, sheet: Sheet, answers: Answers): Roster
     : null;
 }
 
+const namesSchool = (heading: HeadingWords): boolean =>
+  COLUMNS.some((column) => column.name === 'school' && isKnownBy(column, heading));
+
 function givenMeaning(text: string, answers: Answers): RosterColumn | 'ignore' | null {
   const given = answers.get(headingId(text));
   if (given === 'ignore') return 'ignore';
@@ -134,18 +142,8 @@ function givenMeaning(text: string, answers: Answers): RosterColumn | 'ignore' |
 /** Without what stands in brackets: `交流单位（全称）`. */
 const plain = (text: string): string => key(text).split(/[([]/)[0] ?? '';
 
+/** The first column not yet found that a heading names. */
 function columnNamed(over: readonly string[], isTaken: (name: RosterColumn) => boolean): RosterColumn | null {
-  const leaf = plain(over.at(-1) ?? '');
-  const inRotation = over.slice(0, -1).some((text) => /交流|轮岗/.test(text));
-  const found = (Object.keys(COLUMNS) as Known[]).find((name) => {
-    const pattern: { leaf: RegExp; within?: RegExp } = COLUMNS[name];
-    if (!pattern.leaf.test(leaf) && !(inRotation && pattern.within?.test(leaf) === true)) return false;
-    return !isTaken(columnOf(name));
-  });
-  // A column that counts teachers (骨干教师数) belongs to a sheet with a row a school.
-  return found === undefined || (found === 'backbone' && /数$/.test(leaf)) ? null : columnOf(found);
+  const heading = { own: [plain(over.at(-1) ?? '')], around: over.slice(0, -1) };
+  return COLUMNS.find((column) => isKnownBy(column, heading) && !isTaken(column.name))?.name ?? null;
 }
-
-/** 开始时间 and 结束时间 by themselves are those of the rotation, which alone has any. */
-const columnOf = (name: Known): RosterColumn =>
-  name === 'movedFromAlone' ? 'movedFrom' : name === 'movedUntilAlone' ? 'movedUntil' : name;

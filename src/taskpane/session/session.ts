@@ -13,6 +13,7 @@ import { marks } from './actions/marks';
 import { parameters } from './actions/parameters';
 import { pointing } from './actions/pointing';
 import { remarks } from './actions/remarks';
+import { reporting } from './actions/reporting';
 import { results } from './actions/results';
 import { selecting } from './actions/selecting';
 import { settings } from './actions/settings';
@@ -54,6 +55,7 @@ export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession
     ...pointing(desk),
     ...inserting(desk),
     ...values(desk),
+    ...reporting(desk),
     ...results(desk),
     ...examples(desk),
     ...explaining(desk),

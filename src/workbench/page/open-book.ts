@@ -10,7 +10,8 @@ import {
   saveWorkbook,
 } from '@junheng/host';
 import { readWorkbook } from '../../xlsx/read';
-import { offerDownload, reasonOf } from './download';
+import { reasonOf } from './download';
+import { offerDownload } from '../../spreadsheet/offer-download';
 import type { Frame } from './frame/frame';
 import { Binding } from './grid/binding';
 import { Link } from './grid/link';

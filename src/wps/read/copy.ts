@@ -19,7 +19,7 @@ export function bytesOfCopy(app: WpsApplication, book: WpsWorkbook): Uint8Array 
   try {
     path = temporaryPath(app);
     book.SaveCopyAs(path);
-    const bytes = read(app, path);
+    const bytes = bytesAt(app, path);
     return bytes && isZip(bytes) ? bytes : null;
   } catch {
     return null;
@@ -35,8 +35,8 @@ function temporaryPath(app: WpsApplication): string {
   return `${/[\\/]$/.test(folder) ? folder : folder + slash}junheng-${random}.xlsx`;
 }
 
-/** As bytes where WPS gives those, else from a text of one character a byte. */
-function read({ FileSystem: files }: WpsApplication, path: string): Uint8Array | null {
+/** The content of a file: as bytes where WPS gives those, else from a text of one character a byte. */
+export function bytesAt({ FileSystem: files }: WpsApplication, path: string): Uint8Array | null {
   try {
     const bytes: unknown = files.ReadFileAsArrayBuffer(path);
     if (bytes instanceof ArrayBuffer && bytes.byteLength > 0) return new Uint8Array(bytes);

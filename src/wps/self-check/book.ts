@@ -87,6 +87,19 @@ export const BOOK_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: 'B17',
+    belief: 'writeAsBinaryString 按每字符一个字节写文件，128 以上的字节不变',
+    expected: '[0, 128, 255]',
+    source: '类型声明',
+    run: ({ app }) => {
+      const path = `${app.Env.GetTempPath()}/junheng-probe.bin`;
+      app.FileSystem.writeAsBinaryString?.(path, '\u0000\u0080\u00ff');
+      const bytes = new Uint8Array(app.FileSystem.ReadFileAsArrayBuffer(path));
+      app.FileSystem.Remove(path);
+      return [...bytes];
+    },
+  },
+  {
     id: 'B8',
     belief: '事件登记在 Application.ApiEvent',
     expected: '"object"',

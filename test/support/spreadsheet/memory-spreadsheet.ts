@@ -30,7 +30,10 @@ export class MemorySpreadsheet implements Spreadsheet {
     'rows',
     'settings',
     'sheets',
+    'files',
   ]);
+  /** What was given to keep. */
+  readonly saved = new Map<string, Uint8Array>();
   /** The keys of the profiles that the functions were told of. */
   readonly told: string[] = [];
 
@@ -236,6 +239,11 @@ export class MemorySpreadsheet implements Spreadsheet {
 
   async openSample(): Promise<void> {
     throw new SpreadsheetError('missing-api', { reason: '' });
+  }
+
+  async saveFile(name: string, bytes: Uint8Array): Promise<string> {
+    this.saved.set(name, bytes);
+    return name;
   }
 
   async titleAboveSelection(title: string): Promise<string | null> {

@@ -123,6 +123,13 @@ export class WpsHost implements WpsApplication {
       this.files.set(path, new TextEncoder().encode(data));
       return true;
     },
+    writeAsBinaryString: (path: string, data: string): boolean => {
+      this.files.set(
+        path,
+        Uint8Array.from(data, (one) => one.charCodeAt(0)),
+      );
+      return true;
+    },
   };
 
   readonly PluginStorage = {

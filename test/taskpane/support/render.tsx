@@ -47,6 +47,7 @@ const NAMES: Record<keyof PaneActions, true> = {
   step: true,
   updateLedgers: true,
   insertBooklets: true,
+  saveReport: true,
   keepScenarios: true,
   lookFirst: true,
   keepAnswers: true,

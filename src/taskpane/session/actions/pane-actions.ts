@@ -8,6 +8,7 @@ import type { Place } from '../../../form/workbook';
 import type { FunctionHelp } from '../../../functions';
 import type { Confirmation } from '../../../standards/workbook-settings';
 import type { Parameters, Sentence } from '../../../messages/sentence';
+import type { ReportKind } from '../../data/report';
 import type { CleanUp } from '../../state/state';
 import type { NewSheet } from '../../../form/new-sheet';
 import type { ConcessionKey } from '../../../standards/concessions';
@@ -35,6 +36,8 @@ export interface PaneActions {
   updateLedgers(): Promise<void>;
   /** 一校一册 as new sheets, of one school or (null) of all. */
   insertBooklets(school: string | null): Promise<void>;
+  /** A report as a Word document, under this name of the county ('': the file's), given to keep. */
+  saveReport(kind: ReportKind, county: string): Promise<void>;
   /** 试算: the workbook keeps these scenarios (text of `remedy/scenarios-kept`), and the pane says this. */
   keepScenarios(scenarios: string, said: Sentence, parameters: Parameters): Promise<void>;
   /** Reads and checks the open workbook without a word, where that has not been done yet. */

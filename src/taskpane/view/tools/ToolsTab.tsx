@@ -6,6 +6,7 @@ import { FluentTab } from '../FluentTab';
 import { usePane, useSay } from '../pane-context';
 import { UndoButton } from '../UndoButton';
 import { FunctionHelpList } from './FunctionHelpList';
+import { Reports } from './Reports';
 import { YearsPanel } from './YearsPanel';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export default function ToolsTab(): React.JSX.Element {
       />
       <Tool name={TOOLS_TAB.toolValues} text={TOOLS_TAB.toolValuesText} go={() => actions.askValues()} />
       <UndoButton />
+      <Reports />
       {state.checked && <YearsPanel checked={state.checked} />}
       <section aria-label={speak(TOOLS_TAB.toolFunctions)}>
         <FunctionHelpList />

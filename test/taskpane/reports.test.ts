@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { provideStandards, shippedStandards } from '../../src/functions';
+import { say } from '../../src/messages/sentence';
+import { paneSession } from '../../src/taskpane/session/session';
+import { DEFAULT_STANDARDS } from '../../src/taskpane/session/standards';
+import { startState } from '../../src/taskpane/state/state';
+import { createStore } from '../../src/taskpane/state/store';
+import { readWorkbook } from '../../src/xlsx/read';
+import { memoryBookOf } from '../support/spreadsheet/memory-book';
+import { MemorySpreadsheet } from '../support/spreadsheet/memory-spreadsheet';
+
+afterEach(() => provideStandards(shippedStandards));
+
+test('each report is given to keep as a Word document with the name of the county, and the workbook stays as it is', async () => {
+  const bytes = new Uint8Array(readFileSync('assets/sample-county.xlsx'));
+  const spreadsheet = new MemorySpreadsheet(memoryBookOf(readWorkbook(bytes)));
+  const before = JSON.stringify(spreadsheet.book.sheets);
+  const store = createStore(startState('zh', DEFAULT_STANDARDS));
+  const session = paneSession(store, spreadsheet);
+  await session.start();
+  await session.check();
+  const titles: string[] = [];
+  for (const kind of ['self', 'year', 'page'] as const) await session.saveReport(kind, '田家庵区/试');
+  for (const [name, content] of spreadsheet.saved) {
+    const text = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+    titles.push(`${name}: ${/>([^<]*田家庵区\/试[^<]*)</.exec(text)?.[1] ?? ''}`);
+  }
+  expect(titles).toEqual([
+    expect.stringContaining('田家庵区_试-自评报告.docx: 田家庵区/试义务教育优质均衡发展自评报告'),
+    expect.stringMatching(
+      /^田家庵区_试-年度自评总结\.docx: 田家庵区\/试义务教育优质均衡发展 \d{4} 年度自评总结/,
+    ),
+    expect.stringContaining('田家庵区_试-一页纸.docx: 田家庵区/试'),
+  ]);
+  const { notice } = store.get();
+  expect(notice && say(notice.sentence, 'zh', notice.parameters)).toContain('田家庵区_试-一页纸.docx');
+  expect(JSON.stringify(spreadsheet.book.sheets)).toBe(before);
+});
