@@ -92,12 +92,11 @@ export function stillToWriteText({ count, tables, problems }: StillToWrite, lang
   const each = tables
     .map((own) => say(BLANKS.ofTable, language, { table: tableName(own.table), count: own.count }))
     .join(say(REPORT.listSeparator, language));
-  return [
-    sayCount(sound ? BLANKS.sound : BLANKS.left, language, count),
-    count > 0 ? say(BLANKS.listed, language, { tables: each }) : '',
-    sound ? '' : sayCount(BLANKS.problems, language, problems),
-    end,
-  ].join('');
+  const left =
+    sayCount(sound ? BLANKS.sound : BLANKS.left, language, count) +
+    say(BLANKS.listed, language, { tables: each });
+  const wrong = sayCount(BLANKS.problems, language, problems);
+  return [...(count > 0 ? [left] : []), ...(sound ? [] : [wrong])].join(say(BLANKS.besides, language)) + end;
 }
 
 const RANK: readonly RawFinding['severity'][] = ['error', 'warning', 'information'];

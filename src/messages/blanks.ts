@@ -15,11 +15,12 @@ export const BLANKS = {
     en: '{count} places are still to be filled in|{count} place is still to be filled in',
   },
   problems: {
-    zh: '；另有 {count} 处填报问题，请用 junheng check 核验',
-    en: '; besides there are {count} form issues, which junheng check lists|; besides there is {count} form issue, which junheng check lists',
+    zh: '有 {count} 处填报问题，请用 junheng check 核验',
+    en: '{count} form issues, which junheng check lists|{count} form issue, which junheng check lists',
   },
   end: { zh: '。', en: '.' },
   ofTable: { zh: '表{table} {count} 处', en: 'table {table} {count}' },
+  besides: { zh: '；另', en: '; besides, ' },
   listed: { zh: '：{tables}', en: ': {tables}' },
   section: { zh: '还要填写：表{table}', en: 'To fill in: table {table}' },
 } satisfies Record<string, Sentence>;

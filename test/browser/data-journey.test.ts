@@ -96,7 +96,7 @@ test('an empty workbook, a sheet of raw data, three answers: a filled form witho
   const said = /^填入的内容没有错误，还要填写 (\d+) 处$/.exec(
     (await page.locator('.jh-blanks').textContent()) ?? '',
   );
-  const heads = await page.locator('.jh-head h2').allTextContents();
+  const heads = await page.locator('#jh-list .jh-head h2').allTextContents();
   expect(heads[0]).toMatch(/^还要填写：表/);
   expect(heads).not.toContain('填报问题');
   const sheets = await page.evaluate(() => window.junhengWorkbench?.book?.sheets.map(({ name }) => name));
