@@ -30,6 +30,11 @@ const commandLineInPage = () => [
           resource.request = join(root, `src/page/disk/${file}.ts`);
       }),
   ),
+  // The library for Word documents stands in the worker alone.
+  new NormalModuleReplacementPlugin(/docx\/document$/, (resource) => {
+    if (/src[\\/]taskpane/.test(resource.context))
+      resource.request = join(root, 'src/page/outputs/paper-docx.ts');
+  }),
   new DefinePlugin({ 'process.pid': '1', 'process.env.NO_COLOR': '""' }),
 ];
 

@@ -1,5 +1,7 @@
 import { checkForm } from '../checks/check';
-import { recordRules } from '../checks/record/record-rules';
+import { heldRecord } from '../checks/record/held-record';
+import { rulesOfRecord } from '../checks/record/record-rules';
+import type { HeldRecord } from '../checks/record/held-record';
 import type { CheckResult } from '../checks/findings/finding';
 import type { Review } from '../checks/review/review';
 import { review } from '../checks/review/review';
@@ -47,6 +49,8 @@ export interface CheckedBytes {
   readonly review: Review;
   /** The profile, with the thresholds that the workbook's 标准参数 sheet edits. */
   readonly standards: EditedProfile;
+  /** 基础数据 of the workbook; null where it has none. */
+  readonly record: HeldRecord | null;
 }
 
 /**
@@ -64,8 +68,8 @@ export function checkBytes(bytes: Uint8Array, asked: Asked, inflate?: InflateAtO
   if (asked.set != null) assertSet(form, asked.set);
   const concessions = asked.concessions ?? kept.concessions;
   const { profile } = standards;
-  const record = recordRules(workbook, { answers: kept.answers, concessions, profile });
-  const result = checkForm(form, profile, concessions, record);
+  const record = heldRecord(workbook, { answers: kept.answers, concessions, profile });
+  const result = checkForm(form, profile, concessions, rulesOfRecord(record, profile));
   return {
     bytes,
     signed: source.signed,
@@ -74,6 +78,7 @@ export function checkBytes(bytes: Uint8Array, asked: Asked, inflate?: InflateAtO
     result,
     review: review(form, result, kept),
     standards,
+    record,
   };
 }
 

@@ -113,10 +113,16 @@ function attempt(file: string, work: () => void, failed: FailedFile[]): void {
 
 function checkedFile(
   file: string,
-  { form, result, review, standards }: CheckedBytes,
-  withSchools: boolean,
+  { form, result, review, standards, record }: CheckedBytes,
+  forPage: boolean,
 ): CheckedFile {
-  return { file, standards, tables: form.tables, result, review, schools: withSchools ? form.schools : null };
+  const checked = { file, standards, tables: form.tables, result, review };
+  if (!forPage) return { ...checked, schools: null };
+  return {
+    ...checked,
+    schools: form.schools,
+    ...(record && { traced: { county: record.county, form, profile: standards.profile } }),
+  };
 }
 
 /** Saves the annotated copy, a summary in front; gives how many cells are marked. */

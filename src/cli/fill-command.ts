@@ -1,7 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { checkForm } from '../checks/check';
 import { stillToWrite } from '../checks/findings/blanks';
-import { readForm } from '../form/read';
 import { address } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
@@ -11,6 +10,9 @@ import type { Answers, RecordSource } from '../records/model';
 import { boundaryFindings } from '../records/rules/boundary';
 import { readRecords } from '../records/read';
 import type { CountyRecords } from '../records/read';
+import { isOpen } from '../records/open-questions';
+import { readForm } from '../form/read';
+import { fillPaper } from '../papers/trace/fill-paper';
 import { readAddressees } from '../records/sheets/addressees';
 import type { Addressee } from '../records/sheets/collect-sheet';
 import { RAW_SHEET } from '../records/sheets/raw-sheet-name';
@@ -25,18 +27,20 @@ import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
 import { inflateAtOnce } from './inflate';
 import { fillForm, openGivenForm } from './fill-form';
-import { fillReport, isOpen, stillToWriteText } from './fill-report';
+import { fillReport, stillToWriteText } from './fill-report';
+import { paperPage } from './html/page';
 import { findInputs } from './inputs';
 import { painter } from './paint';
 import { oneLine } from './one-line';
 import { chosenProfile } from './profile';
-import { assertWritable, saveWhole } from './save';
+import { assertWritable, isSameFile, saveWhole } from './save';
 import type { ExitCode, Terminal } from './terminal';
 import { plainText } from '../papers/print/width';
 
 export interface FillOptions {
   readonly form?: string;
   readonly out?: string;
+  readonly html?: string;
   readonly answers?: string;
   readonly formulas?: boolean;
   readonly trace?: boolean;
@@ -61,9 +65,14 @@ export function fillCommand(
   if (options.out !== undefined) {
     if (extname(options.out).toLowerCase() !== '.xlsx')
       throw new ComplaintError('not-xlsx', CLI.notXlsx, { target: options.out });
-    const originals = [...inputs.map(({ at }) => at), ...(options.form === undefined ? [] : [options.form])];
-    assertWritable(options.out, originals, options.force === true);
   }
+  const originals = [...inputs.map(({ at }) => at), ...(options.form === undefined ? [] : [options.form])];
+  for (const target of [options.out, options.html]) {
+    if (target !== undefined) assertWritable(target, originals, options.force === true);
+  }
+  const { out, html } = options;
+  if (out !== undefined && html !== undefined && (resolve(out) === resolve(html) || isSameFile(out, html)))
+    throw new ComplaintError('same-target', CLI.sameTarget, { target: html });
   const errors: JsonError[] = missing.map(({ file, code, sentence, parameters }) => ({
     file,
     code,
@@ -96,8 +105,21 @@ export function fillCommand(
     ...read,
     findings: [...read.findings, ...boundaryFindings(read, written?.profile ?? profile)],
   };
-  const bytes = written && (options.out !== undefined || !options.json) ? written.bytes() : null;
+  // Without JSON it is told how the filled form stands, also where nothing is saved.
+  const wanted = !options.json || (options.out ?? options.html) !== undefined;
+  const bytes = written && wanted ? written.bytes() : null;
+  const done = bytes && (!options.json || options.html) ? readForm(readWorkbook(bytes, inflateAtOnce)) : null;
   if (bytes && options.out !== undefined) saveWhole(options.out, bytes, options.force === true);
+  if (options.html !== undefined) {
+    const filled = written &&
+      done && {
+        plan: written.plan,
+        traced: { county, form: done, profile: written.profile },
+      };
+    const target = written ? (options.out ?? null) : null;
+    const paper = fillPaper({ county, filled, target }, language);
+    saveWhole(options.html, paperPage([paper], language, terminal.now()), options.force === true);
+  }
   const changes: JsonChange[] = (written?.plan.changes ?? []).map((change) => ({
     sheet: change.sheet,
     cell: address(change),
@@ -107,15 +129,16 @@ export function fillCommand(
   if (options.json) terminal.out(`${oneLine(fillJson(county, changes, errors, language))}\n`);
   else {
     terminal.out(`${fillReport(county, written?.plan ?? null, language, painter(terminal.colour))}\n`);
-    if (written && bytes) {
-      const filled = readForm(readWorkbook(bytes, inflateAtOnce));
-      const left = stillToWrite(checkForm(filled, written.profile, claimed).findings);
+    if (written && done) {
+      const left = stillToWrite(checkForm(done, written.profile, claimed).findings);
       terminal.out(`${plainText(stillToWriteText(left, language))}\n`);
     }
     if (county.schools.length === 0) terminal.err(`${say(FILL.nothing, language)}\n`);
   }
   if (options.out !== undefined && written)
     terminal.err(`${plainText(say(FILL.wrote, language, { target: options.out }))}\n`);
+  if (options.html !== undefined)
+    terminal.err(`${plainText(say(CLI.wroteHtml, language, { target: options.html }))}\n`);
   for (const { file, message } of errors) {
     const line = say(CLI.fileError, language, { file, message });
     terminal.err(`${plainText(say(CLI.error, language, { message: line }))}\n`);

@@ -1,4 +1,3 @@
-import { address } from '../form/workbook';
 import type { StillToWrite } from '../checks/findings/blanks';
 import { tableName } from '../form/layout/titles';
 import { BLANKS } from '../messages/blanks';
@@ -8,12 +7,13 @@ import { FILL } from '../messages/fill';
 import { QUESTION_KINDS } from '../messages/records';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
-import { baseName } from '../records/layouts/sources';
 import type { Question, RawFinding, RawPlace } from '../records/model';
+import { isAssumed, isOpen } from '../records/open-questions';
 import type { CountyRecords } from '../records/read';
 import type { FillPlan } from '../form/filling/model';
 import type { Paint } from './paint';
 import { plainText } from '../papers/print/width';
+import { placesText } from '../papers/trace/raw-places';
 
 /** So many cells of a question or finding are named; the rest is counted. */
 const PLACES = 4;
@@ -30,7 +30,7 @@ export function fillReport(
   const rows = county.schools.flatMap(({ rows: own }) => own);
   const count = (stage: string): number => rows.filter((row) => row.stage === stage).length;
   const open = county.questions.filter(isOpen);
-  const assumed = county.questions.filter((question) => !isOpen(question) && question.answer === undefined);
+  const assumed = county.questions.filter(isAssumed);
   const lines = [
     paint(
       'bold',
@@ -101,11 +101,6 @@ export function stillToWriteText({ count, tables, problems }: StillToWrite, lang
 
 const RANK: readonly RawFinding['severity'][] = ['error', 'warning', 'information'];
 
-/** Whether something is not filled because this is not answered. */
-export function isOpen({ answer, assumed }: Question): boolean {
-  return answer === undefined && assumed === undefined;
-}
-
 type Tell = (sentence: Sentence, parameters?: Parameters) => string;
 
 function section<T>(
@@ -126,7 +121,7 @@ function questionLines(question: Question, tell: Tell, paint: Paint): string[] {
     return text === String(value) ? text : `${value}＝${text}`;
   });
   return [
-    `  ${paint('yellow', tell(QUESTION_KINDS[kind]))} ${paint('bold', placesText(places))}  ${tell(message, parameters)}`,
+    `  ${paint('yellow', tell(QUESTION_KINDS[kind]))} ${paint('bold', cellsText(places))}  ${tell(message, parameters)}`,
     `      ${paint('dim', tell(shown.length > 0 ? FILL.choices : FILL.number, { id, choices: shown.join('；'), assumed: assumed ?? '' }))}`,
   ];
 }
@@ -134,7 +129,7 @@ function questionLines(question: Question, tell: Tell, paint: Paint): string[] {
 function findingLines(finding: RawFinding, tell: Tell, paint: Paint): string[] {
   const colour = ({ error: 'red', warning: 'yellow', information: 'cyan' } as const)[finding.severity];
   return [
-    `  ${paint(colour, tell(SEVERITIES[finding.severity]))} ${paint('bold', placesText(finding.places))}  ${tell(finding.message, finding.parameters)}`,
+    `  ${paint(colour, tell(SEVERITIES[finding.severity]))} ${paint('bold', cellsText(finding.places))}  ${tell(finding.message, finding.parameters)}`,
   ];
 }
 
@@ -144,17 +139,8 @@ const HEADINGS = 8;
 function headingsText(unmatched: CountyRecords['unmatched']): string {
   const shown = unmatched
     .slice(0, HEADINGS)
-    .map(({ heading, place }) => `${plainText(heading)}（${placesText([place])}）`);
+    .map(({ heading, place }) => `${plainText(heading)}（${cellsText([place])}）`);
   return shown.join('、') + (unmatched.length > HEADINGS ? '…' : '');
 }
 
-function placesText(places: readonly RawPlace[]): string {
-  let before = '';
-  const shown = places.slice(0, PLACES).map((place) => {
-    const where = `${baseName(place.file)} ${place.sheet}`;
-    const text = where === before ? address(place) : `${where}!${address(place)}`;
-    before = where;
-    return plainText(text);
-  });
-  return shown.join(' ') + (places.length > PLACES ? ` …(${places.length})` : '');
-}
+const cellsText = (places: readonly RawPlace[]): string => plainText(placesText(places, PLACES));

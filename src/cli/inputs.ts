@@ -128,12 +128,33 @@ function searchFolder(folder: Input, told: Told): Input[] {
   return entries.flatMap(({ name, path: at, kind }) => {
     const found = { path: join(folder.path, name), at, relative: join(folder.relative, name), found: true };
     if (kind === 'folder') return name.startsWith('.') ? [] : searchFolder(found, told);
+    // Others' folders are not entered by a link, which may lead round in a circle; but it is told.
+    if (kind === 'link' && leadsToFolder(at)) {
+      if (!name.startsWith('.')) documents.push({ path: found.path, kind: 'linkedFolder' });
+      return [];
+    }
     const isWorkbook = isWorkbookName(name);
     if (!isWorkbook && !mayBeDocument(name)) return [];
     let isFile = kind === 'file';
-    if (kind === 'link') alone(found.path, missing, () => (isFile = statSync(at).isFile()));
+    if (!isFile) alone(found.path, missing, () => (isFile = leadsToFile(at)));
     return isFile && (isWorkbook || isFormDocument(found, documents)) ? [found] : [];
   });
+}
+
+function leadsToFolder(link: Path): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** True for a file and a link to one. Throws ComplaintError for a link to nothing, and a pipe or a device, which may never end. */
+function leadsToFile(at: Path): boolean {
+  const status = statSync(at, { throwIfNoEntry: false });
+  if (!status) throw new ComplaintError('unreadable', CLI.brokenLink);
+  if (!status.isFile()) throw new ComplaintError('unreadable', CLI.notAFile);
+  return true;
 }
 
 const mayBeDocument = (name: string): boolean =>

@@ -13,9 +13,10 @@ const SENTENCES = {
   oldWord: CLI.passedOverOldWord,
   noForm: CLI.passedOverNoForm,
   damaged: CLI.passedOverDamaged,
+  linkedFolder: CLI.passedOverLinkedFolder,
 };
 
-/** A document that a folder or a pattern holds and that is not checked, by what is to be done with it. */
+/** What a folder or a pattern holds and is not checked, a document or a link to another folder, by what is to be done with it. */
 export interface PassedOver {
   readonly path: string;
   readonly kind: keyof typeof SENTENCES;

@@ -147,6 +147,7 @@ function buildProgram(
     .argument(`<${tell(CLI.inputsName)}...>`, tell(FILL.inputs))
     .addOption(target('--form <FORM.xlsx>', FILL.optionForm))
     .addOption(target('--out <FILE.xlsx>', FILL.optionOut))
+    .addOption(target('--html <REPORT.html>', FILL.optionHtml))
     .addOption(target('--answers <FILE.json>', FILL.optionAnswers))
     .addOption(target('--expect <LIST.xlsx>', FILL.optionExpect))
     .addOption(option('--against <RAW...>', FILL.optionAgainst))

@@ -10,7 +10,8 @@ import {
   Paragraph,
 } from 'docx';
 import type { ISectionOptions, Table } from 'docx';
-import type { Block, Paper } from '../papers/paper';
+import type { OpenBlock, Paper } from '../papers/paper';
+import { unfolded } from '../papers/paper';
 import { chartParagraphs } from './chart';
 import { fontTable } from './font-table';
 import { OFFICIAL, WORKING } from './look';
@@ -43,18 +44,19 @@ export async function paperDocx(papers: readonly Paper[]): Promise<Uint8Array> {
     creator: '均衡核验',
     evenAndOddHeaderAndFooters: first?.official === true,
     styles: { default: { document: { run: { font: fontOf(look.body.font), size: look.body.size } } } },
-    sections: papers.flatMap(sectionsOf),
+    sections: papers.flatMap((paper, index) => sectionsOf(paper, `note${index + 1}-`)),
   });
   const overrides = [{ path: 'word/fontTable.xml', data: fontTable(look) }];
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
 }
 
 /** A paper's sections: a new one wherever the page is turned. */
-function sectionsOf(paper: Paper): ISectionOptions[] {
-  const look = paper.official ? OFFICIAL : WORKING;
+function sectionsOf(paper: Paper, notes: string): ISectionOptions[] {
+  const linked = paper.blocks.some(({ kind }) => kind === 'notes');
+  const look = { ...(paper.official ? OFFICIAL : WORKING), ...(linked && { notes }) };
   const parts: { landscape: boolean; children: Child[] }[] = [];
   let breaks = false;
-  for (const block of paper.blocks) {
+  for (const block of unfolded(paper.blocks)) {
     if (block.kind === 'break') {
       breaks = true;
       continue;
@@ -91,7 +93,7 @@ function roomOf({ page }: Look, landscape: boolean): number {
 }
 
 function printed(
-  block: Exclude<Block, { kind: 'break' }>,
+  block: Exclude<OpenBlock, { kind: 'break' }>,
   look: Look,
   room: number,
   breakBefore: boolean,

@@ -12,6 +12,8 @@ export interface Look {
   /** First line of a paragraph, indented by two characters. */
   readonly indent: number;
   readonly centredTitle: boolean;
+  /** How the bookmarks of its footnotes begin: each paper of a document has its own. */
+  readonly notes?: string;
   readonly page: {
     readonly top: number;
     readonly bottom: number;
@@ -59,7 +61,7 @@ export const WORKING: Look = {
     2: { font: SANS, size: 24, bold: true, before: 200, after: 80 },
     3: { font: SANS, size: 21, bold: true, before: 120, after: 60 },
   },
-  table: { font: SANS, size: 15, line: 206 },
+  table: { font: SANS, size: 16, line: 214 },
   line: null,
   indent: 0,
   centredTitle: false,

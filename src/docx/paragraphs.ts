@@ -1,13 +1,15 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   HeadingLevel,
+  InternalHyperlink,
   LineRuleType,
   Paragraph,
   ShadingType,
   TextRun,
 } from 'docx';
-import type { IParagraphOptions, IRunOptions } from 'docx';
+import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
 import { visible } from '../messages/visible';
 import type { Callout, Heading, Notes, Run, Text, Tone } from '../papers/paper';
 import { runsOf } from '../papers/paper';
@@ -30,12 +32,26 @@ export function textRun(
   return new TextRun({ text: visible(text), font: fontOf(font), size, bold: bold ?? false, ...options });
 }
 
-/** The runs of a text, each in its tone, with the marks of its footnotes raised. */
-export function runs(text: string | readonly Run[], look: TextLook): TextRun[] {
+/** The runs of a text, each in its tone, with the marks of its footnotes. */
+export function runs(text: string | readonly Run[], own: TextLook, look: Look): ParagraphChild[] {
   return runsOf(text).flatMap((run) => [
-    textRun(run.text, look, { ...inkOf(run.tone), ...(run.strong && { bold: true }) }),
-    ...(run.notes ?? []).map((note) => textRun(`〔${note}〕`, look, { superScript: true })),
+    textRun(run.text, own, { ...inkOf(run.tone), ...(run.strong && { bold: true }) }),
+    ...noteMarks(run.notes, own, look),
   ]);
+}
+
+/** Raised marks that lead to their footnotes: one source is named by many findings, so the notes stand once, at the end. */
+export function noteMarks(
+  notes: readonly number[] = [],
+  own: TextLook,
+  { notes: start }: Look,
+): ParagraphChild[] {
+  return notes.map((note) => {
+    const mark = textRun(`〔${note}〕`, own, { superScript: true });
+    return start === undefined
+      ? mark
+      : new InternalHyperlink({ anchor: `${start}${note}`, children: [mark] });
+  });
 }
 
 function inkOf(tone: Tone | undefined): Partial<IRunOptions> {
@@ -80,7 +96,7 @@ export function headingParagraph(
     pageBreakBefore: breakBefore,
     children: [
       textRun(text, own, { color: '000000' }),
-      ...runs(quiet, { font: own.font, size: look.table.size }),
+      ...runs(quiet, { font: own.font, size: look.table.size }, look),
     ],
   });
 }
@@ -94,7 +110,7 @@ export function textParagraph({ text, tone, align }: Text, look: Look, breakBefo
     // 落款: the date stands four characters from the right edge.
     ...(look.indent > 0 && align === 'right' && { indent: { right: look.indent * 2 } }),
     pageBreakBefore: breakBefore,
-    children: runs(given, tone === 'quiet' ? { ...look.body, size: look.table.size } : look.body),
+    children: runs(given, tone === 'quiet' ? { ...look.body, size: look.table.size } : look.body, look),
   });
 }
 
@@ -115,7 +131,7 @@ export function calloutParagraphs({ title, text, tone }: Callout, look: Look): P
           { ...look.body, size: look.body.size + 6, bold: true },
           { ...(ink && { color: ink }) },
         ),
-        ...runs(text, look.body),
+        ...runs(text, look.body, look),
       ],
     }),
   ];
@@ -123,5 +139,9 @@ export function calloutParagraphs({ title, text, tone }: Callout, look: Look): P
 
 export function noteParagraphs({ notes }: Notes, look: Look): Paragraph[] {
   const own = { font: look.body.font, size: look.table.size };
-  return notes.map((note, index) => new Paragraph({ children: [textRun(`〔${index + 1}〕${note}`, own)] }));
+  return notes.map((note, index) => {
+    const children = [textRun(`〔${index + 1}〕${note}`, own)];
+    const id = look.notes === undefined ? null : `${look.notes}${index + 1}`;
+    return new Paragraph({ children: id === null ? children : [new Bookmark({ id, children })] });
+  });
 }

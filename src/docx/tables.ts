@@ -15,7 +15,7 @@ import type { Cell, Column, Figures, Row, Table as PaperTable } from '../papers/
 import { cellText, richCell } from '../papers/paper';
 import { ENTRY_FILL, HEAD_FILL, TONES } from '../papers/tones';
 import type { Look } from './look';
-import { textRun } from './paragraphs';
+import { noteMarks, textRun } from './paragraphs';
 
 const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -83,7 +83,7 @@ function wordCell(
   width: number,
   ground: string | null,
 ): TableCell {
-  const { value, tone, strong, span, align, lines = [] } = richCell(cell);
+  const { value, tone, strong, span, align, notes, lines = [] } = richCell(cell);
   const colours = tone ? TONES[tone] : null;
   const marked =
     tone === 'floor' ||
@@ -96,11 +96,11 @@ function wordCell(
   const [first = '', ...rest] = cellText({ ...richCell(cell), lines: [] }, column).split('\n');
   const own = { font: look.table.font, size: look.table.size };
   const ink = !marked && colours?.ink ? { color: colours.ink } : {};
-  const paragraph = (text: string, bold: boolean): Paragraph =>
+  const paragraph = (text: string, bold: boolean, marks?: readonly number[]): Paragraph =>
     new Paragraph({
       alignment: SIDES[side],
       ...(look.table.line !== null && { spacing: { line: look.table.line, lineRule: LineRuleType.EXACT } }),
-      children: [textRun(text, { ...own, bold }, ink)],
+      children: [textRun(text, { ...own, bold }, ink), ...noteMarks(marks, own, look)],
     });
   const options: ITableCellOptions = {
     width: { size: width, type: WidthType.DXA },
@@ -109,9 +109,11 @@ function wordCell(
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: look.line === null ? 0 : 30, bottom: look.line === null ? 0 : 30, left: 60, right: 60 },
     children: [
-      paragraph(first, strong === true),
+      paragraph(first, strong === true, notes),
       ...rest.map((text) => paragraph(text, strong === true)),
-      ...lines.map(({ label, text }) => paragraph(label ? `${label}：${text}` : text, false)),
+      ...lines.map((line) =>
+        paragraph(line.label ? `${line.label}：${line.text}` : line.text, false, line.notes),
+      ),
     ],
   };
   return new TableCell(options);

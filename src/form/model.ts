@@ -41,7 +41,8 @@ export interface StructureIssue {
     | 'unplaced-row'
     | 'unsure-stage'
     | 'no-results'
-    | 'merged-cells';
+    | 'merged-cells'
+    | 'several-years';
   readonly table: TableId | null;
   readonly places: readonly Place[];
   readonly parameters: Parameters;

@@ -38,6 +38,10 @@ export const ENTRY_ADVICE: Readonly<Record<string, Sentence>> = {
     zh: '留下数字正确的一行，删去另一行。',
     en: 'Keep the row with the right figures and delete the other.',
   },
+  'structure/several-years': {
+    zh: '留下要申报的那一年的一栏，其他年份移到表外。',
+    en: 'Keep the column of the year that is declared and move the other years out of the table.',
+  },
   'structure/unplaced-row': {
     zh: '是合计、说明的，移到表外；是学校的，补上序号和校名。',
     en: 'Move sums and remarks out of the table; give a school its number and name.',

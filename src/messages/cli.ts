@@ -139,6 +139,10 @@ export const CLI = {
     zh: '没有核验 {count} 个打不开的 Word 文档：{names}。可能已损坏或设了密码；如果是申报表，请在 Word 或 WPS 中打开、另存后再核验。',
     en: 'Not checked, {count} Word documents that cannot be opened: {names}. Damaged, or with a password; if one is a form, open it in Word or WPS, save it anew and check that.',
   },
+  passedOverLinkedFolder: {
+    zh: '没有进入 {count} 个指向别处文件夹的链接：{names}。要核验里面的申报表，请在命令里直接写那个文件夹。',
+    en: 'Not entered, {count} links to other folders: {names}. To have the forms there checked, name that folder itself in the command.',
+  },
   noMatch: {
     zh: '没有符合这个通配符的申报表文件（.xlsx、.xls、.et、.ods、.docx）。请检查写法，或直接写文件夹。',
     en: 'No form (.xlsx, .xls, .et, .ods, .docx) matches this pattern. Check it, or name the folder instead.',
@@ -146,6 +150,10 @@ export const CLI = {
   unreadable: {
     zh: '无法打开（{reason}）。请确认有读取权限，且文件没有被其他程序独占。',
     en: 'It cannot be opened ({reason}). Check that you may read it and that no other program locks it.',
+  },
+  brokenLink: {
+    zh: '是一个链接，它指向的文件不存在（可能已移走、改名或删除）。请放回那个文件，或换成文件本身。',
+    en: 'It is a link to a file that is not there: moved, renamed or deleted. Put that file back, or put the file itself here.',
   },
   notAFile: {
     zh: '不是普通文件（而是设备、管道之类），无法读取。请写工作簿文件。',

@@ -50,6 +50,14 @@ export const DESK = {
     zh: '共 {files} 份：达标 {met}，未达标 {notMet}，无法判定 {incomplete}，读不了 {failed}',
     en: '{files} files: {met} met, {notMet} not met, {incomplete} cannot be judged, {failed} could not be read',
   },
+  oldPageRemoved: {
+    zh: '已删去上次留下的 {target}：这次的县少，用不到这一页',
+    en: 'Removed {target}, left from an earlier run with more counties',
+  },
+  oldPageLeft: {
+    zh: '{target} 不是这次写的，可能是上次留下的旧页，不要当作这次的结果',
+    en: '{target} was not written by this run and may be left from an earlier one: it is no part of this result',
+  },
   wroteReturns: {
     zh: '退回修改清单 {count} 份，在 {target}',
     en: '{count} lists to send back, in {target}',
@@ -60,11 +68,24 @@ export const DESK = {
     en: '{count} counties in the order of the share of schools that do not pass, on {pages} pages; these are ranks {from}–{to}.',
   },
   summary: { zh: '汇总', en: 'Summary' },
+  worst: { zh: '各项指标最差的县', en: 'Worst by indicator' },
   standing: { zh: '各项指标', en: 'By indicator' },
+  failureCount: { zh: '文件数', en: 'Files' },
+  failureExamples: { zh: '例如', en: 'For example' },
+  failuresBelow: { zh: '逐个列在本页末尾。', en: 'They are listed one by one at the end of this page.' },
+  failuresLeftOut: {
+    zh: '这里列出前 {shown} 个；全部在汇总工作簿（--out）的“读不了的文件”表里。',
+    en: 'The first {shown} are listed here; all are on the sheet “Not readable” of the summary workbook (--out).',
+  },
   failures: { zh: '读不了的文件', en: 'Not readable' },
+  overallHeading: {
+    zh: '各项指标合计：低于标准的学校多的在前',
+    en: 'All counties by indicator: most schools below first',
+  },
+  ofStage: { zh: '{stage}　{name}', en: '{stage}: {name}' },
   standingHeading: {
-    zh: '各项指标：低于标准的学校占比最高的县',
-    en: 'By indicator: counties with the largest share of schools below',
+    zh: '各项指标：低于标准的学校占比最高的县（至多 20 个）',
+    en: 'By indicator: counties with the largest share of schools below (at most 20)',
   },
   largest: { zh: '{stage}差异系数最大　限 {limit}', en: '{stage}: largest coefficient, limit {limit}' },
   overCount: { zh: '{stage}超限项数', en: '{stage}: over the limit' },

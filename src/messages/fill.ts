@@ -10,6 +10,10 @@ export const FILL = {
   },
   optionForm: { zh: '填进这份申报表（不写：用空白申报表）', en: 'the form to fill (else an empty one)' },
   optionOut: { zh: '填好的申报表另存为', en: 'where to save the filled form' },
+  optionHtml: {
+    zh: '填报说明的网页：疑问、问题，每一格的算式和原始单元格',
+    en: 'a page with the questions and findings, and every figure with its calculation and raw cells',
+  },
   optionAnswers: {
     zh: '对疑问的答复：JSON 文件，{"疑问的 id": 答复}，明年可以接着用',
     en: 'answers to the questions: a JSON file, {"<id>": answer}, good for next year too',

@@ -5,6 +5,7 @@ import type { EditedProfile } from '../form/parameters';
 import type { Stage } from '../standards/types';
 import type { Complaint } from '../messages/complaint';
 import type { Outlook } from './outlook';
+import type { TracedForm } from './trace/model';
 
 /** A file that was checked. */
 export interface CheckedFile {
@@ -18,6 +19,8 @@ export interface CheckedFile {
   readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
   /** For the page of the head of the bureau; left out where nobody reads one. */
   readonly outlook?: Outlook;
+  /** The form with 基础数据 of its workbook, for a page that shows where every figure comes from. */
+  readonly traced?: TracedForm;
 }
 
 /** A file, folder or pattern that gave no result, and why. */

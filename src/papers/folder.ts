@@ -210,11 +210,11 @@ function coefficientCell({ all, limit }: CountyRow['coefficients'][Stage], tell:
   };
 }
 
-/** The files that could not be read, each with what to do. */
-export function failures(failed: readonly FailedFile[], language: Language): Block[] {
+/** The files that could not be read, each with what to do; `count` of them where not all are given. */
+export function failures(failed: readonly FailedFile[], language: Language, count = failed.length): Block[] {
   const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   return [
-    { kind: 'heading', level: 2, text: tell(FOLDER.unreadable, { count: failed.length }) },
+    { kind: 'heading', level: 2, text: tell(FOLDER.unreadable, { count }) },
     {
       kind: 'table',
       columns: [

@@ -32,7 +32,10 @@ export interface Paper {
   readonly header?: string;
 }
 
-export type Block = Heading | Text | Callout | Figures | Table | Bars | Notes | PageBreak;
+export type Block = OpenBlock | Folded;
+
+/** A block that every printer can print. */
+export type OpenBlock = Heading | Text | Callout | Figures | Table | Bars | Notes | PageBreak;
 
 /**
  * What colour says, never alone: the same five marks as in the sheet, the verdict, quiet text, what a person still has to
@@ -197,6 +200,25 @@ export interface Notes {
 
 export interface PageBreak {
   readonly kind: 'break';
+}
+
+/** Closed on a page until someone opens it; where nothing can be opened, its blocks stand under a heading. */
+export interface Folded {
+  readonly kind: 'folded';
+  readonly title: string;
+  /** A few words behind it, smaller, to be read without opening it. */
+  readonly aside?: string | readonly Run[];
+  readonly blocks: readonly OpenBlock[];
+}
+
+/** The blocks for a printer that cannot fold: each fold is a heading of the third level and what is in it. */
+export function unfolded(blocks: readonly Block[]): OpenBlock[] {
+  return blocks.flatMap((block): OpenBlock[] => {
+    if (block.kind !== 'folded') return [block];
+    const { title, aside } = block;
+    const heading: Heading = { kind: 'heading', level: 3, text: title };
+    return [aside === undefined ? heading : { ...heading, aside: plainOf(aside) }, ...block.blocks];
+  });
 }
 
 /** A cell with everything it may have. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read';
 import { Package } from '../../src/xlsx/package';
 import { PAGE_FILE, PageBench } from './support/open-page';
+import { openTab } from './support/pane';
 import { SAMPLE, type WorkbenchPage } from './support/open-workbench';
 
 jest.setTimeout(600_000);
@@ -48,6 +49,20 @@ test('shows the sample county and what the check finds, without a request, for t
   await page.getByRole('heading', { name: '全县未达标' }).waitFor();
   expect(await opened.violations()).toEqual([]);
   await opened.screenshot('page-1-checked');
+});
+
+test('its pane gives a report to keep, printed beside the page', async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await check(page);
+  await page.getByRole('heading', { name: '全县未达标' }).waitFor();
+  await openTab(page.mainFrame(), '工具');
+  const [report] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '年度自评总结' }).click(),
+  ]);
+  const kept = Package.open(new Uint8Array(readFileSync(await report.path())));
+  expect(kept.text('word/document.xml')).toContain('年度自评总结');
 });
 
 test('with no network, a clause is read where it is named; a save says that the marks are in the file', async () => {

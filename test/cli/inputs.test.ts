@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partMatcher } from '../../src/cli/glob';
 import { findInputs } from '../../src/cli/inputs';
+import { CLI } from '../../src/messages/cli';
 
 const start = process.cwd();
 let folder = '';
@@ -40,6 +42,27 @@ describe('what is checked', () => {
     expect(paths('县').sort()).toEqual(
       ['县/乙/旧.xls', '县/乙/深/表[1].xlsx', '县/甲.xlsx', '县/甲2.XLSM', '县/甲10.xlsx'].sort(),
     );
+  });
+
+  test('a link to a folder is not entered, and told', () => {
+    expect(findInputs(['县']).passedOver).toContainEqual({
+      path: join('县', '乙', '环'),
+      kind: 'linkedFolder',
+    });
+  });
+
+  test('a link to nothing and a pipe are told, each for what it is', () => {
+    mkdirSync('杂');
+    symlinkSync('没有的.xlsx', '杂/断.xlsx');
+    execFileSync('mkfifo', ['杂/管.xlsx']);
+    try {
+      expect(findInputs(['杂']).missing.map(({ file, sentence }) => [file, sentence])).toEqual([
+        [join('杂', '断.xlsx'), CLI.brokenLink],
+        [join('杂', '管.xlsx'), CLI.notAFile],
+      ]);
+    } finally {
+      rmSync('杂', { recursive: true });
+    }
   });
 
   test('numbers in names sort as numbers', () => {

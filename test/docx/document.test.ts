@@ -77,6 +77,26 @@ describe('a paper as a Word document', () => {
     ]);
   });
 
+  test('the mark of a source leads to its note at the end, from texts and from cells; each paper has its own notes', async () => {
+    const noted: Paper = {
+      title: '核验报告',
+      blocks: [
+        { kind: 'text', text: [{ text: '依据', notes: [1] }] },
+        {
+          kind: 'table',
+          columns: [{ title: '问题', width: 20 }],
+          rows: [{ cells: [{ value: '缺图书', lines: [{ label: '依据', text: '教督', notes: [2] }] }] }],
+        },
+        { kind: 'notes', notes: ['教督〔2017〕6号', '国教督办函〔2019〕30号'] },
+      ],
+    };
+    const body = (await parts([noted, noted])).get('word/document.xml') ?? '';
+    const marks = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor);
+    const notes = [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name);
+    expect(marks).toEqual(['note1-1', 'note1-2', 'note2-1', 'note2-2']);
+    expect(notes).toEqual(marks);
+  });
+
   test('what files hold is text: no markup, no steering characters', async () => {
     const body = (await parts([paper])).get('word/document.xml') ?? '';
     expect(body).toContain('县21 &lt;自评&gt; 报告');

@@ -67,12 +67,46 @@ test.each([
     '随迁子女1200人，其中在公办学校1100人，在民办学校（政府购买学位）60人，两项合计1160人，占96.7%',
     { migrants: 1200, inPublic: 1100, inPrivate: 60, total: 1160, rate: 96.7 },
   ],
-  [15, '符合条件的随迁子女1200人，全部在公办学校就读，占100%', { migrants: 1200, rate: 100 }],
+  [
+    15,
+    '符合条件的随迁子女1200人，全部在公办学校就读，占100%',
+    { migrants: 1200, inPublic: 1200, inPrivate: 0, total: 1200, rate: 100 },
+  ],
+  [
+    15,
+    '随迁子女876人，均就读于公办学校',
+    { migrants: 876, inPublic: 876, inPrivate: 0, total: 876, rate: 100 },
+  ],
+  [15, '随迁子女1200人，留守儿童全部在公办学校就读，占100%', { migrants: 1200, rate: 100 }],
+  [15, '随迁子女1200人，基本全部在公办学校就读', { migrants: 1200 }],
+  [15, '随迁子女1200人，全部在公办学校就读，占98%', { migrants: 1200, rate: 98 }],
+  [15, '随迁子女1200人，除5人外全部在公办学校就读', { migrants: 1200 }],
+  [15, '随迁子女1200人，全部在公办、民办学校就读，占100%', { migrants: 1200, rate: 100 }],
+  [
+    11,
+    '符合交流条件的教师320人，全部交流，占100%；其中骨干教师80人，占25%',
+    { eligible: 320, rotated: 320, rate: 100, backboneRotated: 80, backboneRate: 25 },
+  ],
+  [12, '全县在岗专任教师988人，全部持证上岗', { teachers: 988, certified: 988, rate: 100 }],
+  [12, '在岗专任教师988人，持证988人，占比百分之百', { teachers: 988, rate: 100, certified: 988 }],
+  [4, '全县无超过2000人的学校', { primaryOver: 0, juniorOver: 0, mixedOver: 0 }],
+  [4, '所有学校均不超过2000人', { primaryOver: 0, juniorOver: 0, mixedOver: 0 }],
+  [4, '城区无超过2000人的学校', {}],
+  [4, '无超过2500人的学校', {}],
+  [4, '除实验小学外，无超过2000人的学校', {}],
+  [5, '全县没有超标准的班级', { primaryClasses: 0, juniorClasses: 0 }],
+  [5, '无超大班额', {}],
 ])('表Ⅳ-%i %s', (item, text, expected) => {
   expect(numbers('IV', item, text)).toEqual(expected);
 });
 
 test.each([
+  [
+    2,
+    '残疾儿童少年120人，全部入学，入学率100%，特殊教育学校就读30人，占25%',
+    { children: 120, enrolled: 120, rate: 100, inSpecialSchools: 30, specialRate: 25 },
+  ],
+  [2, '残疾儿童少年120人，轻度残疾的全部入学，入学率95%', { children: 120, rate: 95 }],
   [
     1,
     '九年级毕业班学生900人，2022年入学920人，三年间转入30人，无死亡，转出45人，巩固率98.5%',

@@ -238,6 +238,7 @@ test('raw data fill a form, and what was read and asked stands beside it', async
     ]);
     same(content.get('申报表.xlsx'), written.get('申报表.xlsx'));
     expect(new TextDecoder().decode(content.get('填报说明.txt'))).toBe(printed);
+    expect(new TextDecoder().decode(content.get('填报说明.html'))).toContain('数据来源与算式');
   }
   const { content } = await inPage('collect', raw);
   rmSync('out', { recursive: true });

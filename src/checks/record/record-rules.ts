@@ -1,9 +1,10 @@
 import type { Workbook } from '../../form/workbook';
+import type { Profile } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { Rule } from '../rules/rule';
 import { RECORD_COUNTS, RECORD_ENROLMENT, RECORD_INDICATOR } from './figures';
 import { heldRecord } from './held-record';
-import type { RecordOptions } from './held-record';
+import type { HeldRecord, RecordOptions } from './held-record';
 import { rawFindingRules } from './raw-findings';
 import { against } from './record-rule';
 import type { Against, RecordRule } from './record-rule';
@@ -29,7 +30,11 @@ export const RECORD_RULES: readonly RecordRule[] = [
  * @example checkForm(form, NATIONAL, [], recordRules(workbook, { answers: {}, concessions: [], profile: NATIONAL }))
  */
 export function recordRules(workbook: Workbook, options: RecordOptions): readonly Rule[] {
-  const record = heldRecord(workbook, options);
+  return rulesOfRecord(heldRecord(workbook, options), options.profile);
+}
+
+/** The same for a record that was read already; null: the workbook has none. */
+export function rulesOfRecord(record: HeldRecord | null, profile: Profile): readonly Rule[] {
   if (!record) return [];
   const known = new WeakMap<CheckContext, Against>();
   const both = (context: CheckContext): Against => {
@@ -42,6 +47,6 @@ export function recordRules(workbook: Workbook, options: RecordOptions): readonl
       ...rule,
       check: (context: CheckContext) => rule.check(both(context)),
     })),
-    ...rawFindingRules(record, options.profile),
+    ...rawFindingRules(record, profile),
   ];
 }

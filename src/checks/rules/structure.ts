@@ -127,6 +127,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     zh: '表{table}有 {count} 格与上面的格合并了，看不出各行的数字。请拆开合并单元格，逐行填写。',
     en: 'In table {table} {count} cells are merged with those above, so the figure of each row is not known. Unmerge them and fill in every row.',
   }),
+  structureRule('several-years', {
+    zh: '表{table}并排有几栏数字（{written}），核验的是“{chosen}”。申报表只填一年的数：请留下要申报的一栏，移走其他各栏；或在各栏上方写明年份，核验时取最近一年。',
+    en: 'Table {table} has several columns of figures side by side ({written}); “{chosen}” is checked. The form takes one year: keep the column to be declared and move the others away, or write the year over each, and the latest is checked.',
+  }),
   structureRule('unsure-stage', {
     zh: '表{table}中分不清小学和初中两部分从哪一行分开。请检查序号（初中从 1 重新编起）、校名和年级数。',
     en: 'In table {table} it is not clear where 小学 ends and 初中 begins. Check the numbers (初中 starts at 1 again), names and grades.',

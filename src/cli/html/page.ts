@@ -6,10 +6,11 @@ import type { CheckedFile, FailedFile } from '../../papers/checked-file';
 import { countyReport } from '../../papers/county/report';
 import type { CountyRow } from '../../papers/folder';
 import { countyRow, folderReport } from '../../papers/folder';
-import type { Paper } from '../../papers/paper';
+import type { Block, Paper } from '../../papers/paper';
 import { paperHtml } from '../../papers/print/html';
 import type { Markup } from '../../papers/print/markup';
 import { html, raw } from '../../papers/print/markup';
+import { traceBlocks } from '../../papers/trace/trace-blocks';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
 
@@ -40,7 +41,10 @@ export function pageEntry(checked: CheckedFile, index: number, language: Languag
     section: html`<section id="${id}">${paperHtml(blocks, { ids: `${id}-`, deeper: 1, words })}</section>`,
     alone:
       index === 0
-        ? (head) => html`<section id="${id}">${head}${paperHtml(blocks, { words })}</section>`
+        ? (head) =>
+            html`<section id="${id}">
+              ${head}${paperHtml([...blocks, ...traceOfChecked(checked, language)], { words })}
+            </section>`
         : null,
     title,
   };
@@ -106,6 +110,11 @@ export function paperPage(papers: readonly Paper[], language: Language, time: Da
   const nothing: Section = (head) => head;
   const rest = others.map((section) => section(html``));
   return pageOf(papers[0]?.title ?? '', [first ?? nothing, ...rest], language, time);
+}
+
+/** Where the figures come from, where the workbook holds 基础数据. */
+function traceOfChecked({ traced }: CheckedFile, language: Language): readonly Block[] {
+  return traced ? traceBlocks(traced, language) : [];
 }
 
 function folderSection(

@@ -62,8 +62,11 @@ sup { font-size: 10px; line-height: 1; } sup a { text-decoration: none; }
 .ink-quiet { color: var(--quiet); } .ink-bad { color: var(--bad); } .ink-good { color: var(--good); } .ink-open { color: var(--warn); }
 td.ink-bad { font-weight: 600; }
 .chip { display: inline-block; padding: 0 6px; border-radius: 2px; }
+details.folded { border-bottom: 1px solid var(--line); } details.folded > .wide { margin: 0 0 12px 18px; }
+details.folded > summary { cursor: pointer; padding: 4px 0; font-weight: 600; overflow-wrap: anywhere; } details.folded > summary:focus-visible { outline: 2px solid var(--link); }
+summary small { font-weight: 400; font-size: 13px; color: var(--quiet); margin-left: 8px; }
 .notes { color: var(--soft); font-size: 12px; padding-left: 22px; }
-.search { display: flex; gap: 12px; align-items: center; } .search input { font: inherit; padding: 3px 8px; width: min(320px, 60%);
+.search { display: flex; gap: 12px; align-items: center; margin-top: 16px; } .search input { font: inherit; padding: 3px 8px; width: min(320px, 60%);
   border: 1px solid #616161; border-radius: 4px; background: var(--paper); color: inherit; } .search output { color: var(--quiet); }
 ${fills}
 .callout.tone-bad { background: var(--bad-ground); color: inherit; border-color: var(--bad-line); }

@@ -25,6 +25,7 @@ import { Counties } from './counties';
 import { Kept, keptFile } from './kept';
 import { removeLeftovers } from './leftovers';
 import { letGo } from './let-go';
+import { removeOldPages } from './old-pages';
 import { Remaining } from './remaining';
 import type { ReviewJob } from './review-file';
 import { pageTargets, summaryPages, summaryWorkbook } from './summary-files';
@@ -138,6 +139,7 @@ export async function reviewCommand(
       letGo(inputs.length);
       tell(CLI.wroteFile, { target });
     }
+    removeOldPages(options.html, pageTargets(options.html, totals.counties).length, force, tell);
   }
   if (returns !== null) tell(DESK.wroteReturns, { count: totals.returned, target: returns });
   if (options.json) printJson(counties, totals.told(), failed, language, terminal);

@@ -7,6 +7,7 @@ import { say } from '../../messages/sentence';
 import type { FailedFile } from '../../papers/checked-file';
 import type { Block } from '../../papers/paper';
 import { paperSheet, printedRow } from '../../papers/print/worksheet';
+import { pageFailures } from '../../papers/review/failures';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import type { Summary } from '../../papers/review/summary';
 import { makeWorkbook } from '../make-workbook';
@@ -41,11 +42,14 @@ export function summaryWorkbook({ summary, count, counties, failed }: Reviewed):
 
 /** `汇总.html`, and `汇总-2.html` … where one page does not hold so many counties. */
 export function pageTargets(target: string, counties: number): string[] {
-  const { dir, name, ext } = parse(target);
   const pages = Math.max(1, Math.ceil(counties / ON_A_PAGE));
-  return Array.from({ length: pages }, (_, page) =>
-    page === 0 ? target : join(dir, `${name}-${page + 1}${ext}`),
-  );
+  return Array.from({ length: pages }, (_, page) => pageAt(target, page));
+}
+
+/** The page in this place, from 0. */
+export function pageAt(target: string, page: number): string {
+  const { dir, name, ext } = parse(target);
+  return page === 0 ? target : join(dir, `${name}-${page + 1}${ext}`);
 }
 
 /** The summary's pages one by one, each with where it belongs. */
@@ -56,6 +60,7 @@ export function* summaryPages(
   time: Date,
 ): Generator<readonly [target: string, page: string]> {
   const targets = pageTargets(target, count);
+  const unread = pageFailures(failed, language);
   const left = counties()[Symbol.iterator]();
   for (const [page, file] of targets.entries()) {
     const some: ReviewedCounty[] = [];
@@ -64,10 +69,10 @@ export function* summaryPages(
       if (some.length === ON_A_PAGE) break;
     }
     const blocks: Block[] = [
-      ...(page === 0 ? summary.head(failed) : []),
+      ...(page === 0 ? [...summary.head(failed), ...unread.before] : []),
       ...(targets.length > 1 ? others(targets, page, count, language) : []),
       ...(some.length > 0 ? [summary.table(some, (county) => hrefFrom(file, county))] : []),
-      ...(page === 0 ? summary.indicators() : []),
+      ...(page === 0 ? [...summary.indicators(), ...unread.after] : []),
     ];
     const title = say(FOLDER.heading, language, { count: count + failed.length });
     yield [file, paperPage([{ title, blocks, landscape: true }], language, time)];

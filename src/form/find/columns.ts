@@ -41,7 +41,7 @@ export function mapColumns(
   limits: { readonly left: number; readonly right: number },
 ): ColumnMap {
   const { columns: layout, reading } = TABLES[id];
-  const headings = headingsOf(layout, band, sheet, limits);
+  const headings = headingsOf(id, band, sheet, limits);
   const columns = new Map<string, number>();
   const placeOf = new Map<string, Place>();
   const issues: StructureIssue[] = [];
@@ -54,7 +54,7 @@ export function mapColumns(
     headings,
     reading.by === 'schools' ? rowsBetween(sheet, band.bottom + 1, band.bottom + SAMPLED) : [],
   );
-  for (const [heading, column] of identified(layout, believed)) {
+  for (const [heading, column] of identified(id, believed)) {
     if (heading.contradicted || (heading.printed && heading.printed !== column)) {
       issue('moved-column', column, [heading.place]);
       moved.add(column.name);
@@ -92,15 +92,17 @@ function named({ code, heading }: ColumnLayout): string {
 }
 
 function headingsOf(
-  layout: readonly ColumnLayout[],
+  id: TableId,
   band: Band,
   sheet: Sheet,
   limits: { readonly left: number; readonly right: number },
 ): Heading[] {
+  const { columns: layout } = TABLES[id];
   const left = Math.max(limits.left, band.left - BEYOND);
-  const right = Math.min(limits.right, band.right + BEYOND);
+  const rows = rowsBetween(sheet, band.top, band.bottom);
+  const right = Math.min(limits.right, lastNamed(id, rows, band.right) + BEYOND);
   const found = new Map<number, { row: number; texts: string[] }>();
-  for (const row of rowsBetween(sheet, band.top, band.bottom)) {
+  for (const row of rows) {
     for (const { column, value } of row.cells) {
       if (column < left || column > right) continue;
       const entry = found.get(column) ?? { row: row.index, texts: [] };
@@ -123,12 +125,23 @@ function headingsOf(
     });
 }
 
+/** Headings that no band knows go on to its right while group and word name a column together: `在校学生数 初中`. */
+function lastNamed(id: TableId, rows: readonly Row[], last: number): number {
+  const isNamed = rows.some((row) => {
+    const value = cellAt(row, last + 1)?.value;
+    return typeof value === 'string' && value.length < 40 && TABLES[id].byWords?.([key(value)]);
+  });
+  return isNamed ? lastNamed(id, rows, last + 1) : last;
+}
+
 /** Every column of the form with the heading that names it: first what is certain, then common words in the gaps between. */
-function identified(
-  layout: readonly ColumnLayout[],
-  headings: readonly Heading[],
-): [Heading, ColumnLayout][] {
-  const sure = headings.map((heading) => identify(layout, heading));
+function identified(id: TableId, headings: readonly Heading[]): [Heading, ColumnLayout][] {
+  const { columns: layout, byWords } = TABLES[id];
+  const known = headings.map((heading) => identify(layout, heading));
+  const sure = headings.map((heading, index) => {
+    const name = known[index] ? null : (byWords?.(heading.own) ?? null);
+    return known[index] ?? layout.find((column) => column.name === name && !known.includes(column)) ?? null;
+  });
   const taken = new Set(sure);
   let last = -1;
   return headings.flatMap((heading, index): [Heading, ColumnLayout][] => {

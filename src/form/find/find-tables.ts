@@ -68,8 +68,15 @@ function turnedTables(sheet: Sheet, signs: Signs): Candidate[] {
     )
     .filter(isOfForm);
   const rival = exchanged.find(({ id }) => id === 'I');
-  if (!basics || (rival && fullnessOf(rival).figures > fullnessOf(basics).figures)) return exchanged;
+  if (!basics || (rival && isFuller(rival, basics))) return exchanged;
   return [basics, ...exchanged.filter(({ id }) => id !== 'I')];
+}
+
+/** More columns of the form, or as many with more figures in a row: another year's, or the growth, makes a table no fuller. */
+function isFuller(rival: Candidate, basics: Candidate): boolean {
+  if (rival.columns.size !== basics.columns.size) return rival.columns.size > basics.columns.size;
+  const inARow = (one: Candidate): number => fullnessOf(one).figures / Math.max(1, fullnessOf(one).answered);
+  return inARow(rival) > inARow(basics);
 }
 
 const countOlder = ({ older }: ReturnType<typeof signsOf>): number =>

@@ -1,4 +1,5 @@
 import { STAGE_NAMES } from '../../messages/stage-names';
+import { basicPath } from '../layout/basic-words';
 import type { ItemLayout } from '../layout/sentence';
 import type { Family } from '../layout/table';
 import { TABLES } from '../layout/tables';
@@ -126,8 +127,11 @@ function toldBy(text: string): Told | null {
   if (!title && OLDER_TITLE.test(text)) older.push('title');
   if (OLDER_HEADINGS.test(text)) older.push('heading');
   if (title) return { ...none, title, older };
+  const own = basicPath(text).at(-1) ?? text;
   const headings = HEADINGS.flatMap(({ family, name, pattern }) =>
-    pattern.test(text) ? [{ family, name }] : [],
+    pattern.test(text) || (family === 'basics' && own !== text && pattern.test(own))
+      ? [{ family, name }]
+      : [],
   );
   const words = withoutStage(text);
   const label = LABELS.find(({ known }) => known.test(words))?.id ?? null;

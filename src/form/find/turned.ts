@@ -1,7 +1,10 @@
 import { BASIC_COLUMNS } from '../layout/basics';
 import type { BasicName } from '../layout/basics';
-import { basicByWords } from '../layout/basic-words';
+import { basicNamed, basicPath } from '../layout/basic-words';
+import { tableName } from '../layout/titles';
+import type { StructureIssue } from '../model';
 import { key } from '../text/key';
+import { columnLetters } from '../workbook';
 import type { Area, Cell, Row, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
 import { bandsOf } from './bands';
@@ -9,12 +12,12 @@ import type { Candidate } from './candidate';
 import { cellAt, mergeAt, rowsBetween } from './grid';
 import { signsOf } from './signs';
 import type { Signs } from './signs';
+import { valueColumn } from './value-column';
+import type { ValueColumn } from './value-column';
 
 /** Rows of labels that make a vertical table, and how many figures must stand beside them where no title says what it is. */
 const ENOUGH_LABELS = 4;
 const ENOUGH_FIGURES = 3;
-/** Columns between a label and its value: unit, code. */
-const BESIDE = 4;
 /** Columns left of the labels that hold the words of a group. */
 const GROUPS = 3;
 /** Rows below the last label that is certain in which common words (小学, 合计) may still be labels. */
@@ -37,7 +40,9 @@ interface Entry {
 export function turnedBasics(sheet: Sheet, signs: Signs): Candidate[] {
   const labels = withPairs(sheet, labelColumns(signs));
   if (labels.length === 0) return [];
-  const entries = inFormOrder(labels.map(({ column, rows }) => entriesOf(sheet, column, rows, labels)));
+  const blocks = labels.map(({ column, rows }) => entriesOf(sheet, column, rows, labels));
+  const entries = inFormOrder(blocks.map((block) => block.entries));
+  const years = yearsIssue(sheet, blocks);
   const areaOf = [...entries.map(({ place }) => place), ...entries];
   const area: Area = {
     top: Math.min(...areaOf.map(({ row }) => row)),
@@ -60,10 +65,13 @@ export function turnedBasics(sheet: Sheet, signs: Signs): Candidate[] {
       ...candidate,
       title: title ? { ...title.value, row: title.row } : null,
       evidence: title ? (['title', 'headings'] as const) : candidate.evidence,
-      issues: candidate.issues.map((issue) => ({
-        ...issue,
-        places: [{ sheet: sheet.name, row: area.top, column: area.left }],
-      })),
+      issues: [
+        ...candidate.issues.map((issue) => ({
+          ...issue,
+          places: [{ sheet: sheet.name, row: area.top, column: area.left }],
+        })),
+        ...years,
+      ],
       turned: {
         area: { ...area, top: title?.row ?? area.top },
         placeOf: (row, column) => places.get(column) ?? { row, column },
@@ -97,7 +105,7 @@ function withPairs(sheet: Sheet, labels: readonly LabelColumn[]): readonly Label
   const columns = new Map<number, Map<string, number>>();
   for (const row of rowsBetween(sheet, first.rows[0] ?? 0, first.rows.at(-1) ?? 0)) {
     for (const cell of row.cells) {
-      const name = basicByWords([textOf(cell)]);
+      const name = basicNamed([textOf(cell)]);
       if (name === null || labels.some(({ column }) => Math.abs(column - cell.column) < 2)) continue;
       columns.set(cell.column, (columns.get(cell.column) ?? new Map<string, number>()).set(name, row.index));
     }
@@ -113,17 +121,16 @@ function entriesOf(
   column: number,
   rows: readonly number[],
   labels: readonly LabelColumn[],
-): Entry[] {
-  const [first = 0] = rows;
+): Block {
+  const first = firstNamed(sheet, column, rows[0] ?? 0);
   const last = rows.at(-1) ?? first;
   const next = labels.find((other) => other.column > column)?.column ?? Infinity;
   const before = labels.filter((other) => other.column < column).at(-1);
   const left = Math.max(column - GROUPS, before ? before.column + 2 : 0);
-  const right = Math.min(column + BESIDE, next - 1);
   const groups = new Map<number, string>();
   const entries: Entry[] = [];
   const body = rowsBetween(sheet, first, last + BEYOND);
-  const values = valueColumn(body, column, right);
+  const values = valueColumn(sheet, body, column, next);
   for (const row of body) {
     for (let at = left; at < column; at++) {
       const text = textOf(cellAt(row, at));
@@ -133,21 +140,60 @@ function entriesOf(
     const label = over ?? textOf(cellAt(row, column));
     if (label === '') continue;
     if (row.index > last && (/^(?:注|说明|备注)[:、]?/.test(label) || label.length > 24)) break;
-    const beside = row.cells.filter((cell) => cell.column > column && cell.column <= right);
-    const value = beside.find((cell) => typeof cell.value === 'number') ?? cellAt(row, values);
+    const value =
+      cellAt(row, values.column) ?? (values.several ? undefined : figureBeside(row, column, next));
     const above = over === null ? [...groups].sort(([a], [b]) => a - b).map(([, text]) => text) : [];
-    const path = [...above, label];
+    const path = [...above, ...basicPath(label)];
     const written = [...row.cells].map((cell) => textOf(cell)).find(isCode);
     entries.push({
       row: row.index,
       column,
       path,
-      code: labels.length === 1 && written !== undefined ? written : codeOf(basicByWords(path)),
+      code: labels.length === 1 && written !== undefined ? written : codeOf(basicNamed(path)),
       value,
-      place: { row: row.index, column: value?.column ?? values },
+      place: { row: row.index, column: value?.column ?? values.column },
     });
   }
-  return entries;
+  return { entries, values };
+}
+
+/** Labels above the first certain one that group and word name together (`在校学生数 小学`). */
+function firstNamed(sheet: Sheet, column: number, row: number): number {
+  const [above] = rowsBetween(sheet, row - 1, row - 1);
+  const text = textOf(cellAt(above, column));
+  return text !== '' && basicNamed([text]) !== null ? firstNamed(sheet, column, row - 1) : row;
+}
+
+interface Block {
+  readonly entries: readonly Entry[];
+  readonly values: ValueColumn;
+}
+
+const figureBeside = ({ cells }: Row, column: number, next: number): Cell | undefined =>
+  cells.find((cell) => cell.column > column && cell.column < next && typeof cell.value === 'number');
+
+/** Several years beside one another: which one is read is said, and asked where nothing tells the latest. */
+function yearsIssue(sheet: Sheet, blocks: readonly Block[]): StructureIssue[] {
+  const block = blocks.find(({ values }) => values.several);
+  const several = block?.values.several;
+  if (!block || !several) return [];
+  const row = block.entries[0]?.row ?? 0;
+  const named = (column: number, text: string): string => text || `${columnLetters(column)}列`;
+  const { column } = block.values;
+  const chosen = several.heads.find((head) => head.column === column);
+  return [
+    {
+      kind: 'several-years',
+      table: 'I',
+      places: several.heads.map((head) => ({ sheet: sheet.name, row, column: head.column })),
+      parameters: {
+        table: tableName('I'),
+        written: several.heads.map((head) => named(head.column, head.text)).join('、'),
+        chosen: named(column, chosen?.text ?? ''),
+      },
+      ...(several.isTold ? { mild: true as const } : {}),
+    },
+  ];
 }
 
 /** A label that has no group: its cell is merged over the columns of the groups and of the labels. */
@@ -164,19 +210,6 @@ const isCode = (text: string): boolean => /^L\d{1,2}$/i.test(text);
 
 function textOf(cell: Cell | undefined): string {
   return typeof cell?.value === 'string' ? key(cell.value) : '';
-}
-
-/** The column beside the labels that holds most figures; the next one where none does. */
-function valueColumn(rows: readonly Row[], column: number, right: number): number {
-  let best = column + 1;
-  let most = 0;
-  for (let at = column + 1; at <= right; at++) {
-    const figures = rows.filter((row) => typeof cellAt(row, at)?.value === 'number').length;
-    if (figures <= most) continue;
-    best = at;
-    most = figures;
-  }
-  return best;
 }
 
 /** Pairs of columns are read one after the other, or line by line where that is how the form's order goes. */

@@ -37,12 +37,15 @@ export const GUARANTEE_PEOPLE: readonly ItemLayout[] = [
     known: /360学时|培训完成率/,
     sentence: inOrder(
       '完成 360 学时培训的教师＿＿人，全县教师＿＿人，教师培训完成率＿＿%',
-      person(
-        'trained',
-        '完成360学时培训的教师',
-        'Teachers with 360 hours of training',
-        '学时(?:的)?培训(?:的)?(?:专任)?教师(?:人)?数?',
-      ),
+      {
+        ...person(
+          'trained',
+          '完成360学时培训的教师',
+          'Teachers with 360 hours of training',
+          '学时(?:的)?培训(?:的)?(?:专任)?教师(?:人)?数?',
+        ),
+        all: { of: 'teachers', words: /培训/ },
+      },
       person(
         'teachers',
         '全县教师',
@@ -72,12 +75,15 @@ export const GUARANTEE_PEOPLE: readonly ItemLayout[] = [
         'Teachers eligible for rotation',
         '条件(?:的)?教师(?:总|人)?数?(?!的|比)',
       ),
-      person(
-        'rotated',
-        '交流轮岗教师',
-        'Teachers rotated',
-        '交流轮岗(?:的)?教师(?:总|人)?数?(?!占|的|比|总)',
-      ),
+      {
+        ...person(
+          'rotated',
+          '交流轮岗教师',
+          'Teachers rotated',
+          '交流轮岗(?:的)?教师(?:总|人)?数?(?!占|的|比|总)',
+        ),
+        all: { of: 'eligible', words: /^(?:参加|参与|进行|实行)?(?:了)?交流/ },
+      },
       blank.percent(
         'rate',
         '交流轮岗教师占符合条件教师的比例',
@@ -111,12 +117,15 @@ export const GUARANTEE_PEOPLE: readonly ItemLayout[] = [
         'Full-time teachers in post',
         '在岗(?:的)?(?:专任)?教师(?:总|人)?数?|(?<!的)专任教师(?:总|人)?数?',
       ),
-      person(
-        'certified',
-        '持有教师资格证的专任教师',
-        'Full-time teachers with a certificate',
-        '资格证(?:书)?(?:的)?(?:在岗)?(?:专任)?(?:教师)?(?:人)?数?',
-      ),
+      {
+        ...person(
+          'certified',
+          '持有教师资格证的专任教师',
+          'Full-time teachers with a certificate',
+          '资格证(?:书)?(?:的)?(?:在岗)?(?:专任)?(?:教师)?(?:人)?数?',
+        ),
+        all: { of: 'teachers', words: /持证|资格证/ },
+      },
       blank.percent(
         'rate',
         '持有教师资格证的专任教师占比',
@@ -174,12 +183,15 @@ export const GUARANTEE_PEOPLE: readonly ItemLayout[] = [
     sentence: inOrder(
       '全县符合条件的随迁子女数＿＿人，在公办学校就读＿＿人，在政府购买服务的民办学校就读＿＿人，合计＿＿人，占比＿＿%',
       person('migrants', '符合条件的随迁子女数', 'Migrant children entitled', '随迁子女(?:总|人)*数?'),
-      person(
-        'inPublic',
-        '在公办学校就读',
-        'In public schools',
-        '公办(?:学校)?(?:就读)?(?:的)?(?:学生|人数)?',
-      ),
+      {
+        ...person(
+          'inPublic',
+          '在公办学校就读',
+          'In public schools',
+          '公办(?:学校)?(?:就读)?(?:的)?(?:学生|人数)?',
+        ),
+        all: { of: 'migrants', words: /公办/, same: ['total'], none: ['inPrivate'] },
+      },
       person(
         'inPrivate',
         '在政府购买服务的民办学校就读',

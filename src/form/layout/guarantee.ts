@@ -1,9 +1,16 @@
 import { CLASSES, PERSONS, SCHOOLS, YUAN, YUAN_TEN_THOUSAND } from './units';
 import { GUARANTEE_PEOPLE } from './guarantee-people';
-import type { ItemLayout } from './sentence';
+import type { Blank, ItemLayout } from './sentence';
 import { blanksOf, inOrder } from './sentence';
 
 const blank = blanksOf('IV');
+
+/** No school over 2000 is none over 2500 either; no class over 45 is none over 50. 大班额 alone is no such word: it begins at 56. */
+const NO_SCHOOL =
+  /(?:无|没有|未有|不存在)(?:学生(?:数|人数)?)?超过2000人的(?:义务教育)?(?:中小)?学校|(?:所有|各|全部)(?:义务教育|中小)?学校(?:学生数|规模|在校生数?)?(?:均|都|全部)?(?:不|未|没有)超过2000人/;
+const NO_CLASS =
+  /(?:无|没有|未有|不存在)(?:学生(?:数|人数)?)?(?:超过45人|超(?:过)?规定班额|超标准?)的?(?:教学)?(?:班级|班)|(?:所有|各|全部)(?:教学)?班级?(?:学生数|班额|人数)?(?:均|都|全部)?(?:不|未|没有)超过45人/;
+const orNone = (one: Blank, none: RegExp): Blank => ({ ...one, none });
 
 /** 表Ⅳ 政府保障程度, items 1–8: plan, standards, schools, classes, money. */
 const GUARANTEE_SCHOOLS: readonly ItemLayout[] = [
@@ -35,29 +42,38 @@ const GUARANTEE_SCHOOLS: readonly ItemLayout[] = [
     known: /学校.*规模.*不超过|小学.*初中.*规模|规模不超过/,
     sentence: inOrder(
       '超过 2000 人的小学＿＿所，初中＿＿所，超过 2500 人的一贯制学校＿＿所',
-      blank.count(
-        'primaryOver',
-        '超过2000人的小学',
-        'Primary schools over 2000 pupils',
-        '小学(?:学校)?',
-        '所',
-        SCHOOLS,
+      orNone(
+        blank.count(
+          'primaryOver',
+          '超过2000人的小学',
+          'Primary schools over 2000 pupils',
+          '小学(?:学校)?',
+          '所',
+          SCHOOLS,
+        ),
+        NO_SCHOOL,
       ),
-      blank.count(
-        'juniorOver',
-        '超过2000人的初中',
-        'Junior schools over 2000 pupils',
-        '初中(?:学校)?',
-        '所',
-        SCHOOLS,
+      orNone(
+        blank.count(
+          'juniorOver',
+          '超过2000人的初中',
+          'Junior schools over 2000 pupils',
+          '初中(?:学校)?',
+          '所',
+          SCHOOLS,
+        ),
+        NO_SCHOOL,
       ),
-      blank.count(
-        'mixedOver',
-        '超过2500人的一贯制学校',
-        'Nine- and twelve-year schools over 2500 pupils',
-        '(?:(?:九年|十二年|九年、十二年|九年和十二年)?一贯制学校|一贯制)(?:义务教育阶段)?',
-        '所',
-        SCHOOLS,
+      orNone(
+        blank.count(
+          'mixedOver',
+          '超过2500人的一贯制学校',
+          'Nine- and twelve-year schools over 2500 pupils',
+          '(?:(?:九年|十二年|九年、十二年|九年和十二年)?一贯制学校|一贯制)(?:义务教育阶段)?',
+          '所',
+          SCHOOLS,
+        ),
+        NO_SCHOOL,
       ),
     ),
   },
@@ -68,21 +84,27 @@ const GUARANTEE_SCHOOLS: readonly ItemLayout[] = [
     known: /班级学生数|班额|45人.*50人/,
     sentence: inOrder(
       '超过 45 人的小学班级＿＿个，超过 50 人的初中班级＿＿个',
-      blank.count(
-        'primaryClasses',
-        '超过45人的小学班级',
-        'Primary classes over 45',
-        '小学(?:的)?(?:教学)?(?:班级|班)?',
-        '个',
-        CLASSES,
+      orNone(
+        blank.count(
+          'primaryClasses',
+          '超过45人的小学班级',
+          'Primary classes over 45',
+          '小学(?:的)?(?:教学)?(?:班级|班)?',
+          '个',
+          CLASSES,
+        ),
+        NO_CLASS,
       ),
-      blank.count(
-        'juniorClasses',
-        '超过50人的初中班级',
-        'Junior classes over 50',
-        '初中(?:的)?(?:教学)?(?:班级|班)?',
-        '个',
-        CLASSES,
+      orNone(
+        blank.count(
+          'juniorClasses',
+          '超过50人的初中班级',
+          'Junior classes over 50',
+          '初中(?:的)?(?:教学)?(?:班级|班)?',
+          '个',
+          CLASSES,
+        ),
+        NO_CLASS,
       ),
     ),
   },

@@ -101,12 +101,15 @@ export const QUALITY_ITEMS: readonly ItemLayout[] = [
         'Disabled children',
         '残疾(?:适龄)?儿童(?:少年|、少年)?(?:总|人)?数?(?!入学)',
       ),
-      person(
-        'enrolled',
-        '残疾儿童少年入学人数',
-        'Disabled children enrolled',
-        '(?:已)?入学(?!率)(?:的)?(?:人)?数?',
-      ),
+      {
+        ...person(
+          'enrolled',
+          '残疾儿童少年入学人数',
+          'Disabled children enrolled',
+          '(?:已)?入学(?!率)(?:的)?(?:人)?数?',
+        ),
+        all: { of: 'children', words: /^(?:已|都)?(?:按时)?(?:入学|就读)/ },
+      },
       blank.percent('rate', '残疾儿童少年入学率', 'Enrolment rate of disabled children', '入学率'),
       person(
         'inSpecialSchools',

@@ -11,6 +11,15 @@ export interface Blank {
   readonly before: RegExp;
   /** The unit printed after it: where it ends. */
   readonly after: RegExp;
+  /** Answered by 全部 before these words: it is as many as the blank `of`, the blanks of `same` too, and those of `none` are 0. */
+  readonly all?: {
+    readonly of: string;
+    readonly words: RegExp;
+    readonly same?: readonly string[];
+    readonly none?: readonly string[];
+  };
+  /** A whole clause that says there is none, without this blank's own words: `无超过2000人的学校`. */
+  readonly none?: RegExp;
 }
 
 /**

@@ -86,6 +86,8 @@ export interface TableLayout {
   readonly columns: readonly ColumnLayout[];
   /** Headings over several columns, which tell the family but no column. */
   readonly groups?: RegExp;
+  /** The column that the words over it name together where none of them does alone: 小学 and 在校学生数. */
+  readonly byWords?: (texts: readonly string[]) => string | null;
   /** Every figure it asks for, in the order of the form. */
   readonly figures: readonly FigureSpec[];
   /** Columns left of the first figure that hold the labels of rows. */

@@ -2,6 +2,7 @@ import { isIndicator } from '../../standards/indicators';
 import type { TableId } from '../table-id';
 import { TABLE_IDS } from '../table-id';
 import { BASIC_COLUMNS, BASIC_FIGURES, BASIC_GROUP_HINT, BASIC_SHEET } from './basics';
+import { basicNamed } from './basic-words';
 import { GUARANTEE_ITEMS } from './guarantee';
 import {
   allOf,
@@ -49,6 +50,7 @@ export const LAYOUTS = {
     family: 'basics',
     columns: BASIC_COLUMNS,
     groups: BASIC_GROUP_HINT,
+    byWords: basicNamed,
     figures: BASIC_FIGURES,
     labelColumns: 0,
     reading: { by: 'one-row', figures: BASIC_FIGURES },

@@ -1,6 +1,7 @@
 import type { Blank } from '../layout/sentence';
 import type { Compact } from '../text/compact';
 import type { Filled } from './filled';
+import { saidOfAll, saidOfNone } from './said-of-all';
 
 /** A number of the sentence that is a figure, with where it stands in the compact text. */
 interface Token {
@@ -48,11 +49,14 @@ export function withOwnWords(
     return { blank, written: original.slice(...span), unit: unitOf(blank, { start, end }, text), span };
   };
   const tokens = tokensIn(text, segment);
-  if (tokens.length === 0 && !NEGATION.test(text.slice(segment.start, segment.end))) return found;
+  const none = saidOfNone(blanks, known, { text, at, original });
+  for (const filled of none) known.set(filled.blank, filled);
+  if (none.length === 0 && tokens.length === 0 && !NEGATION.test(text.slice(segment.start, segment.end)))
+    return found;
   const open = blanks.filter((blank) => !known.has(blank));
   for (const blank of open) {
-    const none = isCount(blank) ? saidNone(blank, text, segment, tokens) : null;
-    if (none) known.set(blank, fillFrom(blank, none));
+    const word = isCount(blank) ? saidNone(blank, text, segment, tokens) : null;
+    if (word) known.set(blank, fillFrom(blank, word));
   }
   const taken = (token: Token): boolean =>
     [...known.values()].some(
@@ -72,6 +76,7 @@ export function withOwnWords(
     const [token, ...more] = left;
     return token && more.length === 0 ? fillFrom(blank, token) : null;
   });
+  for (const filled of saidOfAll(blanks, known, { text, at, original })) known.set(filled.blank, filled);
   const rest = found.filter(({ unit, written }) => unit !== '' || isMore(written ?? ''));
   return blanks.flatMap((blank) => known.get(blank) ?? rest.find((filled) => filled.blank === blank) ?? []);
 }
@@ -81,7 +86,8 @@ const unitOf = ({ after }: Blank, { end }: Token, text: string): string =>
   after.exec(text.slice(end, end + 4))?.[0] ?? '';
 
 /** A number, a grade, a printed blank that was left empty: nothing else may answer it. */
-export function isAnswered({ written, unit, blank }: Filled): boolean {
+export function isAnswered({ written, unit, blank, value }: Filled): boolean {
+  if (value !== undefined) return true;
   if (written === null || plainText(written) === '') return unit !== '';
   return blank.spec.level === true || /^[-+]?[\d,]+(?:\.\d+)?%?$/.test(plainText(written));
 }

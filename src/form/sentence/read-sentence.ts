@@ -52,18 +52,23 @@ function figuresIn(text: string, pattern: SentencePattern, place: Place): Readon
 /** Words that say that there is none, or that it was not counted. */
 const NONE = /^[([]?(?:当年|本年度?|今年)?(?:未|无|没|不|免|零)/;
 
+const WHOLE = /^百分之?百$/;
+
 const NO_NUMBER = /^(?:无|没有|未有|不存在)$/;
 
 /**
  * Words between two blanks (`和` in 小学和初中) answer neither: a figure is a number, is followed by its unit, or says that there is none. A
  * sentence in the county's own words leaves out all its figures, and no blank of it is empty.
  */
-function isAnswer({ written, unit }: Filled): boolean {
-  if (unit !== '' || written === null) return true;
+function isAnswer({ written, unit, value }: Filled): boolean {
+  if (unit !== '' || written === null || value !== undefined) return true;
   return /[^\u4e00-\u9fff]|[一二三四五六七八九十百千]/.test(written) || NONE.test(written);
 }
 
-function readBlank({ written, unit, span }: Filled, spec: FigureSpec, place: Place): Figure {
+function readBlank({ written, unit, span, value: said }: Filled, spec: FigureSpec, place: Place): Figure {
+  const worded = said ?? (spec.kind === 'percent' && WHOLE.test(written ?? '') ? 100 : undefined);
+  if (worded !== undefined)
+    return { ...absentFigure(spec, place), written, state: 'number', value: worded, raw: worded, span };
   if (spec.optional && written !== null && NONE.test(written)) {
     return { ...absentFigure(spec, place), written, state: 'dash', span };
   }

@@ -36,8 +36,8 @@ export function takeApart(original: string, pattern: SentencePattern): readonly 
 /** The longest sentence of the form has a fifth of this; what is longer is a report. */
 const LONGEST = 1000;
 
-const isNumber = ({ written }: Filled): boolean =>
-  written !== null && /\d|^(?:无|没有|未有|不存在)$/.test(written);
+const isNumber = ({ written, value }: Filled): boolean =>
+  value !== undefined || (written !== null && /\d|^(?:无|没有|未有|不存在)$/.test(written));
 
 function variantFilled(
   sentence: Compact,

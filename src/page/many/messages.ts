@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/sentence';
+import type { Paper } from '../../papers/paper';
 import type { Output } from '../outputs/list';
 import type { Row } from './row';
 
@@ -25,6 +26,7 @@ export type Request =
       readonly time: Date;
     }
   | { readonly kind: 'convert'; readonly file: File; readonly language: Language }
+  | { readonly kind: 'print'; readonly papers: readonly Paper[] }
   | { readonly kind: 'stop' };
 
 /** What the worker tells. */
@@ -41,4 +43,5 @@ export type Answer =
       readonly failures: string;
     }
   | { readonly kind: 'converted'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'printed'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly reason: string };

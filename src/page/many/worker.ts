@@ -3,6 +3,7 @@ import { CLI } from '../../messages/cli';
 import { type Language, say } from '../../messages/sentence';
 import { toXlsx } from '../../cli/formats/to-xlsx';
 import { assertSize } from '../../cli/check-bytes';
+import { paperDocx } from '../../docx/document';
 import { make } from '../outputs/make';
 import type { Answer, NamedFile, Request } from './messages';
 import { failedRow, type Row, rowOf } from './row';
@@ -19,6 +20,7 @@ scope.onmessage = ({ data }) => {
   if (data.kind === 'stop') stopped = true;
   else if (data.kind === 'check') void check(data);
   else if (data.kind === 'convert') void convert(data);
+  else if (data.kind === 'print') void print(data);
   else void answer(data);
 };
 
@@ -53,6 +55,15 @@ async function convert({ file, language }: Extract<Request, { kind: 'convert' }>
     scope.postMessage({ kind: 'converted', bytes }, [bytes.buffer]);
   } catch (error) {
     fail(error, language);
+  }
+}
+
+async function print({ papers }: Extract<Request, { kind: 'print' }>): Promise<void> {
+  try {
+    const bytes = new Uint8Array(await paperDocx(papers));
+    scope.postMessage({ kind: 'printed', bytes }, [bytes.buffer]);
+  } catch (error) {
+    fail(error, 'zh');
   }
 }
 

@@ -93,14 +93,15 @@ const compared =
     return compareCommand(work.typed, options, work.language, work.terminal);
   };
 
-/** The filled form, and beside it what was read, asked and assumed. */
+/** The filled form, and beside it what was read, asked and assumed, and where every figure comes from. */
 const filled =
   (options: { readonly formulas?: boolean; readonly trace?: boolean } = {}): Command =>
   (work) => {
     const said: string[] = [];
     const terminal = { ...work.terminal, out: (text: string) => void said.push(text) };
     const out = work.target('申报表.xlsx');
-    const code = fillCommand(work.typed, { ...options, out }, work.language, terminal);
+    const html = work.target('填报说明.html');
+    const code = fillCommand(work.typed, { ...options, out, html }, work.language, terminal);
     work.print('填报说明.txt', `\uFEFF${said.join('')}`);
     return code;
   };

@@ -44,6 +44,13 @@ function blockHtml(block: Block, options: HtmlOptions): Markup {
       </ol>`;
     case 'break':
       return html`<div class="break"></div>`;
+    case 'folded':
+      return html`<details class="folded">
+        <summary>
+          ${block.title}${block.aside === undefined ? null : html` <small>${runsHtml(block.aside, options)}</small>`}
+        </summary>
+        ${paperHtml(block.blocks, options)}
+      </details>`;
   }
 }
 

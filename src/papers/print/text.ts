@@ -1,15 +1,15 @@
-import type { Block, Figures, Paper, Table } from '../paper';
-import { cellText, plainOf, richCell } from '../paper';
+import type { Figures, OpenBlock, Paper, Table } from '../paper';
+import { cellText, plainOf, richCell, unfolded } from '../paper';
 import { alignColumns, displayWidth, plainText } from './width';
 
 /** A paper as lines of a terminal or a text file: tables in columns, bars as their figures. Control characters are shown, never sent. */
 export function paperText({ blocks }: Paper): string {
-  return blocks
+  return unfolded(blocks)
     .flatMap((block, index) => (index === 0 ? blockLines(block) : ['', ...blockLines(block)]))
     .join('\n');
 }
 
-function blockLines(block: Block): string[] {
+function blockLines(block: OpenBlock): string[] {
   switch (block.kind) {
     case 'heading': {
       const text = plainText(block.aside ? `${block.text}  ${block.aside}` : block.text);

@@ -1,8 +1,8 @@
 import type { NewCell, NewPage, NewRow, NewSheet, NewStyle } from '../../form/new-sheet';
 import type { Area } from '../../form/workbook';
 import { parseCell } from '../../form/references/address';
-import type { Block, Cell, Column, Link, NumberFormat, Paper, Row, Table, Tone } from '../paper';
-import { cellText, plainOf, richCell } from '../paper';
+import type { Cell, Column, Link, NumberFormat, OpenBlock, Paper, Row, Table, Tone } from '../paper';
+import { cellText, plainOf, richCell, unfolded } from '../paper';
 import { ENTRY_FILL, HEAD_FILL, TONES } from '../tones';
 import { displayWidth } from './width';
 
@@ -30,7 +30,8 @@ const FONT_SIZES = { 1: 16, 2: 13, 3: 11 } as const;
  * Prints a paper into one worksheet: a block below the other, text across the whole width. Rows are as high as their texts
  * need, counted in half-width characters, so that Excel, WPS and LibreOffice need not measure.
  */
-export function paperSheet({ title, blocks, landscape, header, footer }: Paper): PaperSheet {
+export function paperSheet({ title, blocks: folded, landscape, header, footer }: Paper): PaperSheet {
+  const blocks = unfolded(folded);
   const writer = new SheetWriter(columnWidths(blocks));
   for (const block of blocks) writer.block(block);
   const printed = writer.done(title);
@@ -51,7 +52,7 @@ function plainLine(text: string): string {
 }
 
 /** The widest demand of each column over all tables; what stands alone needs none. */
-function columnWidths(blocks: readonly Block[]): number[] {
+function columnWidths(blocks: readonly OpenBlock[]): number[] {
   const widths: number[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
@@ -84,7 +85,7 @@ class SheetWriter {
 
   constructor(private readonly widths: readonly number[]) {}
 
-  block(block: Block): void {
+  block(block: OpenBlock): void {
     switch (block.kind) {
       case 'heading': {
         if (block.level > 1 && this.row > 0) this.row += 1;

@@ -25,22 +25,22 @@ export function countyColumns(totals: FolderTotals, language: Language): Table {
     sortable: true,
     frozen: 1,
     columns: [
-      { title: say(FOLDER.county, language), width: 22, wrap: true },
-      { title: say(FOLDER.verdict, language), width: 10 },
-      right(say(FOLDER.errors, language), 10),
-      right(say(FOLDER.schools, language), 8),
-      right(say(FOLDER.below, language), 12),
-      right(say(DESK.share, language), 8, { decimals: 0, percent: true }),
+      { title: say(FOLDER.county, language), width: 18, wrap: true },
+      { title: say(FOLDER.verdict, language), width: 9 },
+      right(say(FOLDER.errors, language), 8),
+      right(say(FOLDER.schools, language), 7),
+      right(say(FOLDER.below, language), 10),
+      right(say(DESK.share, language), 7, { decimals: 0, percent: true }),
       right(say(FOLDER.belowFloor, language), 10),
       right(say(FOLDER.atFloor, language), 10),
       ...STAGES.flatMap((stage) => {
         const words = { stage: STAGE_NAMES[stage], limit: totals.limit(stage).toFixed(2) };
         return [
-          right(say(DESK.largest, language, words), 15),
-          right(say(DESK.overCount, language, words), 10),
+          right(say(DESK.largest, language, words), 12),
+          right(say(DESK.overCount, language, words), 9),
         ];
       }),
-      { title: say(DESK.file, language), width: 36, wrap: true },
+      { title: say(DESK.file, language), width: 30, wrap: true },
     ],
     rows: [],
   };

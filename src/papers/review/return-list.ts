@@ -31,12 +31,12 @@ export function returnList(county: string, findings: readonly Finding[], languag
         columns: [
           { title: tell(DESK.number), width: 6, align: 'center' },
           { title: tell(DESK.position), width: 16, wrap: true },
-          { title: tell(DESK.problem), width: 20, wrap: true },
-          { title: tell(DESK.why), width: 44, wrap: true },
-          { title: tell(DESK.stands), width: 14, wrap: true },
-          { title: tell(DESK.expected), width: 14, wrap: true },
-          { title: tell(DESK.todo), width: 36, wrap: true },
-          { title: tell(DESK.corrected), width: 16, entry: true, wrap: true },
+          { title: tell(DESK.problem), width: 18, wrap: true },
+          { title: tell(DESK.why), width: 38, wrap: true },
+          { title: tell(DESK.stands), width: 13, wrap: true },
+          { title: tell(DESK.expected), width: 13, wrap: true },
+          { title: tell(DESK.todo), width: 32, wrap: true },
+          { title: tell(DESK.corrected), width: 14, entry: true, wrap: true },
         ],
         rows: findings.map((finding, index) => {
           const { title, message, actual, expected, advice } = explain(finding, language);

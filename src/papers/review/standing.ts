@@ -15,7 +15,7 @@ import type { CheckedFile } from '../checked-file';
 import { countyName } from '../county/county';
 import type { CountyRow } from '../folder';
 import { toReturn } from './return-list';
-import type { Block, Cell, Row } from '../paper';
+import type { Block, Cell, Column, Row } from '../paper';
 
 /** What is kept of a county that was reviewed: less than a kilobyte as JSON, whatever its form holds. */
 export interface ReviewedCounty {
@@ -95,7 +95,15 @@ interface Placed {
 /** 各项指标: for each, how many schools of how many counties are below it, and the counties where most are, worst first. */
 export class Standing {
   private readonly lists = STAGES.flatMap((stage) =>
-    INDICATORS.map(({ name }, index) => ({ stage, name, index, total: 0, over: 0, worst: [] as Placed[] })),
+    INDICATORS.map(({ name }, index) => ({
+      stage,
+      name,
+      index,
+      total: 0,
+      schools: 0,
+      over: 0,
+      worst: [] as Placed[],
+    })),
   );
 
   /** Counts a county; of thousands only those that are named are kept. */
@@ -104,6 +112,7 @@ export class Standing {
       const { stage, index, worst } = list;
       const below = countOf(county, stage, index);
       list.total += below;
+      list.schools += county.schools[stage];
       if (isOver(county, stage, index)) list.over += 1;
       const share = shareOf(county, stage, index);
       if (below === 0 || (worst.length === NAMED && share <= (worst.at(-1)?.share ?? 0))) continue;
@@ -114,35 +123,66 @@ export class Standing {
     }
   }
 
-  blocks(language: Language): Block[] {
+  /** The indicators of all counties, and the counties that are worst in each: a table each. */
+  blocks(language: Language): { readonly overall: Block[]; readonly worst: Block[] } {
     const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
       say(sentence, language, parameters);
-    return [
-      { kind: 'heading', level: 2, text: tell(DESK.standingHeading) },
+    const right = (title: Sentence, width: number, format?: Column['format']): Column => ({
+      title: tell(title),
+      width,
+      align: 'right',
+      ...(format && { format }),
+    });
+    const named = this.lists.filter(({ worst }) => worst.length > 0);
+    const overall: Block[] = [
+      { kind: 'heading', level: 2, text: tell(DESK.overallHeading) },
       {
         kind: 'table',
         columns: [
           { title: tell(DESK.stage), width: 8 },
-          { title: tell(DESK.indicator), width: 34, wrap: true },
-          { title: tell(DESK.schoolsBelow), width: 14 },
-          { title: tell(DESK.counties), width: 16 },
-          { title: tell(DESK.place), width: 6 },
-          { title: tell(DESK.county), width: 24, wrap: true },
-          { title: tell(DESK.schoolsBelow), width: 14 },
-          { title: tell(DESK.share), width: 9, format: { decimals: 1, percent: true } },
-          { title: tell(DESK.cv), width: 10, format: { decimals: 3 } },
+          { title: tell(DESK.indicator), width: 44, wrap: true },
+          right(DESK.schoolsBelow, 16),
+          right(DESK.share, 12, { decimals: 1, percent: true }),
+          right(DESK.counties, 20),
         ],
-        rows: this.lists.flatMap(({ stage, name, total, over, worst }): Row[] => [
+        rows: [...this.lists]
+          .sort((a, b) => b.total - a.total)
+          .map(({ stage, name, total, over, schools }) => ({
+            cells: [
+              tell(STAGE_NAMES[stage]),
+              tell(name),
+              total,
+              schools === 0 ? null : total / schools,
+              over,
+            ],
+          })),
+      },
+    ];
+    const worst: Block[] = [
+      { kind: 'heading', level: 2, text: tell(DESK.standingHeading) },
+      {
+        kind: 'table',
+        columns: [
+          { title: tell(DESK.place), width: 8, align: 'center' },
+          { title: tell(DESK.county), width: 44, wrap: true },
+          right(DESK.schoolsBelow, 16),
+          right(DESK.share, 12, { decimals: 1, percent: true }),
+          right(DESK.cv, 20, { decimals: 3 }),
+        ],
+        rows: named.flatMap(({ stage, name, worst }): Row[] => [
           {
             kind: 'band',
-            cells: [tell(STAGE_NAMES[stage]), tell(name), total, over, '', '', '', '', ''],
+            cells: [
+              { value: tell(DESK.ofStage, { stage: STAGE_NAMES[stage], name }), align: 'left', span: 5 },
+            ],
           },
           ...worst.map((county, place): Row => ({
-            cells: ['', '', '', '', place + 1, county.name, county.below, county.share, county.coefficient],
+            cells: [place + 1, county.name, county.below, county.share, county.coefficient],
           })),
         ]),
       },
     ];
+    return { overall, worst: named.length > 0 ? worst : [] };
   }
 }
 

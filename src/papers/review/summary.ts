@@ -20,12 +20,9 @@ export class Summary {
     this.standing.add(county);
   }
 
-  /** The large numbers and the files that could not be read. */
+  /** The large numbers. */
   head(failed: readonly FailedFile[]): Block[] {
-    return [
-      ...folderHead(this.totals, failed, this.language),
-      ...(failed.length > 0 ? failures(failed, this.language) : []),
-    ];
+    return folderHead(this.totals, failed, this.language);
   }
 
   /** These counties in this order; `hrefOf` gives the address of a county's list, '' for none. */
@@ -35,18 +32,22 @@ export class Summary {
   }
 
   indicators(): Block[] {
-    return this.standing.blocks(this.language);
+    const { overall, worst } = this.standing.blocks(this.language);
+    return [...overall, ...worst];
   }
 
   /** The sheets of the workbook; of the first, the rows of counties come after it: `sheetRow`. */
   papers(failed: readonly FailedFile[]): { readonly counties: Paper; readonly others: readonly Paper[] } {
     const paper = (title: string, blocks: readonly Block[]): Paper => ({ title, landscape: true, blocks });
     const { language } = this;
+    const { overall, worst } = this.standing.blocks(language);
     const table = countyColumns(this.totals, language);
     return {
       counties: paper(say(DESK.summary, language), [...folderHead(this.totals, failed, language), table]),
       others: [
-        paper(say(DESK.standing, language), this.indicators()),
+        paper(say(DESK.standing, language), overall),
+        // On paper the head of a sheet's one table is repeated.
+        ...(worst.length > 0 ? [paper(say(DESK.worst, language), worst)] : []),
         ...(failed.length > 0 ? [paper(say(DESK.failures, language), failures(failed, language))] : []),
       ],
     };

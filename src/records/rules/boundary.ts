@@ -2,11 +2,11 @@ import { BOUNDARY } from '../../messages/fill';
 import { STAGES_WITHIN } from '../../messages/stage-names';
 import { coefficientLimit, indicatorStandards, meets } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
-import type { Profile } from '../../standards/types';
+import type { Profile, Standard } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { exact, rounded, toNumber } from '../exact';
 import { rowsOf } from '../owned-rows';
-import type { RawFinding } from '../model';
+import type { Derived, RawFinding } from '../model';
 import type { CountyRecords } from '../read';
 
 /**
@@ -22,8 +22,8 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
         const { value, written, from } = row.indicators[slug];
         const standard = standards[slug];
         if (!value || written === null) continue;
+        if (!isBoundary(row.indicators[slug], standard)) continue;
         const raw = toNumber(value);
-        if (meets(standard, raw) === meets(standard, written)) continue;
         found.push({
           rule: 'raw/boundary',
           category: 'standard',
@@ -74,6 +74,11 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
     }
   }
   return found;
+}
+
+/** Rounding takes the figure to the other side of its standard. */
+export function isBoundary({ value, written }: Derived, standard: Standard): boolean {
+  return value !== null && written !== null && meets(standard, toNumber(value)) !== meets(standard, written);
 }
 
 const shown = (value: number): number => Number(value.toPrecision(7));

@@ -165,12 +165,23 @@ describe('junheng review', () => {
   test('the workbook has a row a county, figures as figures, and a sheet of what could not be read', async () => {
     await review('--out', '汇总.xlsx');
     const { sheets } = readWorkbook(Package.open(readFileSync('汇总.xlsx')));
-    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '各项指标', '读不了的文件']);
+    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '各项指标', '各项指标最差的县', '读不了的文件']);
     const rows = (sheets[0]?.rows ?? []).map(({ cells }) => cells.map(({ value }) => value));
     const counties = rows.filter(([name]) => name === '东县' || name === '西县');
     expect(counties).toHaveLength(2);
     expect(counties.every(([, , errors, schools]) => typeof errors === 'number' && schools === 4)).toBe(true);
-    expect(JSON.stringify(sheets[2])).toContain('坏.xlsx');
+    expect(JSON.stringify(sheets[3])).toContain('坏.xlsx');
+  });
+
+  test('pages that an earlier run with more counties left go where they are ours, else are told', async () => {
+    await review('--html', '汇总.html');
+    writeFileSync('汇总-2.html', readFileSync('汇总.html'));
+    writeFileSync('汇总-3.html', '<p>a page of one’s own</p>');
+    expect((await review('--html', '新.html')).err).not.toContain('汇总-2.html');
+    const { err } = await review('--html', '汇总.html', '--force');
+    expect([existsSync('汇总-2.html'), existsSync('汇总-3.html')]).toEqual([false, true]);
+    expect(err).toContain('已删去上次留下的 汇总-2.html');
+    expect(err).toContain('汇总-3.html 不是这次写的');
   });
 
   test('other standards are another question', async () => {
