@@ -30,6 +30,8 @@ export function readBytes(path: Path): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof ComplaintError) throw error;
-    throw new ComplaintError('unreadable', CLI.unreadable, { reason: systemReason(error) });
+    const reason = systemReason(error);
+    if (reason === 'ENOENT') throw new ComplaintError('unreadable', CLI.notFound);
+    throw new ComplaintError('unreadable', CLI.unreadable, { reason });
   }
 }

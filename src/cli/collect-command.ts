@@ -7,7 +7,7 @@ import { collectionFiles } from '../records/sheets/collection';
 import { makeWorkbook } from './make-workbook';
 import { readWorkbook } from '../xlsx/read';
 import { readWorkbookBytes } from './check-file';
-import { ComplaintError } from './complaint';
+import { ComplaintError, named } from './complaint';
 import { inflateAtOnce } from './inflate';
 import { assertWritable, ensureFolder, saveWhole } from './save';
 import type { ExitCode, Terminal } from './terminal';
@@ -20,7 +20,10 @@ export function collectCommand(
   language: Language,
   terminal: Terminal,
 ): ExitCode {
-  const source = { file: list, workbook: readWorkbook(readWorkbookBytes(list), inflateAtOnce) };
+  const source = {
+    file: list,
+    workbook: named(list, () => readWorkbook(readWorkbookBytes(list), inflateAtOnce)),
+  };
   const files = collectionFiles([source], terminal.now());
   if (files.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file: list });
   ensureFolder(folder);

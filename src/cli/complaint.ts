@@ -21,6 +21,16 @@ export function systemReason(error: unknown): string {
   return 'message' in error ? String(error.message) : String(error);
 }
 
+/** Does something with one file of several; its complaint says which file it was. */
+export function named<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const { code, sentence, parameters } = complaintOf(error);
+    throw new ComplaintError(code, CLI.fileError, { file, message: { sentence, parameters } });
+  }
+}
+
 /** Whatever was thrown, in words; a fault of our own program is called one and shows no stack trace. */
 export function complaintOf(error: unknown): Complaint {
   if (error instanceof ComplaintError) return error;

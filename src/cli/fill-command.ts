@@ -8,8 +8,10 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import type { Answers, RecordSource } from '../records/model';
 import { boundaryFindings } from '../records/rules/boundary';
+import { peopleFindings } from '../records/rules/people';
 import { readRecords } from '../records/read';
 import type { CountyRecords } from '../records/read';
+import { schoolYearOn } from '../records/school-year';
 import { isOpen } from '../records/open-questions';
 import { readForm } from '../form/read';
 import { fillPaper } from '../papers/trace/fill-paper';
@@ -21,7 +23,7 @@ import { readAddInSetting } from '../xlsx/add-in-setting';
 import { Package } from '../xlsx/package';
 import { readWorkbook } from '../xlsx/read';
 import { readBytes, readWorkbookBytes } from './check-file';
-import { ComplaintError, complaintOf } from './complaint';
+import { ComplaintError, complaintOf, named } from './complaint';
 import { claimedConcessions } from './concessions';
 import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
@@ -66,7 +68,11 @@ export function fillCommand(
     if (extname(options.out).toLowerCase() !== '.xlsx')
       throw new ComplaintError('not-xlsx', CLI.notXlsx, { target: options.out });
   }
-  const originals = [...inputs.map(({ at }) => at), ...(options.form === undefined ? [] : [options.form])];
+  const originals = [
+    ...inputs.map(({ at }) => at),
+    ...[options.form, options.answers, options.expect].flatMap((file) => file ?? []),
+    ...findInputs(options.against ?? []).inputs.map(({ at }) => at),
+  ];
   for (const target of [options.out, options.html]) {
     if (target !== undefined) assertWritable(target, originals, options.force === true);
   }
@@ -87,7 +93,8 @@ export function fillCommand(
       errors.push({ file: path, code, message: say(sentence, language, parameters) });
     }
   }
-  const form = options.form === undefined ? null : openGivenForm(options.form);
+  const given = options.form;
+  const form = given === undefined ? null : named(given, () => openGivenForm(given));
   // The county's own record in the form is heard too: what a person changed there is not overwritten unasked.
   const isInput = inputs.some(
     ({ at }) => options.form !== undefined && resolve(String(at)) === resolve(options.form),
@@ -96,6 +103,8 @@ export function fillCommand(
     sources.unshift({ file: form.path, workbook: form.workbook });
   const read = readRecords(sources, {
     answers: options.answers === undefined ? new Map() : readAnswers(options.answers),
+    tellsUnused: true,
+    schoolYear: schoolYearOn(terminal.now()),
     expected: options.expect === undefined ? [] : expectedSchools(options.expect),
     against: (options.against ?? []).map((path) => ({ label: shortName(path), sources: allSources(path) })),
     claims: { travelling: claimed.includes('a'), converted: claimed.includes('b') },
@@ -103,7 +112,11 @@ export function fillCommand(
   const written = read.schools.length === 0 ? null : fillForm(read, { ...options, form }, profile);
   const county = {
     ...read,
-    findings: [...read.findings, ...boundaryFindings(read, written?.profile ?? profile)],
+    findings: [
+      ...read.findings,
+      ...peopleFindings(read),
+      ...boundaryFindings(read, written?.profile ?? profile),
+    ],
   };
   // Without JSON it is told how the filled form stands, also where nothing is saved.
   const wanted = !options.json || (options.out ?? options.html) !== undefined;
@@ -128,7 +141,7 @@ export function fillCommand(
   }));
   if (options.json) terminal.out(`${oneLine(fillJson(county, changes, errors, language))}\n`);
   else {
-    terminal.out(`${fillReport(county, written?.plan ?? null, language, painter(terminal.colour))}\n`);
+    terminal.out(`${fillReport(county, written, language, painter(terminal.colour))}\n`);
     if (written && done) {
       const left = stillToWrite(checkForm(done, written.profile, claimed).findings);
       terminal.out(`${plainText(stillToWriteText(left, language))}\n`);
@@ -147,7 +160,8 @@ export function fillCommand(
 }
 
 function expectedSchools(file: string): Addressee[] {
-  const schools = readAddressees([{ file, workbook: readWorkbook(readWorkbookBytes(file), inflateAtOnce) }]);
+  const workbook = named(file, () => readWorkbook(readWorkbookBytes(file), inflateAtOnce));
+  const schools = readAddressees([{ file, workbook }]);
   if (schools.length === 0) throw new ComplaintError('no-schools', FILL.noSchools, { file });
   return schools;
 }
@@ -156,10 +170,13 @@ function expectedSchools(file: string): Addressee[] {
 function allSources(path: string): RecordSource[] {
   const { inputs, missing } = findInputs([path]);
   const [gone] = missing;
-  if (gone) throw new ComplaintError(gone.code, gone.sentence, gone.parameters);
+  if (gone) {
+    const { code, sentence, parameters } = gone;
+    throw new ComplaintError(code, CLI.fileError, { file: path, message: { sentence, parameters } });
+  }
   return inputs.map(({ path: file, at }) => ({
     file,
-    workbook: readWorkbook(readWorkbookBytes(at), inflateAtOnce),
+    workbook: named(file, () => readWorkbook(readWorkbookBytes(at), inflateAtOnce)),
   }));
 }
 
@@ -168,10 +185,12 @@ const shortName = (path: string): string => path.split(/[\\/]/).filter(Boolean).
 
 /** The answers file: `{ "<id of a question>": value }`, or a workbook in which the pane keeps them (last year's, say). */
 export function readAnswers(file: string): Answers {
-  const bytes = readBytes(file);
+  const bytes = named(file, () => readBytes(file));
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const kept = readAddInSetting(Package.open(bytes, inflateAtOnce), SETTINGS_KEY);
-    return new Map(Object.entries(parseSettings(kept).answers));
+    const kept = named(file, () => readAddInSetting(Package.open(bytes, inflateAtOnce), SETTINGS_KEY));
+    const answers = Object.entries(parseSettings(kept).answers);
+    if (answers.length === 0) throw new ComplaintError('no-answers', FILL.noAnswers, { file });
+    return new Map(answers);
   }
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
   let content: unknown;
@@ -182,12 +201,13 @@ export function readAnswers(file: string): Answers {
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw new ComplaintError('bad-answers', FILL.badAnswers, { file });
-  return new Map(
-    Object.entries(content).filter(
-      (entry): entry is [string, string | number] =>
-        typeof entry[1] === 'string' || typeof entry[1] === 'number',
-    ),
-  );
+  const entries: [string, unknown][] = Object.entries(content).filter(([, given]) => given !== null);
+  const isAnswer = (entry: [string, unknown]): entry is [string, string | number] =>
+    typeof entry[1] === 'string' || typeof entry[1] === 'number';
+  const wrong = entries.filter((entry) => !isAnswer(entry)).map(([id]) => id);
+  if (wrong.length > 0)
+    throw new ComplaintError('bad-answers', FILL.badAnswer, { file, ids: wrong.join('、') });
+  return new Map(entries.filter(isAnswer));
 }
 
 function exitCode({ schools, questions, findings }: CountyRecords, errors: readonly JsonError[]): ExitCode {

@@ -1,17 +1,18 @@
 import { planFill } from '../form/filling/plan';
-import type { FillPlan } from '../form/filling/model';
+import type { FillChange, FillPlan } from '../form/filling/model';
 import { standardsFor } from '../form/parameters';
 import { readForm } from '../form/read';
 import { asWorkbook } from '../form/template/as-workbook';
 import { emptyForm } from '../form/template/empty-form';
-import { address } from '../form/workbook';
+import { mergedTargets } from '../form/filling/merged';
+import { address, areaAddress } from '../form/workbook';
 import type { NewSheet } from '../form/new-sheet';
 import type { Sheet, Workbook } from '../form/workbook';
 import { fillingOf } from '../records/filling';
 import { rowsOf } from '../records/owned-rows';
 import { baseName } from '../records/layouts/sources';
 import { computingSheet, COMPUTING_SHEET } from '../records/sheets/computing-sheet';
-import { liveFormulas } from '../records/sheets/live-formulas';
+import { alreadyRight, liveFormulas, movedRow } from '../records/sheets/live-formulas';
 import { rawSheet } from '../records/sheets/raw-sheet';
 import { recordUpdate } from '../records/sheets/record-update';
 import { RAW_SHEET } from '../records/sheets/raw-sheet-name';
@@ -35,6 +36,8 @@ import { inflateAtOnce } from './inflate';
 /** A form that is ready to be filled: what would change, and the filled file when it is wanted. */
 export interface FilledForm {
   readonly plan: FillPlan;
+  /** Cells that hold formulas and become values, counted as the changes. */
+  readonly formulasLost: readonly FillChange[];
   /** The standards it is judged by: the form may bring the county's own. */
   readonly profile: Profile;
   bytes(): Uint8Array;
@@ -76,18 +79,21 @@ export function fillForm(
   if (given && !form.tables.some(({ id, turned }) => id === 'II-2' && turned !== true))
     throw new ComplaintError('no-table', FILL.noTable, { file: given.path });
   const filled = planFill(form, workbook, filling);
+  const [merged, ...others] = mergedTargets(filled, workbook);
+  if (given && merged) {
+    const areas = [merged, ...others].map(({ area }) => areaAddress(area)).join('、');
+    throw new ComplaintError('merged-cells', FILL.merged, { file: given.path, sheet: merged.sheet, areas });
+  }
   const held = workbook.sheets.find(({ name }) => name === RAW_SHEET);
   const update = held ? recordUpdate(held, county.recorded) : null;
   // Formulas over an older sheet would say something else than what is filled in.
   if (live && held && !update) throw new ComplaintError('sheet-taken', FILL.sheetTaken, { sheet: RAW_SHEET });
-  const formulas = new Map([
-    ...(live ? liveFormulas(county, form, filled) : []),
-    ...(update?.formulas ?? []),
-  ]);
+  const behind: ReadonlyMap<string, string> = live ? liveFormulas(county, form, filled) : new Map();
+  const formulas = new Map([...behind, ...(update?.formulas ?? [])]);
   const plan: FillPlan = {
     ...filled,
     insertions: [...filled.insertions, ...(update?.insertions ?? [])],
-    changes: [...filled.changes, ...(update?.changes ?? [])],
+    changes: [...filled.changes, ...alreadyRight(behind, filled, workbook), ...(update?.changes ?? [])],
   };
   const computing = live ? computingSheet(county, update?.at) : null;
   const computed = workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
@@ -97,6 +103,7 @@ export function fillForm(
   ];
   return {
     plan,
+    formulasLost: formulasLost(plan, formulas, workbook),
     profile: standards,
     bytes: () =>
       addSheets(
@@ -116,6 +123,28 @@ export function fillForm(
         { deflate: deflateAtOnce },
       ),
   };
+}
+
+/** The changes that put a value where a formula stands. */
+function formulasLost(
+  { changes, insertions }: FillPlan,
+  kept: ReadonlyMap<string, string>,
+  { sheets }: Workbook,
+): FillChange[] {
+  const held = new Set(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ index, cells }) => {
+        const row = movedRow({ insertions }, { sheet: name, row: index });
+        return cells.flatMap(({ column, formula }) =>
+          formula === undefined ? [] : [`${name} ${row} ${column}`],
+        );
+      }),
+    ),
+  );
+  return changes.filter(({ sheet, row, column }) => {
+    const key = `${sheet} ${row} ${column}`;
+    return held.has(key) && !kept.has(key);
+  });
 }
 
 /** The cells of a sheet that is ours alone, as they are now; what it held beyond them is emptied. */

@@ -3,6 +3,8 @@ import { tableName } from '../form/layout/titles';
 import { BLANKS } from '../messages/blanks';
 import { sayCount } from '../messages/plural';
 import { REPORT, SEVERITIES } from '../messages/report';
+import { address } from '../form/workbook';
+import type { Place } from '../form/workbook';
 import { FILL } from '../messages/fill';
 import { QUESTION_KINDS } from '../messages/records';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
@@ -10,7 +12,7 @@ import { say } from '../messages/sentence';
 import type { Question, RawFinding, RawPlace } from '../records/model';
 import { isAssumed, isOpen } from '../records/open-questions';
 import type { CountyRecords } from '../records/read';
-import type { FillPlan } from '../form/filling/model';
+import type { FilledForm } from './fill-form';
 import type { Paint } from './paint';
 import { plainText } from '../papers/print/width';
 import { placesText } from '../papers/trace/raw-places';
@@ -21,10 +23,12 @@ const PLACES = 4;
 /** What was read, asked and found, for people at a terminal. */
 export function fillReport(
   county: CountyRecords,
-  plan: FillPlan | null,
+  filled: Pick<FilledForm, 'plan' | 'formulasLost'> | null,
   language: Language,
   paint: Paint,
 ): string {
+  const plan = filled?.plan;
+  const lost = filled?.formulasLost ?? [];
   const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
     plainText(say(sentence, language, parameters));
   const rows = county.schools.flatMap(({ rows: own }) => own);
@@ -72,6 +76,7 @@ export function fillReport(
           }),
         ]
       : []),
+    ...(lost.length > 0 ? [tell(FILL.formulasLost, { count: lost.length, cells: changedCells(lost) })] : []),
     ...(plan && plan.dropped.length > 0
       ? [
           tell(FILL.dropped, {
@@ -144,3 +149,8 @@ function headingsText(unmatched: CountyRecords['unmatched']): string {
 }
 
 const cellsText = (places: readonly RawPlace[]): string => plainText(placesText(places, PLACES));
+
+function changedCells(cells: readonly Place[]): string {
+  const shown = cells.slice(0, PLACES).map((cell) => `${plainText(cell.sheet)}!${address(cell)}`);
+  return shown.join('、') + (cells.length > PLACES ? '……' : '');
+}

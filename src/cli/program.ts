@@ -157,7 +157,7 @@ function buildProgram(
     .addOption(concession())
     .addOption(option('--json', CLI.optionJson))
     .addOption(option('--force', CLI.optionForce))
-    .addHelpText('after', `\n${tell(CLI.exitCodes)}`)
+    .addHelpText('after', `\n${tell(FILL.exitCodes)}`)
     .action((inputs: string[], options: FillOptions) =>
       done(fillCommand(inputs, options, language, terminal)),
     );

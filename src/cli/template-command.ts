@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { wholeForm } from '../form/template/empty-form';
 import { CLI } from '../messages/cli';
+import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { makeWorkbook } from './make-workbook';
@@ -31,6 +32,6 @@ export function templateCommand(
   }
   assertWritable(target, [], force);
   saveWhole(target, makeWorkbook(raw ? [rawSheet()] : wholeForm({ formulas })), force);
-  terminal.out(`${plainText(say(CLI.wroteTemplate, language, { target }))}\n`);
+  terminal.out(`${plainText(say(raw ? FILL.wroteRaw : CLI.wroteTemplate, language, { target }))}\n`);
   return 0;
 }

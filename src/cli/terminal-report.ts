@@ -8,7 +8,7 @@ import { TERMINAL } from '../messages/terminal';
 import type { CheckedFile } from '../papers/checked-file';
 import { nextStep, verdictSentence } from '../papers/county/verdict';
 import { alignColumns, plainText } from '../papers/print/width';
-import { coefficientLimit, indicatorsToMeet } from '../standards/lookup';
+import { coefficientLimit, indicatorsToMeet, thresholdOf } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import { standardRows } from './standard-rows';
 import { findingLines } from './terminal-findings';
@@ -81,7 +81,7 @@ function coefficientLines({ result, standards }: CheckedFile, style: Style): str
   const { profile } = standards;
   const columns = STAGES.map((stage) => coefficients(result.cv[stage], profile, stage));
   if (columns.flat().every(({ value }) => value === null)) return [];
-  const limits = STAGES.map((stage) => coefficientLimit(profile, stage).threshold ?? 0);
+  const limits = STAGES.map((stage) => thresholdOf(coefficientLimit(profile, stage)));
   const heading = STAGES.map((stage, index) =>
     tell(words.REPORT.limit, { stage: STAGE_NAMES[stage], limit: (limits[index] ?? 0).toFixed(2) }),
   );

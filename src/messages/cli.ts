@@ -11,8 +11,8 @@ export const CLI = {
     en: 'check declaration workbooks: cells that are wrong, disagree or are below a standard',
   },
   template: {
-    zh: '生成一份空白申报表',
-    en: 'write an empty declaration form',
+    zh: '生成一份空白的申报表、“基础数据”表或每校一份的采集表',
+    en: 'write an empty declaration form, 基础数据 sheet, or a collection sheet a school',
   },
   standards: {
     zh: '列出各项标准及其出处',

@@ -15,8 +15,8 @@ export const FILL = {
     en: 'a page with the questions and findings, and every figure with its calculation and raw cells',
   },
   optionAnswers: {
-    zh: '对疑问的答复：JSON 文件，{"疑问的 id": 答复}，明年可以接着用',
-    en: 'answers to the questions: a JSON file, {"<id>": answer}, good for next year too',
+    zh: '对疑问的答复：JSON 文件，{"疑问的 id": 答复}，明年可以接着用；或任务窗格里回答过疑问的工作簿',
+    en: 'answers to the questions: a JSON file, {"<id>": answer}, good for next year too; or a workbook answered in the pane',
   },
   optionFormulas: {
     zh: '写成引用“基础数据”的公式（Excel、WPS、LibreOffice 自带函数），同时写入结果',
@@ -29,6 +29,34 @@ export const FILL = {
   badAnswers: {
     zh: '答复文件“{file}”不是 {"疑问的 id": 答复} 这样的 JSON，请检查。',
     en: 'The answers file {file} is not JSON of the form {"<id>": answer}.',
+  },
+  badAnswer: {
+    zh: '答复文件“{file}”里，“{ids}”的答复应是文字或数，现在不是。请改正。',
+    en: 'In the answers file {file} the answer of “{ids}” should be text or a number. Please correct it.',
+  },
+  noAnswers: {
+    zh: '“{file}”里没有记着对疑问的答复。请给出任务窗格里回答过疑问并保存的工作簿，或答复的 JSON 文件。',
+    en: '{file} keeps no answers. Give a workbook in which the pane’s questions were answered, or a JSON file.',
+  },
+  itemWithoutColumn: {
+    zh: '表Ⅳ第 {item} 项没有填：教师名册里没有“{column}”一栏。请在名册里加上这一栏再填，或自己填写这一项。',
+    en: 'Item {item} of table Ⅳ is not filled: the rosters have no column “{column}”. Add it and fill again, or fill in the item yourself.',
+  },
+  itemNotOfAll: {
+    zh: '表Ⅳ第 {items} 项没有填：各校都有数才填，{count} 所学校（{names}）没有教师名册，或名册缺少这一栏。请补上再填，或自己填写。',
+    en: 'Items {items} of table Ⅳ are not filled: they need every school, and {count} schools ({names}) have no roster or lack a column in it. Supply it, or fill the items in yourself.',
+  },
+  answerNotAChoice: {
+    zh: '对“{id}”的答复“{answer}”不是可选的答复，没有采用。请改成疑问里列出的一个（问数目的，填不小于 0 的数）。',
+    en: 'The answer “{answer}” to “{id}” is none of the choices and was not used. Give one that the question lists (a number of 0 or more where a number is asked).',
+  },
+  meaningUnknown: {
+    zh: '答复里说表头“{heading}”的含义是“{answer}”，没有这种写法，没有采用。请照说明里的“含义”一表改。',
+    en: 'The answers say that the heading “{heading}” means “{answer}”, which is not known; it was not used. See the table of meanings in the documentation.',
+  },
+  answerUnused: {
+    zh: '答复里有 {count} 条在这次的数据里没有对应的疑问，没有用到：{ids}。往年的答复可以留着；如果是 id 写错了，请改正。',
+    en: '{count} answers have no question in these data and were not used: {ids}. Keep those of other years; correct an id that is mistyped.',
   },
   read: {
     zh: '读到 {schools} 所学校：表Ⅱ-2 小学 {primary} 行，初中 {junior} 行。',
@@ -70,6 +98,22 @@ export const FILL = {
   optionCollect: {
     zh: '改为按这份学校名单，在目标文件夹里为每所学校生成一份采集表',
     en: 'write a collection sheet for each school of this list into the target folder instead',
+  },
+  exitCodes: {
+    zh: '退出码：0 填好了，没有疑问；1 填好了，还有疑问或原始数据有错误；2 有文件读不了，或什么都填不了',
+    en: 'Exit codes: 0 filled without open questions; 1 filled, with open questions or errors in the raw data; 2 a file could not be read or nothing could be filled',
+  },
+  merged: {
+    zh: '“{file}”的“{sheet}”里，学校所在的行有合并单元格（{areas}），几所学校的数写不进一格。请取消合并再填；什么都没有写。',
+    en: 'The rows of schools on “{sheet}” of {file} have merged cells ({areas}): several schools cannot share one cell. Unmerge them and fill again; nothing was written.',
+  },
+  wroteRaw: {
+    zh: '空白的“基础数据”已写入 {target}。一所学校填一行，填好后交给 junheng fill。',
+    en: 'An empty 基础数据 was written to {target}. Fill in a row a school, then give it to junheng fill.',
+  },
+  formulasLost: {
+    zh: '其中 {count} 个单元格原来是公式，会写成数值：{cells}。要保留公式的，请在副本里改回。',
+    en: '{count} of them hold formulas now, which become values: {cells}. Put back the formulas that you want to keep.',
   },
   noSchools: {
     zh: '没有在“{file}”里找到学校名单（要有“学校名称”一栏）。',

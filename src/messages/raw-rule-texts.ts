@@ -25,6 +25,35 @@ export const RAW_RULE_TEXTS: Readonly<
     },
   },
   'raw/no-pupils': { title: { zh: '在校生数是 0', en: 'No pupils' }, advice: CORRECT },
+  'raw/not-computed': {
+    title: { zh: '公式没有算出数', en: 'Formula without a result' },
+    advice: {
+      zh: '用 Excel 或 WPS 打开原始文件，保存后再核验。',
+      en: 'Open the file in Excel or WPS, save it, and check again.',
+    },
+  },
+  'raw/hidden-sheet': {
+    title: { zh: '数据在隐藏的工作表里', en: 'In a hidden sheet' },
+    advice: {
+      zh: '取消隐藏，看这张表该不该用。',
+      en: 'Unhide the sheet and see whether it should be used.',
+    },
+  },
+  'raw/answer-not-a-choice': {
+    title: { zh: '答复不在可选的里面', en: 'An answer that is no choice' },
+    advice: {
+      zh: '照疑问列出的选项改答复。',
+      en: 'Give one of the answers that the question lists.',
+    },
+  },
+  'raw/meaning-unknown': {
+    title: { zh: '表头的含义不认得', en: 'Meaning of a heading not known' },
+    advice: {
+      zh: '照说明里的“含义”一表改。',
+      en: 'See the table of meanings in the documentation.',
+    },
+  },
+  'raw/answer-unused': { title: { zh: '答复没有用到', en: 'Answers not used' }, advice: NOTHING },
   'raw/hidden-row': {
     title: { zh: '数据在隐藏的行列里', en: 'In hidden rows' },
     advice: {

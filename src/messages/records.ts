@@ -105,8 +105,8 @@ export const QUESTIONS = {
     en: 'The sources give different figures for {field} of “{name}”: {figures}. Which is right? Until this is answered the indicators that need it are not filled.',
   },
   unitMoney: {
-    zh: '“{heading}”没有写单位，是万元还是元？答复前，生均教学仪器设备值不填。（涉及 {count} 所学校，折合每生 {low}～{high}。）',
-    en: '“{heading}” states no unit: 万元 or 元? Until this is answered indicator 6 is not filled ({count} schools; {low} to {high} per pupil as written).',
+    zh: '“{heading}”没有写单位，是万元还是元？答复前，生均教学仪器设备值不填。（涉及 {count} 所学校，折合每生 {range}。）',
+    en: '“{heading}” states no unit: 万元 or 元? Until this is answered indicator 6 is not filled ({count} schools; {range} per pupil as written).',
   },
   unitArea: {
     zh: '“{heading}”没有写单位，先按平方米计算；如果是亩，请选“亩”。',
@@ -195,6 +195,10 @@ export const QUESTIONS = {
   rosterTwice: {
     zh: '{count} 所学校（{names}）的同一学段在几张教师名册里都有人，人数不同：{sheets}。是一份名册的几部分（相加），还是只用其中一张？答复前，用到名册的指标不填。',
     en: 'The teachers of one stage of {count} schools ({names}) stand in several rosters with different counts: {sheets}. Are these parts of one roster (to be added), or is one of them to be used? Until then nothing is filled from them.',
+  },
+  yearAlone: {
+    zh: '这份数据写的是 {year} 年，已经是前年或更早的；其他数据没有写年份。是否误用了往年的文件？答复前，这份数据不用。',
+    en: 'This file says {year}, two years ago or earlier; the others state no year. Is it an old one by mistake? Until this is answered it is not used.',
   },
   year: {
     zh: '这份数据写的是 {year} 年，其他数据是 {latest} 年。是否误用了往年的文件？答复前，这份数据不用。',

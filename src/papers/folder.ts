@@ -8,7 +8,7 @@ import { VERDICTS } from '../messages/report';
 import { STAGE_NAMES } from '../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
-import { coefficientLimit } from '../standards/lookup';
+import { coefficientLimit, thresholdOf } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
 import type { CheckedFile, FailedFile } from './checked-file';
@@ -32,7 +32,7 @@ export interface CountyRow {
 export function countyRow({ file, result, review, standards }: CheckedFile, href: string): CountyRow {
   const of = (stage: Stage) => ({
     all: coefficients(result.cv[stage], standards.profile, stage),
-    limit: coefficientLimit(standards.profile, stage).threshold ?? 0,
+    limit: thresholdOf(coefficientLimit(standards.profile, stage)),
   });
   return {
     name: countyName(file),

@@ -22,6 +22,7 @@ import type {
 import { checkGroups, checkSchools, checkSources } from './rules/registry';
 import { compareWith } from './rules/against';
 import { checkAnswered } from './rules/answered';
+import { checkAnswers } from './rules/answers';
 import { settleArts } from './settle/arts';
 import { settleCampuses } from './settle/campuses';
 import { settleColumns } from './settle/columns';
@@ -52,6 +53,10 @@ export interface CountyRecords {
 
 export interface ReadOptions {
   readonly answers?: Answers;
+  /** Whether answers without a question are told of: where they were given for these data. */
+  readonly tellsUnused?: boolean;
+  /** The school year of today (2026 from August 2026 on); without it one old file among files without a year is not asked about. */
+  readonly schoolYear?: number | null;
   readonly claims?: Claims;
   /** The standards of 表Ⅳ that schools are held against; the national ones where it is left out. */
   readonly profile?: Profile;
@@ -93,6 +98,8 @@ const NO_CLAIMS: Claims = { travelling: false, converted: false };
 export function readRecords(sources: readonly RecordSource[], options: ReadOptions = {}): CountyRecords {
   const {
     answers = new Map(),
+    tellsUnused = false,
+    schoolYear = null,
     claims = NO_CLAIMS,
     expected = [],
     profile = NATIONAL,
@@ -103,7 +110,7 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   const readings = read.flatMap(({ readings: sheets }) => sheets);
   checkSources(read, desk);
   settleColumns(readings, desk);
-  const lastYears = settleYears(readings, desk);
+  const lastYears = settleYears(readings, schoolYear, desk);
   for (const { records } of readings) records.forEach(giveLoose);
   const told = groupRecords(
     readings.flatMap(({ records }) => records),
@@ -125,12 +132,18 @@ export function readRecords(sources: readonly RecordSource[], options: ReadOptio
   }));
   const schools = settleFounders(found, desk);
   checkSchools([...schools.map(wholeSchool), ...desk.smallPoints], profile, desk);
-  for (const { label, sources: earlier } of against)
+  const compared = against.map(({ label, sources: earlier }) => ({
+    label,
+    read: readRecords(earlier, { answers, claims }),
+  }));
+  for (const { label, read: earlier } of compared)
     compareWith(
       sitesOf({ schools, smallPoints: desk.smallPoints }),
-      { label, sites: sitesOf(readRecords(earlier, { answers, claims })) },
+      { label, sites: sitesOf(earlier) },
       desk,
     );
+  const asked = [...desk.questions, ...compared.flatMap(({ read: { questions } }) => questions)];
+  checkAnswers(answers, asked, tellsUnused, desk);
   const rowsOf = (stage: Stage): StageRow[] =>
     schools.flatMap(({ rows }) => rows.filter((row) => row.stage === stage));
   return {

@@ -1,3 +1,4 @@
+import { thresholdOf } from '../standards/lookup';
 import { campusName, campusOf, isMixed } from '../checks/schools/campus';
 import { shownValues, stageFigures } from '../checks/schools/stage-figures';
 import type { SchoolJudgement } from '../checks/schools/school-judgement';
@@ -98,7 +99,7 @@ export function countyOf(
       rows,
       standards: figures.standards,
       needed: figures.needed,
-      limit: figures.limit.threshold ?? 0,
+      limit: thresholdOf(figures.limit),
     };
   };
   return {

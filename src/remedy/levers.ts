@@ -1,3 +1,4 @@
+import { thresholdOf } from '../standards/lookup';
 import { leastAddition, leastPossibleAddition } from '../measures/levers/add';
 import type { Addition } from '../measures/levers/add';
 import { leastWholeAddition } from '../measures/levers/add-whole';
@@ -122,7 +123,7 @@ function leverOf(stage: StageRows, indicator: Indicator): Lever | null {
   const words = { stage, indicator, shares };
   const add = leastAddition(stock, limit);
   const later = leastAddition(start, limit);
-  const keep = (stage.standards[slug].threshold ?? 0) / per(indicator);
+  const keep = thresholdOf(stage.standards[slug]) / per(indicator);
   const movable = MOVABLE.has(slug);
   const move = movable ? leastMove(stock, limit, keep) : 'not-movable';
   const moveWhole = movable && unit === '人' ? leastWholeMove(stock, limit, keep) : null;

@@ -1,5 +1,4 @@
 import { compare } from './digits';
-import { INDICATORS } from './indicators';
 import { sevenOf } from './seven';
 import type { Seven } from './seven';
 import { nearest, plainName } from './nearest';
@@ -31,7 +30,7 @@ export function indicatorStandards(profile: Profile, stage: Stage): Seven<Standa
 
 /** How many of the seven indicators a school must meet; the others must reach their floor. */
 export function indicatorsToMeet(profile: Profile): number {
-  return standardByKey(profile, 'indicators_to_meet').threshold ?? INDICATORS.length;
+  return thresholdOf(standardByKey(profile, 'indicators_to_meet'));
 }
 
 /** The limit of the coefficients of variation (差异系数) of one stage. */
@@ -59,15 +58,19 @@ export function lookUpStandard(
   return { nearest: called.length > 1 ? called : nearestStandards(profile, text) };
 }
 
+/** What a standard asks of a figure, in its unit. Throws for one that a person judges (`conclusion`). */
+export function thresholdOf({ key, threshold }: Pick<Standard, 'key' | 'threshold'>): number {
+  if (threshold === null) throw new TypeError(`${key} has no threshold: a person judges it`);
+  return threshold;
+}
+
 /**
  * Whether the value meets the standard, compared at 15 significant digits as Excel compares; NaN meets nothing.
  * Throws for a standard that a person judges (`conclusion`).
  */
 export function meets(standard: Standard, value: number): boolean {
   if (Number.isNaN(value)) return false;
-  if (standard.threshold === null)
-    throw new TypeError(`${standard.key} has no threshold: a person judges it`);
-  return satisfies(value, standard.operator, standard.threshold);
+  return satisfies(value, standard.operator, thresholdOf(standard));
 }
 
 /** Whether the value reaches 85 % of the threshold; only the seven indicators have such a floor, for others it is false. */

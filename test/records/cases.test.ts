@@ -19,6 +19,11 @@ interface Case {
   readonly more?: Readonly<Record<string, Readonly<Record<string, readonly (readonly Value[])[]>>>>;
   /** The county as it was before, for a comparison: cells that were otherwise. */
   readonly before?: Readonly<Record<string, Value>>;
+  /** Sheets of the further files that are hidden, by name. */
+  readonly hidden?: readonly string[];
+  /** Cells that are formulas without a result. */
+  readonly uncomputed?: readonly string[];
+  readonly answers?: Readonly<Record<string, string | number>>;
   /** Schools that are expected to answer. */
   readonly expected?: readonly string[];
   /** Rule, severity, first cell. */
@@ -52,13 +57,37 @@ function rowsWith(set: Readonly<Record<string, Value>>): Value[][] {
   return rows;
 }
 
-function read({ set = {}, hide = [], more = {}, expected = [], before }: Partial<Case>) {
+function read({
+  set = {},
+  hide = [],
+  more = {},
+  expected = [],
+  before,
+  answers = {},
+  hidden = [],
+  uncomputed = [],
+}: Partial<Case>) {
   const cells = (lines: readonly (readonly Value[])[]): (CellValue | undefined)[][] =>
     lines.map((row) => row.map((value) => value ?? undefined));
-  const sheet = tableSheet(county.sheet, cells(rowsWith(set)), { hidden: hide.map((row) => row - 1) });
+  const plain = tableSheet(county.sheet, cells(rowsWith(set)), { hidden: hide.map((row) => row - 1) });
+  const sheet = {
+    ...plain,
+    rows: plain.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        const at = address({ row: row.index, column: cell.column });
+        return uncomputed.includes(at) ? { ...cell, formula: '1+1', uncomputed: true as const } : cell;
+      }),
+    })),
+  };
   const others = Object.entries(more).map(([file, sheets]) => ({
     file,
-    workbook: { sheets: Object.entries(sheets).map(([name, lines]) => tableSheet(name, cells(lines))) },
+    workbook: {
+      sheets: Object.entries(sheets).map(([name, lines]) => ({
+        ...tableSheet(name, cells(lines)),
+        visibility: hidden.includes(name) ? ('hidden' as const) : ('visible' as const),
+      })),
+    },
   }));
   return readRecords([{ file: county.file, workbook: { sheets: [sheet] } }, ...others], {
     ...(before && {
@@ -71,6 +100,9 @@ function read({ set = {}, hide = [], more = {}, expected = [], before }: Partial
         },
       ],
     }),
+    answers: new Map(Object.entries(answers)),
+    tellsUnused: true,
+    schoolYear: 2026,
     expected: expected.map((name) => ({ name, code: '', type: '', founder: '' })),
   });
 }

@@ -1,7 +1,7 @@
 import { weightedMean } from '../../measures/weighted-mean';
 import { INDICATORS } from '../../standards/indicators';
 import { mapSeven } from '../../standards/seven';
-import { coefficientLimit, indicatorStandards } from '../../standards/lookup';
+import { coefficientLimit, indicatorStandards, thresholdOf } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { yearIn } from '../../form/layout/set-words';
@@ -105,7 +105,7 @@ export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = 
     indicators: STAGES.flatMap((stage) =>
       INDICATORS.map(({ slug }): IndicatorYears => {
         const figures = ordered.map(({ declared }) => yearFigure(declared, stage, slug));
-        const limit = coefficientLimit(profile, stage).threshold ?? NaN;
+        const limit = thresholdOf(coefficientLimit(profile, stage));
         const cv = figures.at(-1)?.cv ?? null;
         return {
           stage,

@@ -1,3 +1,4 @@
+import { HALF_UNIT_OF_TWO_DECIMALS } from '../../measures/attainable';
 import type { Sentence } from '../../messages/sentence';
 import { meets } from '../../standards/lookup';
 import { sevenOf } from '../../standards/seven';
@@ -112,7 +113,7 @@ function isSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
   const value = values[index] ?? 0;
   if (value === 0 || high - low > 0.2 * high) return false;
   return [value * 10, value / 10, value * 100, value / 100, ...exchanged(value)].some(
-    (slip) => slip >= low - 0.005 && slip <= high + 0.005,
+    (slip) => slip >= low - HALF_UNIT_OF_TWO_DECIMALS && slip <= high + HALF_UNIT_OF_TWO_DECIMALS,
   );
 }
 

@@ -1,3 +1,4 @@
+import { thresholdOf } from '../../standards/lookup';
 import type { Stage } from '../../standards/types';
 import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
@@ -208,7 +209,7 @@ function pupilsSpoiled(context: CheckContext, stage: Stage): Spoil {
 function crowded({ form, standard }: CheckContext, stage: Stage, index: number): boolean {
   const school = form.schools?.[stage][index];
   const [pupils, classes] = [school?.enrolment.value ?? 0, school?.classes.value ?? 0];
-  return classes > 0 && pupils / classes > (standard(`${stage}_class_size`).threshold ?? Infinity);
+  return classes > 0 && pupils / classes > thresholdOf(standard(`${stage}_class_size`));
 }
 
 /** More classes than pupils: too many classes are counted there. */

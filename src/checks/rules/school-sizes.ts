@@ -1,3 +1,5 @@
+import { roundTo } from '../../measures/rounding';
+import { thresholdOf } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import { allSchools } from '../schools/stage-figures';
@@ -158,7 +160,7 @@ const classSize: Rule = {
       const about = { standard: beyond.standard };
       if (beyond.figure?.value !== 0 || !accused(context, beyond, 0).row) continue;
       for (const { school, pupils, measure } of beyond.schools) {
-        const mean = Math.round(measure * 10) / 10;
+        const mean = roundTo(measure, 1);
         const classes = school.classes.value ?? 0;
         yield {
           stage: school.stage,
@@ -206,7 +208,7 @@ const classSizeCount: Rule = {
 const classesBeyond = oncePerCheck((context): readonly Beyond[] =>
   STAGES.map((stage) => {
     const standard = context.standard(`${stage}_class_size`);
-    const limit = standard.threshold ?? 0;
+    const limit = thresholdOf(standard);
     const schools = (context.form.schools?.[stage] ?? []).flatMap((school) => {
       const [pupils, classes] = [school.enrolment.value ?? 0, school.classes.value ?? 0];
       return classes >= 1 && pupils / classes > limit ? [{ school, pupils, measure: pupils / classes }] : [];
@@ -233,7 +235,7 @@ const classSizeImplausible: Rule = {
       if (figure?.value === 0) continue;
       for (const { school, pupils, measure } of schools) {
         if (measure <= 2 * limit) continue;
-        const mean = Math.round(measure * 10) / 10;
+        const mean = roundTo(measure, 1);
         yield {
           stage: school.stage,
           school: school.name.text,

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../messages/sentence';
-import { meets } from '../../standards/lookup';
+import { meets, thresholdOf } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
@@ -120,7 +120,7 @@ const coefficient: Rule = {
             stage: STAGE_NAMES[stage],
             label: name,
             written: figure.value,
-            limit: limit.threshold ?? '',
+            limit: thresholdOf(limit),
           },
         };
       }
@@ -257,7 +257,7 @@ const satisfaction: Rule = {
         actual: figure.value,
         shortfall: shortfallOf(limit, figure.value),
         source: limit.source,
-        parameters: { label: figure.label, written: figure.value, threshold: limit.threshold ?? '' },
+        parameters: { label: figure.label, written: figure.value, threshold: thresholdOf(limit) },
       };
     }
   },

@@ -1,3 +1,4 @@
+import { thresholdOf } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
 import type { Figure, School } from '../../form/model';
@@ -57,7 +58,7 @@ function beyondSize(
   standard: Standard,
   stages: readonly Stage[],
 ): Beyond {
-  const limit = standard.threshold ?? 0;
+  const limit = thresholdOf(standard);
   // Two rows of one stage under the same name are a mistake of their own; what they belong to is open.
   const clear = groups.filter(
     (rows) => rows.length === 1 || new Set(rows.map(({ stage }) => stage)).size === rows.length,

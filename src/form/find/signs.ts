@@ -35,9 +35,13 @@ export interface Signs {
 /** No title, heading, label or item's name is longer. */
 const LONGEST = 120;
 
-/** One look at a text decides whether it can be any sign at all; names of schools seldom pass. */
-const HINT =
-  /^[Ll]\d|表|每百名|生均|人口|^乡镇|行政村|人均|一贯制|完全中学|特殊教育|情况|50人|序号|学校(?:全称|名称)|举办者|在校|年级|班级?|达标|备注|综合|问卷|走访|满意|名称|指标|结论|校数|教学点数|教职工|平均值|平均数|均值|差异系数|家长|政府保障|教育质量|社会认可|义务教育|计算机|图书|师生比|中级及以上|评估/;
+/** One look at a text decides whether it can be any sign at all: codes, titles, the older form, and what each table says of itself. */
+const HINT = new RegExp(
+  [
+    /^[Ll]\d|表|情况|义务教育|教育质量|政府保障|社会认可|评估|计算机|图书|师生比|中级及以上/.source,
+    ...TABLE_IDS.map((id) => TABLES[id].hint.source),
+  ].join('|'),
+);
 const CODE = /^L(\d{1,2})$/i;
 
 interface KnownHeading {

@@ -83,6 +83,8 @@ export interface EmptySheet {
 export interface TableLayout {
   readonly title: Title;
   readonly family: Family;
+  /** Something of this stands in every heading and label of the table, and in few names of schools: texts without it are let go by. */
+  readonly hint: RegExp;
   readonly columns: readonly ColumnLayout[];
   /** Headings over several columns, which tell the family but no column. */
   readonly groups?: RegExp;

@@ -1,3 +1,4 @@
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { readText } from '../figure/text-number';
 import { cellAt, rowsBetween } from '../find/grid';
 import { contentOf } from '../find/content';
@@ -43,8 +44,7 @@ export function pieceOf(table: Candidate): ReadonlySet<string> {
 
 const isNote = (text: string): boolean => /^\s*注/.test(text);
 
-const stageWord = (stage: Stage | ''): string =>
-  stage === 'primary' ? '小学' : stage === 'junior' ? '初中' : '';
+const stageWord = (stage: Stage | ''): string => (stage === '' ? '' : STAGE_NAMES[stage].zh);
 
 /** Whether two tables hold nothing in common, or (schools) as little as a wrong name may do. */
 export function areDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { plainName } from '../../checks/figures/form-figures';
 import type { School } from '../../form/model';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language } from '../../messages/sentence';
 import { allRows } from '../../remedy/county';
 import type { County, CountyRow } from '../../remedy/county';
@@ -37,9 +38,7 @@ export function booklets(source: BookletsSource, language: Language, only?: stri
           county,
           rows,
           cheapest: remedy.cheapest,
-          lines: rows.flatMap(
-            ({ stage, name }) => lines.get(`${stage === 'primary' ? '小学' : '初中'} ${name}`) ?? [],
-          ),
+          lines: rows.flatMap(({ stage, name }) => lines.get(`${STAGE_NAMES[stage].zh} ${name}`) ?? []),
           years: rows.flatMap(({ school }) => years?.get(school) ?? []),
           year,
         },

@@ -8,7 +8,7 @@ import { shownValues } from '../../checks/schools/stage-figures';
 import type { School } from '../../form/model';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
-import { coefficientLimit, indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
+import { coefficientLimit, indicatorsToMeet, indicatorStandards, thresholdOf } from '../../standards/lookup';
 import type { Seven } from '../../standards/seven';
 import { STAGES } from '../../standards/types';
 import type { Stage, Standard } from '../../standards/types';
@@ -65,7 +65,7 @@ export function countyOf(checked: CheckedFile, language: Language, name = county
         schools: inOrder((schools?.[stage] ?? []).map((school) => standing(school, held, needed))),
         standards: held,
         coefficients: coefficients(result.cv[stage], standards.profile, stage),
-        limit: coefficientLimit(standards.profile, stage).threshold ?? 0,
+        limit: thresholdOf(coefficientLimit(standards.profile, stage)),
       };
     }),
     say: (sentence, parameters = {}) => say(sentence, language, parameters),

@@ -10,7 +10,7 @@ import type { Tally } from '../../checks/findings/tally';
 import { tally } from '../../checks/findings/tally';
 import type { Coefficient } from '../../checks/schools/coefficients';
 import { compare } from '../../standards/digits';
-import { coefficientLimit } from '../../standards/lookup';
+import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import type { CheckedFile } from '../checked-file';
 import { countyName } from '../county/county';
 import type { CountyRow } from '../folder';
@@ -45,7 +45,7 @@ export function reviewedCounty(checked: CheckedFile, returned: string | null): R
     if (rule !== 'standard/indicator' || because || !subject.stage || index < 0) continue;
     below[subject.stage] = below[subject.stage].map((count, at) => (at === index ? count + 1 : count));
   }
-  const limit = (stage: Stage): number => coefficientLimit(standards.profile, stage).threshold ?? NaN;
+  const limit = (stage: Stage): number => thresholdOf(coefficientLimit(standards.profile, stage));
   return {
     name: countyName(checked.file),
     file: checked.file,

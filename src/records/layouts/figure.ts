@@ -16,6 +16,9 @@ export function factorOf(unit: RawUnit | null): Fraction {
   return unit === '万元' ? TEN_THOUSAND : ONE;
 }
 
+/** Stands for a formula without a result in the file. */
+export const NOT_COMPUTED = '=';
+
 const NOT_APPLICABLE = /^(?:[*＊]+|[-—–―─﹣－]+|[/\\]+|不适用|N\/?A)$/i;
 const WITH_UNIT = /^(.*[\d.])(万元|元|亩|平方米|平米|m2)$/i;
 
@@ -41,6 +44,7 @@ export function readRaw(
     hidden,
   });
   if (cell === undefined) return without('blank', null);
+  if (cell.uncomputed) return without('error', { error: NOT_COMPUTED });
   const { value: written } = cell;
   const numbered = (number: number, in_: RawUnit | null | undefined): RawFigure => {
     const plain = exact(number);

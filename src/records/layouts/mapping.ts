@@ -31,7 +31,13 @@ export type Meaning =
 export const IDENTITY_MEANINGS = ['name', 'code', 'type', 'founder', 'area', 'counted'] as const;
 
 /** The id under which the meaning of a heading is answered: its words alone, so that it holds for next year's files. */
-export const headingId = (text: string): string => `heading:${key(text)}`;
+export const headingId = (text: string): string => `${HEADING}${key(text)}`;
+
+const HEADING = 'heading:';
+
+/** The heading whose meaning an answer with this id gives; null where it answers a question. */
+export const headingOf = (id: string): string | null =>
+  id.startsWith(HEADING) ? id.slice(HEADING.length) : null;
 
 /** The meaning that the county gave a heading: `primary.pe`, `.rooms`, `pe` (the stage of the source), `name`, `ignore`; null where none. */
 export function meaningOf(text: string, answers: Answers): Meaning | null {

@@ -130,6 +130,10 @@ export function rosterHead(file: string, sheet: Sheet, answers: Answers): Roster
     : null;
 }
 
+/** Whether these words name a column of a roster, as the county says it. */
+export const isRosterMeaning = (given: string): boolean =>
+  ROSTER_MEANINGS.some((name) => given.trim() === `teacher.${name}`);
+
 const namesSchool = (heading: HeadingWords): boolean =>
   COLUMNS.some((column) => column.name === 'school' && isKnownBy(column, heading));
 

@@ -14,6 +14,8 @@ export interface SourceReading {
   readonly file: string;
   readonly readings: readonly SheetReading[];
   readonly others: readonly RawPlace[];
+  /** Sheets that gave data and are hidden; the county's own record left out. */
+  readonly hidden: readonly string[];
   /** The headings of those sheets, so that the county can say what they mean. */
   readonly unmatched: readonly Unmatched[];
 }
@@ -40,7 +42,11 @@ export function readSource({ file, workbook }: RecordSource, answers: Answers = 
       unmatched.push(...unknownHeadings(file, sheet, answers));
     }
   }
-  return { file, readings, others, unmatched };
+  const hidden = workbook.sheets
+    .filter(({ name, visibility }) => visibility !== 'visible' && name !== RAW_SHEET)
+    .filter(({ name }) => readings.some(({ sheet }) => sheet === name))
+    .map(({ name }) => name);
+  return { file, readings, others, hidden, unmatched };
 }
 
 /** The last part of a path, whichever way its slashes lean. */

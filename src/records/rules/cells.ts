@@ -3,6 +3,7 @@ import type { Stage } from '../../standards/types';
 import { isWhole, toNumber } from '../exact';
 import { degreeAt, peArtsAt } from '../totals';
 import { fieldOf, unitNeeded } from '../layouts/fields';
+import { NOT_COMPUTED } from '../layouts/figure';
 import type { FigureField, FigureKey, RawFigure, Site } from '../model';
 import { stageKey } from '../figure-key';
 
@@ -50,6 +51,9 @@ function* each(
     };
   }
 }
+
+const isNotComputed = ({ written }: RawFigure): boolean =>
+  typeof written === 'object' && written?.error === NOT_COMPUTED;
 
 /** What a row of the form cannot do without. */
 const NEEDED: readonly FigureKey[] = ['.rooms', '.indoor', '.grounds', '.equipment', '.multimedia'];
@@ -118,7 +122,23 @@ export const CELL_RULES: readonly SiteRule[] = [
       en: 'The {field} of “{name}” should be a number but is “{written}”. Please correct it; until then what needs it is not filled.',
     },
     source: RAW_PRACTICE,
-    check: (context) => each(context, ({ state }) => state === 'text' || state === 'error'),
+    check: (context) =>
+      each(
+        context,
+        (figure) => figure.state === 'text' || (figure.state === 'error' && !isNotComputed(figure)),
+      ),
+  },
+  {
+    scope: 'site',
+    id: 'raw/not-computed',
+    category: 'entry',
+    severity: 'error',
+    sentence: {
+      zh: '“{name}”的{field}是公式，文件里没有存下算出的数。请用 Excel 或 WPS 打开这个文件，保存后再来；在这以前，用到它的指标不填。',
+      en: 'The {field} of “{name}” is a formula without a result in the file. Open the file in Excel or WPS and save it; until then what needs it is not filled.',
+    },
+    source: RAW_PRACTICE,
+    check: (context) => each(context, isNotComputed),
   },
   {
     scope: 'site',

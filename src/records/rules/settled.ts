@@ -32,6 +32,36 @@ export const NOT_ANSWERED: SettledRule = {
   source: RAW_PRACTICE,
 };
 
+/** An answer that is none of the choices. */
+export const ANSWER_NOT_A_CHOICE: SettledRule = {
+  scope: 'settled',
+  id: 'raw/answer-not-a-choice',
+  category: 'structure',
+  severity: 'warning',
+  sentence: FILL.answerNotAChoice,
+  source: RAW_PRACTICE,
+};
+
+/** A heading is said to mean what there is not. */
+export const MEANING_UNKNOWN: SettledRule = {
+  scope: 'settled',
+  id: 'raw/meaning-unknown',
+  category: 'structure',
+  severity: 'warning',
+  sentence: FILL.meaningUnknown,
+  source: RAW_PRACTICE,
+};
+
+/** Answers to questions that were not asked: last year's, or with a mistyped id. */
+export const ANSWER_UNUSED: SettledRule = {
+  scope: 'settled',
+  id: 'raw/answer-unused',
+  category: 'structure',
+  severity: 'information',
+  sentence: FILL.answerUnused,
+  source: RAW_PRACTICE,
+};
+
 const against = (
   id: SettledRule['id'],
   severity: SettledRule['severity'],
@@ -54,6 +84,9 @@ export const SETTLED_RULES: readonly SettledRule[] = [
   FAR_FROM_OTHERS,
   COLUMN_TWICE,
   NOT_ANSWERED,
+  ANSWER_NOT_A_CHOICE,
+  MEANING_UNKNOWN,
+  ANSWER_UNUSED,
   CHANGED,
   CHANGED_MUCH,
   NEW_SINCE,

@@ -42,6 +42,28 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
   {
     scope: 'sources',
+    id: 'raw/hidden-sheet',
+    category: 'structure',
+    severity: 'information',
+    sentence: {
+      zh: '“{file}”里的工作表“{sheet}”是隐藏的，里面的数据已照样使用。请取消隐藏，核对是否应该使用；不用的请删去那张表。',
+      en: 'The sheet “{sheet}” of “{file}” is hidden; its data were used. Unhide it and see whether they should be; delete it if not.',
+    },
+    source: RAW_PRACTICE,
+    *check(sources) {
+      for (const { file, readings, hidden } of sources) {
+        for (const sheet of hidden) {
+          const places = readings.filter((reading) => reading.sheet === sheet);
+          yield {
+            places: places.flatMap(({ records }) => records.slice(0, 1).map(({ place }) => place)),
+            parameters: { file: baseName(file), sheet },
+          };
+        }
+      }
+    },
+  },
+  {
+    scope: 'sources',
     id: 'raw/mu-converted',
     category: 'entry',
     severity: 'information',

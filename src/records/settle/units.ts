@@ -94,8 +94,7 @@ function ask(id: string, group: readonly Unstated[], desk: Desk): RawUnit | unde
     parameters: {
       heading: text,
       count: group.length,
-      low: short(Math.min(...each)),
-      high: short(Math.max(...each)),
+      range: rangeOf(each),
     },
     choices: [unitChoice('万元'), unitChoice('元')],
     school: null,
@@ -115,4 +114,11 @@ function distinct<T extends { file: string; sheet: string; row: number; column: 
     const id = `${file}\u0000${sheet}\u0000${row}\u0000${column}`;
     return !seen.has(id) && seen.add(id);
   });
+}
+
+/** From the least to the greatest, once where they are the same. */
+function rangeOf(values: readonly number[]): string {
+  if (values.length === 0) return '—';
+  const [low, high] = [short(Math.min(...values)), short(Math.max(...values))];
+  return low === high ? String(low) : `${low}～${high}`;
 }

@@ -1,3 +1,4 @@
+import { schoolYearOn } from '../school-year';
 import type { NewSheet } from '../../form/new-sheet';
 import type { RecordSource } from '../model';
 import { readAddressees } from './addressees';
@@ -15,7 +16,7 @@ export interface CollectionFile {
  * school year (from August) they ask.
  */
 export function collectionFiles(sources: readonly RecordSource[], now: Date): CollectionFile[] {
-  const year = now.getFullYear() - (now.getMonth() < 7 ? 1 : 0);
+  const year = schoolYearOn(now);
   const taken = new Set<string>();
   return readAddressees(sources).map((school) => {
     let name = fileName(school.name);

@@ -1,3 +1,4 @@
+import { STAGE_NAMES } from '../../messages/stage-names';
 import type { FigureKey, IdentityField, RawUnit, RecordedSchool } from '../model';
 
 /** One column of 基础数据: a word of the school's identity, or a figure in its own unit. */
@@ -13,8 +14,6 @@ export interface RawColumn {
   /** Only where a school has such a figure: what few counties hold, or hold instead of other columns. */
   readonly optional?: true;
 }
-
-const STAGE_WORDS = { primary: '小学', junior: '初中' } as const;
 
 const OF_A_STAGE = [
   ['pupils', '在校学生数（人）', '学年初在校生，不含附设班', 480],
@@ -48,7 +47,7 @@ const OPTIONAL_OF_A_STAGE = [
 
 const optionalColumns = (stage: 'primary' | 'junior'): RawColumn[] =>
   OPTIONAL_OF_A_STAGE.map(([field, heading, note]) => ({
-    heading: `${STAGE_WORDS[stage]}${heading}`,
+    heading: `${STAGE_NAMES[stage].zh}${heading}`,
     figure: `${stage}.${field}` as const,
     note,
     example: '',
@@ -58,7 +57,7 @@ const optionalColumns = (stage: 'primary' | 'junior'): RawColumn[] =>
 const OVERSIZE = { primary: 45, junior: 50 } as const;
 
 const oversizeColumn = (stage: 'primary' | 'junior'): RawColumn => ({
-  heading: `${STAGE_WORDS[stage]}超过${OVERSIZE[stage]}人的班数（个）`,
+  heading: `${STAGE_NAMES[stage].zh}超过${OVERSIZE[stage]}人的班数（个）`,
   figure: `${stage}.oversize`,
   note: '没有填 0；没有这个学段不填',
   example: stage === 'primary' ? 0 : '',
@@ -66,9 +65,9 @@ const oversizeColumn = (stage: 'primary' | 'junior'): RawColumn => ({
 
 const stageColumns = (stage: 'primary' | 'junior'): RawColumn[] =>
   OF_A_STAGE.map(([field, heading, note, example]) => ({
-    heading: `${STAGE_WORDS[stage]}${heading}`,
+    heading: `${STAGE_NAMES[stage].zh}${heading}`,
     figure: `${stage}.${field}` as const,
-    note: note === '' ? `${STAGE_WORDS[stage]}部的数字；没有这个学段不填` : `${note}；没有这个学段不填`,
+    note: note === '' ? `${STAGE_NAMES[stage].zh}部的数字；没有这个学段不填` : `${note}；没有这个学段不填`,
     example: stage === 'primary' ? example : '',
   }));
 

@@ -1,4 +1,5 @@
 import type { NewCell, NewSheet, NewStyle } from '../../form/new-sheet';
+import { STAGE_NAMES } from '../../messages/stage-names';
 import { columnLetters } from '../../form/workbook';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
@@ -80,7 +81,7 @@ export function computingSheet(county: CountyRecords, at: RawCells = rawCells(co
     const { first, last, mean, cv } = blocks[stage];
     rowsOf(county, stage).forEach((owned, index) => cells.push(...rowCells(owned, stage, first + index, at)));
     if (last < first) continue;
-    const name = stage === 'primary' ? '小学' : '初中';
+    const name = STAGE_NAMES[stage].zh;
     cells.push(
       { row: mean, column: 0, value: name, style: CELL },
       { row: mean, column: 1, value: '全县平均值（未四舍五入）', style: CELL },
@@ -122,7 +123,7 @@ const range = (column: number, first: number, last: number): string => {
 
 function rowCells({ school, row: own }: OwnedRow, stage: Stage, row: number, at: RawCells): NewCell[] {
   const cells: NewCell[] = [
-    { row, column: 0, value: stage === 'primary' ? '小学' : '初中', style: CELL },
+    { row, column: 0, value: STAGE_NAMES[stage].zh, style: CELL },
     { row, column: 1, value: school.name, style: CELL },
   ];
   const put = (column: number, value: number, formula: string | null): void => {

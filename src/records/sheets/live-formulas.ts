@@ -1,6 +1,7 @@
-import type { FillPlan } from '../../form/filling/model';
+import type { FillChange, FillPlan } from '../../form/filling/model';
 import type { DeclarationForm, Figure } from '../../form/model';
 import { address } from '../../form/workbook';
+import type { Workbook } from '../../form/workbook';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { CountyRecords } from '../read';
@@ -50,12 +51,36 @@ export function liveFormulas(
 }
 
 /** Where a row is once the plan's rows are put in. */
-function movedRow(
-  { insertions }: FillPlan,
+export function movedRow(
+  { insertions }: Pick<FillPlan, 'insertions'>,
   { sheet, row }: { readonly sheet: string; readonly row: number },
 ): number {
   return insertions.reduce(
     (now, { sheet: on, at, count }) => (on === sheet && now >= at ? now + count : now),
     row,
+  );
+}
+
+/**
+ * Cells that hold the right value already but not the formula that is to stand behind it: their value stays, so the plan has no
+ * change for them.
+ */
+export function alreadyRight(
+  formulas: ReadonlyMap<string, string>,
+  { insertions, changes }: FillPlan,
+  workbook: Workbook,
+): FillChange[] {
+  const changed = new Set(changes.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((line) => {
+      const row = movedRow({ insertions }, { sheet: sheet.name, row: line.index });
+      return line.cells.flatMap(({ column, value, formula: held }): FillChange[] => {
+        const key = `${sheet.name} ${row} ${column}`;
+        const formula = formulas.get(key);
+        if (formula === undefined || formula === held || changed.has(key) || typeof value !== 'number')
+          return [];
+        return [{ sheet: sheet.name, row, column, before: value, after: value }];
+      });
+    }),
   );
 }

@@ -18,8 +18,8 @@ export const EXCHANGED_PUPILS_RULE: Rule = {
     for (const stage of STAGES) {
       const { exchanged: at } = diagnosis(stage);
       const [upper, lower] = at === null ? [] : (form.schools?.[stage].slice(at, at + 2) ?? []);
-      if (!upper || !lower) continue;
-      const [written, below] = [upper.enrolment.value ?? '', lower.enrolment.value ?? ''];
+      if (upper?.enrolment.value == null || lower?.enrolment.value == null) continue;
+      const [written, below] = [upper.enrolment.value, lower.enrolment.value];
       yield {
         stage,
         school: upper.name.text,

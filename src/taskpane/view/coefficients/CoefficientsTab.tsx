@@ -5,7 +5,7 @@ import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_CV } from '../../../messages/pane-cv';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGE_NAMES } from '../../../messages/stage-names';
-import { coefficientLimit } from '../../../standards/lookup';
+import { coefficientLimit, thresholdOf } from '../../../standards/lookup';
 import type { IndicatorSlug, Stage } from '../../../standards/types';
 import { STAGES } from '../../../standards/types';
 import type { Checked } from '../../state/state';
@@ -57,7 +57,7 @@ function Seven({
   const { dispatch } = usePane();
   const speak = useSay();
   const { profile } = checked.standards;
-  const limitOf = (one: Stage): number => coefficientLimit(profile, one).threshold ?? 0;
+  const limitOf = (one: Stage): number => thresholdOf(coefficientLimit(profile, one));
   const limit = limitOf(stage);
   const bars = coefficients(checked.result.cv[stage], profile, stage);
   const standings = bars.map((bar) => standingOf(bar, limit));

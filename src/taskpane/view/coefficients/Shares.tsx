@@ -8,7 +8,7 @@ import { STANDARDS_TAB } from '../../../messages/pane-standards';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { showNumber } from '../../../messages/sentence';
 import { INDICATOR } from '../../../standards/indicators';
-import { coefficientLimit } from '../../../standards/lookup';
+import { coefficientLimit, thresholdOf } from '../../../standards/lookup';
 import type { IndicatorSlug, Stage } from '../../../standards/types';
 import type { Checked } from '../../state/state';
 import { useKeptFocus } from '../kept-focus';
@@ -39,7 +39,7 @@ export function Shares({
     [checked, stage, indicator],
   );
   const { profile } = checked.standards;
-  const limit = coefficientLimit(profile, stage).threshold ?? 0;
+  const limit = thresholdOf(coefficientLimit(profile, stage));
   const bar = coefficients(checked.result.cv[stage], profile, stage).find(
     (one) => one.indicator === indicator,
   );

@@ -3,8 +3,10 @@ import { PANE_DATA } from '../../../messages/pane-data';
 import { sayCount } from '../../../messages/plural';
 import type { Answers, RecordSource } from '../../../records/model';
 import { readRecords } from '../../../records/read';
+import { schoolYearOn } from '../../../records/school-year';
 import type { CountyRecords } from '../../../records/read';
 import { boundaryFindings } from '../../../records/rules/boundary';
+import { peopleFindings } from '../../../records/rules/people';
 import { readAddressees } from '../../../records/sheets/addressees';
 import { rawSheet } from '../../../records/sheets/raw-sheet';
 import { RAW_SHEET } from '../../../records/sheets/raw-sheet-name';
@@ -33,11 +35,15 @@ function countyOf(
     answers,
     claims,
     profile,
+    schoolYear: schoolYearOn(new Date()),
     expected: list ? readAddressees([list]) : [],
     against:
       against.length > 0 ? [{ label: against.map(({ file }) => file).join('、'), sources: against }] : [],
   });
-  return { ...county, findings: [...county.findings, ...boundaryFindings(county, profile)] };
+  return {
+    ...county,
+    findings: [...county.findings, ...peopleFindings(county), ...boundaryFindings(county, profile)],
+  };
 }
 
 /** The open workbook's own 基础数据 is heard first, so that what a person changed there is asked before it is overwritten. */
