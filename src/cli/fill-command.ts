@@ -1,4 +1,6 @@
 import { extname, resolve } from 'node:path';
+import { checkForm } from '../checks/check';
+import { stillToWrite } from '../checks/findings/blanks';
 import { address } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
@@ -27,7 +29,7 @@ import { fillJson } from './fill-json';
 import type { JsonChange, JsonError } from './fill-json';
 import { inflateAtOnce } from './inflate';
 import { fillForm, openGivenForm } from './fill-form';
-import { fillReport } from './fill-report';
+import { fillReport, stillToWriteText } from './fill-report';
 import { paperPage } from './html/page';
 import { findInputs } from './inputs';
 import { painter } from './paint';
@@ -116,13 +118,16 @@ export function fillCommand(
       ...boundaryFindings(read, written?.profile ?? profile),
     ],
   };
-  const bytes = written && (options.out ?? options.html) !== undefined ? written.bytes() : null;
+  // Without JSON it is told how the filled form stands, also where nothing is saved.
+  const wanted = !options.json || (options.out ?? options.html) !== undefined;
+  const bytes = written && wanted ? written.bytes() : null;
+  const done = bytes && (!options.json || options.html) ? readForm(readWorkbook(bytes, inflateAtOnce)) : null;
   if (bytes && options.out !== undefined) saveWhole(options.out, bytes, options.force === true);
   if (options.html !== undefined) {
     const filled = written &&
-      bytes && {
+      done && {
         plan: written.plan,
-        traced: { county, form: readForm(readWorkbook(bytes, inflateAtOnce)), profile: written.profile },
+        traced: { county, form: done, profile: written.profile },
       };
     const target = written ? (options.out ?? null) : null;
     const paper = fillPaper({ county, filled, target }, language);
@@ -137,6 +142,10 @@ export function fillCommand(
   if (options.json) terminal.out(`${oneLine(fillJson(county, changes, errors, language))}\n`);
   else {
     terminal.out(`${fillReport(county, written, language, painter(terminal.colour))}\n`);
+    if (written && done) {
+      const left = stillToWrite(checkForm(done, written.profile, claimed).findings);
+      terminal.out(`${plainText(stillToWriteText(left, language))}\n`);
+    }
     if (county.schools.length === 0) terminal.err(`${say(FILL.nothing, language)}\n`);
   }
   if (options.out !== undefined && written)

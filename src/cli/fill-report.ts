@@ -1,6 +1,10 @@
+import type { StillToWrite } from '../checks/findings/blanks';
+import { tableName } from '../form/layout/titles';
+import { BLANKS } from '../messages/blanks';
+import { sayCount } from '../messages/plural';
+import { REPORT, SEVERITIES } from '../messages/report';
 import { address } from '../form/workbook';
 import type { Place } from '../form/workbook';
-import { SEVERITIES } from '../messages/report';
 import { FILL } from '../messages/fill';
 import { QUESTION_KINDS } from '../messages/records';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
@@ -83,6 +87,21 @@ export function fillReport(
       : []),
   ];
   return lines.join('\n');
+}
+
+/** `填入的内容没有错误，还要填写 63 处：表Ⅰ 14 处、表Ⅳ 31 处。`: how the filled form stands. */
+export function stillToWriteText({ count, tables, problems }: StillToWrite, language: Language): string {
+  const sound = problems === 0;
+  const end = say(BLANKS.end, language);
+  if (sound && count === 0) return say(BLANKS.soundWhole, language) + end;
+  const each = tables
+    .map((own) => say(BLANKS.ofTable, language, { table: tableName(own.table), count: own.count }))
+    .join(say(REPORT.listSeparator, language));
+  const left =
+    sayCount(sound ? BLANKS.sound : BLANKS.left, language, count) +
+    say(BLANKS.listed, language, { tables: each });
+  const wrong = sayCount(BLANKS.problems, language, problems);
+  return [...(count > 0 ? [left] : []), ...(sound ? [] : [wrong])].join(say(BLANKS.besides, language)) + end;
 }
 
 const RANK: readonly RawFinding['severity'][] = ['error', 'warning', 'information'];

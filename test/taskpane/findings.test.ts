@@ -103,6 +103,28 @@ describe('findings as a list', () => {
     expect(stepFrom(unfolded, unfolded[2]?.id ?? null, 1)?.id).toBe(second);
   });
 
+  test('what is only still blank stands by itself, table by table, each cell once, and is no fault', () => {
+    const list = listOf([
+      finding(1, { rule: 'entry/blank', table: 'IV' }),
+      finding(1, { rule: 'entry/conclusion-blank', table: 'IV' }),
+      finding(2, { rule: 'entry/mark-blank' }),
+      finding(3),
+      finding(4, { rule: 'entry/mark-blank', severity: 'information' }),
+      finding(5, { rule: 'entry/blank', because: cause(3) }),
+    ]);
+    const heads = rowsOf(list, NOTHING).flatMap((row) => (row.kind === 'head' ? [row] : []));
+    expect(heads.map(({ section, table, count, notes }) => [section, table, count, notes])).toEqual([
+      ['problems', null, 1, 1],
+      ['blanks', 'I', 1, 0],
+      ['blanks', 'IV', 1, 0],
+    ]);
+    expect(stepsOf(rowsOf(list, NOTHING))).toHaveLength(5);
+    expect(countsByMark(list).get('entry')).toBe(2);
+    expect(matching(list, { ...NO_FILTER, section: 'problems' }, 'zh').blanks).toHaveLength(3);
+    expect(matching(list, { ...NO_FILTER, section: 'unmet' }, 'zh').blanks).toEqual([]);
+    expect(rowAt(list, { sheet: '表1', row: 2, column: 1 })).toBe(list.blanks[2]?.id);
+  });
+
   test('what was set aside counts no more, stays in view until the next check, and can be listed later', () => {
     const list = listOf([finding(1), finding(2)]);
     const [entry] = list.problems;

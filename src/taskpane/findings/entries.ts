@@ -1,3 +1,4 @@
+import { isBlank } from '../../checks/findings/blanks';
 import type { Finding } from '../../checks/findings/finding';
 import { foldFindings } from '../../checks/findings/grouping';
 import { placeText } from '../../checks/findings/words';
@@ -23,8 +24,10 @@ export interface Entry {
 
 /** What one check has to say, as the list shows it: the two counts and what belongs to no school. */
 export interface Listed {
-  /** 填报问题: structure, entry, consistency. */
+  /** 填报问题: structure, entry, consistency; without what is only still blank. */
   readonly problems: readonly Entry[];
+  /** 还要填写: what is not wrong but still blank; by table, as the form has them. */
+  readonly blanks: readonly Entry[];
   readonly schools: readonly SchoolEntry[];
   /** Standards that no row of a school shows: coefficients, items of 表Ⅳ and 表Ⅴ, 社会认可度. */
   readonly county: readonly Entry[];
@@ -42,8 +45,10 @@ export function listed(form: DeclarationForm, profile: Profile, { findings }: Ch
     const shown = place !== undefined && linesAt(place).some((line) => rows.has(line));
     return IN_SCHOOL_ROWS.has(rule) && shown && derived.length === 0;
   };
+  const ofForm = entries.filter(({ finding }) => finding.category !== 'standard');
   return {
-    problems: entries.filter(({ finding }) => finding.category !== 'standard'),
+    problems: ofForm.filter(({ finding }) => !isBlank(finding)),
+    blanks: ofForm.filter(({ finding }) => isBlank(finding)),
     schools,
     county: entries.filter((entry) => entry.finding.category === 'standard' && !inRow(entry)),
   };
@@ -71,12 +76,12 @@ function uniqueIds(): (finding: Finding) => string {
 }
 
 /** The row of the list that speaks of this cell: a problem before a school, a finding before those under it. */
-export function rowAt({ problems, county, schools }: Listed, place: Place): string | null {
+export function rowAt({ problems, blanks, county, schools }: Listed, place: Place): string | null {
   const here = ({ finding: { places } }: Entry): boolean =>
     places.some((one) => placeText(one) === placeText(place));
   const first = ({ finding: { places } }: Entry): boolean =>
     places[0] !== undefined && placeText(places[0]) === placeText(place);
-  const entries = [...problems, ...county];
+  const entries = [...problems, ...blanks, ...county];
   const derived = entries.flatMap((entry) => entry.derived);
   const found = entries.find(first) ?? entries.find(here) ?? derived.find(first);
   if (found) return found.id;

@@ -43,6 +43,11 @@ export function matching(list: Listed, filter: Filter, language: Language): List
     says(() => schoolText(school, language));
   return {
     problems: section === 'unmet' ? [] : list.problems.filter(entryMatches),
+    // A blank is no fault of a kind: it stands in the whole list alone, and with what is to be done in the form.
+    blanks:
+      section === 'unmet' || mark !== null || severity !== null
+        ? []
+        : list.blanks.filter((entry) => says(() => searchableText(entry, language))),
     schools: section === 'problems' ? [] : list.schools.filter(schoolMatches),
     county: section === 'problems' ? [] : list.county.filter(entryMatches),
   };
@@ -57,7 +62,11 @@ function schoolText(school: SchoolEntry, language: Language): string {
 }
 
 /** How often each fault occurs: a finding counts once, an indicator of a school once. */
-export function countsByMark({ problems, schools, county }: Listed): ReadonlyMap<Mark, number> {
+export function countsByMark({
+  problems,
+  schools,
+  county,
+}: Omit<Listed, 'blanks'>): ReadonlyMap<Mark, number> {
   const counts = new Map<Mark, number>(MARKS.map((mark) => [mark, 0]));
   const add = (mark: Mark): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
   for (const { finding } of [...problems, ...county]) add(markOf(finding));

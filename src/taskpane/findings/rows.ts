@@ -1,11 +1,14 @@
+import { blankCells } from '../../checks/findings/blanks';
 import type { Explained } from '../../checks/review/explanations';
 import type { Entry, Listed } from './entries';
+import type { TableId } from '../../form/model';
+import { TABLE_IDS } from '../../form/table-id';
 import type { Place } from '../../form/workbook';
 import type { SchoolEntry } from './schools';
 import { shortCells } from './schools';
 
 /** The sections of the list, in their order. */
-export type Section = 'problems' | 'primary' | 'junior' | 'county' | 'open' | 'passing';
+export type Section = 'problems' | 'blanks' | 'primary' | 'junior' | 'county' | 'open' | 'passing';
 
 /** One line of the list as it is drawn. */
 export type ListRow =
@@ -13,6 +16,8 @@ export type ListRow =
       readonly kind: 'head';
       readonly id: string;
       readonly section: Section;
+      /** Of blanks: the table they stand in. */
+      readonly table: TableId | null;
       readonly count: number;
       /** 提示 among what is listed: they stand there but count for nothing. */
       readonly notes: number;
@@ -42,17 +47,27 @@ export interface ListState {
 }
 
 /** The lines of the list: sections with their heads, entries, what is unfolded under them. */
-export function rowsOf({ problems, schools, county }: Listed, state: ListState): ListRow[] {
-  const shown = problems.filter(
-    ({ id }) => state.explained.get(id)?.holds !== true || state.listExplained || state.justExplained.has(id),
-  );
+export function rowsOf({ problems, blanks, schools, county }: Listed, state: ListState): ListRow[] {
+  const isShown = ({ id }: Entry): boolean =>
+    state.explained.get(id)?.holds !== true || state.listExplained || state.justExplained.has(id);
+  const shown = problems.filter(isShown);
   const failing = schools.filter(({ kind }) => kind === 'failing');
   return [
     ...section(
       'problems',
       shown.flatMap((entry) => linesOf(entry, state)),
-      countOpen(shown, state),
+      openOf(shown, state).length,
     ),
+    ...TABLE_IDS.flatMap((table) => {
+      const own = blanks.filter((entry) => entry.finding.table === table && isShown(entry));
+      const count = blankCells(openOf(own, state).map(({ finding }) => finding));
+      return section(
+        'blanks',
+        own.flatMap((entry) => linesOf(entry, state)),
+        count,
+        table,
+      );
+    }),
     ...section('primary', schoolLines(failing.filter(({ stage }) => stage === 'primary'))),
     ...section('junior', schoolLines(failing.filter(({ stage }) => stage === 'junior'))),
     ...section(
@@ -65,11 +80,17 @@ export function rowsOf({ problems, schools, county }: Listed, state: ListState):
   ];
 }
 
-function section(name: Section, lines: readonly ListRow[], count = lines.length): ListRow[] {
+function section(
+  name: Section,
+  lines: readonly ListRow[],
+  count = lines.length,
+  table: TableId | null = null,
+): ListRow[] {
   if (lines.length === 0) return [];
-  const cells = name !== 'problems' && name !== 'county';
+  const cells = name !== 'problems' && name !== 'blanks' && name !== 'county';
   const notes = lines.filter(isNote).length;
-  return [{ kind: 'head', id: `head ${name}`, section: name, count: count - notes, notes, cells }, ...lines];
+  const id = table === null ? `head ${name}` : `head ${name} ${table}`;
+  return [{ kind: 'head', id, section: name, table, count: count - notes, notes, cells }, ...lines];
 }
 
 const isNote = (row: ListRow): boolean =>
@@ -78,9 +99,8 @@ const isNote = (row: ListRow): boolean =>
   row.explained?.holds !== true &&
   row.entry.finding.severity === 'information';
 
-function countOpen(entries: readonly Entry[], { explained }: ListState): number {
-  return entries.filter(({ id }) => explained.get(id)?.holds !== true).length;
-}
+const openOf = (entries: readonly Entry[], { explained }: ListState): readonly Entry[] =>
+  entries.filter(({ id }) => explained.get(id)?.holds !== true);
 
 function linesOf(entry: Entry, { unfolded, explained }: ListState): ListRow[] {
   const line = (one: Entry, under: boolean): ListRow => ({

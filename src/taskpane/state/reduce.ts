@@ -104,8 +104,8 @@ function progress(
 
 /** What was open stays open where the finding is still there; a finding put right takes its details with it. */
 function afterCheck(state: PaneState, checked: NonNullable<PaneState['checked']>): PaneState {
-  const { problems, schools, county } = checked.list;
-  const entries = [...problems, ...county].flatMap(({ id, derived }) => [
+  const { problems, blanks, schools, county } = checked.list;
+  const entries = [...problems, ...blanks, ...county].flatMap(({ id, derived }) => [
     id,
     ...derived.map((one) => one.id),
   ]);

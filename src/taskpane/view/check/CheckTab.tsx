@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { PANE } from '../../../messages/pane';
+import { BLANKS } from '../../../messages/blanks';
+import { sayCount } from '../../../messages/plural';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import type { Checked } from '../../state/state';
 import { keyOf } from '../keys';
@@ -56,7 +58,7 @@ function CheckedForm({ checked }: { checked: Checked }): React.JSX.Element {
   const speak = useSay();
   const listing = useListing(state, checked);
   const step = useStep(listing);
-  const { rows, steps, review, tally } = listing;
+  const { rows, steps, review, tally, blanks } = listing;
   const selected = rows.find(({ id }) => id === state.selected);
   const onKey = (event: React.KeyboardEvent): void => {
     switch (keyOf(event)) {
@@ -99,6 +101,11 @@ function CheckedForm({ checked }: { checked: Checked }): React.JSX.Element {
         </p>
       )}
       <Counts listing={listing} />
+      {blanks.count > 0 && (
+        <p className="jh-blanks">
+          {sayCount(blanks.problems === 0 ? BLANKS.sound : BLANKS.left, state.language, blanks.count)}
+        </p>
+      )}
       {nothing || (review.verdict === 'met' && steps.length === 0 && !filtered) ? (
         <Passed listing={listing} />
       ) : (
@@ -109,7 +116,11 @@ function CheckedForm({ checked }: { checked: Checked }): React.JSX.Element {
           ) : (
             <div className="jh-scroll">
               <span>
-                {speak(tally.problems + tally.schoolsBelow === 0 ? PANE.noneFound : PANE_CHECK.noneMatch)}
+                {speak(
+                  tally.problems + blanks.count + tally.schoolsBelow === 0
+                    ? PANE.noneFound
+                    : PANE_CHECK.noneMatch,
+                )}
               </span>
               <button
                 type="button"

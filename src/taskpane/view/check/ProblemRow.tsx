@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isBlank } from '../../../checks/findings/blanks';
 import { markOf } from '../../../checks/findings/colours';
 import { areaText } from '../../findings/cells';
 import { PANE } from '../../../messages/pane';
@@ -24,18 +25,20 @@ export function ProblemRow({
   const { finding, derived } = entry;
   const [place] = finding.places;
   const { open, button } = useRow(id, reachable, place);
-  const { title, severity, category, held, actual } = explain(finding, state.language);
+  const { title, message, severity, category, held, actual } = explain(finding, state.language);
   const aside = explained?.holds === true;
   const second = aside
     ? speak(PANE_CHECK.explained, { reason: explained.explanation.reason })
-    : [severity, category, finding.school ?? held ?? actual]
-        .filter((part) => part !== null && part !== '')
-        .join(' · ');
+    : isBlank(finding)
+      ? message
+      : [severity, category, finding.school ?? held ?? actual]
+          .filter((part) => part !== null && part !== '')
+          .join(' · ');
   const classes = ['jh-row', open && 'open', aside && 'done', under && 'under'].filter(Boolean).join(' ');
   return (
     <>
       <button {...button} className={classes}>
-        <SeverityIcon severity={aside ? 'explained' : finding.severity} />
+        <SeverityIcon severity={aside ? 'explained' : isBlank(finding) ? 'blank' : finding.severity} />
         <span className="m">
           <span className="t" title={title}>
             {title}

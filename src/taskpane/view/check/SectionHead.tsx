@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { tableName } from '../../../form/layout/titles';
 import { INDICATORS } from '../../../standards/indicators';
 import { SHORT_INDICATORS } from '../../../messages/indicator-names';
+import { BLANKS } from '../../../messages/blanks';
 import { PANE_CHECK } from '../../../messages/pane-check';
 import { sayCount } from '../../../messages/plural';
 import { SEVERITIES } from '../../../messages/report';
@@ -9,6 +11,7 @@ import { usePane, useSay } from '../pane-context';
 
 const NAMES = {
   problems: PANE_CHECK.secProblems,
+  blanks: BLANKS.section,
   primary: PANE_CHECK.secPrimary,
   junior: PANE_CHECK.secJunior,
   county: PANE_CHECK.secCounty,
@@ -22,7 +25,7 @@ export function SectionHead({ row }: { row: Extract<ListRow, { kind: 'head' }> }
   const speak = useSay();
   return (
     <div className="jh-head">
-      <h2>{speak(NAMES[row.section])}</h2>
+      <h2>{speak(NAMES[row.section], row.table === null ? {} : { table: tableName(row.table) })}</h2>
       <span>
         {row.cells ? sayCount(PANE_CHECK.schools, state.language, row.count) : row.count}
         {row.notes > 0 && ` · ${speak(SEVERITIES.information)} ${row.notes}`}

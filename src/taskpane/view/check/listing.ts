@@ -1,4 +1,6 @@
 import * as React from 'react';
+import type { StillToWrite } from '../../../checks/findings/blanks';
+import { isBlank, stillToWrite } from '../../../checks/findings/blanks';
 import type { Tally } from '../../../checks/findings/tally';
 import { tally } from '../../../checks/findings/tally';
 import type { Explained } from '../../../checks/review/explanations';
@@ -15,7 +17,10 @@ import type { Checked, PaneState } from '../../state/state';
 export interface Listing {
   readonly checked: Checked;
   readonly review: Review;
+  /** Without what is only still blank. */
   readonly tally: Tally;
+  /** What is still blank, apart from what is wrong. */
+  readonly blanks: StillToWrite;
   /** How often each fault occurs in the section that is shown. */
   readonly marks: ReadonlyMap<Mark, number>;
   readonly rows: readonly ListRow[];
@@ -30,9 +35,10 @@ export function useListing(state: PaneState, checked: Checked): Listing {
   const { form, result, list } = checked;
   const reviewed = React.useMemo(() => review(form, result, settings), [form, result, settings]);
   const counted = React.useMemo(
-    () => tally({ findings: reviewed.open, schools: result.schools }),
+    () => tally({ findings: reviewed.open.filter((one) => !isBlank(one)), schools: result.schools }),
     [reviewed, result],
   );
+  const blanks = React.useMemo(() => stillToWrite(reviewed.open), [reviewed]);
   const explained = React.useMemo(() => {
     const byKey = new Map<string, Explained>();
     for (const one of [...reviewed.explained, ...reviewed.lapsed]) byKey.set(findingKey(one.finding), one);
@@ -51,5 +57,5 @@ export function useListing(state: PaneState, checked: Checked): Listing {
     const now = new Set(list.problems.map(({ id }) => id));
     return [...baseline].filter((id) => !now.has(id)).length;
   }, [list, baseline]);
-  return { checked, review: reviewed, tally: counted, marks, rows, steps, done };
+  return { checked, review: reviewed, tally: counted, blanks, marks, rows, steps, done };
 }

@@ -37,6 +37,7 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-standard span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:120px}
 .jh-set{margin-left:0}.jh-set span{max-width:240px}
 .jh-status .jh-note{flex-basis:100%}
+.jh-blanks{margin:0;padding:4px 12px;font-size:12px;line-height:16px}
 .jh-note{font-size:12px;line-height:16px;color:var(--fg3);padding-bottom:2px}
 .jh-note>button,.jh-note>.jh-menu>button{border:0;background:none;padding:0;font-size:12px!important;color:var(--link)!important;text-decoration:underline;text-underline-offset:2px}
 .jh-counts{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:8px;padding:4px 12px;flex:none}

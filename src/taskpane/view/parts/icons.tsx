@@ -1,8 +1,12 @@
 import * as React from 'react';
 import type { Severity, Verdict } from '../../../checks/findings/finding';
 
-/** Severity by shape and colour: a filled square, an outlined triangle, an outlined circle; a tick where it was set aside. */
-export function SeverityIcon({ severity }: { severity: Severity | 'explained' }): React.JSX.Element {
+/** Severity by shape and colour: a filled square, an outlined triangle, an outlined circle; a tick where it was set aside, an empty square for what is still blank. */
+export function SeverityIcon({
+  severity,
+}: {
+  severity: Severity | 'explained' | 'blank';
+}): React.JSX.Element {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none">
       {SHAPES[severity]}
@@ -10,7 +14,7 @@ export function SeverityIcon({ severity }: { severity: Severity | 'explained' })
   );
 }
 
-const SHAPES: Readonly<Record<Severity | 'explained', React.JSX.Element>> = {
+const SHAPES: Readonly<Record<Severity | 'explained' | 'blank', React.JSX.Element>> = {
   error: (
     <>
       <rect x="1" y="1" width="14" height="14" rx="2" fill="var(--danger)" />
@@ -29,6 +33,7 @@ const SHAPES: Readonly<Record<Severity | 'explained', React.JSX.Element>> = {
       <path d="M8 7.2v4.2M8 4.5v1.4" stroke="var(--link)" strokeWidth="1.5" />
     </>
   ),
+  blank: <rect x="2" y="2" width="12" height="12" rx="2" stroke="var(--fg3)" strokeDasharray="2.5 1.8" />,
   explained: (
     <>
       <circle cx="8" cy="8" r="6.5" stroke="var(--ok)" strokeWidth="1.4" />
