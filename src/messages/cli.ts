@@ -12,7 +12,7 @@ export const CLI = {
   },
   template: {
     zh: '生成一份空白的申报表、“基础数据”表或每校一份的采集表',
-    en: 'write an empty declaration form, 基础数据 sheet, or a collection sheet a school',
+    en: 'write an empty declaration form, an empty sheet of raw data, or a collection sheet for each school',
   },
   standards: {
     zh: '列出各项标准及其出处',
