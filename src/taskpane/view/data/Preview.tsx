@@ -15,6 +15,7 @@ import { STAGES } from '../../../standards/types';
 import { filledForm, isLive } from '../../data/filled-form';
 import { functionNamespace } from '../../session/function-namespace';
 import { EveryCell } from './EveryCell';
+import { Found } from './Found';
 import { usePane, useSay } from '../pane-context';
 import { rawPlaceText } from './Questions';
 
@@ -236,42 +237,5 @@ function Details({ chosen }: { chosen: Chosen | null }): React.JSX.Element | nul
         })}
       </div>
     </div>
-  );
-}
-
-function Found({ county }: { county: CountyRecords }): React.JSX.Element {
-  const speak = useSay();
-  const { findings, leftOut } = county;
-  return (
-    <>
-      {findings.length > 0 && (
-        <div className="jh-head">
-          <h2>{speak(PANE_DATA.findings)}</h2>
-          <span>{findings.length}</span>
-        </div>
-      )}
-      {findings.map(({ message, parameters, places, rule }, i) => (
-        <div key={`${rule} ${i}`} className="jh-row">
-          <span className="m">
-            <span style={{ display: 'block' }}>{speak(message, parameters)}</span>
-            <span className="d">{places[0] ? rawPlaceText(places[0]) : ''}</span>
-          </span>
-        </div>
-      ))}
-      {leftOut.length > 0 && (
-        <div className="jh-head">
-          <h2>{speak(PANE_DATA.leftOut)}</h2>
-          <span>{leftOut.length}</span>
-        </div>
-      )}
-      {leftOut.map(({ name, reason, parameters }, i) => (
-        <div key={`${name} ${i}`} className="jh-row">
-          <span className="m">
-            {name}
-            <span className="d">{speak(reason, parameters)}</span>
-          </span>
-        </div>
-      ))}
-    </>
   );
 }
