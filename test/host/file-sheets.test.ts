@@ -152,7 +152,9 @@ describe('sheets that come, go and move', () => {
     expect(again.sheet('表1')?.at(0, 0)?.formula).toBe("='表 贰'!A1");
     expect(again.sheet('表1')?.parts.names).toMatchObject([{ name: '校数', formula: "='表 贰'!$A$1" }]);
     expect(again.parts.names).toMatchObject([{ name: '总数', visible: false }]);
-    expect(again.sheet('表 贰')?.parts.names).toEqual([]);
+    expect(again.sheet('表 贰')?.parts.names).toMatchObject([
+      { name: '_xlnm.Print_Area', formula: "='表 贰'!$A$1:$B$9" },
+    ]);
   });
 
   test('the names of a deleted sheet go, those of others are counted anew', async () => {

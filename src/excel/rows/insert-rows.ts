@@ -1,4 +1,5 @@
 import type { RowInsertion } from '../../form/filling/model';
+import { address } from '../../form/workbook';
 import type { Place } from '../../form/workbook';
 import type { OpenWorkbook } from '../../spreadsheet/types';
 import { sheetAt } from '../select';
@@ -20,12 +21,28 @@ export async function insertRows(
     const { sheet: name, at, count } = insertion;
     const sheet = sheetAt(context, open, name);
     const range = sheet.getRange(`${at + 1}:${at + count}`).insert(Excel.InsertShiftDirection.down);
-    if (at > 0) range.copyFrom(`${at}:${at}`, Excel.RangeCopyType.formats);
+    if (at > 0) copyFormats(sheet, insertion, widthOf(open, name));
     range.track();
     return { insertion, range };
   });
   await context.sync();
   return done;
+}
+
+/** As far as anything stands on the sheet: whole rows would be millions of cells, more than one request may hold. */
+function copyFormats(sheet: Excel.Worksheet, { at, count }: RowInsertion, width: number): void {
+  const above = `${address({ row: at - 1, column: 0 })}:${address({ row: at - 1, column: width - 1 })}`;
+  const target = `${address({ row: at, column: 0 })}:${address({ row: at + count - 1, column: width - 1 })}`;
+  sheet.getRange(target).copyFrom(above, Excel.RangeCopyType.formats);
+}
+
+function widthOf({ workbook }: OpenWorkbook, name: string): number {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  return Math.max(
+    1,
+    ...(sheet?.rows ?? []).map(({ cells }) => (cells.at(-1)?.column ?? 0) + 1),
+    ...(sheet?.merges ?? []).map(({ right }) => right + 1),
+  );
 }
 
 /** Takes the rows out again in which nobody wrote; of the others the first cell is told. Two syncs. */

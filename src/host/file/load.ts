@@ -199,4 +199,6 @@ function readNames(workbook: Element, tabs: readonly (Sheet | undefined)[], book
 /** The hidden name that Excel keeps for the area of a filter. */
 export const isFilterName = (name: string): boolean => name.toLowerCase() === '_xlnm._filterdatabase';
 
-export const isReserved = (name: string): boolean => name.toLowerCase().startsWith('_xlnm.');
+/** Names that Excel keeps for itself and that stay as the file has them. The print area follows rows and columns as any name does. */
+export const isReserved = (name: string): boolean =>
+  name.toLowerCase().startsWith('_xlnm.') && name.toLowerCase() !== '_xlnm.print_area';
