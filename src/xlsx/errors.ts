@@ -36,7 +36,7 @@ export const COMPLAINTS = {
     en: 'The file is not an .xlsx workbook (perhaps only its ending was changed). Open the original in Excel or WPS, save it as “Excel Workbook (.xlsx)”, then retry.',
   },
   webPage: {
-    zh: '文件其实是网页或文本表格，只是扩展名像 Excel 文件。请在 Excel 中打开它，另存为“Excel 工作簿 (.xlsx)”后再试。',
+    zh: '这是网页或文本（如 CSV）表格，不是 Excel 工作簿。请在 Excel 中打开它，另存为“Excel 工作簿 (.xlsx)”后再试。',
     en: 'The file is really a web page or a text table with a spreadsheet’s ending. Open it in Excel, save it as “Excel Workbook (.xlsx)”, then retry.',
   },
   oldXls: {

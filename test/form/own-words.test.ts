@@ -151,3 +151,12 @@ test.each(['入学  人', '入学人', '入学    人'])(
     expect(read.map(({ state }) => state)).toEqual(['number', 'blank', 'number', 'number', 'number']);
   },
 );
+
+test.each([
+  [4, '小学、初中均未超过2000人'],
+  [4, '各校都不超过2000人，一贯制学校都不超过2500人'],
+  [5, '小学班额均不超过45人，初中均不超过50人'],
+  [13, '均为百分之百'],
+])('the number of a condition answers no blank, and no words are taken for one: %s %s', (item, text) => {
+  expect(numbers('IV', item, text)).toEqual({});
+});

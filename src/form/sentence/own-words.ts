@@ -1,6 +1,7 @@
 import type { Blank } from '../layout/sentence';
 import type { Compact } from '../text/compact';
 import type { Filled } from './filled';
+import { isMoreThanWords } from './filled';
 import { saidOfAll, saidOfNone } from './said-of-all';
 
 /** A number of the sentence that is a figure, with where it stands in the compact text. */
@@ -77,7 +78,7 @@ export function withOwnWords(
     return token && more.length === 0 ? fillFrom(blank, token) : null;
   });
   for (const filled of saidOfAll(blanks, known, { text, at, original })) known.set(filled.blank, filled);
-  const rest = found.filter(({ unit, written }) => unit !== '' || isMore(written ?? ''));
+  const rest = found.filter(({ unit, written }) => unit !== '' || isMoreThanWords(written ?? ''));
   return blanks.flatMap((blank) => known.get(blank) ?? rest.find((filled) => filled.blank === blank) ?? []);
 }
 
@@ -91,9 +92,6 @@ export function isAnswered({ written, unit, blank, value }: Filled): boolean {
   if (written === null || plainText(written) === '') return unit !== '';
   return blank.spec.level === true || /^[-+]?[\d,]+(?:\.\d+)?%?$/.test(plainText(written));
 }
-
-/** Something else than words of the sentence itself: a number, however it is written. */
-const isMore = (written: string): boolean => /[^\u4e00-\u9fff]|[一二两三四五六七八九十百千]/.test(written);
 
 const plainText = (written: string): string => written.normalize('NFKC').replace(/[\s_]/g, '');
 

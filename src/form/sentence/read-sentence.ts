@@ -8,6 +8,7 @@ import type { Figure } from '../model';
 import { readLevel } from '../text/roman';
 import type { Place } from '../workbook';
 import type { Filled } from './filled';
+import { isMoreThanWords } from './filled';
 import { takeApart } from './take-apart';
 
 /** The figures in the blanks of one sentence, by name. Blanks that were not found are `absent`. */
@@ -62,7 +63,7 @@ const NO_NUMBER = /^(?:无|没有|未有|不存在)$/;
  */
 function isAnswer({ written, unit, value }: Filled): boolean {
   if (unit !== '' || written === null || value !== undefined) return true;
-  return /[^\u4e00-\u9fff]|[一二三四五六七八九十百千]/.test(written) || NONE.test(written);
+  return isMoreThanWords(written) || NONE.test(written);
 }
 
 function readBlank({ written, unit, span, value: said }: Filled, spec: FigureSpec, place: Place): Figure {
