@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWorkbook, saveWorkbook } from '@junheng/host';
+import { mergedTargets } from '../../src/form/filling/merged';
 import { emptyForm } from '../../src/form/template/empty-form';
 import { readRecords } from '../../src/records/read';
 import type { CountyRecords } from '../../src/records/read';
@@ -95,6 +96,21 @@ test('where the form has too few rows they are put in with all that hangs on the
   expect(Object.keys(back).sort()).toEqual(Object.keys(untouched).sort());
   expect(hangingOn(back)).toEqual(hangingOn(untouched));
   expect(back['xl/workbook.xml']).toBe(untouched['xl/workbook.xml']);
+});
+
+test('merged cells in the rows of schools are told before anything is written into them', async () => {
+  const loaded = loadWorkbook(new Uint8Array(readFileSync(join(__dirname, '../records/few-rows.xlsx'))));
+  const pane = await openPane(loaded.book);
+  await pane.session.check();
+  const { plan } = planned(pane, readRecords([{ file: '学校数据.xlsx', workbook: SEVEN }]));
+  const workbook = pane.state().checked?.open.workbook;
+  if (!workbook) throw new Error('not checked');
+  const [first, ...more] = workbook.sheets;
+  if (!first) throw new Error('no sheet');
+  expect(mergedTargets(plan, workbook)).toEqual([]);
+  const area = { top: 3, bottom: 4, left: 2, right: 2 };
+  const merged = { ...workbook, sheets: [{ ...first, merges: [...first.merges, area] }, ...more] };
+  expect(mergedTargets(plan, merged)).toEqual([{ sheet: first.name, area }]);
 });
 
 test('a thousand schools are written in at most five syncs, and that it is at work is shown meanwhile', async () => {

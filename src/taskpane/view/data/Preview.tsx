@@ -1,4 +1,7 @@
 import * as React from 'react';
+import { mergedTargets } from '../../../form/filling/merged';
+import { areaAddress } from '../../../form/workbook';
+import { FILL } from '../../../messages/fill';
 import { INDICATOR_NAMES, SHORT_INDICATORS } from '../../../messages/indicator-names';
 import { PANE_DATA } from '../../../messages/pane-data';
 import { STAGE_NAMES } from '../../../messages/stage-names';
@@ -62,6 +65,9 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
       one === 'values' || (state.can.has('formulas') && (one === 'excel' || state.can.has('functions'))),
   );
   const { plan } = filling;
+  // Several schools would share a cell, and the last would win: nothing is written before they are unmerged.
+  const [merged, ...others] =
+    filling.kind === 'cells' && checked ? mergedTargets(plan, checked.open.workbook) : [];
   const [title, text, button, go] =
     filling.kind === 'cells'
       ? [
@@ -85,6 +91,15 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
         <div style={{ padding: '8px 12px' }}>
           <b>{title}</b>
           <div className="jh-small jh-faint">{text}</div>
+          {merged && checked && (
+            <div role="alert">
+              {speak(FILL.merged, {
+                file: checked.open.name,
+                sheet: merged.sheet,
+                areas: [merged, ...others].map(({ area }) => areaAddress(area)).join('、'),
+              })}
+            </div>
+          )}
           {ways.length > 1 && (
             <label
               className="jh-small"
@@ -123,7 +138,9 @@ export function Preview({ county }: { county: CountyRecords }): React.JSX.Elemen
           type="button"
           className="jh-button primary large jh-push"
           data-button="fill"
-          disabled={state.writing || (filling.kind === 'cells' && plan.changes.length === 0)}
+          disabled={
+            state.writing || merged !== undefined || (filling.kind === 'cells' && plan.changes.length === 0)
+          }
           onClick={go}
         >
           {button}
