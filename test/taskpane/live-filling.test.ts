@@ -1,8 +1,9 @@
 import { provideStandards, shippedStandards } from '../../src/functions';
 import { readForm } from '../../src/form/read';
+import { asWorkbook } from '../../src/form/template/as-workbook';
 import { emptyForm } from '../../src/form/template/empty-form';
 import { readRecords } from '../../src/records/read';
-import { filledForm, isLive, workbookOf } from '../../src/taskpane/data/filled-form';
+import { filledForm, isLive } from '../../src/taskpane/data/filled-form';
 import { paneSession } from '../../src/taskpane/session/session';
 import { DEFAULT_STANDARDS } from '../../src/taskpane/session/standards';
 import { startState } from '../../src/taskpane/state/state';
@@ -56,7 +57,7 @@ async function open(book: MemoryBook) {
 }
 
 test('an open form is filled with formulas over 基础数据 and 指标计算, and all is taken back in one step', async () => {
-  const book = memoryBookOf(workbookOf(emptyForm(60)));
+  const book = memoryBookOf(asWorkbook(emptyForm(60)));
   const before = contents(book);
   const { session, fill } = await open(book);
   await fill(null);
@@ -70,7 +71,7 @@ test('an open form is filled with formulas over 基础数据 and 指标计算, a
 });
 
 test('filled again, its own sheets are brought up to date where they stand; with our functions on request', async () => {
-  const book = memoryBookOf(workbookOf(emptyForm(60)));
+  const book = memoryBookOf(asWorkbook(emptyForm(60)));
   const { session, fill } = await open(book);
   await fill(null);
   const first = contents(book);
@@ -85,7 +86,7 @@ test('filled again, its own sheets are brought up to date where they stand; with
 });
 
 test('where 指标计算 is somebody else’s, no formula refers to it', () => {
-  const { sheets } = workbookOf(emptyForm(60));
+  const { sheets } = asWorkbook(emptyForm(60));
   const other = {
     name: '指标计算',
     visibility: 'visible' as const,

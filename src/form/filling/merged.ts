@@ -1,5 +1,6 @@
 import type { Area, Workbook } from '../workbook';
 import type { FillPlan } from './model';
+import { movedRow } from './moved-row';
 
 /**
  * Merged areas in the rows of schools that a plan would write into beside their first cell: several schools would share one cell,
@@ -14,11 +15,7 @@ export function mergedTargets(
     const rows = slots.flatMap(({ sheet, row }) => (sheet === name ? [row] : []));
     const first = Math.min(...rows);
     const targets = changes.filter(({ sheet, row }) => sheet === name && row >= first);
-    const moved = (row: number): number =>
-      insertions.reduce(
-        (now, { sheet, at, count }) => (sheet === name && now >= at ? now + count : now),
-        row,
-      );
+    const moved = (row: number): number => movedRow({ insertions }, { sheet: name, row });
     return merges
       .filter(({ top, bottom, left, right }) =>
         targets.some(

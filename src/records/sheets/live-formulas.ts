@@ -1,4 +1,5 @@
 import type { FillChange, FillPlan } from '../../form/filling/model';
+import { movedRow } from '../../form/filling/moved-row';
 import type { DeclarationForm, Figure } from '../../form/model';
 import { address } from '../../form/workbook';
 import type { Workbook } from '../../form/workbook';
@@ -48,17 +49,6 @@ export function liveFormulas(
     putFigure(rows.coefficient.overall, `ROUND(AVERAGE(${cell(totalColumn(0), cv)}:${last}),3)`);
   }
   return formulas;
-}
-
-/** Where a row is once the plan's rows are put in. */
-export function movedRow(
-  { insertions }: Pick<FillPlan, 'insertions'>,
-  { sheet, row }: { readonly sheet: string; readonly row: number },
-): number {
-  return insertions.reduce(
-    (now, { sheet: on, at, count }) => (on === sheet && now >= at ? now + count : now),
-    row,
-  );
 }
 
 /**

@@ -3,9 +3,10 @@ import { planFill } from '../../form/filling/plan';
 import type { DeclarationForm } from '../../form/model';
 import type { NewSheet } from '../../form/new-sheet';
 import { readForm } from '../../form/read';
+import { asWorkbook } from '../../form/template/as-workbook';
 import { emptyForm } from '../../form/template/empty-form';
 import { address } from '../../form/workbook';
-import type { CellValue, Row, Sheet, Workbook } from '../../form/workbook';
+import type { CellValue, Sheet, Workbook } from '../../form/workbook';
 import { fillingOf } from '../../records/filling';
 import type { CountyRecords } from '../../records/read';
 import { computingSheet, COMPUTING_SHEET } from '../../records/sheets/computing-sheet';
@@ -87,7 +88,7 @@ export function filledForm(
   }
   const rows = county.schools.reduce((all, school) => all + school.rows.length, 0);
   const empty = emptyForm(Math.max(LINES, rows));
-  const workbook = workbookOf(empty);
+  const workbook = asWorkbook(empty);
   const form = readForm(workbook);
   const plan = planFill(form, workbook, filling);
   const live =
@@ -175,33 +176,4 @@ function beyond(
   return [...written.values()].flatMap(({ sheet, row, column, after }) =>
     sheet === name && after !== null ? [{ row, column, value: after }] : [],
   );
-}
-
-/** New sheets as they will be read once they are written. */
-export function workbookOf(sheets: readonly NewSheet[]): Workbook {
-  return {
-    sheets: sheets.map(({ name, cells, merges = [] }) => {
-      const rows = new Map<number, Row['cells'][number][]>();
-      for (const { row, column, value, style } of cells) {
-        if (value === undefined) continue;
-        const format = style?.numberFormat;
-        const cell = { column, value, ...(format === undefined ? {} : { format }) };
-        rows.set(row, [...(rows.get(row) ?? []), cell]);
-      }
-      return {
-        name,
-        visibility: 'visible' as const,
-        protected: false,
-        merges,
-        hiddenColumns: [],
-        rows: [...rows]
-          .sort(([a], [b]) => a - b)
-          .map(([index, line]) => ({
-            index,
-            hidden: false,
-            cells: line.sort((a, b) => a.column - b.column),
-          })),
-      };
-    }),
-  };
 }
