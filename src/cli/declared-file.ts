@@ -2,10 +2,11 @@ import { basename, extname } from 'node:path';
 import { fundsIn } from '../checks/comparison/funds';
 import type { DeclaredYear } from '../checks/comparison/years';
 import { yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import { otherFormat } from '../formats/kind';
 import { CLI } from '../messages/cli';
 import { COMPARE } from '../messages/comparison';
 import type { CheckedBytes } from './check-bytes';
-import { checkFile } from './check-file';
+import { checkFile, readBytes } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
 import type { Input } from './inputs';
 
@@ -15,7 +16,8 @@ type File = Pick<Input, 'path' | 'at'>;
 export function declaredIn(file: File, profile: string | null): DeclaredYear {
   return inFile(file, () => {
     const found = checked(file, profile);
-    return { ...read(file, found), funds: fundsIn(found.workbook) };
+    const isConverted = otherFormat(readBytes(file.at)) !== null;
+    return { ...read(file, found), funds: fundsIn(found.workbook), ...(isConverted && { isConverted }) };
   });
 }
 
