@@ -2,11 +2,14 @@ import { STAGES } from '../../standards/types';
 import type { DeclarationForm, School } from '../../form/model';
 import { plainName } from '../figures/form-figures';
 import { matchSchools } from './same-schools';
-import type { PossibleRename, Renamed } from './same-schools';
+import { grouped } from './paired-by';
+import type { Pair } from './paired-by';
+import type { Renamed } from './same-schools';
+import type { PossibleRename } from './possible-renames';
 
 /** Which schools of two submissions are the same. */
 export interface SchoolPairs {
-  readonly pairs: readonly { readonly before: School; readonly after: School }[];
+  readonly pairs: readonly Pair[];
   readonly gone: readonly School[];
   readonly added: readonly School[];
   /** Of the pairs, those whose name was changed. */
@@ -39,17 +42,17 @@ export function pairSchools(before: DeclarationForm, after: DeclarationForm, tol
 }
 
 function pairStage(before: readonly School[], after: readonly School[], told: Renamed): SchoolPairs {
-  const pairs: { before: School; after: School }[] = [];
+  const pairs: Pair[] = [];
   const [left, right] = [new Set(before), new Set(after)];
   const take = (one: School, other: School): void => {
     pairs.push({ before: one, after: other });
     left.delete(one);
     right.delete(other);
   };
-  const byName = byNameOf(after);
-  for (const [name, ours] of byNameOf(before)) {
+  const byName = grouped(after, nameOf);
+  for (const [name, ours] of grouped(before, nameOf)) {
     const theirs = byName.get(name) ?? [];
-    for (const [one, other] of name === '' ? [] : mostAlike(ours, theirs)) take(one, other);
+    for (const [one, other] of mostAlike(ours, theirs)) take(one, other);
   }
   for (const one of [...left]) {
     const name = told.get(nameOf(one));
@@ -57,7 +60,9 @@ function pairStage(before: readonly School[], after: readonly School[], told: Re
     if (other) take(one, other);
   }
   for (const [one, other] of mostAlike([...left], [...right], ENOUGH_ALIKE)) take(one, other);
-  const { gone, added, possible } = matchSchools([...left], [...right]);
+  const { pairs: others, possible } = matchSchools([...left], [...right]);
+  for (const pair of others) take(pair.before, pair.after);
+  const [gone, added] = [[...left], [...right]];
   const renamed = pairs.filter((pair) => nameOf(pair.before) !== nameOf(pair.after));
   return { pairs, gone, added, renamed, possible };
 }
@@ -78,16 +83,6 @@ function mostAlike(ours: readonly School[], theirs: readonly School[], enough = 
     if (alike < enough || used.has(one) || used.has(two)) continue;
     used.add(one).add(two);
     found.push([one, two]);
-  }
-  return found;
-}
-
-function byNameOf(schools: readonly School[]): ReadonlyMap<string, readonly School[]> {
-  const found = new Map<string, School[]>();
-  for (const school of schools) {
-    const same = found.get(nameOf(school));
-    if (same) same.push(school);
-    else found.set(nameOf(school), [school]);
   }
   return found;
 }

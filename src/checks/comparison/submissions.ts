@@ -12,7 +12,8 @@ import { entriesOf } from './entries';
 import type { FormEntry } from './entries';
 import { placeKey, reasonsOf } from './reasons';
 import type { Reason } from './reasons';
-import type { PossibleRename, Renamed } from './same-schools';
+import type { PossibleRename } from './possible-renames';
+import type { Renamed } from './same-schools';
 import { keysByName, pairSchools, schoolKeys } from './school-pairs';
 
 /** One cell, or one blank of a sentence, that says something else in the second submission. */
