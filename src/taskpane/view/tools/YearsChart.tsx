@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { IndicatorYears, Years } from '../../../checks/comparison/years';
+import { coefficientText } from '../../../papers/comparison/close-to-limit';
 import { outlookText } from '../../../papers/comparison/outlook-text';
+import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { INDICATORS } from '../../../standards/indicators';
@@ -21,6 +23,14 @@ export function YearsChart({ stage, years }: { stage: Stage; years: Years }): Re
       <caption>
         {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
       </caption>
+      <thead className="jh-hidden">
+        <tr>
+          <th scope="col">{speak(YEARS.indicator)}</th>
+          <th scope="col">{speak(PANE_YEARS.trend)}</th>
+          <th scope="col">{speak(PANE_YEARS.figures)}</th>
+          <th scope="col">{speak(YEARS.outlook)}</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row) => (
           <YearsRow key={row.indicator} row={row} years={years} />
@@ -34,7 +44,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const speak = useSay();
   const indicator = INDICATORS.find(({ slug }) => slug === row.indicator);
   const name = indicator ? speak(indicator.brief) : row.indicator;
-  const shown = row.years.map(({ cv }) => cv?.toFixed(3) ?? '—');
+  const shown = row.years.map(({ cv }) => coefficientText(cv, row.limit));
   return (
     <tr>
       <th scope="row">{name}</th>
