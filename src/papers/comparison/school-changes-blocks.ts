@@ -7,6 +7,7 @@ import type { Parameters, Sentence } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import type { Block, Cell, Row } from '../paper';
+import { FIRST_COLUMN } from './first-column';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
@@ -24,22 +25,24 @@ export function changesBlocks(
   tell: Say,
 ): Block[] {
   const rows = changes.flatMap((change) => {
-    const row = (kind: Cell, school: string, why: string): Row => ({
-      cells: [between(change, names, tell), tell(STAGE_NAMES[change.stage]), kind, school, why],
+    const row = (kind: Cell, school: string): Row => ({
+      cells: [school, between(change, names, tell), tell(STAGE_NAMES[change.stage]), kind],
     });
     return [
       ...KINDS.flatMap(([kind, title, tone]) =>
         change[kind].map((school): Row => {
           const turned = change.turned.find((one) => one.school === school);
-          const why = turned ? whyText(turned, tell) : '';
-          return row({ value: tell(title), tone }, school.name.text, why);
+          const name = school.name.text;
+          return row(
+            { value: tell(title), tone },
+            turned ? tell(YEARS.why, { name, why: whyText(turned, tell) }) : name,
+          );
         }),
       ),
       ...change.renamed.map(({ before, after }) =>
         row(
           { value: tell(YEARS.codeRenamed), tone: 'quiet' },
           tell(YEARS.byCode, { before: before.name.text, after: after.name.text }),
-          '',
         ),
       ),
     ];
@@ -50,11 +53,10 @@ export function changesBlocks(
       kind: 'table',
       sortable: true,
       columns: [
-        { title: tell(YEARS.period), width: 20 },
+        { title: tell(YEARS.school), width: FIRST_COLUMN, wrap: true },
+        { title: tell(YEARS.period), width: 18 },
         { title: tell(YEARS.stage), width: 8 },
         { title: tell(YEARS.kind), width: 12 },
-        { title: tell(YEARS.school), width: 34, wrap: true },
-        { title: tell(YEARS.why), width: 44, wrap: true },
       ],
       rows,
     },
@@ -107,19 +109,19 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
           kind: 'table',
           sortable: true,
           columns: [
-            { title: tell(YEARS.period), width: 20 },
+            { title: tell(YEARS.school), width: FIRST_COLUMN, wrap: true },
+            { title: tell(YEARS.period), width: 18 },
             { title: tell(YEARS.stage), width: 8 },
-            { title: tell(YEARS.school), width: 34, wrap: true },
-            { title: tell(YEARS.indicator), width: 16, wrap: true },
+            { title: tell(YEARS.indicator), width: 12 },
             { title: tell(YEARS.beforeValue), width: 10 },
             { title: tell(YEARS.afterValue), width: 10 },
             { title: tell(YEARS.kind), width: 10 },
           ],
           rows: all.map(({ change, school, indicator }) => ({
             cells: [
+              school.name.text,
               between(change, names, tell),
               tell(STAGE_NAMES[change.stage]),
-              school.name.text,
               shortName(indicator.indicator, tell),
               indicator.before,
               indicator.after,
