@@ -40,7 +40,7 @@ export interface CompareOptions {
 
 /**
  * `junheng compare`: the declarations of several years, or two submissions of one. 0: compared; 1: a question about a renamed
- * school is open, or the second submission has findings of its own; 2: a file could not be read.
+ * school is open, the two may be no submissions of one form, or the second has findings of its own; 2: a file could not be read.
  */
 export async function compareCommand(
   typed: readonly string[],
@@ -118,7 +118,9 @@ function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, langu
   if (!first || !second) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count: declared.length });
   const found = compareSubmissions(first, second, renamed);
   const json = submissionsJson([first.name, second.name], found, language);
-  return { paper: submissionsPaper(found, language), json, open: found.appeared.length > 0 };
+  const paper = submissionsPaper([first.name, second.name], found, language);
+  const open = [found.appeared, found.doubts, found.possible].some((list) => list.length > 0);
+  return { paper, json, open };
 }
 
 function assertCount({ length: count }: readonly Input[], submissions: boolean): void {
