@@ -11,7 +11,7 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { submissionsJson, yearsJson } from '../papers/comparison/json';
 import { submissionsPaper } from '../papers/comparison/submissions-paper';
-import { yearsPaper } from '../papers/comparison/years-paper';
+import { withoutBars, yearsPaper } from '../papers/comparison/years-paper';
 import type { Paper } from '../papers/paper';
 import { paperText } from '../papers/print/text';
 import { plainText } from '../papers/print/width';
@@ -76,9 +76,10 @@ export async function compareCommand(
   const found = options.submissions
     ? bySubmission(declared, renamed, language)
     : byYear(declared, answersTold(kept, answered, renamed), language);
-  for (const target of targets) await savePaper(target, found.paper, save);
+  const plain = withoutBars(found.paper);
+  for (const target of targets) await savePaper(target, /\.xlsx$/i.test(target) ? plain : found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
-  else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
+  else if (targets.length === 0) terminal.out(`${paperText(plain)}\n`);
   for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
   return found.open ? 1 : 0;
 }
@@ -91,7 +92,11 @@ interface Compared {
 
 function byYear(declared: readonly DeclaredYear[], told: RenamesTold, language: Language): Compared {
   const years = compareYears(declared, told);
-  const open = years.schools.some(({ possible }) => possible.length > 0);
+  const doubtful = years.schools.some(
+    ({ possible, unsure, strangers }) => possible.length + unsure.length > 0 || strangers,
+  );
+  const known = years.years.flatMap(({ year }) => year ?? []);
+  const open = doubtful || new Set(known).size < known.length;
   return { paper: yearsPaper(years, language), json: yearsJson(years, language), open };
 }
 
