@@ -2,6 +2,7 @@ import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../form/model';
+import { figureRows } from '../../form/tables/figure-rows';
 import type { CellValue, Place } from '../../form/workbook';
 import type { Renamed } from './same-schools';
 import { items, plainName, writtenText } from '../figures/form-figures';
@@ -63,10 +64,9 @@ export function entriesOf(form: DeclarationForm, renamed: Renamed = new Map()): 
     item: null,
   });
 
-  figures(alone('I'), '', Object.values(form.basics ?? {}));
+  for (const { table, stage, row, figures: list } of figureRows(form))
+    figures(alone(table, stage), row, list);
   for (const stage of STAGES) {
-    figures(alone('II-1', stage), 'count', Object.values(form.summary?.[stage].count ?? {}));
-    figures(alone('II-1', stage), 'ratio', Object.values(form.summary?.[stage].ratio ?? {}));
     for (const { school, name } of named(form.schools?.[stage] ?? [], renamed)) {
       const about: About = { table: 'II-2', stage, school: name, item: null };
       figures(about, '', [
@@ -79,8 +79,6 @@ export function entriesOf(form: DeclarationForm, renamed: Renamed = new Map()): 
       text(about, 'mark', school.mark);
       text(about, 'remark', school.remark);
     }
-    figures(alone('III', stage), 'mean', Object.values(form.balance?.[stage].mean ?? {}));
-    figures(alone('III', stage), 'coefficient', Object.values(form.balance?.[stage].coefficient ?? {}));
   }
   figures(alone('II-2'), 'note', Object.values(form.note?.figures ?? {}));
   for (const item of items(form)) {
@@ -89,8 +87,6 @@ export function entriesOf(form: DeclarationForm, renamed: Renamed = new Map()): 
     else text(about, 'sentence', item.sentence);
     text(about, 'mark', item.mark);
   }
-  figures(alone('VI'), 'all', Object.values(form.recognition?.all ?? {}));
-  figures(alone('VI'), 'parents', Object.values(form.recognition?.parents ?? {}));
   return found;
 }
 

@@ -1,9 +1,9 @@
 import { isIndicator } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import type { SevenAndOverall } from '../../form/layout/indicators';
 import type { Figure } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
+import { figureRows } from '../../form/tables/figure-rows';
 import type { Place } from '../../form/workbook';
 import { oncePerCheck } from '../context';
 import type { CheckContext } from '../context';
@@ -17,22 +17,16 @@ const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> =
   const add = (figures: Iterable<Figure>, about: Subject, row: string): void => {
     for (const figure of figures) subjects.set(figure, { ...about, figure: `${row}${figure.code}` });
   };
-  const addRow = (figures: SevenAndOverall<Figure> | undefined, about: Subject, row: string): void => {
-    for (const figure of Object.values(figures ?? {})) {
+  for (const { stage, row, figures } of figureRows(form)) {
+    for (const figure of figures) {
       const { name } = figure.spec;
-      const indicator = isIndicator(name) ? { indicator: name } : {};
-      subjects.set(figure, { ...about, ...indicator, figure: `${row}.${figure.code}` });
+      subjects.set(figure, {
+        ...(stage && { stage }),
+        ...(isIndicator(name) && { indicator: name }),
+        figure: row === '' ? figure.code : `${row}.${figure.code}`,
+      });
     }
-  };
-  for (const stage of STAGES) {
-    const [summary, balance] = [form.summary?.[stage], form.balance?.[stage]];
-    addRow(summary?.count, { stage }, 'count');
-    addRow(summary?.ratio, { stage }, 'ratio');
-    addRow(balance?.mean, { stage }, 'mean');
-    addRow(balance?.coefficient, { stage }, 'coefficient');
   }
-  add(Object.values(form.recognition?.all ?? {}), {}, 'all.');
-  add(Object.values(form.recognition?.parents ?? {}), {}, 'parents.');
   add(Object.values(form.note?.figures ?? {}), {}, 'note.');
   for (const item of items(form)) {
     const about = { item: item.item };

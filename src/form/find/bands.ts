@@ -125,8 +125,7 @@ function headingsBelong(open: readonly OpenBand[], segment: Segment): OpenBand |
 }
 
 /** 表Ⅰ prints 特殊教育学校 both as a group and as a column. */
-const isSpread = ({ family }: OpenBand, name: string): boolean =>
-  family === 'basics' && name === 'specialSchools';
+const isSpread = ({ family }: OpenBand, name: string): boolean => family === 'I' && name === 'specialSchools';
 
 function codesBelong(open: readonly OpenBand[], segment: Segment): OpenBand | undefined {
   return open
