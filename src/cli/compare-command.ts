@@ -1,5 +1,8 @@
 import type { Renamed } from '../checks/comparison/same-schools';
 import { compareSubmissions } from '../checks/comparison/submissions';
+import { isRenameId, RENAME_ANSWERS, renamesTold } from '../checks/comparison/rename-questions';
+import type { RenamesTold } from '../checks/comparison/rename-questions';
+import { yearOfDeclared } from '../checks/comparison/year-order';
 import { compareYears } from '../checks/comparison/years';
 import type { DeclaredYear } from '../checks/comparison/years';
 import { COMPARE } from '../messages/comparison';
@@ -8,13 +11,14 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { submissionsJson, yearsJson } from '../papers/comparison/json';
 import { submissionsPaper } from '../papers/comparison/submissions-paper';
-import { yearsPaper } from '../papers/comparison/years-paper';
+import { withoutBars, yearsPaper } from '../papers/comparison/years-paper';
 import type { Paper } from '../papers/paper';
 import { paperText } from '../papers/print/text';
 import { plainText } from '../papers/print/width';
 import { ComplaintError } from './complaint';
 import { declaredIn, yearsOfFile } from './declared-file';
 import type { Input } from './inputs';
+import { readAnswers } from './fill-command';
 import { findInputs } from './inputs';
 import { oneLine } from './one-line';
 import { assertPaperTarget, savePaper } from './paper-files';
@@ -27,6 +31,7 @@ export interface CompareOptions {
   readonly profile?: string;
   readonly submissions?: boolean;
   readonly same?: readonly string[];
+  readonly answers?: string;
   readonly json?: boolean;
   readonly html?: string;
   readonly out?: string;
@@ -35,7 +40,7 @@ export interface CompareOptions {
 
 /**
  * `junheng compare`: the declarations of several years, or two submissions of one. 0: compared; 1: a question about a renamed
- * school is open, or the second submission has findings of its own; 2: a file could not be read.
+ * school is open, the two may be no submissions of one form, or the second has findings of its own; 2: a file could not be read.
  */
 export async function compareCommand(
   typed: readonly string[],
@@ -47,10 +52,13 @@ export async function compareCommand(
   for (const failure of missing) terminal.err(`${failureLine(failure, language)}\n`);
   if (missing.length > 0) return 2;
   assertCount(inputs, options.submissions === true);
+  if (options.submissions && options.answers !== undefined)
+    throw new ComplaintError('usage', COMPARE.answersNotSubmissions);
   const renamed = renamedSchools(options.same ?? []);
+  const answered = options.answers === undefined ? [] : renameAnswers(options.answers);
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
-  const declared = options.submissions
-    ? inputs.map((input) => declaredIn(input, profile))
+  const { declared, kept } = options.submissions
+    ? { declared: inputs.map((input) => declaredIn(input, profile)), kept: [] }
     : declaredYears(inputs, profile);
   assertKnown(
     renamed,
@@ -67,10 +75,11 @@ export async function compareCommand(
   for (const target of targets) assertPaperTarget(target, save);
   const found = options.submissions
     ? bySubmission(declared, renamed, language)
-    : byYear(declared, renamed, language);
-  for (const target of targets) await savePaper(target, found.paper, save);
+    : byYear(declared, answersTold(kept, answered, renamed), language);
+  const plain = withoutBars(found.paper);
+  for (const target of targets) await savePaper(target, /\.xlsx$/i.test(target) ? plain : found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
-  else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
+  else if (targets.length === 0) terminal.out(`${paperText(plain)}\n`);
   for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
   return found.open ? 1 : 0;
 }
@@ -81,10 +90,27 @@ interface Compared {
   readonly open: boolean;
 }
 
-function byYear(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
-  const years = compareYears(declared, renamed);
+function byYear(declared: readonly DeclaredYear[], told: RenamesTold, language: Language): Compared {
+  const years = compareYears(declared, told);
   const open = years.schools.some(({ possible }) => possible.length > 0);
-  return { paper: yearsPaper(years, language), json: yearsJson(years), open };
+  return { paper: yearsPaper(years, language), json: yearsJson(years, language), open };
+}
+
+type Answer = readonly [string, string | number];
+
+/** The answers to questions about renamed schools in a file. Complains about one that is no answer to them. */
+function renameAnswers(file: string): Answer[] {
+  const answers = [...readAnswers(file)].filter(([id]) => isRenameId(id));
+  const wrong = answers.filter(([, given]) => !RENAME_ANSWERS.some((one) => one === given)).map(([id]) => id);
+  if (wrong.length > 0)
+    throw new ComplaintError('bad-answers', COMPARE.badRename, { file, ids: wrong.join('、') });
+  return answers;
+}
+
+/** What is typed comes before what the answers file says, and that before what a workbook keeps. */
+function answersTold(kept: readonly Answer[], answered: readonly Answer[], typed: Renamed): RenamesTold {
+  const { renamed, different } = renamesTold(new Map([...kept, ...answered]));
+  return { renamed: new Map([...renamed, ...typed]), different };
 }
 
 function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
@@ -92,7 +118,9 @@ function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, langu
   if (!first || !second) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count: declared.length });
   const found = compareSubmissions(first, second, renamed);
   const json = submissionsJson([first.name, second.name], found, language);
-  return { paper: submissionsPaper(found, language), json, open: found.appeared.length > 0 };
+  const paper = submissionsPaper([first.name, second.name], found, language);
+  const open = [found.appeared, found.doubts, found.possible].some((list) => list.length > 0);
+  return { paper, json, open };
 }
 
 function assertCount({ length: count }: readonly Input[], submissions: boolean): void {
@@ -100,11 +128,23 @@ function assertCount({ length: count }: readonly Input[], submissions: boolean):
   if (count < 1) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count });
 }
 
-/** One workbook may hold several years; of several files each is one. */
-function declaredYears(inputs: readonly Input[], profile: string | null): DeclaredYear[] {
-  const [only, ...others] = inputs;
-  if (!only || others.length > 0) return inputs.map((input) => declaredIn(input, profile));
-  const years = yearsOfFile(only, profile);
-  if (years.length < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count: years.length });
-  return years;
+/** What the workbooks hold: the years, and answers that the pane kept. */
+interface Held {
+  readonly declared: readonly DeclaredYear[];
+  readonly kept: readonly Answer[];
+}
+
+/** Each file's own declaration, and those of years that no file has of its own from workbooks that hold several. */
+function declaredYears(inputs: readonly Input[], profile: string | null): Held {
+  const files = inputs.map((input) => yearsOfFile(input, profile));
+  const declared = files.flatMap(({ years }) => years.slice(0, 1));
+  const there = new Set(declared.map(yearOfDeclared));
+  for (const other of files.flatMap(({ years }) => years.slice(1))) {
+    const year = yearOfDeclared(other);
+    if (there.has(year)) continue;
+    there.add(year);
+    declared.push(other);
+  }
+  if (declared.length < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count: declared.length });
+  return { declared, kept: files.flatMap(({ answers }) => Object.entries(answers)) };
 }

@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
-import { fundsIn } from '../checks/comparison/funds';
 import type { DeclaredYear } from '../checks/comparison/years';
-import { yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import { declaredYear, yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import { otherFormat } from '../formats/kind';
+import type { WorkbookSettings } from '../standards/workbook-settings';
 import { CLI } from '../messages/cli';
 import { COMPARE } from '../messages/comparison';
 import type { CheckedBytes } from './check-bytes';
-import { checkFile } from './check-file';
+import { checkFile, readBytes } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
 import type { Input } from './inputs';
 
@@ -15,17 +16,28 @@ type File = Pick<Input, 'path' | 'at'>;
 export function declaredIn(file: File, profile: string | null): DeclaredYear {
   return inFile(file, () => {
     const found = checked(file, profile);
-    return { ...read(file, found), funds: fundsIn(found.workbook) };
+    const isConverted = otherFormat(readBytes(file.at)) !== null;
+    const year = declaredYear(found.workbook, read(file, found), knownCodes(found));
+    return { ...year, ...(isConverted && { isConverted }) };
   });
 }
 
-/** The declarations of every year that one file holds. */
-export function yearsOfFile(file: File, profile: string | null): DeclaredYear[] {
+/** The declarations of every year that one file holds, the one that is read first, with the answers that the pane keeps in it. */
+export function yearsOfFile(file: File, profile: string | null): YearsOfFile {
   return inFile(file, () => {
     const found = checked(file, profile);
-    return yearsInWorkbook(found.workbook, read(file, found));
+    const { answers } = found.kept;
+    return { years: yearsInWorkbook(found.workbook, read(file, found), knownCodes(found)), answers };
   });
 }
+
+export interface YearsOfFile {
+  readonly years: readonly DeclaredYear[];
+  readonly answers: WorkbookSettings['answers'];
+}
+
+/** 标识码 that 基础数据 has. */
+const knownCodes = ({ record }: CheckedBytes) => record?.county.schools ?? [];
 
 function checked({ at }: File, profile: string | null): CheckedBytes {
   const found = checkFile(at, { profile, concessions: null });

@@ -1,7 +1,7 @@
 import { isIndicator } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import type { Figure } from '../../form/model';
+import type { DeclarationForm, Figure } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
 import { figureRows } from '../../form/tables/figure-rows';
 import type { Place } from '../../form/workbook';
@@ -11,36 +11,43 @@ import type { Subject } from '../findings/subject';
 import { allSchools } from '../schools/stage-figures';
 import { items, plainName } from './form-figures';
 
-/** What the form itself says of the figures outside 表Ⅱ-2: their stage and row, their indicator, their item. */
-const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> => {
-  const subjects = new Map<Place, Subject>();
-  const add = (figures: Iterable<Figure>, about: Subject, row: string): void => {
-    for (const figure of figures) subjects.set(figure, { ...about, figure: `${row}${figure.code}` });
-  };
-  for (const { stage, row, figures } of figureRows(form)) {
-    for (const figure of figures) {
-      const { name } = figure.spec;
-      subjects.set(figure, {
-        ...(stage && { stage }),
-        ...(isIndicator(name) && { indicator: name }),
-        figure: row === '' ? figure.code : `${row}.${figure.code}`,
-      });
-    }
+const rowsOfFigures = oncePerCheck(({ form }) => figureRows(form));
+
+/** What the form itself says of a figure outside 表Ⅱ-2: its stage and row, its indicator, its item. Looked for where it is asked about: most findings accuse a school's figure. */
+function subjectIn(context: CheckContext, place: Place): Subject | null {
+  const { form } = context;
+  const { table } = place as Partial<Figure>;
+  if (table === 'II-2') return inNote(form.note?.figures, place);
+  for (const { table: own, stage, row, figures } of rowsOfFigures(context)) {
+    const figure = own === table ? figures.find((one) => one === place) : undefined;
+    if (!figure) continue;
+    const { name } = figure.spec;
+    return {
+      ...(stage && { stage }),
+      ...(isIndicator(name) && { indicator: name }),
+      figure: row === '' ? figure.code : `${row}.${figure.code}`,
+    };
   }
-  add(Object.values(form.note?.figures ?? {}), {}, 'note.');
-  for (const item of items(form)) {
-    const about = { item: item.item };
-    add(item.figures.values(), about, '');
-    subjects.set(item.mark, about);
-    subjects.set(item.sentence, about);
+  return inItems(form, place);
+}
+
+function inNote(figures: Readonly<Record<string, Figure>> | undefined, place: Place): Subject | null {
+  const figure = Object.values(figures ?? {}).find((one) => one === place);
+  return figure ? { figure: `note.${figure.code}` } : null;
+}
+
+function inItems(form: DeclarationForm, place: Place): Subject | null {
+  for (const { item, mark, sentence, figures } of items(form)) {
+    if (mark === place || sentence === place) return { item };
+    for (const figure of figures.values()) if (figure === place) return { item, figure: figure.code };
   }
-  return subjects;
-});
+  return null;
+}
 
 /** What a finding that accuses this place first is about, as far as the place tells: the figure, its row, its item. */
 export function subjectOfPlace(context: CheckContext, place: Place | undefined): Subject {
   if (!place) return {};
-  const known = subjectsOfFigures(context).get(place);
+  const known = subjectIn(context, place);
   if (known) return known;
   const { code, table, spec } = place as Partial<Figure>;
   if (code === undefined) return {};

@@ -1,8 +1,8 @@
 import { cellAt, rowsBetween } from '../find/grid';
 import { key } from '../text/key';
 import type { Row, Sheet } from '../workbook';
-import { headingPaths } from './heading-paths';
-import type { HeadingPath } from './heading-paths';
+import { headingPaths } from '../headings/heading-paths';
+import type { HeadingPath } from '../headings/heading-paths';
 import { isKnownBy } from './known-by';
 
 /** A column that is looked for, and the words its heading may have. */

@@ -7,7 +7,7 @@ import { key } from '../text/key';
 import { columnLetters } from '../workbook';
 import type { Area, Cell, Row, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
-import { bandsOf } from './bands';
+import { formBands } from './form-bands';
 import type { Candidate } from './candidate';
 import { cellAt, mergeAt, rowsBetween } from './grid';
 import { signsOf } from './signs';
@@ -58,7 +58,7 @@ export function turnedBasics(sheet: Sheet, signs: Signs): Candidate[] {
   const flat = onItsSide(sheet, entries);
   const flatSigns = signsOf(flat);
   const places = new Map(entries.map(({ place }, index) => [index, place]));
-  return bandTables(flat, flatSigns, bandsOf(flatSigns))
+  return bandTables(flat, flatSigns, formBands(flatSigns))
     .filter(({ id }) => id === 'I')
     .slice(0, 1)
     .map((candidate) => ({

@@ -1,15 +1,22 @@
 import type { FormEntry } from '../../checks/comparison/entries';
-import type { Submissions } from '../../checks/comparison/submissions';
-import type { Years } from '../../checks/comparison/years';
+import { renameQuestions } from '../../checks/comparison/rename-questions';
+import type { Lost, OnlyOne, Submissions } from '../../checks/comparison/submissions';
+import type { SchoolChanges, Years } from '../../checks/comparison/years';
 import { findingKey } from '../../checks/review/explanations';
 import type { Finding } from '../../checks/findings/finding';
+import type { School } from '../../form/model';
 import { address } from '../../form/workbook';
-import type { Language } from '../../messages/sentence';
+import type { Place } from '../../form/workbook';
+import { YEARS } from '../../messages/comparison';
+import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { explain } from '../explain';
+import { yearNotes } from './year-notes';
 
 /** What `junheng compare --json` prints (docs/json.md). */
-export function yearsJson(years: Years): unknown {
+export function yearsJson(years: Years, language: Language): unknown {
+  const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
+    say(sentence, language, parameters);
   return {
     version: 1,
     kind: 'years',
@@ -30,57 +37,113 @@ export function yearsJson(years: Years): unknown {
       distance,
       projection,
     })),
-    schools: years.schools.map(({ stage, from, to, newlyMet, fellBack, added, gone }) => ({
-      stage,
+    schools: years.schools.map(schoolsJson),
+    questions: renameQuestions(years.schools).map(({ id, stages, from, to, before, after }) => ({
+      id,
+      kind: 'renamed',
+      stage: stages[0] ?? null,
+      stages,
       from,
       to,
-      newlyMet: newlyMet.map(({ name }) => name.text),
-      fellBack: fellBack.map(({ name }) => name.text),
-      added: added.map(({ name }) => name.text),
-      gone: gone.map(({ name }) => name.text),
+      before,
+      after,
+      choices: [
+        { value: 'same', label: tell(YEARS.sameSchool) },
+        { value: 'different', label: tell(YEARS.differentSchool) },
+      ],
     })),
-    questions: years.schools.flatMap(({ stage, from, to, possible }) =>
-      possible.map(({ before, after }) => ({
-        kind: 'renamed',
-        stage,
-        from,
-        to,
-        before: before.name.text,
-        after: after.name.text,
+    funds: years.funds,
+    notes: yearNotes(years, tell).map(({ kind, text }) => ({ kind, message: text })),
+  };
+}
+
+function schoolsJson(change: SchoolChanges) {
+  const { stage, from, to, newlyMet, fellBack, turned, added, gone, renamed, unsure, strangers } = change;
+  const names = (schools: readonly School[]): string[] => schools.map(({ name }) => name.text);
+  return {
+    stage,
+    from,
+    to,
+    newlyMet: names(newlyMet),
+    fellBack: names(fellBack),
+    turned: turned.flatMap(({ school, indicators }) =>
+      indicators.map(({ indicator, before, after, met }) => ({
+        school: school.name.text,
+        indicator,
+        before,
+        after,
+        change: met ? 'newlyMet' : 'fellBack',
       })),
     ),
-    funds: years.funds,
+    added: names(added),
+    gone: names(gone),
+    renamed: renamed.map(({ before, after }) => ({ before: before.name.text, after: after.name.text })),
+    unsure: names(unsure),
+    strangers,
   };
 }
 
 /** What `junheng compare --submissions --json` prints (docs/json.md). */
 export function submissionsJson(files: readonly string[], found: Submissions, language: Language): unknown {
-  const list = (findings: readonly Finding[]) => findings.map((finding) => findingJson(finding, language));
-  const school = ({ stage, school: name }: FormEntry) => ({ stage, school: name });
+  const list = (findings: readonly OnlyOne[]) =>
+    findings.map(({ finding, alone }) => ({ ...findingJson(finding, language), alone }));
+  const school = ({ stage, name }: School) => ({ stage, school: name.text, ...at(name) });
+  const lost = ({ table, label, cells }: Lost) => ({ table, label: say(label, language), cells });
   return {
     version: 1,
     kind: 'submissions',
     files,
-    changed: found.changed.map(({ before, after }) => ({
-      table: after.table,
-      stage: after.stage,
-      school: after.school,
-      item: after.item,
-      label: say(after.label, language),
-      sheet: after.place.sheet,
-      cell: address(after.place),
-      beforeSheet: before.place.sheet,
-      beforeCell: address(before.place),
+    doubts: found.doubts.map(({ kind, sentence, parameters }) => ({
+      kind,
+      message: say(sentence, language, parameters),
+    })),
+    changed: found.changed.map(({ before, after, reason, lifted }) => ({
+      ...entryJson(before, after, language),
+      reason,
+      lifted,
+    })),
+    rewritten: found.rewritten.map(({ before, after }) => ({
+      ...entryJson(before, after, language),
       before: before.value,
       after: after.value,
+      beforeWriting: before.writing,
+      afterWriting: after.writing,
+    })),
+    renamed: found.renamed.map(({ before, after }) => ({
+      ...{ stage: after.stage, before: before.name.text, after: after.name.text },
+      ...at(after.name),
+    })),
+    questions: found.possible.map(({ before, after }) => ({
+      ...{ kind: 'renamed', stage: after.stage, before: before.name.text, after: after.name.text },
+      ...at(after.name),
     })),
     schoolsAdded: found.schoolsAdded.map(school),
     schoolsGone: found.schoolsGone.map(school),
+    tablesAdded: found.tablesAdded,
+    tablesGone: found.tablesGone,
+    cellsAdded: found.cellsAdded.map(lost),
+    cellsGone: found.cellsGone.map(lost),
     mended: list(found.mended),
-    stayed: list(found.stayed),
+    stayed: found.stayed.map(({ finding, touched }) => ({ ...findingJson(finding, language), touched })),
     appeared: list(found.appeared),
   };
 }
+
+const at = (place: Place) => ({ sheet: place.sheet, cell: address(place) });
+
+const entryJson = (before: FormEntry, after: FormEntry, language: Language) => ({
+  table: after.table,
+  stage: after.stage,
+  school: after.school,
+  item: after.item,
+  code: after.code,
+  label: say(after.label, language),
+  ...at(after.place),
+  beforeSheet: before.place.sheet,
+  beforeCell: address(before.place),
+  before: before.stored ?? before.value,
+  after: after.stored ?? after.value,
+});
 
 function findingJson(finding: Finding, language: Language) {
   const { rule, category, severity, places } = finding;

@@ -1,4 +1,4 @@
-import type { IndicatorYears, SchoolChanges, YearOf, Years } from '../../checks/comparison/years';
+import type { IndicatorYears, YearOf, Years } from '../../checks/comparison/years';
 import type { Projection } from '../../checks/comparison/projection';
 import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
@@ -6,6 +6,10 @@ import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { compare } from '../../standards/digits';
 import { INDICATORS } from '../../standards/indicators';
+import { decimalsBeside, coefficientText } from './close-to-limit';
+import { FIRST_COLUMN } from './first-column';
+import { changesBlocks, renameBlocks, turnedBlocks } from './school-changes-blocks';
+import { yearNotes } from './year-notes';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Bars, Block, Cell, Paper, Row, Table } from '../paper';
@@ -28,7 +32,7 @@ export function yearsPaper(years: Years, language: Language): Paper {
         text: tell(YEARS.title),
         aside: years.years.map(({ name }) => name).join(' · '),
       },
-      ...(years.dated ? [] : [{ kind: 'text', text: tell(YEARS.undated), tone: 'open' } as const]),
+      ...yearNotes(years, tell).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
       heading(YEARS.coefficients),
       ...STAGES.map((stage) => coefficientTable(stage, years, names, tell)),
       { kind: 'text', text: tell(YEARS.assumption), tone: 'quiet' },
@@ -39,10 +43,16 @@ export function yearsPaper(years: Years, language: Language): Paper {
       heading(YEARS.schools),
       ...changesBlocks(years.schools, names, tell),
       ...renameBlocks(years.schools, names, tell),
+      ...turnedBlocks(years, names, tell),
       heading(YEARS.funds),
       ...fundsBlocks(years, names, tell),
     ],
   };
+}
+
+/** The same paper for printers that cannot draw: bars would only say the figures of the tables again, each on a line of its own. */
+export function withoutBars(paper: Paper): Paper {
+  return { ...paper, blocks: paper.blocks.filter(({ kind }) => kind !== 'bars') };
 }
 
 const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => {
@@ -62,7 +72,7 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
     kind: 'table',
     caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: (limit ?? NaN).toFixed(2) }),
     columns: [
-      { title: tell(YEARS.indicator), width: 34, wrap: true },
+      { title: tell(YEARS.indicator), width: FIRST_COLUMN, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 3 } })),
       { title: tell(YEARS.change), width: 9, format: { decimals: 3 } },
       { title: tell(YEARS.distance), width: 10, format: { decimals: 3 } },
@@ -73,9 +83,9 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
       return {
         cells: [
           indicatorName(row, tell),
-          ...values.map((value): Cell => (isOver(value, row) ? { value, tone: 'bad', strong: true } : value)),
+          ...values.map((value): Cell => overLimit(value, row)),
           changeOf(values),
-          row.distance === null ? null : Math.max(0, row.distance),
+          distanceOf(row),
           outlook(row.projection, years, tell),
         ],
       };
@@ -83,10 +93,22 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
   };
 }
 
+/** More decimals than the column's where these would put it within the limit. */
+function overLimit(cv: number | null, row: IndicatorYears): Cell {
+  if (cv === null || !isOver(cv, row)) return cv;
+  return { value: cv, tone: 'bad', strong: true, format: { decimals: decimalsBeside(cv, row.limit) } };
+}
+
+function distanceOf({ distance, limit, years }: IndicatorYears): Cell {
+  if (distance === null) return null;
+  const decimals = decimalsBeside(years.at(-1)?.cv ?? null, limit);
+  return { value: Math.max(0, distance), format: { decimals } };
+}
+
 function outlook(found: Projection, years: Years, tell: Say): Cell {
   const value = outlookText(found, years, tell);
   if (found.kind === 'met') return { value, tone: 'good' };
-  return found.kind === 'never' ? { value, tone: 'bad' } : value;
+  return found.kind === 'never' || found.kind === 'beyond' ? { value, tone: 'bad' } : value;
 }
 
 /** From the first year read to the last. */
@@ -107,7 +129,7 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
       row.years.map(({ cv }, index) => ({
         label: `${indicatorBrief(row, tell)} ${names[index] ?? ''}`,
         value: cv,
-        shown: cv === null ? '' : cv.toFixed(3),
+        shown: cv === null ? '' : coefficientText(cv, limit),
         over: isOver(cv, row),
       })),
     ),
@@ -124,7 +146,7 @@ function meanTable(stage: Stage, years: Years, names: readonly string[], tell: S
     kind: 'table',
     caption: tell(YEARS.meansOf, { stage: STAGE_NAMES[stage] }),
     columns: [
-      { title: tell(YEARS.indicator), width: 34, wrap: true },
+      { title: tell(YEARS.indicator), width: FIRST_COLUMN, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 2 } })),
       { title: tell(YEARS.change), width: 9, format: { decimals: 2 } },
     ],
@@ -139,77 +161,17 @@ function meanTable(stage: Stage, years: Years, names: readonly string[], tell: S
 
 function overviewTable({ years }: Years, names: readonly string[], tell: Say): Table {
   const row = (stage: Stage, title: Sentence, of: (year: YearOf) => number): Row => ({
-    cells: [tell(STAGE_NAMES[stage]), tell(title), ...years.map(of)],
+    cells: [`${tell(STAGE_NAMES[stage])}${tell(YEARS.gap)}${tell(title)}`, ...years.map(of)],
   });
   return {
     kind: 'table',
-    columns: [
-      { title: tell(YEARS.stage), width: 8 },
-      { title: '', width: 14 },
-      ...names.map((title) => ({ title, width: 12 })),
-    ],
+    columns: [{ title: '', width: FIRST_COLUMN }, ...names.map((title) => ({ title, width: 12 }))],
     rows: STAGES.flatMap((stage) => [
       row(stage, YEARS.count, ({ schools }) => schools[stage]),
       row(stage, YEARS.passing, ({ passing }) => passing[stage]),
       row(stage, YEARS.pupils, ({ pupils }) => pupils[stage]),
     ]),
   };
-}
-
-const KINDS = [
-  ['newlyMet', YEARS.newlyMet, 'good'],
-  ['fellBack', YEARS.fellBack, 'bad'],
-  ['added', YEARS.added, 'quiet'],
-  ['gone', YEARS.gone, 'quiet'],
-] as const;
-
-function changesBlocks(changes: readonly SchoolChanges[], names: readonly string[], tell: Say): Block[] {
-  const rows = changes.flatMap((change) =>
-    KINDS.flatMap(([kind, title, tone]) =>
-      change[kind].map((school): Row => ({
-        cells: [
-          between(change, names, tell),
-          tell(STAGE_NAMES[change.stage]),
-          { value: tell(title), tone },
-          school.name.text,
-        ],
-      })),
-    ),
-  );
-  if (rows.length === 0) return [{ kind: 'text', text: tell(YEARS.noChanges) }];
-  return [
-    {
-      kind: 'table',
-      sortable: true,
-      columns: [
-        { title: tell(YEARS.period), width: 20 },
-        { title: tell(YEARS.stage), width: 8 },
-        { title: tell(YEARS.kind), width: 12 },
-        { title: tell(YEARS.school), width: 34, wrap: true },
-      ],
-      rows,
-    },
-  ];
-}
-
-function between({ from, to }: SchoolChanges, names: readonly string[], tell: Say): string {
-  return tell(YEARS.between, { from: names[from] ?? '', to: names[to] ?? '' });
-}
-
-function renameBlocks(changes: readonly SchoolChanges[], names: readonly string[], tell: Say): Block[] {
-  const asked = changes.flatMap(({ stage, from, to, possible }) =>
-    possible.map(({ before, after }): Block => ({
-      kind: 'text',
-      text: tell(YEARS.rename, {
-        stage: STAGE_NAMES[stage],
-        before: before.name.text,
-        after: after.name.text,
-        from: names[from] ?? '',
-        to: names[to] ?? '',
-      }),
-    })),
-  );
-  return asked.length === 0 ? [] : [{ kind: 'heading', level: 3, text: tell(YEARS.renames) }, ...asked];
 }
 
 function fundsBlocks({ funds }: Years, names: readonly string[], tell: Say): Block[] {
@@ -219,10 +181,13 @@ function fundsBlocks({ funds }: Years, names: readonly string[], tell: Say): Blo
   return [
     {
       kind: 'table',
-      columns: [{ title: '', width: 34, wrap: true }, ...names.map((title) => ({ title, width: 20 }))],
-      rows: funds.map(({ figure, values, less }) => ({
+      columns: [
+        { title: '', width: FIRST_COLUMN, wrap: true },
+        ...names.map((title) => ({ title, width: 14 })),
+      ],
+      rows: funds.map(({ figure, unit, values, less }) => ({
         cells: [
-          tell(YEARS[figure]),
+          unit === '' ? tell(YEARS[figure]) : tell(YEARS.withUnit, { name: YEARS[figure], unit }),
           ...values.map((value, index): Cell =>
             less.includes(index) ? { value, tone: 'bad', sign: '▼', word: tell(YEARS.less) } : value,
           ),

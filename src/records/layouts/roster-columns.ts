@@ -1,11 +1,11 @@
 import { isKnownBy } from '../../form/columns/known-by';
 import type { HeadingWords, KnownBy } from '../../form/columns/known-by';
+import { Headings } from '../../form/headings/headings';
 import { key } from '../../form/text/key';
 import type { Sheet } from '../../form/workbook';
 import type { Answers, RawPlace, Unmatched } from '../model';
-import { HeadingGrid } from './grid';
-import { findBand } from './heading-band';
-import type { HeadingBand } from './heading-band';
+import { schoolHeadings } from './heading-rows';
+import type { SchoolHeadings } from './heading-rows';
 import { headingId } from './mapping';
 
 /** Headings around a column that say it is about the rotation of teachers. */
@@ -93,7 +93,7 @@ export const ROSTER_MEANINGS: readonly RosterColumn[] = [
 
 /** Where a roster has its columns. */
 export interface RosterHead {
-  readonly band: HeadingBand;
+  readonly band: SchoolHeadings;
   readonly columns: ReadonlyMap<RosterColumn, number>;
   readonly texts: ReadonlyMap<number, string>;
   readonly places: ReadonlyMap<number, RawPlace>;
@@ -104,9 +104,9 @@ export interface RosterHead {
 export function rosterHead(file: string, sheet: Sheet, answers: Answers): RosterHead | null {
   const isSchool = (text: string): boolean =>
     givenMeaning(text, answers) === 'school' || namesSchool({ own: [plain(text)], around: [] });
-  const band = findBand(sheet, isSchool);
+  const band = schoolHeadings(sheet, isSchool);
   if (!band) return null;
-  const grid = new HeadingGrid(sheet, band.top, band.lastHeading);
+  const grid = new Headings(sheet, band.top, band.last);
   const columns = new Map<RosterColumn, number>();
   const texts = new Map<number, string>();
   const places = new Map<number, RawPlace>();

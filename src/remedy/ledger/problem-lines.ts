@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from '../../checks/findings/finding';
+import { coefficientText } from '../../checks/schools/coefficients';
 import { findingKey } from '../../checks/review/explanations';
 import { messageOf } from '../../checks/findings/words';
 import { say } from '../../messages/sentence';
@@ -46,7 +47,7 @@ export function problemLines(source: ProblemSource): readonly LedgerLine[] {
       const own = shortfall
         ? ofShortfall(shortfall)
         : finding.rule === 'standard/coefficient' && lever
-          ? ofLever(lever)
+          ? ofLever(lever, typeof finding.actual === 'number' ? finding.actual : lever.cv)
           : ofFinding(finding);
       const values: Values = {
         number: index + 1,
@@ -84,7 +85,9 @@ function ofShortfall(shortfall: Shortfall): Values {
   };
 }
 
-function ofLever({ indicator, cv, limit, add, addWhole, move, moveWhole, unit }: Lever): Values {
+/** `cv`: the coefficient that was checked; what would mend it is computed from whole persons and rooms and may differ in the last digit. */
+function ofLever({ indicator, limit, add, addWhole, move, moveWhole, unit }: Lever, cv: number): Values {
+  const shown = coefficientText({ value: cv, over: cv > limit }, limit) ?? '';
   const plan = addWhole ?? add;
   const amount = (total: number): string => amountText(total, unit, 'zh');
   const missing = plan && plan.total > 0 ? `至少新增 ${amount(plan.total)}` : '';
@@ -97,11 +100,11 @@ function ofLever({ indicator, cv, limit, add, addWhole, move, moveWhole, unit }:
   ];
   return {
     indicator: `差异系数·${resourceName(indicator, 'zh')}`,
-    problem: `▼ 差异系数 ${cv.toFixed(3)}，限 ${limit}${missing === '' ? '' : `，${missing}`}`,
-    actual: Number(cv.toFixed(3)),
+    problem: `▼ 差异系数 ${shown}，限 ${limit.toFixed(2)}${missing === '' ? '' : `，${missing}`}`,
+    actual: Number(shown),
     threshold: limit,
     gap: missing,
-    target: `差异系数不大于 ${limit}`,
+    target: `差异系数不大于 ${limit.toFixed(2)}`,
     measure: measures.join('，'),
   };
 }

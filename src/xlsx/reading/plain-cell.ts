@@ -127,7 +127,7 @@ function isOfNumber(code: number): boolean {
 }
 
 /** Like `startsWith`, which costs more than the few characters. */
-function stands(piece: string, text: string, at: number): boolean {
+export function stands(piece: string, text: string, at: number): boolean {
   for (let i = 0; i < piece.length; i++) if (text.charCodeAt(at + i) !== piece.charCodeAt(i)) return false;
   return true;
 }
