@@ -92,7 +92,11 @@ interface Compared {
 
 function byYear(declared: readonly DeclaredYear[], told: RenamesTold, language: Language): Compared {
   const years = compareYears(declared, told);
-  const open = years.schools.some(({ possible }) => possible.length > 0);
+  const doubtful = years.schools.some(
+    ({ possible, unsure, strangers }) => possible.length + unsure.length > 0 || strangers,
+  );
+  const known = years.years.flatMap(({ year }) => year ?? []);
+  const open = doubtful || new Set(known).size < known.length;
   return { paper: yearsPaper(years, language), json: yearsJson(years, language), open };
 }
 

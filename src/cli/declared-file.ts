@@ -26,6 +26,8 @@ export function declaredIn(file: File, profile: string | null): DeclaredYear {
 export function yearsOfFile(file: File, profile: string | null): YearsOfFile {
   return inFile(file, () => {
     const found = checked(file, profile);
+    const { primary = [], junior = [] } = found.form.schools ?? {};
+    if (primary.length + junior.length === 0) throw new ComplaintError('no-schools', COMPARE.noForm);
     const { answers } = found.kept;
     return { years: yearsInWorkbook(found.workbook, read(file, found), knownCodes(found)), answers };
   });

@@ -67,12 +67,12 @@ function schoolsJson(change: SchoolChanges) {
     newlyMet: names(newlyMet),
     fellBack: names(fellBack),
     turned: turned.flatMap(({ school, indicators }) =>
-      indicators.map(({ indicator, before, after, met }) => ({
+      indicators.map(({ indicator, before, after, turn }) => ({
         school: school.name.text,
         indicator,
         before,
         after,
-        change: met ? 'newlyMet' : 'fellBack',
+        change: turn,
       })),
     ),
     added: names(added),

@@ -1,5 +1,10 @@
 import { renameQuestions } from '../../checks/comparison/rename-questions';
-import type { SchoolChanges, TurnedIndicator, TurnedSchool } from '../../checks/comparison/school-changes';
+import type {
+  SchoolChanges,
+  Turn,
+  TurnedIndicator,
+  TurnedSchool,
+} from '../../checks/comparison/school-changes';
 import type { Years } from '../../checks/comparison/years';
 import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
@@ -68,18 +73,22 @@ const shortName = (slug: IndicatorSlug, tell: Say): string => {
   return found ? tell(found.brief) : slug;
 };
 
-/** `新达标：体艺教师；不再达标：校舍` */
+const TURNS = [
+  ['newlyMet', YEARS.newlyMet, 'good'],
+  ['toFloor', YEARS.toFloor, 'quiet'],
+  ['fellBack', YEARS.fellBack, 'bad'],
+  ['belowFloor', YEARS.belowFloor, 'bad'],
+] as const;
+
+/** `新达标：体艺；退步：用房` */
 function whyText({ indicators }: TurnedSchool, tell: Say): string {
-  const list = (met: boolean): string =>
-    indicators
-      .filter((one) => one.met === met)
+  return TURNS.flatMap(([turn, title]) => {
+    const list = indicators
+      .filter((one) => one.turn === turn)
       .map(({ indicator }) => shortName(indicator, tell))
       .join(tell(YEARS.listed));
-  const [met, short] = [list(true), list(false)];
-  return [
-    ...(met === '' ? [] : [tell(YEARS.metNow, { list: met })]),
-    ...(short === '' ? [] : [tell(YEARS.shortNow, { list: short })]),
-  ].join(tell(YEARS.clause));
+    return list === '' ? [] : [tell(YEARS.turnedList, { turn: title, list })];
+  }).join(tell(YEARS.clause));
 }
 
 function between(
@@ -98,12 +107,12 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
     ),
   );
   if (all.length === 0) return [];
-  const met = all.filter(({ indicator }) => indicator.met).length;
+  const count = (turn: Turn): number => all.filter(({ indicator }) => indicator.turn === turn).length;
   return [
     {
       kind: 'folded',
       title: tell(YEARS.turned),
-      aside: tell(YEARS.turnedAside, { met, back: all.length - met }),
+      aside: tell(YEARS.turnedAside, { met: count('newlyMet'), back: count('fellBack') }),
       blocks: [
         {
           kind: 'table',
@@ -115,7 +124,7 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
             { title: tell(YEARS.indicator), width: 12 },
             { title: tell(YEARS.beforeValue), width: 10 },
             { title: tell(YEARS.afterValue), width: 10 },
-            { title: tell(YEARS.kind), width: 10 },
+            { title: tell(YEARS.kind), width: 12 },
           ],
           rows: all.map(({ change, school, indicator }) => ({
             cells: [
@@ -134,8 +143,10 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
   ];
 }
 
-const turnedCell = ({ met }: TurnedIndicator, tell: Say): Cell =>
-  met ? { value: tell(YEARS.newlyMet), tone: 'good' } : { value: tell(YEARS.fellBack), tone: 'bad' };
+function turnedCell({ turn }: TurnedIndicator, tell: Say): Cell {
+  const found = TURNS.find(([one]) => one === turn);
+  return found ? { value: tell(found[1]), tone: found[2] } : null;
+}
 
 /** What is asked of schools that may have been renamed, and how it is answered. */
 export function renameBlocks(

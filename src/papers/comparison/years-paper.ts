@@ -30,7 +30,7 @@ export function yearsPaper(years: Years, language: Language): Paper {
         kind: 'heading',
         level: 1,
         text: tell(YEARS.title),
-        aside: years.years.map(({ name }) => name).join(' · '),
+        aside: [...new Set(years.years.map(({ name }) => name))].join(' · '),
       },
       ...yearNotes(years, tell).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
       heading(YEARS.coefficients),
@@ -54,6 +54,8 @@ export function yearsPaper(years: Years, language: Language): Paper {
 export function withoutBars(paper: Paper): Paper {
   return { ...paper, blocks: paper.blocks.filter(({ kind }) => kind !== 'bars') };
 }
+
+const COUNTED = { align: 'right', format: { grouped: true } } as const;
 
 const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => {
   const found = INDICATORS.find(({ slug }) => slug === indicator);
@@ -165,7 +167,10 @@ function overviewTable({ years }: Years, names: readonly string[], tell: Say): T
   });
   return {
     kind: 'table',
-    columns: [{ title: '', width: FIRST_COLUMN }, ...names.map((title) => ({ title, width: 12 }))],
+    columns: [
+      { title: '', width: FIRST_COLUMN },
+      ...names.map((title) => ({ title, width: 12, ...COUNTED })),
+    ],
     rows: STAGES.flatMap((stage) => [
       row(stage, YEARS.count, ({ schools }) => schools[stage]),
       row(stage, YEARS.passing, ({ passing }) => passing[stage]),
@@ -183,7 +188,7 @@ function fundsBlocks({ funds }: Years, names: readonly string[], tell: Say): Blo
       kind: 'table',
       columns: [
         { title: '', width: FIRST_COLUMN, wrap: true },
-        ...names.map((title) => ({ title, width: 14 })),
+        ...names.map((title) => ({ title, width: 14, ...COUNTED })),
       ],
       rows: funds.map(({ figure, unit, values, less }) => ({
         cells: [

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Turn } from '../../../checks/comparison/school-changes';
 import type { SchoolChanges, Years } from '../../../checks/comparison/years';
 import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
@@ -97,7 +98,8 @@ function Changes({ change, names }: { change: SchoolChanges; names: readonly str
   const speak = useSay();
   const { stage, from, to, turned } = change;
   const all = turned.flatMap(({ indicators }) => indicators);
-  const met = all.filter((one) => one.met).length;
+  const count = (of: Turn): number => all.filter(({ turn }) => turn === of).length;
+  const [met, back] = [count('newlyMet'), count('fellBack')];
   const lists = [
     [YEARS.newlyMet, change.newlyMet.map(({ name }) => name.text)],
     [YEARS.fellBack, change.fellBack.map(({ name }) => name.text)],
@@ -121,7 +123,7 @@ function Changes({ change, names }: { change: SchoolChanges; names: readonly str
         added: change.added.length,
         gone: change.gone.length,
       })}
-      {all.length > 0 && <div>{speak(PANE_YEARS.indicators, { met, back: all.length - met })}</div>}
+      {met + back > 0 && <div>{speak(PANE_YEARS.indicators, { met, back })}</div>}
       {lists.map(([kind, schools]) => (
         <Names key={kind.zh} kind={speak(kind)} schools={schools} />
       ))}
