@@ -1,7 +1,7 @@
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { basicPath } from '../layout/basic-words';
-import { GROUP } from '../headings/bands';
-import type { KnownSigns } from '../headings/bands';
+import { GROUP } from '../headings/segments';
+import type { KnownSigns } from '../headings/segments';
 import type { Sign } from '../headings/sign';
 import type { ItemLayout } from '../layout/sentence';
 import type { Family } from '../layout/table';
