@@ -8,6 +8,7 @@ import { VERDICTS } from '../messages/report';
 import { STAGE_NAMES } from '../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
+import { increment } from '../standards/lists';
 import { coefficientLimit, thresholdOf } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
@@ -83,7 +84,7 @@ export class FolderTotals {
     this.schools += counts.schools;
     this.schoolsBelow += counts.schoolsBelow;
     this.limits ??= { primary: primary.limit, junior: junior.limit };
-    this.named.set(name, (this.named.get(name) ?? 0) + 1);
+    increment(this.named, name);
   }
 
   limit(stage: Stage): number {

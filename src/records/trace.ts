@@ -1,3 +1,4 @@
+import { nth } from '../standards/lists';
 import { INDICATORS } from '../standards/indicators';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import { isZero, toNumber } from './exact';
@@ -19,7 +20,7 @@ export function traceOf(row: StageRow, slug: IndicatorSlug): string | null {
   const stated = ` = ${written.toFixed(2)}`;
   if (!more && only.among.length > 1) return `${perPupil(only, row.stage)}${hundred}${stated}`;
   const totals = parts.map((part) => totalOf(part, row.stage, more !== undefined));
-  const total = more ? `(${totals.join(' + ')})` : (totals[0] ?? '0');
+  const total = more ? `(${totals.join(' + ')})` : nth(totals, 0);
   return `${total} ÷ ${toNumber(row.enrolment)}${hundred}${stated}`;
 }
 

@@ -1,3 +1,4 @@
+import { nth } from '../standards/lists';
 import { thresholdOf } from '../standards/lookup';
 import { campusName, campusOf, isMixed } from '../checks/schools/campus';
 import { shownValues, stageFigures } from '../checks/schools/stage-figures';
@@ -74,15 +75,14 @@ export function countyOf(
   const rowsOf = (stage: Stage): StageRows => {
     const figures = stageFigures(stage, form.schools?.[stage] ?? [], form, profile);
     const rows = figures.schools.flatMap((school, index): CountyRow[] => {
-      const judgement = figures.judgements[index];
-      if (!judgement) return [];
+      const judgement = nth(figures.judgements, index);
       const name = school.name.text;
       const known = byName.get(`${stage} ${campusName(name)}`);
       const campus = campusOf(school);
       const mixed = isMixed(school) || /完全中学|完中/.test(name) || both.has(campus);
-      const pupils = figures.enrolment[index] ?? null;
+      const pupils = nth(figures.enrolment, index);
       const holdings = sevenOf((slug): Holding | null => {
-        const value = figures.values[slug][index] ?? null;
+        const value = nth(figures.values[slug], index);
         const total = known?.totals[slug] ?? null;
         if (pupils === null) return null;
         if (total !== null && known) return rawHolding(slug, total, known.share);

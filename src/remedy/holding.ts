@@ -1,4 +1,4 @@
-import { SLACK } from '../measures/rounding';
+import { decimalsOf, SLACK } from '../measures/rounding';
 import { atFifteenDigits } from '../standards/digits';
 import { decimalFraction } from '../measures/levers/fraction';
 import type { Indicator } from '../standards/indicators';
@@ -59,7 +59,7 @@ function wholeBehind(value: number, pupils: number): number | null {
   const hundreds = pupils / 100;
   const whole = Math.round(value * hundreds);
   // A figure kept with more decimals than the form prints says more: half of its own last place.
-  const decimals = (String(value).split('.')[1] ?? '').length;
+  const decimals = decimalsOf(value);
   const half = decimals <= 2 ? HALF : 0.5 * 10 ** -decimals;
   const fits = Math.abs(whole - value * hundreds) <= half * hundreds + SLACK * Math.max(1, whole);
   return fits && 2 * half * hundreds < 1 ? whole : null;

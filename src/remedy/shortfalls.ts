@@ -71,6 +71,10 @@ export function shortfallOf(
   };
 }
 
+/** How much of one thing a row needs to reach the standard, in the unit of its totals; 0 where it lacks nothing or is unread. */
+export const lackOf = (row: CountyRow, slug: IndicatorSlug, standards: StageRows['standards']): number =>
+  shortfallOf(row, slug, standards)?.toThreshold ?? 0;
+
 /** What all schools together lack of one thing. */
 export interface ResourceTotal {
   readonly indicator: IndicatorSlug;

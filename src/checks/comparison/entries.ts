@@ -1,4 +1,5 @@
 import type { Sentence } from '../../messages/sentence';
+import { increment } from '../../standards/lists';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../form/model';
@@ -103,8 +104,7 @@ export function named(
   return schools.map((school) => {
     const own = plainName(school.name.text);
     const name = renamed.get(own) ?? own;
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
+    const time = increment(times, name);
     return { school, name: time === 1 ? name : `${name}#${time}` };
   });
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../../standards/edit-distance';
+import { putUnder } from '../../standards/lists';
 import type { School } from '../../form/model';
 import { plainName } from '../figures/form-figures';
 
@@ -35,7 +36,7 @@ export function matchSchools(
   const waiting = new Map<string, School[]>();
   for (const school of after) {
     const name = nameOf(school);
-    waiting.set(name, [...(waiting.get(name) ?? []), school]);
+    putUnder(waiting, name, school);
   }
   const take = (name: string): School | undefined => waiting.get(name)?.shift();
   const pairs: { before: School; after: School }[] = [];

@@ -1,4 +1,6 @@
+import { allKnown } from '../../measures/sums';
 import { weightedMean } from '../../measures/weighted-mean';
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import { mapSeven } from '../../standards/seven';
 import { coefficientLimit, indicatorStandards, thresholdOf } from '../../standards/lookup';
@@ -7,7 +9,6 @@ import type { IndicatorSlug, Stage } from '../../standards/types';
 import { yearIn } from '../../form/layout/set-words';
 import type { School } from '../../form/model';
 import { schoolPasses } from '../schools/school-judgement';
-import { allRead } from '../schools/stage-figures';
 import type { Declared } from './declared';
 import type { Funds } from './funds';
 import { neverLess } from './funds';
@@ -114,7 +115,7 @@ export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = 
           years: figures,
           distance: cv === null ? null : cv - limit,
           projection: projection(
-            figures.map((figure, at) => ({ time: times[at] ?? at, value: figure.cv })),
+            figures.map((figure, at) => ({ time: nth(times, at), value: figure.cv })),
             limit,
           ),
         };
@@ -174,7 +175,8 @@ function yearFigure({ form, result }: Declared, stage: Stage, indicator: Indicat
   const schools = form.schools?.[stage] ?? [];
   const values = schools.map(({ indicators }) => indicators[indicator].raw);
   const enrolment = schools.map((school) => school.enrolment.value);
-  const readable = schools.length > 0 && allRead(values) && allRead(enrolment) && Math.min(...enrolment) > 0;
+  const readable =
+    schools.length > 0 && allKnown(values) && allKnown(enrolment) && Math.min(...enrolment) > 0;
   return {
     mean: readable ? weightedMean(values, enrolment) : null,
     cv: result.cv[stage][indicator],

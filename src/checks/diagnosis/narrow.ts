@@ -1,5 +1,6 @@
 import { HALF_UNIT_OF_TWO_DECIMALS } from '../../measures/attainable';
 import type { Sentence } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { meets } from '../../standards/lookup';
 import { sevenOf } from '../../standards/seven';
 import type { IndicatorSlug } from '../../standards/types';
@@ -110,7 +111,7 @@ function looksLikeSlip(suspect: Suspect, evidence: Evidence): boolean {
 }
 
 function isSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
-  const value = values[index] ?? 0;
+  const value = nth(values, index);
   if (value === 0 || high - low > 0.2 * high) return false;
   return [value * 10, value / 10, value * 100, value / 100, ...exchanged(value)].some(
     (slip) => slip >= low - HALF_UNIT_OF_TWO_DECIMALS && slip <= high + HALF_UNIT_OF_TWO_DECIMALS,

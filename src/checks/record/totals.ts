@@ -2,14 +2,15 @@ import { RECORD_TEXTS } from '../../messages/record-check';
 import { STAGES_WITHIN } from '../../messages/stage-names';
 import { roundTo } from '../../measures/rounding';
 import { coefficientOfVariation } from '../../measures/coefficient-of-variation';
+import { allKnown } from '../../measures/sums';
 import type { BasicName } from '../../form/layout/basics';
 import { fillingOf } from '../../records/filling';
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { cell } from '../evidence/evidence';
 import { figureText } from '../figures/form-figures';
-import { allRead } from '../schools/stage-figures';
 import type { Raised } from '../rules/rule';
 import { indicatorDiffers, isRounded } from './figures';
 import { AGREES } from './record-rule';
@@ -161,8 +162,8 @@ function ofRounded(
 ): number | null {
   const values = figures?.rounded[slug] ?? [];
   const enrolment = figures?.enrolment ?? [];
-  if (values.length === 0 || !allRead(values) || !allRead(enrolment)) return null;
+  if (values.length === 0 || !allKnown(values) || !allKnown(enrolment)) return null;
   if (row === 'coefficient') return coefficientOfVariation(values, enrolment);
   const pupils = enrolment.reduce((all, count) => all + count, 0);
-  return values.reduce((all, value, index) => all + value * (enrolment[index] ?? 0), 0) / pupils;
+  return values.reduce((all, value, index) => all + value * nth(enrolment, index), 0) / pupils;
 }

@@ -129,17 +129,19 @@ const coefficient: Rule = {
 };
 
 /** What a standard asks, in words: `不低于 85`, `低于 0.15`. */
-function demand({ operator, threshold, unit }: Standard): { zh: string; en: string } {
+function demand(standard: Standard): { zh: string; en: string } {
   const words = {
     '>=': { zh: '不低于', en: 'at least' },
     '<=': { zh: '不超过', en: 'at most' },
     '<': { zh: '低于', en: 'less than' },
     '=': { zh: '达到', en: 'exactly' },
     conclusion: { zh: '', en: '' },
-  }[operator];
+  }[standard.operator];
+  const { unit } = standard;
+  const threshold = thresholdOf(standard);
   return {
-    zh: `${words.zh} ${threshold ?? ''}${unit.zh}`,
-    en: `${words.en} ${threshold ?? ''} ${unit.en}`.trim(),
+    zh: `${words.zh} ${threshold}${unit.zh}`,
+    en: `${words.en} ${threshold} ${unit.en}`.trim(),
   };
 }
 

@@ -8,8 +8,9 @@ import type { LedgerLine, LedgerValue } from '../../remedy/ledger/table';
 import { amountText, resourceName } from '../../remedy/words';
 import { RESOURCE_UNITS } from '../../remedy/holding';
 import { STAGE_NAMES } from '../../messages/stage-names';
+import { nth } from '../../standards/lists';
 import type { Block, Cell, Paper, Row } from '../paper';
-import { gridRow, gridTable } from './grid';
+import { gridRow, gridTable, spannedRow } from './grid';
 import { indicatorBlocks } from './indicator-table';
 import { yearBlocks } from './year-table';
 import type { YearFigures } from './year-table';
@@ -94,7 +95,7 @@ function basics({ stage, code, pupils, school, mixed }: CountyRow, county: Count
     gridRow(
       pairs.flatMap(([label, value], index): [number, Cell][] => [
         [3, { value: tell(label), tone: 'quiet' }],
-        [widths[index] ?? 4, value],
+        [nth(widths, index), value],
       ]),
     );
   const number = (value: number | null): string => (value === null ? '' : showNumber(value));
@@ -155,14 +156,12 @@ function gaps({ rows, lines, cheapest }: BookletSource, language: Language): Blo
   return [
     heading,
     gridTable([
-      gridRow(
-        heads.map((head, index) => [spans[index] ?? 1, head]),
-        'band',
-      ),
+      spannedRow(spans, heads, 'band'),
       ...lines.map(({ values }) =>
-        gridRow(
-          (['indicator', 'problem', 'measure', 'offices', 'deadline', 'closed'] as const).map(
-            (name, index) => [spans[index] ?? 1, dateText(name, values[name]) ?? text(values[name])],
+        spannedRow(
+          spans,
+          ['indicator', 'problem', 'measure', 'offices', 'deadline', 'closed'].map(
+            (name) => dateText(name, values[name]) ?? text(values[name]),
           ),
         ),
       ),

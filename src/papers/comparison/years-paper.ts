@@ -4,6 +4,7 @@ import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { compare } from '../../standards/digits';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
@@ -105,7 +106,7 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
     limit: { value: limit, text: limit.toFixed(2) },
     bars: rows.flatMap((row) =>
       row.years.map(({ cv }, index) => ({
-        label: `${indicatorBrief(row, tell)} ${names[index] ?? ''}`,
+        label: `${indicatorBrief(row, tell)} ${nth(names, index)}`,
         value: cv,
         shown: cv === null ? '' : cv.toFixed(3),
         over: isOver(cv, row),
@@ -193,7 +194,7 @@ function changesBlocks(changes: readonly SchoolChanges[], names: readonly string
 }
 
 function between({ from, to }: SchoolChanges, names: readonly string[], tell: Say): string {
-  return tell(YEARS.between, { from: names[from] ?? '', to: names[to] ?? '' });
+  return tell(YEARS.between, { from: nth(names, from), to: nth(names, to) });
 }
 
 function renameBlocks(changes: readonly SchoolChanges[], names: readonly string[], tell: Say): Block[] {
@@ -204,8 +205,8 @@ function renameBlocks(changes: readonly SchoolChanges[], names: readonly string[
         stage: STAGE_NAMES[stage],
         before: before.name.text,
         after: after.name.text,
-        from: names[from] ?? '',
-        to: names[to] ?? '',
+        from: nth(names, from),
+        to: nth(names, to),
       }),
     })),
   );

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/findings/finding';
 import { levelOf } from '../../checks/findings/shortfall';
-import { placeTexts } from '../../checks/findings/words';
+import { firstPlaceText } from '../../checks/findings/words';
 import { columnLetters } from '../../form/workbook';
 import { COUNTY } from '../../messages/county';
 import { RULE_ADVICE } from '../../messages/rule-advice';
@@ -158,7 +158,7 @@ function otherRow({ say, language }: County, finding: Finding, footnotes: Footno
   const words = explain(finding, language);
   return {
     cells: [
-      { value: placeTexts(finding.places)[0] ?? '', tone: 'below', chip: true },
+      { value: firstPlaceText(finding), tone: 'below', chip: true },
       {
         value: words.title,
         strong: true,

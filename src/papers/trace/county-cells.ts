@@ -91,6 +91,9 @@ function balanceCells(
 const termOf = ({ balance }: CountyRecords, stage: Stage, slug: IndicatorSlug): string =>
   balance[stage][slug].cv?.toFixed(5) ?? '';
 
+/** What is not known is not shown. */
+const shown = (count: number | null): number | string => count ?? '';
+
 function summaryCells(form: DeclarationForm, { summary, schools }: Filling, stage: Stage): TracedCell[] {
   const rows = schools[stage].length;
   const written = form.summary?.[stage];
@@ -100,7 +103,7 @@ function summaryCells(form: DeclarationForm, { summary, schools }: Filling, stag
   return [
     ...names.flatMap((name) =>
       cell(written?.count[name], count[name], {
-        how: { sentence: TRACE.countHow, parameters: { schools: rows, value: count[name] ?? '' } },
+        how: { sentence: TRACE.countHow, parameters: { schools: rows, value: shown(count[name]) } },
         from,
       }),
     ),
@@ -109,7 +112,7 @@ function summaryCells(form: DeclarationForm, { summary, schools }: Filling, stag
         decimals: 1,
         how: {
           sentence: TRACE.ratioHow,
-          parameters: { count: count[name] ?? '', schools: rows, value: ratio[name]?.toFixed(1) ?? '' },
+          parameters: { count: shown(count[name]), schools: rows, value: ratio[name]?.toFixed(1) ?? '' },
         },
         from,
       }),

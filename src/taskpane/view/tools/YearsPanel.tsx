@@ -6,6 +6,7 @@ import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { yearNames } from '../../../papers/comparison/outlook-text';
+import { nth } from '../../../standards/lists';
 import { STAGES } from '../../../standards/types';
 import { allYears, earlierYear } from '../../data/years';
 import type { Checked } from '../../state/state';
@@ -91,7 +92,7 @@ function Compared({ years }: { years: Years }): React.JSX.Element {
           <div>
             {speak(PANE_YEARS.passing)}{' '}
             {years.years
-              .map(({ passing, schools }, at) => `${names[at] ?? ''} ${passing[stage]}/${schools[stage]}`)
+              .map(({ passing, schools }, at) => `${nth(names, at)} ${passing[stage]}/${schools[stage]}`)
               .join(' → ')}
           </div>
         </React.Fragment>
@@ -102,8 +103,8 @@ function Compared({ years }: { years: Years }): React.JSX.Element {
           <li key={`${stage} ${from}`}>
             {speak(STAGE_NAMES[stage])}{' '}
             {speak(PANE_YEARS.changed, {
-              from: names[from] ?? '',
-              to: names[to] ?? '',
+              from: nth(names, from),
+              to: nth(names, to),
               met: newlyMet.length,
               back: fellBack.length,
               added: added.length,
@@ -140,7 +141,7 @@ function Funds({ years, names }: { years: Years; names: readonly string[] }): Re
           {values
             .map(
               (value, at) =>
-                `${names[at] ?? ''} ${value ?? '—'}${less.includes(at) ? ` ▼ ${speak(YEARS.less)}` : ''}`,
+                `${nth(names, at)} ${value ?? '—'}${less.includes(at) ? ` ▼ ${speak(YEARS.less)}` : ''}`,
             )
             .join(' → ')}
         </li>
