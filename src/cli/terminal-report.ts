@@ -1,6 +1,6 @@
 import { STAGE_NAMES } from '../messages/stage-names';
 import { reviewNote } from '../checks/review/review';
-import { coefficients, coefficientText } from '../checks/schools/coefficients';
+import { coefficients, coefficientText, limitText } from '../checks/schools/coefficients';
 import { tally } from '../checks/findings/tally';
 import { COUNTY } from '../messages/county';
 import * as words from '../messages/report';
@@ -88,7 +88,7 @@ function coefficientLines({ result, standards }: CheckedFile, style: Style): str
   }));
   if (columns.every(({ all }) => all.every(({ value }) => value === null))) return [];
   const heading = columns.map(({ stage, limit }) =>
-    tell(words.REPORT.limit, { stage: STAGE_NAMES[stage], limit: limit.toFixed(2) }),
+    tell(words.REPORT.limit, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),
   );
   const rows = INDICATORS.map(({ name }, index) => [
     tell(name),

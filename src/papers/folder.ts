@@ -2,7 +2,7 @@ import type { Verdict } from '../checks/findings/finding';
 import type { Tally } from '../checks/findings/tally';
 import { tally } from '../checks/findings/tally';
 import type { Coefficient } from '../checks/schools/coefficients';
-import { coefficients, coefficientText } from '../checks/schools/coefficients';
+import { coefficients, coefficientText, limitText } from '../checks/schools/coefficients';
 import { FOLDER } from '../messages/folder';
 import { VERDICTS } from '../messages/report';
 import { STAGE_NAMES } from '../messages/stage-names';
@@ -144,7 +144,7 @@ export function countyTable(rows: readonly CountyRow[], totals: FolderTotals, la
       ...STAGES.map((stage) => ({
         title: tell(FOLDER.coefficients, {
           stage: STAGE_NAMES[stage],
-          limit: totals.limit(stage).toFixed(2),
+          limit: limitText(totals.limit(stage)),
         }),
         width: 24,
       })),

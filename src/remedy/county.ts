@@ -11,6 +11,7 @@ import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Profile, Stage, Standard } from '../standards/types';
 import { holdingOf, RESOURCE_UNITS } from './holding';
 import type { Holding } from './holding';
+import { roundTo } from '../measures/rounding';
 
 /** What raw data know of one row of 表Ⅱ-2 beyond the form. */
 export interface RawRow {
@@ -62,6 +63,12 @@ export interface County {
   readonly stages: Readonly<Record<Stage, StageRows>>;
   /** Whether totals come from raw data: then amounts of mixed schools are the whole school's. */
   readonly raw: boolean;
+}
+
+/** Pupils a class of a row, to one decimal; null where one of the two is unread, or there is no class. */
+export function meanClassOf({ pupils, school }: CountyRow): number | null {
+  const classes = school.classes.value;
+  return pupils === null || classes === null || classes <= 0 ? null : roundTo(pupils / classes, 1);
 }
 
 /** The county of a form, its totals taken from the form, or from raw data where a row of them has the same stage and name. */

@@ -9,6 +9,7 @@ import type { IndicatorSlug, Stage } from '../standards/types';
 import { allRows } from './county';
 import type { County, CountyRow } from './county';
 import { lackOf } from './shortfalls';
+import { roundUp } from '../measures/rounding';
 
 /** One school with what it gets in all, for all its stages. */
 export interface JointShare {
@@ -65,7 +66,7 @@ export function jointLeversOf(county: County, indicator: IndicatorSlug): JointLe
   if (!add || !afterShortfalls) return null;
   const step = indicator === 'multimedia' ? 1 : 100;
   const amounts = campuses.map(({ key }) => amountFor(add, key));
-  let whole = amounts.map((amount) => Math.ceil(amount * step - 1e-7) / step);
+  let whole = amounts.map((amount) => roundUp(amount * step, 0) / step);
   const isWithin = (): boolean =>
     stateAt(
       campuses.map(({ school }) => school),

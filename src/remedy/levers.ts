@@ -21,6 +21,7 @@ import type { JointLever, JointLevers } from './joint-levers';
 import { lackOf } from './shortfalls';
 import { sum } from '../measures/sums';
 import { amountFor, campusKey } from './joint-levers';
+import { halfUnit, roundUp } from '../measures/rounding';
 
 /** What one school gets (or gives). `row` is its place in the block of its stage, from 0. */
 export interface Share {
@@ -73,7 +74,7 @@ export interface Lever {
 const MOVABLE: ReadonlySet<IndicatorSlug> = new Set(['degree', 'backbone', 'pe_arts', 'equipment']);
 
 /** Half of the third decimal, with which the form prints a coefficient. */
-const HALF_PRINTED = 0.0005;
+const HALF_PRINTED = halfUnit(3);
 
 /** The levers of every column of which all figures are read, 小学 first, in the order of the indicators. */
 export function leversOf(
@@ -201,7 +202,7 @@ function whole(words: Words, stock: Stock, continuous: Addition, unit: ResourceU
 
 /** Amounts rounded up to 0.01; where that still misses the limit by a hair, one hundredth more to each that gets something. */
 function upToHundredths(stock: Stock, { amounts }: Addition, limit: number): Plan {
-  let hundredths = amounts.map((amount) => Math.ceil(amount * 100 - 1e-7));
+  let hundredths = amounts.map((amount) => roundUp(amount * 100, 0));
   const plan = (): number[] => hundredths.map((amount) => amount / 100);
   while (hundredths.some((amount) => amount > 0) && !isWithinLimit(after(stock, plan()), limit)) {
     hundredths = hundredths.map((amount) => (amount > 0 ? amount + 1 : 0));

@@ -5,6 +5,7 @@ import type { IndicatorSlug, Stage } from '../standards/types';
 import type { County, CountyRow, StageRows } from './county';
 import { missingTo, RESOURCE_UNITS } from './holding';
 import type { Holding, ResourceUnit } from './holding';
+import { roundTo } from '../measures/rounding';
 
 /** What one row of 表Ⅱ-2 lacks of one thing. */
 export interface Shortfall {
@@ -89,7 +90,7 @@ export function resourceTotals(shortfalls: readonly Shortfall[]): readonly Resou
   return INDICATORS.flatMap(({ slug }) => {
     const own = shortfalls.filter(({ indicator }) => indicator === slug);
     // Sums of hundredths are hundredths.
-    const sum = (of: (one: Shortfall) => number): number => Math.round(sumOnce(own, of) * 100) / 100;
+    const sum = (of: (one: Shortfall) => number): number => roundTo(sumOnce(own, of), 2);
     return own.length === 0
       ? []
       : [

@@ -1,7 +1,7 @@
 import { address } from '../../form/workbook';
 import { STAGES_WITHIN } from '../../messages/stage-names';
 import { RECORD_TEXTS } from '../../messages/record-check';
-import { SLACK } from '../../measures/rounding';
+import { fixed, roundsTo } from '../../measures/rounding';
 import { toNumber } from '../../records/exact';
 import type { Derived, RawPlace } from '../../records/model';
 import { rowsOf } from '../../records/owned-rows';
@@ -191,7 +191,7 @@ function raiseIndicator(
       stage: STAGES_WITHIN[stage],
       label: figure.label,
       written: figureText(figure),
-      expected: expected.toFixed(2),
+      expected: fixed(expected, 2),
       cells: whereText(from),
       trace: traceOf(owned.row, slug) ?? '',
     },
@@ -211,12 +211,8 @@ function writtenInSummary(
   if (!figure || figure.value === null) return false;
   const { mean, cv } = record.county.balance[stage][slug];
   const exact = row === 'mean' ? mean : cv;
-  return exact !== null && isRounded(figure.value, exact, row === 'mean' ? 2 : 3);
+  return exact !== null && roundsTo(exact, figure.value, row === 'mean' ? 2 : 3);
 }
-
-/** A written figure that the exact one may stand behind. */
-export const isRounded = (written: number, exact: number, decimals: number): boolean =>
-  Math.abs(written - exact) <= 0.5 / 10 ** decimals + SLACK * Math.max(1, Math.abs(exact));
 
 /** From here on people write whole numbers for figures of two decimals. */
 const LARGE = 100;
@@ -231,7 +227,7 @@ export function indicatorDiffers(both: Against, stage: Stage, one: Matched, slug
     if (!value) return true;
     const exact = toNumber(value);
     const decimals = figure.decimals === 0 && exact >= LARGE ? 0 : 2;
-    return isRounded(written, exact, decimals);
+    return roundsTo(exact, written, decimals);
   };
   if (fits(owned.row.indicators[slug])) return false;
   if (both.record.inDoubt(owned.school.name, slug)) return false;

@@ -1,6 +1,6 @@
 import { RECORD_TEXTS } from '../../messages/record-check';
 import { STAGES_WITHIN } from '../../messages/stage-names';
-import { roundTo } from '../../measures/rounding';
+import { fixed, roundsTo, roundTo } from '../../measures/rounding';
 import { coefficientOfVariation } from '../../measures/coefficient-of-variation';
 import { allKnown } from '../../measures/sums';
 import type { BasicName } from '../../form/layout/basics';
@@ -12,7 +12,7 @@ import { STAGES } from '../../standards/types';
 import { cell } from '../evidence/evidence';
 import { figureText } from '../figures/form-figures';
 import type { Raised } from '../rules/rule';
-import { indicatorDiffers, isRounded } from './figures';
+import { indicatorDiffers } from './figures';
 import { AGREES } from './record-rule';
 import type { Against, RecordRule } from './record-rule';
 
@@ -132,7 +132,7 @@ function* raiseBalance(
 ): Generator<Raised> {
   const figure = context.form.balance?.[stage][row][slug];
   if (!figure || figure.value === null || exact === null) return;
-  if (isRounded(figure.value, exact, decimals)) return;
+  if (roundsTo(exact, figure.value, decimals)) return;
   // What no rounding explains is told without 基础数据; what comes of the rounded figures of 表Ⅱ-2 is near enough.
   if (context.diagnosis(stage).indicators[slug][row] === 'off') return;
   const fromForm = ofRounded(context.stages?.[stage], slug, row);
@@ -148,7 +148,7 @@ function* raiseBalance(
       label: figure.label,
       what: WHAT[row],
       written: figureText(figure),
-      expected: expected.toFixed(decimals),
+      expected: fixed(expected, decimals),
     },
     restsOn: [cell(figure)],
   };

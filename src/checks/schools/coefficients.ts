@@ -4,6 +4,7 @@ import { INDICATORS } from '../../standards/indicators';
 import type { Seven } from '../../standards/seven';
 import { coefficientLimit, meets } from '../../standards/lookup';
 import type { IndicatorSlug, Profile, Stage } from '../../standards/types';
+import { decimalsOf, fixed, roundTo } from '../../measures/rounding';
 
 /** One coefficient of variation (差异系数) beside its limit. */
 export interface Coefficient {
@@ -28,6 +29,9 @@ export function coefficientText(
   limit: number,
 ): string | null {
   if (value === null) return null;
-  const decimals = [3, 4, 5, 6].find((digits) => Number(value.toFixed(digits)) > limit === over);
-  return decimals === undefined ? showNumber(value) : value.toFixed(decimals);
+  const decimals = [3, 4, 5, 6].find((digits) => roundTo(value, digits) > limit === over);
+  return decimals === undefined ? showNumber(value) : fixed(value, decimals);
 }
+
+/** A limit with the form's two decimals, or with as many as the county gave it. */
+export const limitText = (limit: number): string => fixed(limit, Math.max(2, decimalsOf(limit)));

@@ -14,6 +14,7 @@ import { gridRow, gridTable, spannedRow } from './grid';
 import { indicatorBlocks } from './indicator-table';
 import { yearBlocks } from './year-table';
 import type { YearFigures } from './year-table';
+import { meanClassOf } from '../../remedy/county';
 
 /** What one booklet is made from: the rows of one school, one or two, and what the ledger says of it. */
 export interface BookletSource {
@@ -82,11 +83,11 @@ function limitOf({ profile }: County, key: string): number | null {
   return profile.standards.find((standard) => standard.key === key)?.threshold ?? null;
 }
 
-function basics({ stage, code, pupils, school, mixed }: CountyRow, county: County, tell: Tell): Row[] {
+function basics(row: CountyRow, county: County, tell: Tell): Row[] {
+  const { stage, code, pupils, school, mixed } = row;
   const { fields } = BOOKLET;
   const classes = school.classes.value;
-  const mean =
-    pupils !== null && classes !== null && classes > 0 ? Math.round((10 * pupils) / classes) / 10 : null;
+  const mean = meanClassOf(row);
   const classLimit = limitOf(county, `${stage}_class_size`);
   const sizeLimit = limitOf(county, mixed ? 'mixed_school_size' : `${stage}_school_size`);
   const founder = FOUNDERS[(school.founder.value ?? 0) - 1];

@@ -11,6 +11,8 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Bars, Block, Cell, Paper, Row, Table } from '../paper';
 import { outlookText, yearNames } from './outlook-text';
+import { limitText } from '../../checks/schools/coefficients';
+import { fixed } from '../../measures/rounding';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
@@ -61,7 +63,7 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
   const limit = rows[0]?.limit;
   return {
     kind: 'table',
-    caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: (limit ?? NaN).toFixed(2) }),
+    caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit ?? NaN) }),
     columns: [
       { title: tell(YEARS.indicator), width: 34, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 3 } })),
@@ -102,13 +104,13 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
   const limit = rows[0]?.limit ?? NaN;
   return {
     kind: 'bars',
-    title: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limit.toFixed(2) }),
-    limit: { value: limit, text: limit.toFixed(2) },
+    title: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),
+    limit: { value: limit, text: limitText(limit) },
     bars: rows.flatMap((row) =>
       row.years.map(({ cv }, index) => ({
         label: `${indicatorBrief(row, tell)} ${nth(names, index)}`,
         value: cv,
-        shown: cv === null ? '' : cv.toFixed(3),
+        shown: cv === null ? '' : fixed(cv, 3),
         over: isOver(cv, row),
       })),
     ),

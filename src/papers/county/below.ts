@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/findings/finding';
-import { levelOf } from '../../checks/findings/shortfall';
+import { gapTo, levelOf } from '../../checks/findings/shortfall';
 import { firstPlaceText } from '../../checks/findings/words';
 import { columnLetters } from '../../form/workbook';
 import { COUNTY } from '../../messages/county';
@@ -103,7 +103,7 @@ function schoolRows(
       const standard = standards[slug];
       if ((level !== 'floor' && level !== 'below') || figure.value === null || standard.threshold === null)
         return [];
-      const gap = Math.round((standard.threshold - figure.value) * 1e6) / 1e6;
+      const gap = gapTo(standard.threshold, figure.value);
       return [
         {
           cells: [

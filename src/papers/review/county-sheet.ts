@@ -6,7 +6,7 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { coefficientText } from '../../checks/schools/coefficients';
+import { coefficientText, limitText } from '../../checks/schools/coefficients';
 import { VERDICT_TONES } from '../county/verdict';
 import type { CountyRow, FolderTotals } from '../folder';
 import { shareBelow } from '../folder';
@@ -34,7 +34,7 @@ export function countyColumns(totals: FolderTotals, language: Language): Table {
       right(say(FOLDER.belowFloor, language), 10),
       right(say(FOLDER.atFloor, language), 10),
       ...STAGES.flatMap((stage) => {
-        const words = { stage: STAGE_NAMES[stage], limit: totals.limit(stage).toFixed(2) };
+        const words = { stage: STAGE_NAMES[stage], limit: limitText(totals.limit(stage)) };
         return [
           right(say(DESK.largest, language, words), 12),
           right(say(DESK.overCount, language, words), 9),

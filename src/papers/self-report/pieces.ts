@@ -32,8 +32,3 @@ export const prompt = (words: string): Block => ({
 export function figureText(figure: Figure | null | undefined): string {
   return figure?.value == null ? BLANK : showNumber(figure.value);
 }
-
-/** `12（57.1%）` of `whole`; the number alone where there is no whole. */
-export function shareText(part: number, whole: number): string {
-  return whole === 0 ? '—' : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)}%`;
-}

@@ -1,4 +1,5 @@
-import { SLACK } from '../../measures/rounding';
+import { roundUp } from '../../measures/rounding';
+import { sum } from '../../measures/sums';
 import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import { STAGE_NAMES } from '../../messages/stage-names';
@@ -78,9 +79,9 @@ function indicatorSentence(shortfalls: readonly Shortfall[], slug: IndicatorSlug
 
 /** What all of them lack; persons and rooms are whole, though the share of one stage of a mixed school is not. */
 function totalOf(those: readonly Shortfall[]): number {
-  const total = those.reduce((sum, one) => sum + one.toThreshold, 0);
+  const total = sum(those.map(({ toThreshold }) => toThreshold));
   const whole = those.some(({ unit }) => unit === '人' || unit === '间');
-  return whole ? Math.ceil(total - SLACK) : total;
+  return whole ? roundUp(total, 0) : total;
 }
 
 /** 五、下步整改措施: measure, office, deadline; the deadline is a person's to set, here or in the ledger. */

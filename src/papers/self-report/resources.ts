@@ -1,4 +1,4 @@
-import { coefficientText } from '../../checks/schools/coefficients';
+import { coefficientText, limitText } from '../../checks/schools/coefficients';
 import { countMet } from '../../checks/schools/school-judgement';
 import type { BalanceName } from '../../form/layout/indicators';
 import { LEVEL_SIGNS } from '../../messages/held-to';
@@ -9,8 +9,9 @@ import type { StageStanding } from '../county/county';
 import { coefficientBars } from '../county/report';
 import { writtenText } from '../county/heat-map';
 import type { Block, Cell, Row, Table } from '../paper';
-import { section, shareText, text } from './pieces';
+import { section, text } from './pieces';
 import type { ReportSource } from './source';
+import { shareText } from '../../remedy/words';
 
 /** （一）资源配置: how many schools meet each indicator, means and coefficients, and the schools that are below with 余项. */
 export function resourceBlocks(source: ReportSource): Block[] {
@@ -84,11 +85,11 @@ function coefficientSentence({ county }: ReportSource): string {
     const open = coefficients.length - known.length;
     const missing = open > 0 ? `，${open} 项因缺数算不出` : '';
     if (known.length === 0) return `${name}差异系数因缺数算不出`;
-    if (over.length === 0) return `${name}七项差异系数中已算出的都不大于 ${limit.toFixed(2)}${missing}`;
+    if (over.length === 0) return `${name}七项差异系数中已算出的都不大于 ${limitText(limit)}${missing}`;
     const list = over.map(
       (one) => `${INDICATOR[one.indicator].short.zh} ${coefficientText(one, limit) ?? ''}`,
     );
-    return `${name}有 ${over.length} 项大于 ${limit.toFixed(2)}：${list.join('、')}${missing}`;
+    return `${name}有 ${over.length} 项大于 ${limitText(limit)}：${list.join('、')}${missing}`;
   });
   return `校际均衡情况：${parts.join('；')}。`;
 }
@@ -101,7 +102,7 @@ function balanceTable({ county, form }: ReportSource): Table {
       { title: '指标', width: 24 },
       ...county.stages.flatMap(({ stage, limit }) => [
         { title: `${STAGE_NAMES[stage].zh}平均值`, width: 15, align: 'right' as const },
-        { title: `差异系数（限 ${limit.toFixed(2)}）`, width: 17, align: 'right' as const },
+        { title: `差异系数（限 ${limitText(limit)}）`, width: 17, align: 'right' as const },
       ]),
     ],
     rows: INDICATORS.map(({ short, slug }): Row => ({

@@ -9,9 +9,10 @@ import { INDICATOR } from '../../standards/indicators';
 import type { Lever } from '../levers';
 import type { Remedy } from '../remedy';
 import type { Shortfall } from '../shortfalls';
-import { amountText, measureText, resourceName } from '../words';
+import { amountText, measureText, resourceName, TEN_THOUSAND } from '../words';
 import type { ProblemColumn } from './problem-table';
 import type { LedgerLine, LedgerValue } from './table';
+import { fixed, roundTo } from '../../measures/rounding';
 
 /** ▼ below the 85 % line, ▽ at or above it: said by shape, so that it survives copying in black and white. */
 const SIGNS = { below: '▼', floor: '▽' } as const;
@@ -97,8 +98,8 @@ function ofLever({ indicator, cv, limit, add, addWhole, move, moveWhole, unit }:
   ];
   return {
     indicator: `差异系数·${resourceName(indicator, 'zh')}`,
-    problem: `▼ 差异系数 ${cv.toFixed(3)}，限 ${limit}${missing === '' ? '' : `，${missing}`}`,
-    actual: Number(cv.toFixed(3)),
+    problem: `▼ 差异系数 ${fixed(cv, 3)}，限 ${limit}${missing === '' ? '' : `，${missing}`}`,
+    actual: roundTo(cv, 3),
     threshold: limit,
     gap: missing,
     target: `差异系数不大于 ${limit}`,
@@ -125,7 +126,7 @@ function ofFinding(finding: Finding): Values {
 function money(shortfall: Shortfall | '' | undefined, { prices }: Remedy): Values {
   if (!shortfall || prices.basis === 'none' || prices.examples.includes(shortfall.indicator)) return {};
   const yuan = shortfall.toThreshold * prices.perUnit[shortfall.indicator];
-  return { money: Math.round(yuan / 100) / 100 };
+  return { money: roundTo(yuan / TEN_THOUSAND, 2) };
 }
 
 /** Who answers: by the profile, else the kinds of office of the district plan without the district's own names. */

@@ -6,6 +6,8 @@ import { STAGE_NAMES } from '../../../messages/stage-names';
 import { INDICATORS } from '../../../standards/indicators';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
+import { limitText } from '../../../checks/schools/coefficients';
+import { fixed } from '../../../measures/rounding';
 
 const WIDTH = 88;
 const HEIGHT = 28;
@@ -19,7 +21,7 @@ export function YearsChart({ stage, years }: { stage: Stage; years: Years }): Re
   return (
     <table className="jh-table years jh-small jh-number">
       <caption>
-        {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
+        {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limitText(limit) })}
       </caption>
       <tbody>
         {rows.map((row) => (
@@ -34,7 +36,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const speak = useSay();
   const indicator = INDICATORS.find(({ slug }) => slug === row.indicator);
   const name = indicator ? speak(indicator.brief) : row.indicator;
-  const shown = row.years.map(({ cv }) => cv?.toFixed(3) ?? '—');
+  const shown = row.years.map(({ cv }) => (cv == null ? '—' : fixed(cv, 3)));
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -45,7 +47,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
             stage: STAGE_NAMES[row.stage],
             name,
             values: shown.join(' → '),
-            limit: row.limit.toFixed(2),
+            limit: limitText(row.limit),
           })}
         />
       </td>
