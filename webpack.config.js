@@ -41,7 +41,6 @@ const commandLine = {
   entry: {
     junheng: './src/cli/start.ts',
     commands: './src/cli/main.ts',
-    'review-worker': './src/cli/review/worker.ts',
     'xls-process': './src/cli/formats/xls-process.ts',
   },
   output: {
@@ -54,13 +53,13 @@ const commandLine = {
   node: { __dirname: false },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescriptRule('es2022')] },
-  // Names are kept, so that a fault can be reported in words.
+  // Names of errors are kept, so that a fault can be reported in words.
   optimization: {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
         extractComments: false,
-        minimizerOptions: { mangle: { keep_classnames: true, keep_fnames: true } },
+        minimizerOptions: { mangle: { keep_classnames: true } },
       }),
     ],
   },

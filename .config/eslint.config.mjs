@@ -106,7 +106,6 @@ const noImportCircles = {
  */
 const checkedPlaces = {
   files: ['src/**/*.{ts,tsx}'],
-  ignores: ['src/form/{find,columns,headings}/**', 'src/records/layouts/**'],
   rules: {
     'no-restricted-syntax': [
       'error',

@@ -13,6 +13,7 @@ import type { Workbook } from '../form/workbook';
 import { CLI } from '../messages/cli';
 import type { ConcessionKey } from '../standards/concessions';
 import { parseSettings, SETTINGS_KEY } from '../standards/workbook-settings';
+import type { WorkbookSettings } from '../standards/workbook-settings';
 import { readAddInSetting } from '../xlsx/add-in-setting';
 import { Package } from '../xlsx/package';
 import { readWorkbook } from '../xlsx/read';
@@ -51,6 +52,8 @@ export interface CheckedBytes {
   readonly standards: EditedProfile;
   /** 基础数据 of the workbook; null where it has none. */
   readonly record: HeldRecord | null;
+  /** The user's choices that the workbook keeps. */
+  readonly kept: WorkbookSettings;
 }
 
 /**
@@ -79,6 +82,7 @@ export function checkBytes(bytes: Uint8Array, asked: Asked, inflate?: InflateAtO
     review: review(form, result, kept),
     standards,
     record,
+    kept,
   };
 }
 

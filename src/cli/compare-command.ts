@@ -1,5 +1,8 @@
 import type { Renamed } from '../checks/comparison/same-schools';
 import { compareSubmissions } from '../checks/comparison/submissions';
+import { isRenameId, RENAME_ANSWERS, renamesTold } from '../checks/comparison/rename-questions';
+import type { RenamesTold } from '../checks/comparison/rename-questions';
+import { yearOfDeclared } from '../checks/comparison/year-order';
 import { compareYears } from '../checks/comparison/years';
 import type { DeclaredYear } from '../checks/comparison/years';
 import { COMPARE } from '../messages/comparison';
@@ -15,6 +18,7 @@ import { plainText } from '../papers/print/width';
 import { ComplaintError } from './complaint';
 import { declaredIn, yearsOfFile } from './declared-file';
 import type { Input } from './inputs';
+import { readAnswers } from './fill-command';
 import { findInputs } from './inputs';
 import { oneLine } from './one-line';
 import { assertPaperTarget, savePaper } from './paper-files';
@@ -27,6 +31,7 @@ export interface CompareOptions {
   readonly profile?: string;
   readonly submissions?: boolean;
   readonly same?: readonly string[];
+  readonly answers?: string;
   readonly json?: boolean;
   readonly html?: string;
   readonly out?: string;
@@ -47,10 +52,13 @@ export async function compareCommand(
   for (const failure of missing) terminal.err(`${failureLine(failure, language)}\n`);
   if (missing.length > 0) return 2;
   assertCount(inputs, options.submissions === true);
+  if (options.submissions && options.answers !== undefined)
+    throw new ComplaintError('usage', COMPARE.answersNotSubmissions);
   const renamed = renamedSchools(options.same ?? []);
+  const answered = options.answers === undefined ? [] : renameAnswers(options.answers);
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
-  const declared = options.submissions
-    ? inputs.map((input) => declaredIn(input, profile))
+  const { declared, kept } = options.submissions
+    ? { declared: inputs.map((input) => declaredIn(input, profile)), kept: [] }
     : declaredYears(inputs, profile);
   assertKnown(
     renamed,
@@ -67,7 +75,7 @@ export async function compareCommand(
   for (const target of targets) assertPaperTarget(target, save);
   const found = options.submissions
     ? bySubmission(declared, renamed, language)
-    : byYear(declared, renamed, language);
+    : byYear(declared, answersTold(kept, answered, renamed), language);
   for (const target of targets) await savePaper(target, found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
   else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
@@ -81,10 +89,27 @@ interface Compared {
   readonly open: boolean;
 }
 
-function byYear(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
-  const years = compareYears(declared, renamed);
+function byYear(declared: readonly DeclaredYear[], told: RenamesTold, language: Language): Compared {
+  const years = compareYears(declared, told);
   const open = years.schools.some(({ possible }) => possible.length > 0);
-  return { paper: yearsPaper(years, language), json: yearsJson(years), open };
+  return { paper: yearsPaper(years, language), json: yearsJson(years, language), open };
+}
+
+type Answer = readonly [string, string | number];
+
+/** The answers to questions about renamed schools in a file. Complains about one that is no answer to them. */
+function renameAnswers(file: string): Answer[] {
+  const answers = [...readAnswers(file)].filter(([id]) => isRenameId(id));
+  const wrong = answers.filter(([, given]) => !RENAME_ANSWERS.some((one) => one === given)).map(([id]) => id);
+  if (wrong.length > 0)
+    throw new ComplaintError('bad-answers', COMPARE.badRename, { file, ids: wrong.join('、') });
+  return answers;
+}
+
+/** What is typed comes before what the answers file says, and that before what a workbook keeps. */
+function answersTold(kept: readonly Answer[], answered: readonly Answer[], typed: Renamed): RenamesTold {
+  const { renamed, different } = renamesTold(new Map([...kept, ...answered]));
+  return { renamed: new Map([...renamed, ...typed]), different };
 }
 
 function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
@@ -100,11 +125,23 @@ function assertCount({ length: count }: readonly Input[], submissions: boolean):
   if (count < 1) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count });
 }
 
-/** One workbook may hold several years; of several files each is one. */
-function declaredYears(inputs: readonly Input[], profile: string | null): DeclaredYear[] {
-  const [only, ...others] = inputs;
-  if (!only || others.length > 0) return inputs.map((input) => declaredIn(input, profile));
-  const years = yearsOfFile(only, profile);
-  if (years.length < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count: years.length });
-  return years;
+/** What the workbooks hold: the years, and answers that the pane kept. */
+interface Held {
+  readonly declared: readonly DeclaredYear[];
+  readonly kept: readonly Answer[];
+}
+
+/** Each file's own declaration, and those of years that no file has of its own from workbooks that hold several. */
+function declaredYears(inputs: readonly Input[], profile: string | null): Held {
+  const files = inputs.map((input) => yearsOfFile(input, profile));
+  const declared = files.flatMap(({ years }) => years.slice(0, 1));
+  const there = new Set(declared.map(yearOfDeclared));
+  for (const other of files.flatMap(({ years }) => years.slice(1))) {
+    const year = yearOfDeclared(other);
+    if (there.has(year)) continue;
+    there.add(year);
+    declared.push(other);
+  }
+  if (declared.length < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count: declared.length });
+  return { declared, kept: files.flatMap(({ answers }) => Object.entries(answers)) };
 }

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
-import { fundsIn } from '../checks/comparison/funds';
 import type { DeclaredYear } from '../checks/comparison/years';
-import { yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import { declaredYear, yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import type { WorkbookSettings } from '../standards/workbook-settings';
 import { CLI } from '../messages/cli';
 import { COMPARE } from '../messages/comparison';
 import type { CheckedBytes } from './check-bytes';
@@ -15,17 +15,26 @@ type File = Pick<Input, 'path' | 'at'>;
 export function declaredIn(file: File, profile: string | null): DeclaredYear {
   return inFile(file, () => {
     const found = checked(file, profile);
-    return { ...read(file, found), funds: fundsIn(found.workbook) };
+    return declaredYear(found.workbook, read(file, found), knownCodes(found));
   });
 }
 
-/** The declarations of every year that one file holds. */
-export function yearsOfFile(file: File, profile: string | null): DeclaredYear[] {
+/** The declarations of every year that one file holds, the one that is read first, with the answers that the pane keeps in it. */
+export function yearsOfFile(file: File, profile: string | null): YearsOfFile {
   return inFile(file, () => {
     const found = checked(file, profile);
-    return yearsInWorkbook(found.workbook, read(file, found));
+    const { answers } = found.kept;
+    return { years: yearsInWorkbook(found.workbook, read(file, found), knownCodes(found)), answers };
   });
 }
+
+export interface YearsOfFile {
+  readonly years: readonly DeclaredYear[];
+  readonly answers: WorkbookSettings['answers'];
+}
+
+/** 标识码 that 基础数据 has. */
+const knownCodes = ({ record }: CheckedBytes) => record?.county.schools ?? [];
 
 function checked({ at }: File, profile: string | null): CheckedBytes {
   const found = checkFile(at, { profile, concessions: null });

@@ -12,6 +12,7 @@ import { say } from '../messages/sentence';
 import type { Question, RawFinding, RawPlace } from '../records/model';
 import { isAssumed, isOpen } from '../records/open-questions';
 import type { CountyRecords } from '../records/read';
+import { isAboutAnswers } from '../records/rules/answers';
 import type { FilledForm } from './fill-form';
 import type { Paint } from './paint';
 import { plainText } from '../papers/print/width';
@@ -136,6 +137,15 @@ function findingLines(finding: RawFinding, tell: Tell, paint: Paint): string[] {
   return [
     `  ${paint(colour, tell(SEVERITIES[finding.severity]))} ${paint('bold', cellsText(finding.places))}  ${tell(finding.message, finding.parameters)}`,
   ];
+}
+
+/** `警告 对“campus:070”的答复……`: the answers that were not used, for a command that tells nothing else of the raw data. */
+export function unusedAnswersText({ findings }: Pick<CountyRecords, 'findings'>, language: Language): string {
+  const lines = findings.filter(isAboutAnswers).map(({ severity, places, message, parameters }) => {
+    const where = places.length > 0 ? `${cellsText(places)}  ` : '';
+    return `${say(SEVERITIES[severity], language)} ${where}${plainText(say(message, language, parameters))}\n`;
+  });
+  return lines.join('');
 }
 
 /** So many headings without a use are named; the rest is counted. */

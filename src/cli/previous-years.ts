@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { yearOfDeclared } from '../checks/comparison/years';
+import { yearOfDeclared } from '../checks/comparison/year-order';
 import type { DeclarationForm } from '../form/model';
 import { REMEDY } from '../messages/remedy';
 import type { Sentence } from '../messages/sentence';

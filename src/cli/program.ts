@@ -208,6 +208,7 @@ function buildProgram(
     .argument(`<${tell(CLI.inputsName)}...>`, tell(COMPARE.inputsText))
     .addOption(option('--submissions', COMPARE.optionSubmissions))
     .addOption(same())
+    .addOption(target('--answers <ANSWERS.json>', COMPARE.optionAnswers))
     .addOption(target('--html <FILE>', COMPARE.optionHtml))
     .addOption(target('--out <FILE>', COMPARE.optionOut))
     .addOption(option('--profile <KEY>', CLI.optionProfile, { keys: PROFILE_KEYS }))

@@ -16,6 +16,7 @@ import { readWorkbook } from '../xlsx/read';
 import { checkFile, readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { readAnswers } from './fill-command';
+import { unusedAnswersText } from './fill-report';
 import { inflateAtOnce } from './inflate';
 import { findInputs } from './inputs';
 import { painter } from './paint';
@@ -52,7 +53,7 @@ export function remedyCommand(
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
   const { form, workbook, standards, result, review } = checkFile(path, { profile, concessions: null });
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
-  const county = countyOf(form, standards.profile, rawOf(options));
+  const county = countyOf(form, standards.profile, rawOf(options, language, terminal));
   const force = options.force === true;
   if (options.answers !== undefined && options.raw === undefined)
     throw new ComplaintError('usage', REMEDY.answersNeedRaw);
@@ -101,7 +102,11 @@ function assertSchool(name: string, { stages }: County): void {
 }
 
 /** What the raw data say of every row; none where no `--raw` is given. Complains about a file that cannot be read. */
-function rawOf({ raw = [], answers }: RemedyOptions): readonly RawRow[] {
+function rawOf(
+  { raw = [], answers }: RemedyOptions,
+  language: Language,
+  terminal: Terminal,
+): readonly RawRow[] {
   if (raw.length === 0) return [];
   const { inputs, missing } = findInputs(raw);
   for (const { code, sentence, parameters } of missing) throw new ComplaintError(code, sentence, parameters);
@@ -109,7 +114,10 @@ function rawOf({ raw = [], answers }: RemedyOptions): readonly RawRow[] {
     file: path,
     workbook: readWorkbook(readWorkbookBytes(at), inflateAtOnce),
   }));
-  return rawRows(readRecords(sources, answers === undefined ? {} : { answers: readAnswers(answers) }));
+  if (answers === undefined) return rawRows(readRecords(sources));
+  const records = readRecords(sources, { answers: readAnswers(answers), tellsUnused: true });
+  terminal.err(unusedAnswersText(records, language));
+  return rawRows(records);
 }
 
 /** `2026-11-27`, by the clock of the reader. */

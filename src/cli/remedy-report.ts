@@ -112,7 +112,7 @@ function oneLever(lever: Lever, language: Language): string[] {
     say(sentence, language, parameters);
   const name = resourceName(indicator, language);
   const over = (add?.total ?? 0) > 0;
-  const shown = coefficientText({ value: cv, over }, limit) ?? '';
+  const shown = coefficientText({ value: cv }, limit) ?? '';
   const lines = [
     `  ${tell(REMEDY.lever, { stage: STAGE_NAMES[stage], name, cv: shown, limit }).replace('>', over ? '>' : '≤')}`,
   ];

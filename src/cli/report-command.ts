@@ -84,7 +84,7 @@ export async function reportCommand(
     outlook: {
       today,
       due: dueIn(ledger),
-      years: compareYears(years, renamed),
+      years: compareYears(years, { renamed }),
     },
   };
   const source = reportSource(checked, form, {

@@ -8,26 +8,30 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  TextRun,
 } from 'docx';
-import type { ISectionOptions, Table } from 'docx';
+import type { IPropertiesOptions, ISectionOptions, Table } from 'docx';
 import type { OpenBlock, Paper } from '../papers/paper';
 import { unfolded } from '../papers/paper';
 import { chartParagraphs } from './chart';
 import { fontTable } from './font-table';
 import { OFFICIAL, WORKING } from './look';
-import type { Look } from './look';
+import type { Look, TextLook } from './look';
 import {
   calloutParagraphs,
+  captionParagraph,
   fontOf,
   headingParagraph,
   noteParagraphs,
   textParagraph,
-  textRun,
+  textRuns,
 } from './paragraphs';
 import { figuresTable, wordTable } from './tables';
 
 /** A4 in twips. */
 const A4 = { width: 11_906, height: 16_838 };
+/** How many blocks before a signature stay on its page. */
+const LINES_WITH_SIGNATURE = 5;
 type Child = Paragraph | Table;
 
 /**
@@ -42,12 +46,40 @@ export async function paperDocx(papers: readonly Paper[]): Promise<Uint8Array> {
   const document = new Document({
     title: first?.title ?? '',
     creator: '均衡核验',
+    lastModifiedBy: '均衡核验',
     evenAndOddHeaderAndFooters: first?.official === true,
-    styles: { default: { document: { run: { font: fontOf(look.body.font), size: look.body.size } } } },
+    styles: { default: stylesOf(look) },
     sections: papers.flatMap((paper, index) => sectionsOf(paper, `note${index + 1}-`)),
   });
   const overrides = [{ path: 'word/fontTable.xml', data: fontTable(look) }];
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
+}
+
+/** The look of text and headings as styles too, so that what people add or mark as a heading looks like the rest. */
+function stylesOf({
+  body,
+  headings,
+  table,
+}: Look): NonNullable<NonNullable<IPropertiesOptions['styles']>['default']> {
+  const run = ({ font, size, bold = false }: TextLook) => ({
+    font: fontOf(font),
+    size,
+    bold,
+    color: '000000',
+  });
+  return {
+    document: {
+      run: {
+        ...{ font: fontOf(body.font), size: body.size },
+        // As Word itself writes it: digits and letters set as Chinese would break inside numbers.
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
+      },
+    },
+    heading1: { run: run(headings[1]) },
+    heading2: { run: run(headings[2]) },
+    heading3: { run: run(headings[3]) },
+    caption: { run: run({ font: table.font, size: table.size + 1, bold: true }) },
+  };
 }
 
 /** A paper's sections: a new one wherever the page is turned. */
@@ -56,7 +88,9 @@ function sectionsOf(paper: Paper, notes: string): ISectionOptions[] {
   const look = { ...(paper.official ? OFFICIAL : WORKING), ...(linked && { notes }) };
   const parts: { landscape: boolean; children: Child[] }[] = [];
   let breaks = false;
-  for (const block of unfolded(paper.blocks)) {
+  const blocks = unfolded(paper.blocks);
+  const signed = blocks.findIndex((block) => block.kind === 'text' && block.align === 'right');
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'break') {
       breaks = true;
       continue;
@@ -68,16 +102,17 @@ function sectionsOf(paper: Paper, notes: string): ISectionOptions[] {
       part = { landscape, children: [] };
       parts.push(part);
     }
-    part.children.push(
-      ...printed(block, look, roomOf(look, landscape), breaks && !turned && part.children.length > 0),
-    );
+    const breakBefore = breaks && !turned && part.children.length > 0;
+    // 落款 does not stand on a page alone: the lines before it go with it.
+    const keepNext = index < blocks.length - 1 && index >= signed - LINES_WITH_SIGNATURE && index <= signed;
+    part.children.push(...printed(block, look, roomOf(look, landscape), { breakBefore, keepNext }));
     breaks = false;
   }
   return (parts.length > 0 ? parts : [{ landscape: false, children: [] }]).map(({ landscape, children }) => ({
     properties: {
       page: {
         size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { ...look.page, footer: 1134 },
+        margin: { ...look.page, footer: look.footer },
       },
     },
     ...(paper.header &&
@@ -96,33 +131,22 @@ function printed(
   block: Exclude<OpenBlock, { kind: 'break' }>,
   look: Look,
   room: number,
-  breakBefore: boolean,
+  placed: { readonly breakBefore: boolean; readonly keepNext: boolean },
 ): Child[] {
   switch (block.kind) {
     case 'heading':
-      return [headingParagraph(block, look, breakBefore)];
+      return [headingParagraph(block, look, placed.breakBefore)];
     case 'text':
-      return [textParagraph(block, look, breakBefore)];
+      return [textParagraph(block, look, placed)];
   }
-  const turned = breakBefore ? [new Paragraph({ children: [new PageBreak()] })] : [];
+  const turned = placed.breakBefore ? [new Paragraph({ children: [new PageBreak()] })] : [];
   switch (block.kind) {
     case 'callout':
       return [...turned, ...calloutParagraphs(block, look)];
     case 'figures':
       return [...turned, figuresTable(block, look, room), gap()];
     case 'table': {
-      const caption = block.caption
-        ? [
-            new Paragraph({
-              alignment: AlignmentType.CENTER,
-              keepNext: true,
-              spacing: { before: 120, after: 60 },
-              children: [
-                textRun(block.caption, { font: look.table.font, size: look.table.size + 1, bold: true }),
-              ],
-            }),
-          ]
-        : [];
+      const caption = block.caption ? [captionParagraph(block.caption, look, true)] : [];
       return [...turned, ...caption, wordTable(block, look, room), gap()];
     }
     case 'bars':
@@ -139,11 +163,11 @@ function gap(): Paragraph {
 
 function quiet(text: string, look: Look): Paragraph {
   return new Paragraph({
-    children: [textRun(text, { font: look.body.font, size: 16 }, { color: '616161' })],
+    children: textRuns(text, { font: look.body.font, size: 16 }, { color: '616161' }),
   });
 }
 
-/** Page numbers: of an official paper 四号 “- 1 -”, right on odd pages and left on even ones; else `1 / 6` at the right. */
+/** Page numbers: of an official paper 四号 “— 1 —”, right on odd pages and left on even ones; else `1 / 6` at the right. */
 function footersOf(paper: Paper, look: Look): NonNullable<ISectionOptions['footers']> {
   if (paper.official) {
     const numbered = (alignment: 'left' | 'right'): Footer =>
@@ -153,7 +177,7 @@ function footersOf(paper: Paper, look: Look): NonNullable<ISectionOptions['foote
             alignment: alignment === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
             indent: alignment === 'left' ? { left: 280 } : { right: 280 },
             children: [
-              textRun('', { font: '宋体', size: 28 }, { children: ['- ', PageNumber.CURRENT, ' -'] }),
+              new TextRun({ font: fontOf('宋体'), size: 28, children: ['— ', PageNumber.CURRENT, ' —'] }),
             ],
           }),
         ],
@@ -167,12 +191,11 @@ function footersOf(paper: Paper, look: Look): NonNullable<ISectionOptions['foote
         new Paragraph({
           alignment: AlignmentType.RIGHT,
           children: [
-            textRun(text, { font: look.body.font, size: 16 }),
-            textRun(
-              '',
-              { font: look.body.font, size: 16 },
-              { children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] },
-            ),
+            ...textRuns(text, { font: look.body.font, size: 16 }),
+            new TextRun({
+              ...{ font: fontOf(look.body.font), size: 16 },
+              children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+            }),
           ],
         }),
       ],

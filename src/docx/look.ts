@@ -20,6 +20,8 @@ export interface Look {
     readonly left: number;
     readonly right: number;
   };
+  /** From the edge of the page to the foot of its number. */
+  readonly footer: number;
 }
 
 export interface TextLook {
@@ -51,6 +53,8 @@ export const OFFICIAL: Look = {
   indent: 640,
   centredTitle: true,
   page: { top: 2098, bottom: 1984, left: 1588, right: 1474 },
+  // 25 mm: the dashes beside the number are then 7 mm below the text.
+  footer: 1417,
 };
 
 /** Papers for work: booklets, ledgers, lists. */
@@ -66,6 +70,7 @@ export const WORKING: Look = {
   indent: 0,
   centredTitle: false,
   page: { top: 850, bottom: 850, left: 850, right: 850 },
+  footer: 450,
 };
 
 /** What stands in for a font that a computer lacks: named in the document's table of fonts, nothing is embedded. */

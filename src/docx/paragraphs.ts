@@ -18,24 +18,41 @@ import { LATIN, SANS } from './look';
 import type { Look, TextLook } from './look';
 
 /** The font of a run: Chinese text in its own, digits and letters of official papers in Times New Roman. */
-export function fontOf(font: string): NonNullable<IRunOptions['font']> {
+export function fontOf(font: string): { ascii: string; hAnsi: string; cs: string; eastAsia: string } {
   const latin = font === SANS ? SANS : LATIN;
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: font };
 }
 
-/** A piece of text as the document holds it: control and direction characters of a file show as escapes. */
-export function textRun(
+/** What both scripts have: “”, —, ·, ≥, Ⅱ, ▼. */
+const SHARED = /([\u2010-\u2BFF\u00B7\u00D7]+)/u;
+
+/**
+ * Text as the document holds it: control and direction characters of a file show as escapes. The marks that both scripts have are runs of
+ * their own, all Chinese: in a run with digits Word would set them in the Latin font, “” narrow and ▼ small.
+ */
+export function textRuns(
   text: string,
   { font, size, bold }: TextLook,
   options: Partial<IRunOptions> = {},
-): TextRun {
-  return new TextRun({ text: visible(text), font: fontOf(font), size, bold: bold ?? false, ...options });
+): TextRun[] {
+  const own = { size, bold: bold ?? false, ...options };
+  const parts = font === SANS ? [visible(text)] : visible(text).split(SHARED);
+  return parts.flatMap((part, index) =>
+    part === ''
+      ? []
+      : [new TextRun({ text: part, font: index % 2 === 1 ? chineseFont(font) : fontOf(font), ...own })],
+  );
 }
+
+const chineseFont = (font: string) => ({
+  ...{ ascii: font, hAnsi: font, cs: font, eastAsia: font },
+  hint: 'eastAsia',
+});
 
 /** The runs of a text, each in its tone, with the marks of its footnotes. */
 export function runs(text: string | readonly Run[], own: TextLook, look: Look): ParagraphChild[] {
   return runsOf(text).flatMap((run) => [
-    textRun(run.text, own, { ...inkOf(run.tone), ...(run.strong && { bold: true }) }),
+    ...textRuns(run.text, own, { ...inkOf(run.tone), ...(run.strong && { bold: true }) }),
     ...noteMarks(run.notes, own, look),
   ]);
 }
@@ -46,11 +63,11 @@ export function noteMarks(
   own: TextLook,
   { notes: start }: Look,
 ): ParagraphChild[] {
-  return notes.map((note) => {
-    const mark = textRun(`〔${note}〕`, own, { superScript: true });
+  return notes.flatMap((note): ParagraphChild[] => {
+    const mark = textRuns(`〔${note}〕`, own, { superScript: true });
     return start === undefined
       ? mark
-      : new InternalHyperlink({ anchor: `${start}${note}`, children: [mark] });
+      : [new InternalHyperlink({ anchor: `${start}${note}`, children: mark })];
   });
 }
 
@@ -95,13 +112,32 @@ export function headingParagraph(
     keepNext: true,
     pageBreakBefore: breakBefore,
     children: [
-      textRun(text, own, { color: '000000' }),
+      ...textRuns(text, own, { color: '000000' }),
       ...runs(quiet, { font: own.font, size: look.table.size }, look),
     ],
   });
 }
 
-export function textParagraph({ text, tone, align }: Text, look: Look, breakBefore: boolean): Paragraph {
+/** The words above a table or below a chart. */
+export function captionParagraph(text: string, look: Look, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    style: 'Caption',
+    alignment: AlignmentType.CENTER,
+    keepNext,
+    spacing: { before: 120, after: 60 },
+    children: textRuns(
+      text,
+      { font: look.table.font, size: look.table.size + 1, bold: true },
+      { color: '000000', italics: false },
+    ),
+  });
+}
+
+export function textParagraph(
+  { text, tone, align }: Text,
+  look: Look,
+  { breakBefore, keepNext }: { readonly breakBefore: boolean; readonly keepNext: boolean },
+): Paragraph {
   const given = runsOf(text).map((run) => (tone && !run.tone ? { ...run, tone } : run));
   return new Paragraph({
     ...bodySpacing(look),
@@ -109,6 +145,7 @@ export function textParagraph({ text, tone, align }: Text, look: Look, breakBefo
     ...(look.indent > 0 && align !== 'right' && { indent: { firstLine: look.indent } }),
     // 落款: the date stands four characters from the right edge.
     ...(look.indent > 0 && align === 'right' && { indent: { right: look.indent * 2 } }),
+    keepNext,
     pageBreakBefore: breakBefore,
     children: runs(given, tone === 'quiet' ? { ...look.body, size: look.table.size } : look.body, look),
   });
@@ -126,7 +163,7 @@ export function calloutParagraphs({ title, text, tone }: Callout, look: Look): P
     new Paragraph({
       ...frame,
       children: [
-        textRun(
+        ...textRuns(
           `${title}\u3000`,
           { ...look.body, size: look.body.size + 6, bold: true },
           { ...(ink && { color: ink }) },
@@ -140,7 +177,7 @@ export function calloutParagraphs({ title, text, tone }: Callout, look: Look): P
 export function noteParagraphs({ notes }: Notes, look: Look): Paragraph[] {
   const own = { font: look.body.font, size: look.table.size };
   return notes.map((note, index) => {
-    const children = [textRun(`〔${index + 1}〕${note}`, own)];
+    const children = textRuns(`〔${index + 1}〕${note}`, own);
     const id = look.notes === undefined ? null : `${look.notes}${index + 1}`;
     return new Paragraph({ children: id === null ? children : [new Bookmark({ id, children })] });
   });

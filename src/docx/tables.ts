@@ -16,8 +16,10 @@ import { cellText, richCell } from '../papers/paper';
 import { ENTRY_FILL, HEAD_FILL, TONES } from '../papers/tones';
 import { nth } from '../standards/lists';
 import type { Look } from './look';
-import { noteMarks, textRun } from './paragraphs';
+import { noteMarks, textRuns } from './paragraphs';
 
+/** A table of so many rows is kept on one page. */
+const SMALL = 10;
 const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
@@ -31,6 +33,7 @@ export function wordTable({ columns, rows, bare = false }: PaperTable, look: Loo
         new TableRow({
           tableHeader: true,
           cantSplit: true,
+          keepNext: true,
           children: columns.map(({ title }, index) =>
             wordCell(
               { value: title, strong: true, align: 'center' },
@@ -53,7 +56,15 @@ export function wordTable({ columns, rows, bare = false }: PaperTable, look: Loo
       insideHorizontal: THIN,
       insideVertical: THIN,
     },
-    rows: [...head, ...rows.map((row) => wordRow(row, columns, look, widths))],
+    // What tells readers who listen which row heads the table.
+    tableLook: { firstRow: !bare, noHBand: true, noVBand: true },
+    rows: [
+      ...head,
+      ...rows.map((row, index) => {
+        const keepNext = index < rows.length - 1 && (row.kind === 'band' || rows.length <= SMALL);
+        return wordRow(row, columns, look, widths, keepNext);
+      }),
+    ],
   });
 }
 
@@ -62,6 +73,7 @@ function wordRow(
   columns: readonly Column[],
   look: Look,
   widths: readonly number[],
+  keepNext: boolean,
 ): TableRow {
   let at = 0;
   const children = cells.map((cell) => {
@@ -72,7 +84,7 @@ function wordRow(
     const strong = kind ? { ...richCell(cell), strong: true } : cell;
     return wordCell(strong, column, look, width, kind ? HEAD_FILL : column?.entry ? ENTRY_FILL : null);
   });
-  return new TableRow({ cantSplit: true, children });
+  return new TableRow({ cantSplit: true, keepNext, children });
 }
 
 const SIDES = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -101,7 +113,7 @@ function wordCell(
     new Paragraph({
       alignment: SIDES[side],
       ...(look.table.line !== null && { spacing: { line: look.table.line, lineRule: LineRuleType.EXACT } }),
-      children: [textRun(text, { ...own, bold }, ink), ...noteMarks(marks, own, look)],
+      children: [...textRuns(text, { ...own, bold }, ink), ...noteMarks(marks, own, look)],
     });
   const options: ITableCellOptions = {
     width: { size: width, type: WidthType.DXA },
@@ -146,15 +158,15 @@ export function figuresTable({ figures }: Figures, look: Look, room: number): Ta
               margins: { top: 40, bottom: 40, left: 60, right: 120 },
               children: [
                 new Paragraph({
-                  children: [textRun(title, { font, size }, { color: TONES.quiet.ink ?? '616161' })],
+                  children: textRuns(title, { font, size }, { color: TONES.quiet.ink ?? '616161' }),
                 }),
                 new Paragraph({
                   children: [
-                    textRun(value, { font, size: size + 16, bold: true }),
-                    textRun(` ${unit}`, { font, size }),
+                    ...textRuns(value, { font, size: size + 16, bold: true }),
+                    ...textRuns(` ${unit}`, { font, size }),
                   ],
                 }),
-                ...lines.map((line) => new Paragraph({ children: [textRun(line, { font, size })] })),
+                ...lines.map((line) => new Paragraph({ children: textRuns(line, { font, size }) })),
               ],
             }),
         ),

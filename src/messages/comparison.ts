@@ -11,8 +11,20 @@ export const ENTRY_LABELS = {
 export const YEARS = {
   title: { zh: '历年对比', en: 'Years compared' },
   undated: {
-    zh: '文件名和工作表名里看不出年份，按给出的先后排列；要按年份排列，请在文件名里写上年份，如 2024.xlsx。',
-    en: 'Neither file names nor sheet names say the years; the files stand in the order given. Put the year into the file name, such as 2024.xlsx.',
+    zh: '看不出是哪一年的：{files}。各份按给出的先后排列；要按年份排列，请在文件名、工作表名或表的标题里写上年份，如 2024.xlsx。',
+    en: 'No year is told by: {files}. They stand in the order given. Put the year into the file’s name, a sheet’s or a title, such as 2024.xlsx.',
+  },
+  doubled: {
+    zh: '{year} 年有 {count} 份：{files}。各份按给出的先后排列，没有按年份算。是同一年的两次填报，请用“两次填报对比”（--submissions）；年份写错了，请改文件名。',
+    en: 'There are {count} for {year}: {files}. They stand in the order given, not by year. Two submissions of one year are compared with --submissions; correct the name of a file that has the wrong year.',
+  },
+  strangers: {
+    zh: '{stage}：{from} 与 {to} 几乎没有相同的学校，请看看是不是拿错了别的县的文件。',
+    en: '{stage}: hardly a school stands in both {from} and {to}. Is one of them another county’s?',
+  },
+  unsure: {
+    zh: '{stage}：{names} 有几所同名的学校，分不清谁是谁，{from} → {to} 没有比较它们。在表Ⅱ-2 旁边加一列“学校标识码”或“乡镇”就能分清。',
+    en: '{stage}: several schools are called {names} and nothing tells them apart, so {from} → {to} says nothing of them. A column 学校标识码 or 乡镇 beside 表Ⅱ-2 would.',
   },
   nth: { zh: '第 {n} 份', en: 'No. {n}' },
   year: { zh: '{year}年', en: '{year}' },
@@ -30,11 +42,12 @@ export const YEARS = {
   met: { zh: '已在限内', en: 'Within the limit' },
   reachedYear: { zh: '预计 {time} 年', en: 'about {time}' },
   reachedNth: { zh: '预计再过 {n} 次', en: 'about {n} more' },
-  never: { zh: '没有下降', en: 'Not falling' },
+  beyond: { zh: '20 年内达不到', en: 'not in 20 years' },
+  never: { zh: '没有下降，达不到', en: 'Not falling: never' },
   unknown: { zh: '——', en: '—' },
   assumption: {
-    zh: '“照此速度”是推算，不是结论：按第一年到最后一年的平均降幅直线推算，假定以后每年降得一样多；超过 20 年的不列。',
-    en: '“At this pace” is a projection: a straight line through the first and the last year, as if each year to come fell by as much. Beyond 20 years none is given.',
+    zh: '“照此速度”是推算，不是结论：按第一年到最后一年的平均降幅直线推算，假定以后每年降得一样多；超过 20 年的只写“20 年内达不到”。各年都用最后一年的标准和限值衡量。',
+    en: '“At this pace” is a projection: a straight line through the first and the last year, as if each year to come fell by as much. Beyond 20 years no year is given. All years are held to the standards and limits of the last.',
   },
   schools: { zh: '学校变化', en: 'Schools' },
   overview: { zh: '学校与学生', en: 'Schools and pupils' },
@@ -50,20 +63,38 @@ export const YEARS = {
   fellBack: { zh: '退步', en: 'Fell back' },
   added: { zh: '新增', en: 'New' },
   gone: { zh: '不再填报', en: 'No longer listed' },
+  codeRenamed: { zh: '改名', en: 'Renamed' },
+  byCode: { zh: '{before} → {after}（标识码相同）', en: '{before} → {after} (same code)' },
+  why: { zh: '变化的指标', en: 'Indicators that turned' },
+  metNow: { zh: '新达标：{list}', en: 'Newly met: {list}' },
+  shortNow: { zh: '不再达标：{list}', en: 'No longer met: {list}' },
+  listed: { zh: '、', en: ', ' },
+  clause: { zh: '；', en: '; ' },
+  turned: { zh: '各校指标新达标、退步', en: 'Indicators newly met or fallen, by school' },
+  turnedAside: { zh: '新达标 {met} 项，退步 {back} 项', en: '{met} newly met, {back} fell back' },
+  beforeValue: { zh: '原来', en: 'Before' },
+  afterValue: { zh: '现在', en: 'Now' },
   noChanges: { zh: '没有学校新达标、退步、新增或减少。', en: 'No school changed.' },
   funds: { zh: '两个“只增不减”', en: 'Two figures that must not fall' },
   spending: { zh: '一般公共预算教育支出', en: 'Public budget spending on education' },
   spending_per_pupil: { zh: '生均一般公共预算教育支出', en: 'Public budget spending per pupil' },
   noFunds: {
-    zh: '申报表里没有这两项。在工作簿任一工作表里写上“一般公共预算教育支出（万元）”和“生均一般公共预算教育支出（元）”，右边或下面填上数，就会逐年比较。',
-    en: 'The form does not ask for these two. Write their names on any sheet of the workbook with the figure to the right or below, and they are compared year by year.',
+    zh: '申报表里没有这两项。在工作簿任一工作表里写上“一般公共预算教育支出（万元）”和“生均一般公共预算教育支出（元）”，右边或下面填上数，就会逐年比较；几年写在一起的，在数的上面或左边写明年份。',
+    en: 'The form does not ask for these two. Write their names on any sheet of the workbook with the figure to the right or below, and they are compared year by year; of several years in one table write the year over or beside each figure.',
   },
-  less: { zh: '比上年少', en: 'less than the year before' },
+  withUnit: { zh: '{name}（{unit}）', en: '{name} ({unit})' },
+  less: { zh: '比前一年少', en: 'less than the year before' },
   renames: { zh: '可能改了名的学校', en: 'Schools that may have been renamed' },
   rename: {
-    zh: '{stage}：{before}（{from}）与 {after}（{to}）是同一所学校吗？是，就加上 --same "{before}={after}" 再运行一次；不是，不用管。',
-    en: '{stage}: are {before} ({from}) and {after} ({to}) one school? If so, run it again with --same "{before}={after}"; if not, do nothing.',
+    zh: '{stage}：{before}（{from}）与 {after}（{to}）是同一所学校吗？',
+    en: '{stage}: are {before} ({from}) and {after} ({to}) one school?',
   },
+  howToAnswer: {
+    zh: '是同一所，加上 --same "原校名=新校名" 再运行一次；要记住答复，把下面一行存成 答复.json（不是同一所的改成 different），以后加 --answers 答复.json 就不再问。',
+    en: 'If they are, run it again with --same "old name=new name". To have the answers remembered, save the next line as answers.json (with different for those that are not) and add --answers answers.json: it is not asked again.',
+  },
+  sameSchool: { zh: '是同一所，改了名', en: 'one school under a new name' },
+  differentSchool: { zh: '不是同一所', en: 'two schools' },
 } as const satisfies Record<string, Sentence>;
 
 /** `junheng compare --submissions`: two submissions of one form. */
@@ -101,8 +132,8 @@ export const COMPARE = {
     en: 'Compare the declarations of several years, or two submissions of one',
   },
   inputsText: {
-    zh: '两份或更多 .xlsx；年份取自文件名',
-    en: 'Two or more .xlsx; the year is taken from the file name',
+    zh: '两份或更多申报表；年份取自文件名、工作表名或标题',
+    en: 'Two or more declarations; the year is taken from the names of files and sheets, or from titles',
   },
   optionSubmissions: {
     zh: '两份是同一年的两次填报：逐格列出改动，哪些问题改好了、还在、新出现',
@@ -111,6 +142,18 @@ export const COMPARE = {
   optionSame: {
     zh: '改了名的学校，如 "红旗小学=红旗第一小学"；可写多次',
     en: 'A renamed school, "old=new"; may be given several times',
+  },
+  optionAnswers: {
+    zh: '对“是同一所学校吗”的答复：JSON 文件，{"疑问的 id": "same" 或 "different"}；任务窗格里回答过的记在工作簿里，不用再写',
+    en: 'answers to “one school?”: a JSON file, {"<id>": "same" or "different"}; what was answered in the pane is kept in the workbook',
+  },
+  badRename: {
+    zh: '答复文件“{file}”里，“{ids}”的答复应是 same（同一所）或 different（不是同一所）。请改正。',
+    en: 'In the answers file {file} the answer of “{ids}” should be same or different. Please correct it.',
+  },
+  answersNotSubmissions: {
+    zh: '--answers 用于逐年比较；两次填报改了名的学校请用 --same',
+    en: '--answers is for years; schools renamed between two submissions are told with --same',
   },
   optionHtml: { zh: '另存为网页', en: 'Save as a web page' },
   optionOut: { zh: '另存为 .xlsx 或 .docx', en: 'Save as .xlsx or .docx' },

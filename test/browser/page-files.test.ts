@@ -4,25 +4,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read';
 import { Package } from '../../src/xlsx/package';
-import { PageBench } from './support/open-page';
-import { SAMPLE, type WorkbenchPage } from './support/open-workbench';
+import { pressCheck, usePages } from './support/open-page';
+import { SAMPLE } from './support/open-workbench';
 
 jest.setTimeout(600_000);
 
-let bench: PageBench;
-let opened: WorkbenchPage;
-beforeAll(async () => {
-  bench = await PageBench.start();
-});
-afterAll(() => bench.stop());
-afterEach(async () => {
-  // Not one request, and nothing to complain of.
-  expect(opened.foreign).toEqual([]);
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
-
-const check = (page: Page): Promise<void> => page.locator('[data-button="Junheng.Check"]').click();
+const pages = usePages();
 const files = (page: Page) => page.locator('input[type=file]').first();
 const workbook = (name: string, bytes: Uint8Array) => ({
   name,
@@ -31,7 +18,7 @@ const workbook = (name: string, bytes: Uint8Array) => ({
 });
 
 test('several files: a table of them, one bad file costs nothing, each opened by a click, outputs as downloads', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
   await files(page).setInputFiles([
     workbook('甲县.xlsx', SAMPLE),
@@ -68,7 +55,7 @@ test('several files: a table of them, one bad file costs nothing, each opened by
 });
 
 test('an .xls is opened as a workbook, and saved as an .xlsx', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
   const old = write(read(SAMPLE, { type: 'array', cellNF: true, cellStyles: true }), {
     bookType: 'biff8',
@@ -77,7 +64,7 @@ test('an .xls is opened as a workbook, and saved as an .xlsx', async () => {
   await files(page).setInputFiles([workbook('某县.xls', new Uint8Array(old))]);
   await page.waitForFunction(() => window.junhengWorkbench?.book?.name === '某县.xlsx');
   await page.getByText('原来的版式和图片不带过去').waitFor();
-  await check(page);
+  await pressCheck(page);
   await page.getByRole('heading', { name: '全县未达标' }).waitFor();
   const saved = await opened.save();
   expect(readWorkbook(saved).sheets.map(({ name }) => name)).toEqual(
@@ -86,7 +73,7 @@ test('an .xls is opened as a workbook, and saved as an .xlsx', async () => {
 });
 
 test('a hostile file gives one plain message, and the workbook before stays open', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
   const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(300_000_000) }, { level: 9 });
   for (const [name, bytes] of [
@@ -104,7 +91,7 @@ test('a hostile file gives one plain message, and the workbook before stays open
 });
 
 test('exports what the command line gives of the open workbook, with what was edited', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
   await opened.openFile('某县.xlsx', SAMPLE);
   await page.locator('[data-button=export]').click();

@@ -1,28 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read';
 import { Package } from '../../src/xlsx/package';
-import { PAGE_FILE, PageBench } from './support/open-page';
+import { PAGE_FILE, pressCheck, usePages } from './support/open-page';
 import { openTab } from './support/pane';
-import { SAMPLE, type WorkbenchPage } from './support/open-workbench';
+import { SAMPLE } from './support/open-workbench';
 
 jest.setTimeout(600_000);
 
-let bench: PageBench;
-let opened: WorkbenchPage;
-beforeAll(async () => {
-  bench = await PageBench.start();
-});
-afterAll(() => bench.stop());
-afterEach(async () => {
-  // Not one request, and nothing to complain of.
-  expect(opened.foreign).toEqual([]);
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
-
-const check = (page: Page): Promise<void> => page.locator('[data-button="Junheng.Check"]').click();
-
+const pages = usePages();
 /** The parts of two files that do not hold the same bytes. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const crcs = (bytes: Uint8Array) =>
@@ -32,7 +17,6 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 }
 
 test('is one file of less than 8 MB that names no other', () => {
-  opened = { foreign: [], complaints: [], close: async () => undefined } as unknown as WorkbenchPage;
   expect(statSync(PAGE_FILE).size).toBeLessThan(8_000_000);
   const html = readFileSync(PAGE_FILE, 'utf8');
   const outside = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<style>[\s\S]*?<\/style>/, '');
@@ -41,20 +25,20 @@ test('is one file of less than 8 MB that names no other', () => {
 });
 
 test('shows the sample county and what the check finds, without a request, for those who hear it too', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
   expect(await page.getByRole('tab').allInnerTexts()).toContain('表Ⅱ-2');
   expect(await opened.violations()).toEqual([]);
-  await check(page);
+  await pressCheck(page);
   await page.getByRole('heading', { name: '全县未达标' }).waitFor();
   expect(await opened.violations()).toEqual([]);
   await opened.screenshot('page-1-checked');
 });
 
 test('its pane gives a report to keep, printed beside the page', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
-  await check(page);
+  await pressCheck(page);
   await page.getByRole('heading', { name: '全县未达标' }).waitFor();
   await openTab(page.mainFrame(), '工具');
   const [report] = await Promise.all([
@@ -66,10 +50,10 @@ test('its pane gives a report to keep, printed beside the page', async () => {
 });
 
 test('with no network, a clause is read where it is named; a save says that the marks are in the file', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
   await page.context().setOffline(true);
-  await check(page);
+  await pressCheck(page);
   await page.locator('.jh-row').first().click();
   const clause = page.locator('.jh-details a').first();
   const [sources] = await Promise.all([page.context().waitForEvent('page'), clause.click()]);
@@ -91,7 +75,7 @@ test('with no network, a clause is read where it is named; a save says that the 
 });
 
 test('runs on what the Chromium inside WPS has', async () => {
-  opened = await bench.open('', () => {
+  const opened = await pages.open('', () => {
     // What came after Chromium 104.
     const younger: [object, string[]][] = [
       [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with']],
@@ -109,7 +93,7 @@ test('runs on what the Chromium inside WPS has', async () => {
     for (const [owner, names] of younger) for (const name of names) Reflect.deleteProperty(owner, name);
   });
   const { page } = opened;
-  await check(page);
+  await pressCheck(page);
   await page.getByRole('heading', { name: '全县未达标' }).waitFor();
   await page.getByRole('button', { name: '深色', exact: true }).click();
   await page.getByRole('button', { name: 'English' }).click();
@@ -118,7 +102,7 @@ test('runs on what the Chromium inside WPS has', async () => {
 });
 
 test('calculates our functions and says why one fails', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   await opened.showSheet('表Ⅱ-2');
   await opened.type('R20', '=JH.CV(G6:G15,D6:D15)');
   expect(await opened.calculated('R20')).toEqual(expect.any(Number));
@@ -129,7 +113,7 @@ test('calculates our functions and says why one fails', async () => {
 });
 
 test('a save changes what was edited and nothing else; undo takes back what a person and the pane did', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   await opened.openFile('某县.xlsx', SAMPLE);
   expect(await opened.save()).toEqual(SAMPLE);
   const { page } = opened;
@@ -155,13 +139,13 @@ test('a save changes what was edited and nothing else; undo takes back what a pe
 });
 
 test('what was not saved is offered after the page was closed, and can be refused', async () => {
-  const context = await bench.context();
-  opened = await bench.openIn(context);
+  const context = await pages.context();
+  let opened = await pages.openIn(context);
   await opened.openFile('某县.xlsx', SAMPLE);
   await opened.type('A6', '77.5');
   await opened.page.waitForTimeout(2500);
   await opened.page.close({ runBeforeUnload: false });
-  opened = await bench.openIn(context);
+  opened = await pages.openIn(context);
   await opened.page.getByRole('button', { name: '恢复' }).click();
   await opened.page.waitForFunction(() => window.junhengWorkbench?.book?.name === '某县.xlsx');
   expect(await opened.content('A6')).toBe(77.5);
@@ -169,25 +153,25 @@ test('what was not saved is offered after the page was closed, and can be refuse
   await opened.save();
   await opened.page.waitForTimeout(300);
   await opened.page.close({ runBeforeUnload: false });
-  opened = await bench.openIn(context);
+  opened = await pages.openIn(context);
   await opened.page.waitForTimeout(300);
   expect(await opened.page.getByRole('button', { name: '恢复' }).count()).toBe(0);
 });
 
 test('told not to keep edits, it keeps none', async () => {
-  const context = await bench.context();
-  opened = await bench.openIn(context);
+  const context = await pages.context();
+  let opened = await pages.openIn(context);
   await opened.openFile('某县.xlsx', SAMPLE);
   await opened.page.getByRole('button', { name: '暂存' }).click();
   await opened.type('A6', '77.5');
   await opened.page.waitForTimeout(2500);
   await opened.page.close({ runBeforeUnload: false });
-  opened = await bench.openIn(context);
+  opened = await pages.openIn(context);
   expect(await opened.page.getByRole('button', { name: '恢复' }).count()).toBe(0);
 });
 
 test('with keys alone: F6 goes round bar, grid and pane, Ctrl+F finds, Ctrl+S saves', async () => {
-  opened = await bench.open();
+  const opened = await pages.open();
   const { page } = opened;
   await opened.openFile('某县.xlsx', SAMPLE);
   const where = (): Promise<string> =>

@@ -1,7 +1,6 @@
 import { coefficientText } from '../../src/checks/schools/coefficients';
 
-const text = (value: number | null, limit: number): string | null =>
-  coefficientText({ value, over: value !== null && value > limit }, limit);
+const text = (value: number | null, limit: number): string | null => coefficientText({ value }, limit);
 
 describe('a coefficient in words', () => {
   test('has the three decimals of the form', () => {

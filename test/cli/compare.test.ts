@@ -5,7 +5,13 @@ import { run } from '../../src/cli/program';
 import type { ExitCode } from '../../src/cli/terminal';
 import { makeCounty } from '../support/county/county';
 import { PLAIN } from '../support/county/look';
+import { toXlsx } from '../support/rawxlsx';
 import { listeningTerminal } from './support/sample';
+
+/** A school that stands in one block only. */
+const RENAMED = makeCounty(9, { look: PLAIN }).declaration.stages.primary.rows.find(
+  ({ campus }) => campus.kind === 'primary',
+)?.campus.name as string;
 
 const start = process.cwd();
 let folder = '';
@@ -49,6 +55,29 @@ describe('junheng compare', () => {
     expect(changed?.length).toBeGreaterThan(0);
     expect(mended?.length).toBeGreaterThan(0);
     expect(code).toBe(appeared?.length === 0 ? 0 : 1);
+  });
+
+  test('asks of a renamed school until an answers file tells it', async () => {
+    const bytes = makeCounty(9, { look: PLAIN }).sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.value === RENAMED ? { ...cell, value: `${RENAMED}（新）` } : cell,
+      ),
+    }));
+    writeFileSync('乙县2025.xlsx', toXlsx(bytes));
+    const asked = await compare('乙县2024.xlsx', '乙县2025.xlsx', '--json');
+    const { questions } = JSON.parse(asked.out) as { questions: { id: string }[] };
+    expect([asked.code, questions.map(({ id }) => id)]).toEqual([1, [`renamed:${RENAMED}→${RENAMED}(新)`]]);
+    for (const answer of ['same', 'different']) {
+      writeFileSync('答复.json', JSON.stringify({ [questions[0]?.id ?? '']: answer }));
+      const told = await compare('乙县2024.xlsx', '乙县2025.xlsx', '--answers', '答复.json', '--json');
+      const later = JSON.parse(told.out) as { questions: unknown[]; schools: { added: string[] }[] };
+      expect([told.code, later.questions]).toEqual([0, []]);
+      expect(later.schools.flatMap(({ added }) => added)).toHaveLength(answer === 'same' ? 0 : 1);
+    }
+    writeFileSync('答复.json', JSON.stringify({ [questions[0]?.id ?? '']: '是' }));
+    const refused = await compare('乙县2024.xlsx', '乙县2025.xlsx', '--answers', '答复.json');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('same')]);
   });
 
   test.each([

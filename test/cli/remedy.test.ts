@@ -3,22 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
 import type { Terminal } from '../../src/cli/terminal';
+import { asXlsx } from '../../src/formats/as-xlsx';
 import { patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
+import { tableSheet } from '../support/records/table';
 
 const SAMPLE = join(__dirname, '../../assets/sample-county.xlsx');
+const RECORDS = join(__dirname, '../cases/records/county.json');
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'junheng-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function remedy(...args: string[]): { code: unknown; out: string; err: string } {
+const remedy = (...args: string[]) => command('remedy', ...args);
+
+function command(...args: string[]): { code: unknown; out: string; err: string } {
   let [out, err] = ['', ''];
   const terminal: Terminal = {
     ...{ outIsTty: false, errIsTty: false, colour: false, now: () => new Date(2026, 10, 27) },
     out: (text) => void (out += text),
     err: (text) => void (err += text),
   };
-  return { code: run(['remedy', ...args], terminal), out, err };
+  return { code: run(args, terminal), out, err };
 }
 
 const sheetOf = (file: string, name: string) =>
@@ -96,6 +101,38 @@ test('earlier years fill the three years of a booklet; a file that tells no year
   expect(remedy(SAMPLE, ...same, '三和中心小学=三和中学小学').err).toContain('可写：三和中心小学');
   expect(remedy(SAMPLE, ...one, '--same', '甲=乙').err).toContain('--previous');
   expect(remedy(SAMPLE, '--answers', 'a.json')).toMatchObject({ code: 2, out: '' });
+});
+
+test('answers that are used for nothing are named, in the words of fill', () => {
+  const [raw, answers] = [join(folder, '基础数据.xlsx'), join(folder, '答复.json')];
+  const { sheet, rows } = JSON.parse(readFileSync(RECORDS, 'utf8')) as {
+    sheet: string;
+    rows: (string | null)[][];
+  };
+  const [heads = [], first = [], ...rest] = rows;
+  const untyped = first.map((value, column) => (column === 2 ? null : value));
+  writeFileSync(
+    raw,
+    asXlsx({
+      sheets: [
+        tableSheet(
+          sheet,
+          [heads, untyped, ...rest].map((row) => row.map((value) => value ?? undefined)),
+        ),
+      ],
+    }),
+  );
+  const asked = JSON.parse(command('fill', raw, '--json').out) as { questions: { id: string }[] };
+  const id = asked.questions[0]?.id ?? '';
+  writeFileSync(answers, JSON.stringify({ [id]: '没有这个选项', 'fuonder:县办': 1, 'heading:甲': '乙' }));
+  const { out, err } = remedy(SAMPLE, '--raw', raw, '--answers', answers, '--json');
+  for (const word of [id, 'fuonder:县办', '“甲”']) expect(err).toContain(word);
+  const filled = command('fill', raw, '--answers', answers, '--json').out;
+  const { findings } = JSON.parse(filled) as { findings: { rule: string; message: string }[] };
+  const told = findings.filter(({ rule }) => /answer|meaning/.test(rule)).map(({ message }) => message);
+  expect(told).toHaveLength(3);
+  for (const message of told) expect(err).toContain(message);
+  expect(remedy(SAMPLE, '--raw', raw, '--json')).toMatchObject({ out, err: '' });
 });
 
 test('the report of a check says the least that must be added, persons and rooms whole', () => {

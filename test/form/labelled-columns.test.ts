@@ -1,4 +1,4 @@
-import { headingPaths } from '../../src/form/columns/heading-paths';
+import { headingPaths } from '../../src/form/headings/heading-paths';
 import { findLabelledTable, headingUnit } from '../../src/form/columns/labelled-columns';
 import { sheet } from './support/grid';
 import type { Matrix } from './support/grid';
@@ -102,6 +102,7 @@ test('the path and the unit of a column', () => {
     0,
     2,
   );
-  expect(land).toEqual({ column: 7, row: 1, path: ['占地面积(平方米)', '计'] });
+  const path = ['占地面积(平方米)', '计'];
+  expect(land).toEqual({ column: 7, row: 1, path, own: path });
   expect(land && headingUnit(land)).toBe('平方米');
 });

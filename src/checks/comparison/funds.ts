@@ -1,70 +1,68 @@
-import { key } from '../../form/text/key';
-import type { Sheet, Workbook } from '../../form/workbook';
-
-/** The two figures of money that must not become less from one year to the next (docs/sources.md#district-plan-funds). */
-export const FUND_FIGURES = [
-  { slug: 'spending', name: '一般公共预算教育支出' },
-  { slug: 'spending_per_pupil', name: '生均一般公共预算教育支出' },
-] as const;
-
-export type FundFigure = (typeof FUND_FIGURES)[number]['slug'];
-
-/** As a workbook says them beside the form, in its own unit; null where it does not. */
-export type Funds = Readonly<Record<FundFigure, number | null>>;
+import { compare } from '../../standards/digits';
+import type { FundFigure, FundSaid, Funds } from './funds-said';
+import { FUND_FIGURES } from './funds-said';
 
 /** One of the two from one year to the next. */
 export interface FundsChange {
   readonly figure: FundFigure;
+  /** As it is written: `万元`; '' where no year says it. What another year says in another unit is converted. */
+  readonly unit: string;
   /** In the order of the years. */
   readonly values: readonly (number | null)[];
-  /** Places of the years that have less than the year before. */
+  /** Places of the years that have less than the year before them that is told. */
   readonly less: readonly number[];
 }
 
-/**
- * Looks for the two figures on any sheet of a workbook: the words, a unit behind them or not, and the number to the right or below.
- * The declaration form itself does not ask for them.
- */
-export function fundsIn({ sheets }: Workbook): Funds {
-  const find = (name: string): number | null => {
-    for (const sheet of sheets) {
-      const value = besideLabel(sheet, name);
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  const [spending, perPupil] = FUND_FIGURES;
-  return { spending: find(spending.name), spending_per_pupil: find(perPupil.name) };
+/** A year with what its own workbook says of the two figures, of itself and of others. */
+export interface YearOfFunds {
+  readonly year: number | null;
+  readonly funds: Funds;
 }
 
-function besideLabel({ rows }: Sheet, name: string): number | null {
-  for (const [index, { cells }] of rows.entries()) {
-    for (const [at, { column, value }] of cells.entries()) {
-      if (typeof value !== 'string' || value.length > 60 || withoutUnit(value) !== key(name)) continue;
-      const right = cells[at + 1]?.value;
-      if (typeof right === 'number') return right;
-      const below = rows[index + 1]?.cells.find((cell) => cell.column === column)?.value;
-      if (typeof below === 'number') return below;
+/**
+ * Which of the years have less than the one before. What a year's own workbook says of it comes first; where that is silent, what the
+ * latest of the others say of it.
+ */
+export function neverLess(years: readonly YearOfFunds[]): FundsChange[] {
+  return FUND_FIGURES.map(({ slug }) => {
+    const said = years.map(({ year, funds }) => ownOf(year, funds[slug]) ?? ofOthers(year, years, slug));
+    const unit = [...said].reverse().find((one) => one && one.unit !== null)?.unit ?? null;
+    const values = said.map((one) => (one === null ? null : inUnit(one, unit?.yuan ?? null)));
+    const less: number[] = [];
+    let before: number | null = null;
+    for (const [at, value] of values.entries()) {
+      if (value === null) continue;
+      if (before !== null && compare(value, before) < 0) less.push(at);
+      before = value;
+    }
+    return { figure: slug, unit: unit?.name ?? '', values, less };
+  });
+}
+
+function ownOf(year: number | null, said: readonly FundSaid[]): FundSaid | null {
+  const of = (one: FundSaid): number | null =>
+    one.ago === null ? one.year : year === null ? null : year - one.ago;
+  const own = year === null ? undefined : said.find((one) => of(one) === year);
+  if (own) return own;
+  // Without any year it is that of the declaration; so is the only one where the declaration's own year is unknown.
+  const plain = said.find((one) => one.year === null && (one.ago ?? 0) === 0);
+  const [only, ...more] = said;
+  return plain ?? (year === null && only && more.length === 0 ? only : null);
+}
+
+function ofOthers(year: number | null, years: readonly YearOfFunds[], slug: FundFigure): FundSaid | null {
+  if (year === null) return null;
+  for (const other of [...years].reverse()) {
+    for (const one of other.funds[slug]) {
+      const of = one.ago === null ? one.year : other.year === null ? null : other.year - one.ago;
+      if (of === year) return one;
     }
   }
   return null;
 }
 
-/** `一般公共预算教育支出（万元）` → `一般公共预算教育支出` */
-function withoutUnit(text: string): string {
-  const plain = key(text);
-  const bracket = plain.indexOf('(');
-  return bracket < 0 ? plain : plain.slice(0, bracket);
-}
-
-/** Which of the years have less than the year before. */
-export function neverLess(years: readonly Funds[]): FundsChange[] {
-  return FUND_FIGURES.map(({ slug }) => {
-    const values = years.map((funds) => funds[slug]);
-    const less = values.flatMap((value, index) => {
-      const before = values[index - 1] ?? null;
-      return value !== null && before !== null && value < before ? [index] : [];
-    });
-    return { figure: slug, values, less };
-  });
+/** A figure without a unit is taken to be in that of the others. */
+function inUnit({ value, unit }: FundSaid, yuan: number | null): number {
+  if (unit === null || yuan === null || unit.yuan === yuan) return value;
+  return unit.yuan > yuan ? value * (unit.yuan / yuan) : value / (yuan / unit.yuan);
 }

@@ -1,88 +1,124 @@
-import { editDistance } from '../../standards/edit-distance';
-import { putUnder } from '../../standards/lists';
+import { plainSchoolName } from '../../form/filling/plain-school-name';
 import type { School } from '../../form/model';
 import { plainName } from '../figures/form-figures';
+import type { Identities } from './identity';
+import { grouped, pairedBy } from './paired-by';
+import type { Pair } from './paired-by';
+import { possibleRenames } from './possible-renames';
+import type { PossibleRename } from './possible-renames';
+import { change, MOST_CHANGE } from './pupils-change';
+import { trustedCodes } from './trusted-codes';
+import { withoutCounty } from './without-county';
+
+export type { Pair } from './paired-by';
 
 /** What the user says of schools that changed their names: the earlier name → the later one, as `plainName` writes them. */
 export type Renamed = ReadonlyMap<string, string>;
 
-/** A school of the later form that may be one of the earlier under another name: asked, never assumed. */
-export interface PossibleRename {
-  readonly before: School;
-  readonly after: School;
+/** What tells schools again besides their names. */
+export interface ToldApart {
+  /** Of the schools of both forms. */
+  readonly identities?: Identities;
+  readonly renamed?: Renamed;
+  /** Pairs that the user said are two schools: `pairKey`. */
+  readonly different?: ReadonlySet<string>;
 }
 
 export interface MatchedSchools {
-  readonly pairs: readonly { readonly before: School; readonly after: School }[];
+  readonly pairs: readonly Pair[];
   /** Only in the earlier form, only in the later. */
   readonly gone: readonly School[];
   readonly added: readonly School[];
   readonly possible: readonly PossibleRename[];
+  /** Of the later form: several of one name that nothing tells apart. They are in no other list. */
+  readonly unsure: readonly School[];
 }
 
-/** From one year to the next a school keeps most of its pupils. */
-const MOST_CHANGE = 0.25;
+/** Two names of one question, as it is remembered. */
+export const pairKey = (before: School, after: School): string =>
+  `${plainName(before.name.text)}=${plainName(after.name.text)}`;
 
 /**
- * Tells the schools of one stage again in another form: by name (the n-th of a name is the n-th of it there), then by what the
- * user said of renamed ones. Of the rest a pair is only proposed: the same founder, pupils within a quarter, and names that share
- * more than half of the shorter one's characters, each other's nearest.
+ * Tells the schools of one stage again in another form: by 标识码, then by name (with 小学部, 初中部 or without), then by what the user
+ * said of renamed ones. Schools of one name are told apart by their town, else by their order where their pupils agree with it. Of the
+ * rest a pair is only proposed.
  */
 export function matchSchools(
   before: readonly School[],
   after: readonly School[],
-  renamed: Renamed = new Map(),
+  { identities = new Map(), renamed = new Map(), different = new Set() }: ToldApart = {},
 ): MatchedSchools {
-  const waiting = new Map<string, School[]>();
-  for (const school of after) {
-    const name = nameOf(school);
-    putUnder(waiting, name, school);
-  }
-  const take = (name: string): School | undefined => waiting.get(name)?.shift();
-  const pairs: { before: School; after: School }[] = [];
-  const rest: School[] = [];
-  for (const school of before) {
-    const found = nameOf(school) === '' ? undefined : take(nameOf(school));
-    if (found) pairs.push({ before: school, after: found });
-    else rest.push(school);
-  }
-  const gone: School[] = [];
-  for (const school of rest) {
-    const name = renamed.get(nameOf(school));
-    const found = name === undefined ? undefined : take(name);
-    if (found) pairs.push({ before: school, after: found });
-    else gone.push(school);
-  }
-  const kept = new Set(pairs.map((pair) => pair.after));
-  const added = after.filter((school) => !kept.has(school));
-  return { pairs, gone, added, possible: possibleRenames(gone, added) };
-}
-
-/** Each the other's nearest, and no other as near. */
-function possibleRenames(gone: readonly School[], added: readonly School[]): PossibleRename[] {
-  const nearest = (school: School, others: readonly School[]): School | null => {
-    const near = others
-      .map((other) => ({ other, distance: distanceOf(school, other) }))
-      .filter(({ distance }) => distance !== null)
-      .sort((a, b) => Number(a.distance) - Number(b.distance));
-    const [first, second] = near;
-    return first && first.distance !== second?.distance ? first.other : null;
+  const pairs: Pair[] = [];
+  let [left, waiting] = [before, after];
+  const settle = (found: readonly Pair[]): void => {
+    pairs.push(...found);
+    const done = new Set(found.flatMap((pair) => [pair.before, pair.after]));
+    left = left.filter((school) => !done.has(school));
+    waiting = waiting.filter((school) => !done.has(school));
   };
-  return gone.flatMap((before) => {
-    const after = nearest(before, added);
-    return after && nearest(after, gone) === before ? [{ before, after }] : [];
+  const codes = trustedCodes(before, after, identities);
+  settle(
+    pairedBy(left, waiting, (school) => codes.get(school) ?? '').map((pair) =>
+      plainSchoolName(pair.before.name.text) === plainSchoolName(pair.after.name.text)
+        ? pair
+        : { ...pair, byCode: true },
+    ),
+  );
+  const townOf = (school: School): string => identities.get(school)?.town ?? '';
+  settle(pairedBy(left, waiting, (one) => (townOf(one) === '' ? '' : withName(one, `${townOf(one)} `))));
+  settle(pairedBy(left, waiting, (one) => withName(one)));
+  const { paired, doubtful } = ofOneName(left, waiting);
+  settle(paired);
+  settle(pairedBy(left, waiting, ({ name }) => plainSchoolName(name.text)));
+  const said = new Map<School, string>();
+  for (const school of left) said.set(school, renamed.get(plainName(school.name.text)) ?? '');
+  settle(pairedBy(left, waiting, (school) => said.get(school) ?? plainName(school.name.text)));
+  settle(withoutCounty(left, waiting));
+  const gone = left.filter((school) => !doubtful.has(school));
+  const added = waiting.filter((school) => !doubtful.has(school));
+  const possible = possibleRenames(gone, added, codes).filter(
+    (pair) => !different.has(pairKey(pair.before, pair.after)),
+  );
+  return { pairs, gone, added, possible, unsure: waiting.filter((school) => doubtful.has(school)) };
+}
+
+const withName = ({ name }: School, town = ''): string =>
+  name.text === '' ? '' : town + plainName(name.text);
+
+/** Several of one name: the n-th is the n-th where so many stand on both sides and the pupils of each say the same; else nothing is said. */
+function ofOneName(
+  before: readonly School[],
+  after: readonly School[],
+): { paired: Pair[]; doubtful: ReadonlySet<School> } {
+  const paired: Pair[] = [];
+  const doubtful = new Set<School>();
+  const there = grouped(after, withName);
+  for (const [name, ones] of grouped(before, withName)) {
+    const others = there.get(name) ?? [];
+    if (others.length === 0 || ones.length + others.length < 3) continue;
+    const found = byOrder(ones, others) ?? byPupils(ones, others);
+    if (found) paired.push(...found);
+    else for (const school of [...ones, ...others]) doubtful.add(school);
+  }
+  return { paired, doubtful };
+}
+
+function byOrder(ones: readonly School[], others: readonly School[]): Pair[] | null {
+  if (ones.length !== others.length) return null;
+  const pairs = ones.flatMap((before, at): Pair[] => {
+    const after = others[at];
+    return after && change(before, after) <= MOST_CHANGE ? [{ before, after }] : [];
   });
+  return pairs.length === ones.length ? pairs : null;
 }
 
-/** How far two names lie apart; null where the schools cannot be one. */
-function distanceOf(one: School, other: School): number | null {
-  const [a, b] = [nameOf(one), nameOf(other)];
-  const shorter = Math.min(a.length, b.length);
-  if (shorter === 0 || one.founder.value !== other.founder.value) return null;
-  const [p, q] = [one.enrolment.value, other.enrolment.value];
-  if (p === null || q === null || Math.abs(p - q) > MOST_CHANGE * Math.max(p, q)) return null;
-  const distance = editDistance(a, b);
-  return distance <= Math.max(a.length, b.length) - shorter / 2 ? distance : null;
+/** Each has pupils near those of one alone. */
+function byPupils(ones: readonly School[], others: readonly School[]): Pair[] | null {
+  const near = (school: School, among: readonly School[]): School[] =>
+    among.filter((other) => change(school, other) <= MOST_CHANGE);
+  const pairs = ones.flatMap((before): Pair[] => {
+    const [after, ...more] = near(before, others);
+    return after && more.length === 0 && near(after, ones).length === 1 ? [{ before, after }] : [];
+  });
+  return pairs.length === Math.min(ones.length, others.length) ? pairs : null;
 }
-
-const nameOf = ({ name }: School): string => plainName(name.text);

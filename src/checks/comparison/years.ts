@@ -2,27 +2,31 @@ import { allKnown } from '../../measures/sums';
 import { weightedMean } from '../../measures/weighted-mean';
 import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
-import { mapSeven } from '../../standards/seven';
-import { coefficientLimit, indicatorStandards, thresholdOf } from '../../standards/lookup';
+import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { IndicatorSlug, Stage } from '../../standards/types';
-import { yearIn } from '../../form/layout/set-words';
 import type { School } from '../../form/model';
-import { schoolPasses } from '../schools/school-judgement';
 import type { Declared } from './declared';
-import type { Funds } from './funds';
 import { neverLess } from './funds';
 import type { FundsChange } from './funds';
+import type { Funds } from './funds-said';
+import type { Identities } from './identity';
 import type { Projection } from './projection';
 import { projection } from './projection';
-import { matchSchools } from './same-schools';
-import type { PossibleRename, Renamed } from './same-schools';
+import { schoolChanges, StageRule } from './school-changes';
+import type { SchoolChanges } from './school-changes';
+import type { ToldApart } from './same-schools';
+import { inOrder } from './year-order';
+
+export type { SchoolChanges } from './school-changes';
 
 /** A declaration with what the workbook says besides of its year. */
 export interface DeclaredYear extends Declared {
   /** Where it is known from the workbook; else the file's name and the sheets' tell it. */
   readonly year?: number;
   readonly funds: Funds;
+  /** 标识码 and 乡镇 of its schools, where the workbook has them. */
+  readonly identities?: Identities;
 }
 
 /** One year of one indicator and stage. */
@@ -43,25 +47,9 @@ export interface IndicatorYears {
   readonly projection: Projection;
 }
 
-/** Schools between one year and the next. */
-export interface SchoolChanges {
-  readonly stage: Stage;
-  /** Places of the two years in `Years.years`. */
-  readonly from: number;
-  readonly to: number;
-  /** 新达标: below the standard before, passing now. */
-  readonly newlyMet: readonly School[];
-  /** 退步: passing before, not now. */
-  readonly fellBack: readonly School[];
-  readonly added: readonly School[];
-  readonly gone: readonly School[];
-  /** Schools that may have been renamed. */
-  readonly possible: readonly PossibleRename[];
-}
-
 export interface YearOf {
   readonly name: string;
-  /** Null where neither the file's name nor a sheet's says it. */
+  /** Null where neither the file's name nor a sheet's or a title says it. */
   readonly year: number | null;
   readonly pupils: Readonly<Record<Stage, number>>;
   readonly schools: Readonly<Record<Stage, number>>;
@@ -83,16 +71,16 @@ export interface Years {
  * the two rules of money that never becomes less, and when the limits are reached at today's pace.
  * Schools are judged, and limits taken, by the last year's standards.
  */
-export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = new Map()): Years {
+export function compareYears(
+  given: readonly DeclaredYear[],
+  told: Omit<ToldApart, 'identities'> = {},
+): Years {
   const { ordered, dated } = inOrder(given);
   const last = ordered.at(-1);
   if (!last) return { years: [], dated: false, indicators: [], schools: [], funds: [] };
   const { profile } = last.declared;
-  const passes = (school: School): boolean | null =>
-    schoolPasses(
-      mapSeven(school.indicators, ({ value }) => value),
-      indicatorStandards(profile, school.stage),
-    );
+  const rules = eachStage((stage) => new StageRule(profile, stage));
+  const identities = new Map(given.flatMap((one) => [...(one.identities ?? [])]));
   const times = ordered.map(({ year }, index) => (dated && year !== null ? year : index));
   return {
     dated,
@@ -101,7 +89,9 @@ export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = 
       year,
       pupils: eachStage((stage) => sum(schoolsOf(declared, stage).map(({ enrolment }) => enrolment.value))),
       schools: eachStage((stage) => schoolsOf(declared, stage).length),
-      passing: eachStage((stage) => schoolsOf(declared, stage).filter((one) => passes(one) === true).length),
+      passing: eachStage(
+        (stage) => schoolsOf(declared, stage).filter((one) => rules[stage].judge(one).passes === true).length,
+      ),
     })),
     indicators: STAGES.flatMap((stage) =>
       INDICATORS.map(({ slug }): IndicatorYears => {
@@ -125,50 +115,15 @@ export function compareYears(given: readonly DeclaredYear[], renamed: Renamed = 
       STAGES.map((stage): SchoolChanges => {
         const earlier = ordered[index];
         const before = earlier ? schoolsOf(earlier.declared, stage) : [];
-        const { pairs, added, gone, possible } = matchSchools(before, schoolsOf(declared, stage), renamed);
-        const turned = (from: boolean, to: boolean): School[] =>
-          pairs
-            .filter((pair) => passes(pair.before) === from && passes(pair.after) === to)
-            .map((pair) => pair.after);
-        return {
-          stage,
-          from: index,
-          to: index + 1,
-          newlyMet: turned(false, true),
-          fellBack: turned(true, false),
-          added,
-          gone,
-          possible,
-        };
+        const changes = schoolChanges(before, schoolsOf(declared, stage), rules[stage], {
+          ...told,
+          identities,
+        });
+        return { stage, from: index, to: index + 1, ...changes };
       }),
     ),
-    funds: neverLess(ordered.map(({ declared }) => declared.funds)),
+    funds: neverLess(ordered.map(({ declared, year }) => ({ year, funds: declared.funds }))),
   };
-}
-
-/** By year where every declaration has one of its own, else as given. */
-function inOrder(given: readonly DeclaredYear[]): {
-  ordered: { declared: DeclaredYear; year: number | null }[];
-  dated: boolean;
-} {
-  const found = given.map((declared) => ({ declared, year: yearOfDeclared(declared) }));
-  const years = new Set(found.map(({ year }) => year));
-  const dated = !years.has(null) && years.size === found.length;
-  return { ordered: dated ? found.sort((a, b) => Number(a.year) - Number(b.year)) : found, dated };
-}
-
-/** The file's name says it first: whoever saves a copy for another year changes that. */
-export function yearOfDeclared({
-  name,
-  form,
-  year,
-}: Pick<DeclaredYear, 'name' | 'form' | 'year'>): number | null {
-  if (year !== undefined) return year;
-  const told = yearIn(name);
-  if (told !== null) return told;
-  const years = new Set(form.tables.map(({ sheet }) => yearIn(sheet)).filter((year) => year !== null));
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
 }
 
 function yearFigure({ form, result }: Declared, stage: Stage, indicator: IndicatorSlug): YearFigure {

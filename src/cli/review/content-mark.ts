@@ -23,7 +23,7 @@ export function fileMark(file: string | Buffer): string | null {
 /** The program as it is: what it says may change between two builds of one version. */
 export function programMark(): string {
   try {
-    return `${packageJson.version} ${contentMark(readFileSync(join(__dirname, 'review-worker.js')))}`;
+    return `${packageJson.version} ${contentMark(readFileSync(join(__dirname, 'commands.js')))}`;
   } catch {
     return packageJson.version;
   }

@@ -5,8 +5,8 @@ import { DESK } from '../../messages/desk';
 import { reviewFile } from './review-file';
 import type { Reviewed, ReviewJob } from './review-file';
 
-/** Beside the command line's own file. */
-const WORKER = join(__dirname, 'review-worker.js');
+/** The command line's own file: what it does in a thread stands in `worker.ts`. */
+const WORKER = join(__dirname, 'commands.js');
 
 /** So many files go to a thread at once. */
 const AT_ONCE = 8;

@@ -1,9 +1,10 @@
 import { cellAt, rowsBetween } from '../find/grid';
 import { key } from '../text/key';
 import type { Row, Sheet } from '../workbook';
-import { headingPaths } from './heading-paths';
-import type { HeadingPath } from './heading-paths';
+import { headingPaths } from '../headings/heading-paths';
+import type { HeadingPath } from '../headings/heading-paths';
 import { isKnownBy } from './known-by';
+import { nth } from '../../standards/lists';
 
 /** A column that is looked for, and the words its heading may have. */
 export interface LabelledColumn<Name extends string> {
@@ -111,10 +112,10 @@ function isNumbering({ cells }: Row): boolean {
   const texts = cells.map(({ value }) => (typeof value === 'object' ? '' : key(String(value))));
   const numbers = texts.map((text) => Number(/^L?(\d{1,3})$/i.exec(text)?.[1] ?? NaN));
   const counted = numbers.filter((number) => !Number.isNaN(number));
-  const others = texts.filter((_, index) => Number.isNaN(numbers[index] ?? NaN));
+  const others = texts.filter((_, index) => Number.isNaN(nth(numbers, index)));
   return (
     counted.length >= 3 &&
-    counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1) &&
+    counted.every((number, index) => index === 0 || number === nth(counted, index - 1) + 1) &&
     others.every((text) => /^[甲乙丙丁戊己庚辛A-Z]?$/.test(text))
   );
 }

@@ -4,13 +4,14 @@ import type { WrittenTitle } from '../layout/titles';
 import type { TableId, TableLocation } from '../model';
 import { TABLE_IDS } from '../model';
 import type { Sheet } from '../workbook';
-import { within } from './bands';
-import type { Band } from './bands';
+import type { Band } from '../headings/bands';
+import { within } from '../headings/sign';
+import type { Sign } from '../headings/sign';
 import type { Candidate } from './candidate';
 import { mapColumns } from './columns';
 import { cellAt, rowsBetween } from './grid';
 import { key } from '../text/key';
-import type { Sign, Signs } from './signs';
+import type { Signs } from './signs';
 
 /** Rows above its headings in which a table's title may stand. */
 const TITLE_REACH = 8;

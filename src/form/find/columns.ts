@@ -6,7 +6,9 @@ import { tableName } from '../layout/titles';
 import type { StructureIssue, TableId } from '../model';
 import { key } from '../text/key';
 import type { Place, Row, Sheet } from '../workbook';
-import type { Band } from './bands';
+import type { Band } from '../headings/bands';
+import { headingPaths } from '../headings/heading-paths';
+import type { Columns, HeadingPath } from '../headings/heading-paths';
 import { likeness } from './column-content';
 import { cellAt, rowsBetween } from './grid';
 
@@ -19,6 +21,8 @@ export interface ColumnMap {
 /** A column of the sheet with what its heading and its code say. */
 interface Heading extends HeadingWords {
   readonly column: number;
+  /** Its own words and those of the groups over it, outermost first. */
+  readonly path: readonly string[];
   /** Where it is named: its code, else its lowest heading. */
   readonly place: Place;
   readonly printed: ColumnLayout | null;
@@ -34,12 +38,7 @@ const SAMPLED = 40;
 const CLEARLY = 0.3;
 
 /** `limits`: columns that belong to this table alone. */
-export function mapColumns(
-  id: TableId,
-  band: Band,
-  sheet: Sheet,
-  limits: { readonly left: number; readonly right: number },
-): ColumnMap {
+export function mapColumns(id: TableId, band: Band, sheet: Sheet, limits: Columns): ColumnMap {
   const { columns: layout, reading } = TABLES[id];
   const headings = headingsOf(id, band, sheet, limits);
   const columns = new Map<string, number>();
@@ -91,35 +90,30 @@ function named({ code, heading }: ColumnLayout): string {
   return code === null ? words : `${code} ${words}`;
 }
 
-function headingsOf(
-  id: TableId,
-  band: Band,
-  sheet: Sheet,
-  limits: { readonly left: number; readonly right: number },
-): Heading[] {
+/** Every column of the table that has a heading or a code, and a few beyond them, with what stands over it. */
+function headingsOf(id: TableId, band: Band, sheet: Sheet, limits: Columns): Heading[] {
   const { columns: layout } = TABLES[id];
+  const words = rowsBetween(sheet, band.top, band.codeRow === null ? band.bottom : band.codeRow - 1);
+  const [coded] = band.codeRow === null ? [] : rowsBetween(sheet, band.codeRow, band.codeRow);
   const left = Math.max(limits.left, band.left - BEYOND);
-  const rows = rowsBetween(sheet, band.top, band.bottom);
-  const right = Math.min(limits.right, lastNamed(id, rows, band.right) + BEYOND);
-  const found = new Map<number, { row: number; texts: string[] }>();
-  for (const row of rows) {
-    for (const { column, value } of row.cells) {
-      if (column < left || column > right) continue;
-      const entry = found.get(column) ?? { row: row.index, texts: [] };
-      entry.row = row.index;
-      if (row.index !== band.codeRow && typeof value === 'string') entry.texts.push(key(value));
-      found.set(column, entry);
-    }
+  const right = Math.min(limits.right, lastNamed(id, words, band.right) + BEYOND);
+  const lowest = words.at(-1)?.index ?? band.top - 1;
+  const paths = headingPaths(sheet, band.top, lowest, { left, right });
+  const found = new Map<number, HeadingPath>(paths.map((heading) => [heading.column, heading]));
+  for (const { column } of coded?.cells ?? []) {
+    if (column >= left && column <= right)
+      found.set(column, { path: [], own: [], ...found.get(column), column, row: band.bottom });
   }
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([column, { row, texts }]) => {
+  return [...found.values()]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, row, path, own }) => {
       const number = band.codes.get(column);
       return {
         column,
         place: { sheet: sheet.name, row, column },
-        own: texts.length > 1 ? [...texts, texts.join('')] : texts,
-        around: [],
+        own: own.length > 1 ? [...own, own.join('')] : own,
+        around: path.slice(0, -1),
+        path,
         printed: number === undefined ? null : (layout.find(({ code }) => code === `L${number}`) ?? null),
       };
     });
@@ -139,7 +133,7 @@ function identified(id: TableId, headings: readonly Heading[]): [Heading, Column
   const { columns: layout, byWords } = TABLES[id];
   const known = headings.map((heading) => identify(layout, heading));
   const sure = headings.map((heading, index) => {
-    const name = known[index] ? null : (byWords?.(heading.own) ?? null);
+    const name = known[index] ? null : (byWords?.(heading.path) ?? null);
     return known[index] ?? layout.find((column) => column.name === name && !known.includes(column)) ?? null;
   });
   const taken = new Set(sure);
@@ -184,7 +178,7 @@ function byContent(
   });
   if (balance <= CLEARLY * contradicted.length) return headings;
   return headings.map((heading) =>
-    contradicted.includes(heading) ? { ...heading, own: [], contradicted: true } : heading,
+    contradicted.includes(heading) ? { ...heading, own: [], path: [], contradicted: true } : heading,
   );
 }
 

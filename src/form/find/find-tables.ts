@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../workbook';
 import { bandTables } from './band-tables';
-import { bandsOf, within } from './bands';
+import { within } from '../headings/sign';
+import { formBands } from './form-bands';
 import type { Candidate } from './candidate';
 import { contentOf } from './content';
 import { fullnessOf, isOfForm } from './fullness';
@@ -28,7 +29,7 @@ export function findTables(workbook: Workbook): Found {
   for (const [sheetIndex, sheet] of workbook.sheets.entries()) {
     if (isResultSheet(sheet)) continue;
     const signs = signsOf(sheet);
-    const all = bandsOf(signs);
+    const all = formBands(signs);
     const isOlder = (band: (typeof all)[number]): boolean =>
       within(signs.older, { ...band, left: band.left - 8, right: band.right + 8 }).filter(
         ({ value }) => value === 'heading',

@@ -5,11 +5,12 @@ import { tableName } from '../layout/titles';
 import type { StructureIssue, TableLocation } from '../model';
 import type { Sheet } from '../workbook';
 import { titleAbove } from './band-tables';
-import type { Band } from './bands';
+import type { Band } from '../headings/bands';
 import type { Candidate } from './candidate';
 import { readMark } from '../figure/read-mark';
 import { cellAt, rowsBetween } from './grid';
-import type { Sign, Signs } from './signs';
+import type { Sign } from '../headings/sign';
+import type { Signs } from './signs';
 
 /** Names of items that stand under one another in one column. */
 interface Cluster {

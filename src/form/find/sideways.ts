@@ -3,7 +3,7 @@ import { TABLES } from '../layout/tables';
 import { key } from '../text/key';
 import type { Area, Cell, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
-import { bandsOf } from './bands';
+import { formBands } from './form-bands';
 import type { Candidate } from './candidate';
 import { itemTables } from './item-tables';
 import { signsOf } from './signs';
@@ -21,7 +21,7 @@ export function sidewaysTables(sheet: Sheet, signs: Signs): Candidate[] {
   if (!runsDownwards(signs)) return [];
   const { flat, placeOf } = exchanged(sheet, signs);
   const flatSigns = signsOf(flat);
-  const bands = bandsOf(flatSigns);
+  const bands = formBands(flatSigns);
   const found = [...bandTables(flat, flatSigns, bands), ...itemTables(flat, flatSigns, bands)];
   return found.flatMap((candidate): Candidate[] => {
     const { id, evidence, issues } = candidate;

@@ -1,5 +1,8 @@
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { basicPath } from '../layout/basic-words';
+import { GROUP } from '../headings/bands';
+import type { KnownSigns } from '../headings/bands';
+import type { Sign } from '../headings/sign';
 import type { ItemLayout } from '../layout/sentence';
 import type { Family } from '../layout/table';
 import { TABLES } from '../layout/tables';
@@ -11,20 +14,9 @@ import { key } from '../text/key';
 import type { Sheet } from '../workbook';
 import { STANDARD_KEYS } from './own-sheets';
 
-/** A cell that says something about where a table stands. */
-export interface Sign<Value> {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Value;
-}
-
 /** Everything on one sheet that tells the tables of the form. */
-export interface Signs {
+export interface Signs extends KnownSigns<Family> {
   readonly titles: readonly Sign<WrittenTitle>[];
-  /** The name of a column, `group` for a heading over several. */
-  readonly headings: readonly Sign<{ readonly family: Family; readonly name: string }>[];
-  /** `L7` → 7 */
-  readonly codes: readonly Sign<number>[];
   /** Of which table a row's label is. */
   readonly labels: readonly Sign<TableId>[];
   readonly items: readonly Sign<ItemLayout>[];
@@ -57,7 +49,7 @@ const HEADINGS: readonly KnownHeading[] = TABLE_IDS.flatMap((id): KnownHeading[]
     const pattern = sign ?? certain;
     return pattern ? [{ family, name, pattern }] : [];
   });
-  return groups ? [...known, { family, name: 'group', pattern: groups }] : known;
+  return groups ? [...known, { family, name: GROUP, pattern: groups }] : known;
 }).filter(
   ({ family, name }, index, all) =>
     all.findIndex((other) => other.family === family && other.name === name) === index,

@@ -30,7 +30,7 @@ export function earlierYears(
     for (const stage of STAGES) {
       const standards = indicatorStandards(profile, stage);
       const [was, is] = [before.schools?.[stage] ?? [], form.schools?.[stage] ?? []];
-      const { pairs } = matchSchools(was, is, renamed);
+      const { pairs } = matchSchools(was, is, { renamed });
       for (const pair of pairs) {
         const values = mapSeven(pair.before.indicators, ({ value }) => value);
         const { met } = judgeSchool(values, standards, indicatorsToMeet(profile));

@@ -1,15 +1,21 @@
 import type { FormEntry } from '../../checks/comparison/entries';
 import type { Submissions } from '../../checks/comparison/submissions';
-import type { Years } from '../../checks/comparison/years';
+import { renameQuestions } from '../../checks/comparison/rename-questions';
+import type { SchoolChanges, Years } from '../../checks/comparison/years';
 import { findingKey } from '../../checks/review/explanations';
 import type { Finding } from '../../checks/findings/finding';
 import { address } from '../../form/workbook';
-import type { Language } from '../../messages/sentence';
+import type { School } from '../../form/model';
+import { YEARS } from '../../messages/comparison';
+import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { explain } from '../explain';
+import { yearNotes } from './year-notes';
 
 /** What `junheng compare --json` prints (docs/json.md). */
-export function yearsJson(years: Years): unknown {
+export function yearsJson(years: Years, language: Language): unknown {
+  const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
+    say(sentence, language, parameters);
   return {
     version: 1,
     kind: 'years',
@@ -30,26 +36,49 @@ export function yearsJson(years: Years): unknown {
       distance,
       projection,
     })),
-    schools: years.schools.map(({ stage, from, to, newlyMet, fellBack, added, gone }) => ({
-      stage,
+    schools: years.schools.map(schoolsJson),
+    questions: renameQuestions(years.schools).map(({ id, stages, from, to, before, after }) => ({
+      id,
+      kind: 'renamed',
+      stage: stages[0] ?? null,
+      stages,
       from,
       to,
-      newlyMet: newlyMet.map(({ name }) => name.text),
-      fellBack: fellBack.map(({ name }) => name.text),
-      added: added.map(({ name }) => name.text),
-      gone: gone.map(({ name }) => name.text),
+      before,
+      after,
+      choices: [
+        { value: 'same', label: tell(YEARS.sameSchool) },
+        { value: 'different', label: tell(YEARS.differentSchool) },
+      ],
     })),
-    questions: years.schools.flatMap(({ stage, from, to, possible }) =>
-      possible.map(({ before, after }) => ({
-        kind: 'renamed',
-        stage,
-        from,
-        to,
-        before: before.name.text,
-        after: after.name.text,
+    funds: years.funds,
+    notes: yearNotes(years, tell).map(({ kind, text }) => ({ kind, message: text })),
+  };
+}
+
+function schoolsJson(change: SchoolChanges) {
+  const { stage, from, to, newlyMet, fellBack, turned, added, gone, renamed, unsure, strangers } = change;
+  const names = (schools: readonly School[]): string[] => schools.map(({ name }) => name.text);
+  return {
+    stage,
+    from,
+    to,
+    newlyMet: names(newlyMet),
+    fellBack: names(fellBack),
+    turned: turned.flatMap(({ school, indicators }) =>
+      indicators.map(({ indicator, before, after, met }) => ({
+        school: school.name.text,
+        indicator,
+        before,
+        after,
+        change: met ? 'newlyMet' : 'fellBack',
       })),
     ),
-    funds: years.funds,
+    added: names(added),
+    gone: names(gone),
+    renamed: renamed.map(({ before, after }) => ({ before: before.name.text, after: after.name.text })),
+    unsure: names(unsure),
+    strangers,
   };
 }
 

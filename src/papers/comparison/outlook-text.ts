@@ -17,6 +17,7 @@ export function outlookText(found: Projection, { dated, years }: Years, tell: Sa
   if (found.kind === 'met') return tell(YEARS.met);
   if (found.kind === 'unknown') return tell(YEARS.unknown);
   if (found.kind === 'never') return tell(YEARS.never);
+  if (found.kind === 'beyond') return tell(YEARS.beyond);
   return dated
     ? tell(YEARS.reachedYear, { time: found.time })
     : tell(YEARS.reachedNth, { n: found.time - (years.length - 1) });

@@ -1,4 +1,4 @@
-import type { IndicatorYears, SchoolChanges, YearOf, Years } from '../../checks/comparison/years';
+import type { IndicatorYears, YearOf, Years } from '../../checks/comparison/years';
 import type { Projection } from '../../checks/comparison/projection';
 import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
@@ -7,12 +7,13 @@ import { say } from '../../messages/sentence';
 import { nth } from '../../standards/lists';
 import { compare } from '../../standards/digits';
 import { INDICATORS } from '../../standards/indicators';
+import { changesBlocks, renameBlocks, turnedBlocks } from './school-changes-blocks';
+import { yearNotes } from './year-notes';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Bars, Block, Cell, Paper, Row, Table } from '../paper';
 import { outlookText, yearNames } from './outlook-text';
-import { limitText } from '../../checks/schools/coefficients';
-import { fixed } from '../../measures/rounding';
+import { coefficientText, decimalsBeside, limitText } from '../../checks/schools/coefficients';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
@@ -31,7 +32,7 @@ export function yearsPaper(years: Years, language: Language): Paper {
         text: tell(YEARS.title),
         aside: years.years.map(({ name }) => name).join(' · '),
       },
-      ...(years.dated ? [] : [{ kind: 'text', text: tell(YEARS.undated), tone: 'open' } as const]),
+      ...yearNotes(years, tell).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
       heading(YEARS.coefficients),
       ...STAGES.map((stage) => coefficientTable(stage, years, names, tell)),
       { kind: 'text', text: tell(YEARS.assumption), tone: 'quiet' },
@@ -42,6 +43,7 @@ export function yearsPaper(years: Years, language: Language): Paper {
       heading(YEARS.schools),
       ...changesBlocks(years.schools, names, tell),
       ...renameBlocks(years.schools, names, tell),
+      ...turnedBlocks(years, names, tell),
       heading(YEARS.funds),
       ...fundsBlocks(years, names, tell),
     ],
@@ -76,9 +78,9 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
       return {
         cells: [
           indicatorName(row, tell),
-          ...values.map((value): Cell => (isOver(value, row) ? { value, tone: 'bad', strong: true } : value)),
+          ...values.map((value): Cell => overLimit(value, row)),
           changeOf(values),
-          row.distance === null ? null : Math.max(0, row.distance),
+          distanceOf(row),
           outlook(row.projection, years, tell),
         ],
       };
@@ -86,10 +88,22 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
   };
 }
 
+/** More decimals than the column's where these would put it within the limit. */
+function overLimit(cv: number | null, row: IndicatorYears): Cell {
+  if (cv === null || !isOver(cv, row)) return cv;
+  return { value: cv, tone: 'bad', strong: true, format: { decimals: decimalsBeside(cv, row.limit) } };
+}
+
+function distanceOf({ distance, limit, years }: IndicatorYears): Cell {
+  if (distance === null) return null;
+  const decimals = decimalsBeside(years.at(-1)?.cv ?? null, limit);
+  return { value: Math.max(0, distance), format: { decimals } };
+}
+
 function outlook(found: Projection, years: Years, tell: Say): Cell {
   const value = outlookText(found, years, tell);
   if (found.kind === 'met') return { value, tone: 'good' };
-  return found.kind === 'never' ? { value, tone: 'bad' } : value;
+  return found.kind === 'never' || found.kind === 'beyond' ? { value, tone: 'bad' } : value;
 }
 
 /** From the first year read to the last. */
@@ -110,7 +124,7 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
       row.years.map(({ cv }, index) => ({
         label: `${indicatorBrief(row, tell)} ${nth(names, index)}`,
         value: cv,
-        shown: cv === null ? '' : fixed(cv, 3),
+        shown: coefficientText({ value: cv }, limit) ?? '',
         over: isOver(cv, row),
       })),
     ),
@@ -159,62 +173,6 @@ function overviewTable({ years }: Years, names: readonly string[], tell: Say): T
   };
 }
 
-const KINDS = [
-  ['newlyMet', YEARS.newlyMet, 'good'],
-  ['fellBack', YEARS.fellBack, 'bad'],
-  ['added', YEARS.added, 'quiet'],
-  ['gone', YEARS.gone, 'quiet'],
-] as const;
-
-function changesBlocks(changes: readonly SchoolChanges[], names: readonly string[], tell: Say): Block[] {
-  const rows = changes.flatMap((change) =>
-    KINDS.flatMap(([kind, title, tone]) =>
-      change[kind].map((school): Row => ({
-        cells: [
-          between(change, names, tell),
-          tell(STAGE_NAMES[change.stage]),
-          { value: tell(title), tone },
-          school.name.text,
-        ],
-      })),
-    ),
-  );
-  if (rows.length === 0) return [{ kind: 'text', text: tell(YEARS.noChanges) }];
-  return [
-    {
-      kind: 'table',
-      sortable: true,
-      columns: [
-        { title: tell(YEARS.period), width: 20 },
-        { title: tell(YEARS.stage), width: 8 },
-        { title: tell(YEARS.kind), width: 12 },
-        { title: tell(YEARS.school), width: 34, wrap: true },
-      ],
-      rows,
-    },
-  ];
-}
-
-function between({ from, to }: SchoolChanges, names: readonly string[], tell: Say): string {
-  return tell(YEARS.between, { from: nth(names, from), to: nth(names, to) });
-}
-
-function renameBlocks(changes: readonly SchoolChanges[], names: readonly string[], tell: Say): Block[] {
-  const asked = changes.flatMap(({ stage, from, to, possible }) =>
-    possible.map(({ before, after }): Block => ({
-      kind: 'text',
-      text: tell(YEARS.rename, {
-        stage: STAGE_NAMES[stage],
-        before: before.name.text,
-        after: after.name.text,
-        from: nth(names, from),
-        to: nth(names, to),
-      }),
-    })),
-  );
-  return asked.length === 0 ? [] : [{ kind: 'heading', level: 3, text: tell(YEARS.renames) }, ...asked];
-}
-
 function fundsBlocks({ funds }: Years, names: readonly string[], tell: Say): Block[] {
   if (funds.every(({ values }) => values.every((value) => value === null))) {
     return [{ kind: 'text', text: tell(YEARS.noFunds), tone: 'prompt' }];
@@ -223,9 +181,9 @@ function fundsBlocks({ funds }: Years, names: readonly string[], tell: Say): Blo
     {
       kind: 'table',
       columns: [{ title: '', width: 34, wrap: true }, ...names.map((title) => ({ title, width: 20 }))],
-      rows: funds.map(({ figure, values, less }) => ({
+      rows: funds.map(({ figure, unit, values, less }) => ({
         cells: [
-          tell(YEARS[figure]),
+          unit === '' ? tell(YEARS[figure]) : tell(YEARS.withUnit, { name: YEARS[figure], unit }),
           ...values.map((value, index): Cell =>
             less.includes(index) ? { value, tone: 'bad', sign: '▼', word: tell(YEARS.less) } : value,
           ),

@@ -6,7 +6,7 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { coefficientText, limitText } from '../../checks/schools/coefficients';
+import { decimalsBeside, limitText } from '../../checks/schools/coefficients';
 import { VERDICT_TONES } from '../county/verdict';
 import type { CountyRow, FolderTotals } from '../folder';
 import { shareBelow } from '../folder';
@@ -73,7 +73,7 @@ function coefficientCells({ all, limit }: CountyRow['coefficients'][Stage], lang
   if (!largest) return [{ value: say(FOLDER.none, language), tone: 'quiet' }, null];
   const over = known.filter((one) => one.over).length;
   const marked = over > 0 ? ({ tone: 'bad', strong: true } as const) : {};
-  const decimals = coefficientText(largest, limit)?.split('.')[1]?.length ?? 3;
+  const decimals = decimalsBeside(largest.value, limit);
   return [
     { value: largest.value, format: { decimals }, ...marked },
     { value: over, ...marked },

@@ -12,10 +12,10 @@ export function basicsBlocks({ form, county }: ReportSource): Block[] {
   return [
     chapter(1, '基本情况'),
     text(
-      `全县人口总数 ${of('population')} 万人，其中农业人口 ${of('ruralPopulation')} 万人；辖 ${of('townships')} 个乡镇、${of('villages')} 个行政村。年人均国内生产总值 ${of('outputPerHead')} 元，年人均地方财政收入 ${of('revenuePerHead')} 元，农民年人均纯收入 ${of('farmersIncome')} 元，城镇居民年人均可支配收入 ${of('townsmenIncome')} 元。`,
+      `全县人口总数${of('population')}万人，其中农业人口${of('ruralPopulation')}万人；辖${of('townships')}个乡镇、${of('villages')}个行政村。年人均国内生产总值${of('outputPerHead')}元，年人均地方财政收入${of('revenuePerHead')}元，农民年人均纯收入${of('farmersIncome')}元，城镇居民年人均可支配收入${of('townsmenIncome')}元。`,
     ),
     text(
-      `现有小学 ${of('primarySchools')} 所、九年一贯制学校 ${of('nineYearSchools')} 所、初中 ${of('juniorSchools')} 所、完全中学 ${of('completeSchools')} 所、十二年一贯制学校 ${of('twelveYearSchools')} 所、特殊教育学校 ${of('specialSchools')} 所，小学教学点 ${of('teachingPoints')} 个（其中 50 人及以上 ${of('largeTeachingPoints')} 个）。纳入评估的学校（含 50 人及以上教学点）按学段计 ${schools} 个监测点：小学 ${primary?.schools.length ?? 0} 个，初中 ${junior?.schools.length ?? 0} 个。`,
+      `现有小学${of('primarySchools')}所、九年一贯制学校${of('nineYearSchools')}所、初中${of('juniorSchools')}所、完全中学${of('completeSchools')}所、十二年一贯制学校${of('twelveYearSchools')}所、特殊教育学校${of('specialSchools')}所，小学教学点${of('teachingPoints')}个（其中50人及以上${of('largeTeachingPoints')}个）。纳入评估的学校（含50人及以上教学点）按学段计${schools}个监测点：小学${primary?.schools.length ?? 0}个，初中${junior?.schools.length ?? 0}个。`,
     ),
     {
       kind: 'table',

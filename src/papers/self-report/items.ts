@@ -5,7 +5,7 @@ import type { ItemLayout } from '../../form/layout/sentence';
 import type { Item } from '../../form/model';
 import { explain } from '../explain';
 import type { Block, Run } from '../paper';
-import { BLANK, figureText, section, text } from './pieces';
+import { figureText, section, text } from './pieces';
 import type { ReportSource } from './source';
 
 /** （二）政府保障程度 (15 items) and （三）教育质量 (9 items): standard, figures, conclusion. */
@@ -13,10 +13,10 @@ export function itemBlocks(source: ReportSource): Block[] {
   const { form } = source;
   return [
     section(2, '政府保障程度'),
-    text('对照 15 项标准，逐项自评如下。'),
+    text('对照15项标准，逐项自评如下。'),
     ...GUARANTEE_ITEMS.map((layout) => itemText(source, layout, form.guarantee)),
     section(3, '教育质量'),
-    text('对照 9 项标准，逐项自评如下。'),
+    text('对照9项标准，逐项自评如下。'),
     ...QUALITY_ITEMS.map((layout) => itemText(source, layout, form.quality)),
   ];
 }
@@ -50,7 +50,7 @@ function conclusion({ county }: ReportSource, item: Item | undefined): Run[] {
       const { actual, asked, gap } = explain(finding, 'zh');
       return actual === null || asked === null || gap === null
         ? []
-        : [`实际 ${actual}，标准 ${asked}，相差 ${gap}`];
+        : [`实际${actual}，标准${asked}，相差${gap}`];
     });
     return [{ text: `自评结论：未达标${held.length > 0 ? `（${held.join('；')}）` : ''}。`, strong: true }];
   }
@@ -65,16 +65,24 @@ function conclusion({ county }: ReportSource, item: Item | undefined): Run[] {
 /** （四）社会认可度, （五）一票否决. */
 export function otherBlocks({ form, county }: ReportSource): Block[] {
   const { all = null } = form.recognition ?? {};
-  const of = (name: RecognitionName): string => figureText(all?.[name]);
+  const of = (name: RecognitionName, decimals = 0): string => figureText(all?.[name], decimals);
+  const told = all?.questionnaireRate.value != null && all.visitRate.value != null;
   const vetoes = county.checked.review.confirmed.filter(({ kind }) => kind === 'veto');
   const below = county.checked.review.open.some(
     ({ rule, because }) => rule === 'standard/satisfaction' && !because,
   );
   return [
     section(4, '社会认可度'),
-    text(
-      `发放问卷 ${of('questionnaires')} 份，回收有效问卷 ${of('validQuestionnaires')} 份，满意 ${of('satisfiedQuestionnaires')} 份，综合满意度 ${of('questionnaireRate')}%；实地走访 ${of('visits')} 人，满意 ${of('satisfiedVisits')} 人，满意度 ${of('visitRate')}%。标准为 85% 以上，自评结论：${all === null ? BLANK : below ? '未达标' : '达标'}。`,
-    ),
+    text([
+      {
+        text: `发放问卷${of('questionnaires')}份，回收有效问卷${of('validQuestionnaires')}份，满意${of('satisfiedQuestionnaires')}份，综合满意度${of('questionnaireRate', 1)}%；实地走访${of('visits')}人，满意${of('satisfiedVisits')}人，满意度${of('visitRate', 1)}%。标准为85%以上`,
+      },
+      below
+        ? { text: '，自评结论：未达标。', strong: true }
+        : told
+          ? { text: '，自评结论：达标。' }
+          : { text: '。【请填写调查结果】', tone: 'prompt' },
+    ]),
     section(5, '一票否决'),
     ...vetoes.map(({ text: words, answer }, index) =>
       text([

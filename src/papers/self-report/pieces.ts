@@ -1,6 +1,7 @@
 import type { Figure } from '../../form/model';
 import { showNumber } from '../../messages/sentence';
 import type { Block, Run } from '../paper';
+import { fixed } from '../../measures/rounding';
 
 /** A blank that a person fills in. */
 export const BLANK = '＿＿＿＿';
@@ -28,7 +29,34 @@ export const prompt = (words: string): Block => ({
   text: [{ text: `【请写：${words}】`, tone: 'prompt' }],
 });
 
-/** A figure of the form as it is written, or a blank. */
-export function figureText(figure: Figure | null | undefined): string {
-  return figure?.value == null ? BLANK : showNumber(figure.value);
+/**
+ * A figure of the form as it is written, or a blank; with at least the decimals that the form asks for, so that figures below each
+ * other line up.
+ */
+export function figureText(figure: Figure | null | undefined, decimals = 0, none = BLANK): string {
+  if (figure?.value == null) return none;
+  const shown = showNumber(figure.value);
+  const [, given = ''] = shown.split('.');
+  return given.length < decimals ? fixed(figure.value, decimals) : shown;
+}
+
+/**
+ * 公文 sets no spaces between digits and Chinese words; screens do.
+ *
+ * @example tight('差 44.04 万元') // '差44.04万元'
+ */
+export const tight = (words: string): string =>
+  words
+    .replace(/(?<=[\p{Script=Han}，。；：、（“”≤≥]) (?=\d)/gu, '')
+    .replace(/(?<=[\d%]) (?=[\p{Script=Han}㎡])/gu, '');
+
+/** Captions numbered through the paper: 表1 …, 图1 …. */
+export function numbered(blocks: readonly Block[]): Block[] {
+  const counts = { table: 0, bars: 0 };
+  return blocks.map((block) => {
+    if (block.kind === 'table' && block.caption !== undefined)
+      return { ...block, caption: `表${++counts.table}\u3000${block.caption}` };
+    if (block.kind === 'bars') return { ...block, title: `图${++counts.bars}\u3000${block.title}` };
+    return block;
+  });
 }

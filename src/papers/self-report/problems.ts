@@ -8,7 +8,7 @@ import type { Shortfall } from '../../remedy/shortfalls';
 import type { LedgerLine } from '../../remedy/ledger/table';
 import type { Block, Cell, Row } from '../paper';
 import { dayText } from './kept-ledger';
-import { chapter, section, text } from './pieces';
+import { chapter, prompt, section, text, tight } from './pieces';
 import type { ReportSource } from './source';
 
 /** As many schools as one sentence names; the others stand in the ledger. */
@@ -20,9 +20,17 @@ const KINDS: readonly { readonly name: string; readonly indicators: readonly Ind
   { name: '教学设备配置不足', indicators: ['equipment', 'multimedia'] },
 ];
 
+/** Without a line in the ledger: what an incomplete form does not show is no problem that does not exist. */
+const NO_PROBLEMS = {
+  met: '经自查，各校和各项指标都已达到标准，没有列入问题台账的事项。',
+  'not-met': '由申报表的数字没有发现低于标准的事项；由人认定未达标的，见上文各条。',
+  incomplete: '由已填报的数字没有发现低于标准的事项；申报表补正后再作结论。',
+};
+
 /** 四、存在的主要问题: by kind, from the ledger. */
 export function problemBlocks(source: ReportSource, number: number): Block[] {
   const { remedy, problems } = source;
+  const { verdict } = source.county.checked.review;
   const parts: { readonly name: string; readonly sentences: readonly string[] }[] = [
     ...KINDS.map(({ name, indicators }) => ({
       name,
@@ -39,7 +47,7 @@ export function problemBlocks(source: ReportSource, number: number): Block[] {
   return [
     chapter(number, '存在的主要问题'),
     ...(parts.length === 0
-      ? [text('经自查，各校和各项指标都已达到标准，没有列入问题台账的事项。')]
+      ? [text(NO_PROBLEMS[verdict])]
       : parts.flatMap(({ name, sentences }, index) => [
           section(index + 1, name),
           ...sentences.map((one) => text(one)),
@@ -51,10 +59,11 @@ function isCoefficient({ key }: LedgerLine): boolean {
   return key.startsWith('standard/coefficient ');
 }
 
-function problemText({ values }: LedgerLine): string {
-  const { stage, school, indicator, problem } = values;
+function problemText(line: LedgerLine): string {
+  const { stage, school, indicator, problem } = line.values;
   const about = [stage, school === '全县' ? null : school, indicator].filter(Boolean).map(String).join('·');
-  return `${about}${about === '' ? '' : '：'}${String(problem ?? '')
+  const words = isTyped(line, 'problem') ? String(problem ?? '') : tight(String(problem ?? ''));
+  return `${about}${about === '' ? '' : '：'}${words
     .replace(/^▼\s*/, '')
     // The item's number stands before it already.
     .replace(/^第\s*\d+\s*条：/, (number) => (String(indicator ?? '').endsWith('条') ? '' : number))
@@ -65,17 +74,26 @@ function indicatorSentence(shortfalls: readonly Shortfall[], slug: IndicatorSlug
   const those = shortfalls.filter((one) => one.indicator === slug);
   const [first] = those;
   if (!first) return [];
+  const count = those.length;
   const low = those.filter(({ actual, floor }) => actual < floor).length;
   const named = [...those]
     .sort((a, b) => b.toThreshold - a.toThreshold)
     .slice(0, MOST_NAMED)
-    .map(({ school, toThreshold, unit }) => `${school}（${amountText(toThreshold, unit, 'zh')}）`);
-  const rest = those.length > named.length ? `等 ${those.length} 所` : '';
-  const total = amountText(totalOf(those), first.unit, 'zh');
-  return [
-    `${INDICATOR[slug].short.zh}：${those.length} 所学校低于标准，其中 ${low} 所不足标准的 85%，合计差 ${total}。差额较大的有${named.join('、')}${rest}。`,
-  ];
+    .map(({ school, toThreshold, unit }) => `${school}（${amountOf(toThreshold, unit)}）`);
+  const lacks = amountOf(totalOf(those), first.unit);
+  const about = INDICATOR[slug].short.zh;
+  if (count === 1) {
+    const level = low === 1 ? '不足标准的85%' : '达到标准的85%';
+    return [`${about}：1所学校低于标准，${level}，差${lacks}，是${first.school}。`];
+  }
+  const levels =
+    low === count ? '都不足标准的85%' : low === 0 ? '都达到标准的85%' : `其中${low}所不足标准的85%`;
+  const list = count > named.length ? `差额较大的有${named.join('、')}等` : `分别是${named.join('、')}`;
+  return [`${about}：${count}所学校低于标准，${levels}，合计差${lacks}。${list}。`];
 }
+
+/** `14人`, `44.04万元`. */
+const amountOf = (amount: number, unit: Shortfall['unit']): string => tight(amountText(amount, unit, 'zh'));
 
 /** What all of them lack; persons and rooms are whole, though the share of one stage of a mixed school is not. */
 function totalOf(those: readonly Shortfall[]): number {
@@ -90,14 +108,18 @@ export function measureBlocks(source: ReportSource, number: number): Block[] {
   return [
     chapter(number, '下步整改措施'),
     ...(rows.length === 0
-      ? [text('继续保持并巩固已有成果，按年度复核各项指标。')]
+      ? [
+          source.county.checked.review.verdict === 'met'
+            ? text('继续保持并巩固已有成果，按年度复核各项指标。')
+            : prompt('针对上文需要补正、确认和未达标的各条，写明措施、责任单位和完成时限'),
+        ]
       : [
           text('针对上述问题，逐项明确措施、责任单位和完成时限，列入问题台账，整改一个、销号一个。'),
           {
             kind: 'table',
             caption: '整改措施一览',
             columns: [
-              { title: '序号', width: 6, align: 'center' },
+              { title: '序号', width: 7, align: 'center' },
               { title: '存在问题', width: 34, wrap: true },
               { title: '整改措施', width: 30, wrap: true },
               { title: '责任单位', width: 26, wrap: true },
@@ -122,9 +144,9 @@ function measureRows({ remedy, problems }: ReportSource): { readonly cells: read
     return [
       {
         cells: [
-          `${short.zh}：${stages} ${those.length} 所学校低于标准，共差 ${amountText(total, first.unit, 'zh')}`,
-          [measureText(slug, total, 'zh'), ...ownMeasures(lines)].join('；'),
-          String(lines[0]?.values['offices'] ?? ''),
+          `${short.zh}：${stages}${those.length}所学校低于标准，${those.length === 1 ? '' : '共'}差${amountOf(total, first.unit)}`,
+          [tight(measureText(slug, total, 'zh')), ...ownMeasures(lines)].join('；'),
+          officesOf(lines),
           deadlineOf(lines),
         ],
       },
@@ -133,14 +155,15 @@ function measureRows({ remedy, problems }: ReportSource): { readonly cells: read
   const others = problems
     .filter(({ key }) => !key.startsWith('standard/indicator '))
     .map((line) => ({
-      cells: [problemText(line), measureCell(line), String(line.values['offices'] ?? ''), deadlineOf([line])],
+      cells: [problemText(line), measureCell(line), officesOf([line]), deadlineOf([line])],
     }));
   return [...resources, ...others];
 }
 
 /** For an item of 表Ⅳ or 表Ⅴ the ledger proposes no measure, only what to do about the line: a person has to write it. */
 function measureCell(line: LedgerLine): Cell {
-  const measure = String(line.values['measure'] ?? '');
+  const written = String(line.values['measure'] ?? '');
+  const measure = isTyped(line, 'measure') ? written : tight(written);
   return line.key === '' || isCoefficient(line) || isTyped(line, 'measure')
     ? measure
     : { value: '【请写：整改措施】', tone: 'prompt' };
@@ -160,8 +183,14 @@ function ownMeasures(lines: readonly LedgerLine[]): string[] {
     const { measure, school } = line.values;
     return isTyped(line, 'measure') && measure ? [`${String(school ?? '')}：${String(measure)}`] : [];
   });
-  const more = own.length > MOST_MEASURES ? [`其余 ${own.length - MOST_MEASURES} 校见问题台账`] : [];
+  const more = own.length > MOST_MEASURES ? [`其余${own.length - MOST_MEASURES}校见问题台账`] : [];
   return [...own.slice(0, MOST_MEASURES), ...more];
+}
+
+/** Who answers for these lines: every office that one of them names, once, in the order of the ledger. */
+function officesOf(lines: readonly LedgerLine[]): string {
+  const named = lines.flatMap(({ values }) => String(values['offices'] ?? '').split(/[、，,；;\n]/u));
+  return [...new Set(named.map((office) => office.trim()).filter((office) => office !== ''))].join('、');
 }
 
 /** The last of their deadlines; '' until people set some. */

@@ -4,9 +4,9 @@ import type { Block, Paper } from '../paper';
 import { SUMMARY_CHAPTERS } from '../../standards/steps';
 import { basicsBlocks } from './basics';
 import { itemBlocks, otherBlocks } from './items';
-import { chapter, prompt, section, text } from './pieces';
+import { chapter, numbered, prompt, section, text, tight } from './pieces';
 import { measureBlocks, problemBlocks } from './problems';
-import { resourceBlocks } from './resources';
+import { overviewBlocks, resourceBlocks } from './resources';
 import type { ReportSource } from './source';
 
 /**
@@ -22,13 +22,13 @@ export function selfReport(source: ReportSource): Paper {
   return {
     title: `${name}义务教育优质均衡发展自评报告`,
     official: true,
-    blocks: [
+    blocks: numbered([
       { kind: 'heading', level: 1, text: `${name}义务教育优质均衡发展自评报告` },
       text([
         {
           text: `根据${measure}、${procedure}${own}的要求，我们对照各项标准，组织自查自评，现将情况报告如下。`,
         },
-        { text: '【2024 年起另有教督厅函〔2024〕10号，报送前请核对依据文件】', tone: 'prompt' },
+        { text: '【2024年起另有教督厅函〔2024〕10号，报送前请核对依据文件】', tone: 'prompt' },
       ]),
       ...basicsBlocks(source),
       chapter(2, '指标完成情况'),
@@ -40,33 +40,31 @@ export function selfReport(source: ReportSource): Paper {
       ...workBlocks(3),
       ...problemBlocks(source, 4),
       ...measureBlocks(source, 5),
-      text('附件：1. 问题台账；2. 《全国义务教育优质均衡发展县（市、区）申报表》'),
+      ...annexes(),
       ...signature(),
-    ],
+    ]),
   };
 }
 
 /** The summary of 15 December: results, what was done, main problems, next measures, and nothing else. */
 export function yearSummary(source: ReportSource): Paper {
   const { name, year } = source;
-  const title = `${name}义务教育优质均衡发展 ${year} 年度自评总结`;
+  const title = `${name}义务教育优质均衡发展${year}年度自评总结`;
   const [results] = SUMMARY_CHAPTERS;
   return {
     title,
     official: true,
-    blocks: [
+    blocks: numbered([
       { kind: 'heading', level: 1, text: title },
       chapter(1, results?.zh ?? ''),
       text(summary(source)),
       ...formNote(source),
-      ...resourceBlocks(source)
-        .filter(({ kind }) => kind === 'text' || kind === 'table')
-        .slice(0, 6),
+      ...overviewBlocks(source),
       ...workBlocks(2, false),
       ...problemBlocks(source, 3),
       ...measureBlocks(source, 4),
       ...signature(),
-    ],
+    ]),
   };
 }
 
@@ -79,17 +77,19 @@ function summary({ county }: ReportSource): string {
     schoolsOpen: schoolsOpen(county),
     coefficientsOpen: coefficientsOpen(county),
   };
-  return `${say(VERDICT_WORDS[checked.review.verdict])}${verdictSentence(standing, say, 'standards')}`;
+  return tight(`${say(VERDICT_WORDS[checked.review.verdict])}${verdictSentence(standing, say, 'standards')}`);
 }
 
 /** Figures that are still to be put right are not to leave the office unseen. */
 function formNote({ county }: ReportSource): Block[] {
   const { problems } = county.counts;
-  return problems === 0
-    ? []
-    : [text([{ text: `【申报表还有 ${problems} 处填报问题，改正后重新生成本报告】`, tone: 'prompt' }])];
+  const { unconfirmed } = county.checked.review;
+  const notes = [
+    ...(problems > 0 ? [`【申报表还有${problems}处填报问题，改正后重新生成本报告】`] : []),
+    ...(unconfirmed.length > 0 ? [`【另有${unconfirmed.length}项由人确认，确认后再定结论】`] : []),
+  ];
+  return notes.length === 0 ? [] : [text([{ text: notes.join(''), tone: 'prompt' }])];
 }
-
 const VERDICT_WORDS = {
   met: { zh: '自评结论：达到各项标准。', en: 'Met. ' },
   'not-met': { zh: '自评结论：尚未达到全部标准。', en: 'Not met. ' },
@@ -109,14 +109,24 @@ function workBlocks(number: number, full = true): Block[] {
     ...(full
       ? points.flatMap(([name, what], index) => [
           section(index + 1, name),
-          prompt(`${what}，写具体数字和事例，300 字左右`),
+          prompt(`${what}，写具体数字和事例，300字左右`),
         ])
-      : [prompt('本年度的主要做法和成效，分点写，写具体数字和事例，600 字左右')]),
+      : [prompt('本年度的主要做法和成效，分点写，写具体数字和事例，600字左右')]),
+  ];
+}
+
+/** 附件说明: a line below the text, each annex in a line of its own below the first. */
+function annexes(): Block[] {
+  return [
+    text(''),
+    text('附件：1. 问题台账'),
+    text('\u3000\u3000\u30002. 全国义务教育优质均衡发展县（市、区）申报表'),
   ];
 }
 
 function signature(): Block[] {
   return [
+    text(''),
     { kind: 'text', text: '＿＿＿＿人民政府', align: 'right' },
     { kind: 'text', text: '＿＿＿＿年＿＿月＿＿日', align: 'right' },
   ];

@@ -9,7 +9,7 @@ import type { StageStanding } from '../county/county';
 import { coefficientBars } from '../county/report';
 import { writtenText } from '../county/heat-map';
 import type { Block, Cell, Row, Table } from '../paper';
-import { section, text } from './pieces';
+import { figureText, prompt, section, text } from './pieces';
 import type { ReportSource } from './source';
 import { shareText } from '../../remedy/words';
 
@@ -18,26 +18,52 @@ export function resourceBlocks(source: ReportSource): Block[] {
   const { county } = source;
   return [
     section(1, '资源配置'),
-    ...county.stages.map((stage) => text(stageSentence(stage, county.needed))),
-    text('各项指标评估情况如下。'),
-    indicatorTable(source),
-    text(coefficientSentence(source)),
-    balanceTable(source),
+    ...overviewBlocks(source),
     ...county.stages
-      .filter(({ coefficients }) => coefficients.some(({ value }) => value !== null))
-      .map((stage) => coefficientBars(county, stage)),
+      // One school differs from none: bars of nothing but 0.000 say nothing.
+      .filter(
+        ({ schools, coefficients }) => schools.length > 1 && coefficients.some(({ value }) => value !== null),
+      )
+      .map((stage) => ({
+        ...coefficientBars(county, stage),
+        title: `${STAGE_NAMES[stage.stage].zh}各项差异系数`,
+      })),
     ...belowTable(source),
   ];
 }
 
-function stageSentence({ stage, schools }: StageStanding, needed: number): string {
+/** The schools in two sentences, and the indicators in two tables: as much as the yearly summary says. */
+export function overviewBlocks(source: ReportSource): Block[] {
+  const { stages, needed } = source.county;
+  return [
+    text(
+      `每校须至少${needed}项指标达标，其余不低于标准的${FLOOR_SHARE}。${stages.map(stageSentence).join('')}`,
+    ),
+    text('各项指标评估情况如下。'),
+    indicatorTable(source),
+    text(coefficientSentence(source)),
+    balanceTable(source),
+  ];
+}
+
+/** The line below which a school fails whatever else it has. */
+const FLOOR_SHARE = '85%';
+
+function stageSentence({ stage, schools }: StageStanding): string {
   const name = STAGE_NAMES[stage].zh;
-  if (schools.length === 0) return `${name}：申报表没有列出学校。`;
+  const count = schools.length;
+  if (count === 0) return `申报表没有列出${name}。`;
   const passing = schools.filter(({ judgement }) => judgement.passes === true).length;
   const failing = schools.filter(({ judgement }) => judgement.passes === false).length;
-  const open = schools.length - passing - failing;
+  const open = count - passing - failing;
   const all = schools.filter(({ met }) => met === INDICATORS.length).length;
-  return `${name}纳入评估 ${schools.length} 所，综合评估达标 ${passing} 所，占 ${shareText(passing, schools.length)}，其中七项全部达标 ${all} 所；未达标 ${failing} 所${open > 0 ? `；因缺数不能判定 ${open} 所` : ''}。每校须至少 ${needed} 项达标，其余不低于标准的 85%。`;
+  const whole = all === 0 ? '没有七项全部达标的' : `其中七项全部达标${all}所`;
+  const parts = [
+    `${name}纳入评估${count}所，综合评估达标${passing}所，占${shareText(passing, count)}${passing === 0 ? '' : `，${whole}`}`,
+    ...(failing > 0 ? [`未达标${failing}所`] : []),
+    ...(open > 0 ? [`因缺数不能判定${open}所`] : []),
+  ];
+  return `${parts.join('；')}。`;
 }
 
 function indicatorTable({ county }: ReportSource): Table {
@@ -83,13 +109,16 @@ function coefficientSentence({ county }: ReportSource): string {
     const over = known.filter((one) => one.over);
     const name = STAGE_NAMES[stage].zh;
     const open = coefficients.length - known.length;
-    const missing = open > 0 ? `，${open} 项因缺数算不出` : '';
+    const missing = open > 0 ? `，${open}项因缺数算不出` : '';
     if (known.length === 0) return `${name}差异系数因缺数算不出`;
-    if (over.length === 0) return `${name}七项差异系数中已算出的都不大于 ${limitText(limit)}${missing}`;
+    if (over.length === 0)
+      return open === 0
+        ? `${name}七项差异系数都不大于${limitText(limit)}`
+        : `${name}已算出的${known.length}项差异系数都不大于${limitText(limit)}${missing}`;
     const list = over.map(
-      (one) => `${INDICATOR[one.indicator].short.zh} ${coefficientText(one, limit) ?? ''}`,
+      (one) => `${INDICATOR[one.indicator].short.zh}${coefficientText(one, limit) ?? ''}`,
     );
-    return `${name}有 ${over.length} 项大于 ${limitText(limit)}：${list.join('、')}${missing}`;
+    return `${name}有${over.length}项差异系数大于${limitText(limit)}：${list.join('、')}${missing}`;
   });
   return `校际均衡情况：${parts.join('；')}。`;
 }
@@ -99,10 +128,10 @@ function balanceTable({ county, form }: ReportSource): Table {
     kind: 'table',
     caption: '全县平均值和差异系数',
     columns: [
-      { title: '指标', width: 24 },
+      { title: '指标', width: 20 },
       ...county.stages.flatMap(({ stage, limit }) => [
-        { title: `${STAGE_NAMES[stage].zh}平均值`, width: 15, align: 'right' as const },
-        { title: `差异系数（限 ${limitText(limit)}）`, width: 17, align: 'right' as const },
+        { title: `${STAGE_NAMES[stage].zh}平均值`, width: 13, align: 'right' as const },
+        { title: `差异系数（限${limitText(limit)}）`, width: 21, align: 'right' as const },
       ]),
     ],
     rows: INDICATORS.map(({ short, slug }): Row => ({
@@ -113,7 +142,7 @@ function balanceTable({ county, form }: ReportSource): Table {
           const one = coefficients.find(({ indicator }) => indicator === slug);
           const value = one ? coefficientText(one, limit) : null;
           return [
-            mean?.value == null ? '—' : showNumber(mean.value),
+            figureText(mean, 2, '—'),
             { value: value ?? '—', ...(one?.over && { sign: '▲', strong: true }) },
           ];
         }),
@@ -127,21 +156,41 @@ function belowTable({ county }: ReportSource): Block[] {
   const listed = county.stages.flatMap(({ stage, schools, standards }) =>
     schools.filter(({ judgement }) => judgement.short > 0).map((school) => ({ stage, standards, ...school })),
   );
-  if (listed.length === 0) return [text('各校七项指标全部达到标准，没有余项。')];
-  const failing = listed.filter(({ judgement }) => judgement.passes === false).length;
-  return [
-    text(
-      `有指标低于标准的学校 ${listed.length} 所，其中综合评估未达标 ${failing} 所，其余各校低于标准的项都达到 85%。名单及余项见下表（▼ 不足标准的 85%，▽ 达到 85%）。`,
+  const judged = county.stages.flatMap(({ schools }) => schools.map(({ judgement }) => judgement));
+  const open = judged.filter(({ levels }) =>
+    INDICATORS.some(
+      ({ slug }) => levels[slug] !== 'met' && levels[slug] !== 'floor' && levels[slug] !== 'below',
     ),
+  ).length;
+  if (judged.length === 0) return [prompt('各校七项指标的情况；申报表还没有学校数据')];
+  if (listed.length === 0) {
+    return [
+      text(
+        open === 0
+          ? '各校七项指标全部达到标准，没有余项。'
+          : `已填报的指标全部达到标准，没有余项；${open}所学校有指标待补数。`,
+      ),
+    ];
+  }
+  const failing = listed.filter(({ judgement }) => judgement.passes === false).length;
+  const passing = listed.filter(({ judgement }) => judgement.passes === true).length;
+  const parts = [
+    `有指标低于标准的学校${listed.length}所`,
+    failing === listed.length ? '综合评估都未达标' : `其中综合评估未达标${failing}所`,
+    ...(passing > 0 ? [`余下一项达到${FLOOR_SHARE}、综合评估达标${passing}所`] : []),
+    ...(failing + passing < listed.length ? [`因缺数待定${listed.length - failing - passing}所`] : []),
+  ];
+  return [
+    text(`${parts.join('，')}。名单及余项见下表（▼ 不足标准的${FLOOR_SHARE}，▽ 达到${FLOOR_SHARE}）。`),
     {
       kind: 'table',
       caption: '低于标准的学校及余项',
       columns: [
         { title: '学段', width: 7, align: 'center' },
-        { title: '学校', width: 26, wrap: true },
-        { title: '达标项', width: 8, align: 'center' },
-        { title: '综合评估', width: 10, align: 'center' },
-        { title: '低于标准的指标（实际值／标准）', width: 52, wrap: true },
+        { title: '学校', width: 24, wrap: true },
+        { title: '达标项', width: 9, align: 'center' },
+        { title: '综合评估', width: 12, align: 'center' },
+        { title: '低于标准的指标（实际值／标准）', width: 51, wrap: true },
       ],
       rows: listed.map(({ stage, school, judgement, met, standards }) => ({
         cells: [

@@ -1,4 +1,7 @@
 import { cellAt, rowsBetween } from '../../form/find/grid';
+import { Headings } from '../../form/headings/headings';
+import { isNumbering } from '../../form/headings/numbering';
+import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import type {
@@ -17,10 +20,9 @@ import { isNoSchool } from '../words';
 import { bandOf } from './bands';
 import { isShared, unitNeeded } from './fields';
 import { readRaw } from './figure';
-import { HeadingGrid, isIndexRow, textOf } from './grid';
 import { headingPart, headingPath } from './heading';
-import { findBand, headingCells } from './heading-band';
-import type { HeadingBand } from './heading-band';
+import { schoolHeadings } from './heading-rows';
+import type { SchoolHeadings } from './heading-rows';
 import { meansName, understood } from './mapping';
 import type { SheetReading } from './reading';
 import { stageNamedBy } from './source-stage';
@@ -36,9 +38,9 @@ export function readFlat(
   sheet: Sheet,
   answers: Answers = new Map(),
 ): SheetReading | null {
-  const band = findBand(sheet, (text) => meansName(text, answers));
+  const band = schoolHeadings(sheet, (text) => meansName(text, answers));
   if (!band) return null;
-  const grid = new HeadingGrid(sheet, band.top, band.lastHeading);
+  const grid = new Headings(sheet, band.top, band.last);
   const words = new Map<IdentityField, number>();
   const headings = new Map<number, RawHeading>();
   const ranks = new Map<RawHeading, number>();
@@ -57,7 +59,7 @@ export function readFlat(
       continue;
     }
     const place = { file, sheet: sheet.name, row: grid.bottomOf(column), column };
-    const places = headingCells(sheet, band, column).map((row) => ({ ...place, row }));
+    const places = grid.rowsOf(column, band.bottom).map((row) => ({ ...place, row }));
     const needed = unitNeeded(found.field) !== null;
     const heading: RawHeading = {
       place,
@@ -112,21 +114,21 @@ export function readFlat(
   };
 }
 
-function stageByGrades(grid: HeadingGrid): SchoolStage | null {
+function stageByGrades(grid: Headings): SchoolStage | null {
   for (let column = grid.left; column <= grid.right; column++) {
     if (grid.over(column).some((text) => /^[五六]年级$/.test(key(text)))) return 'primary';
   }
   return null;
 }
 
-function isSchoolRow(row: Row, words: ReadonlyMap<IdentityField, number>, band: HeadingBand): boolean {
+function isSchoolRow(row: Row, words: ReadonlyMap<IdentityField, number>, band: SchoolHeadings): boolean {
   const at = (column: number | undefined): string =>
     column === undefined ? '' : textOf(cellAt(row, column)?.value);
   const name = at(band.nameColumn);
   const code = at(words.get('code'));
   if (name === '' && code === '') return false;
   const first = textOf(row.cells[0]?.value);
-  return ![name, code, first].some(isNoSchool) && !isIndexRow(row);
+  return ![name, code, first].some(isNoSchool) && !isNumbering(row);
 }
 
 function recordOf(

@@ -1,12 +1,10 @@
-import { rowsBetween } from '../../form/find/grid';
+import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
-import type { Row, Sheet } from '../../form/workbook';
+import type { Row } from '../../form/workbook';
 import type { RawUnit } from '../model';
-import { GROUPS, matchFigure, matchIdentity } from './fields';
+import { GROUPS, matchFigure } from './fields';
 import type { FormSubject } from './form-subjects';
-import type { HeadingGrid } from './grid';
-import { textOf } from './grid';
-import { headingPart, unitOf } from './heading';
+import { unitOf } from './heading';
 import type { HeadingPath } from './heading';
 
 /**
@@ -41,28 +39,6 @@ export function crossed(byRow: HeadingPath, byColumn: HeadingPath, subject: Form
     return { ...byRow, text, unit, stage, around: [...byRow.around, ...byColumn.around] };
   }
   return null;
-}
-
-/** The first row of headings: below the head with its labels, the rows that touch the row of numbers and hold several texts. */
-export function headingTop(rows: readonly Row[], index: number): number {
-  let top = index;
-  for (const row of [...rows].reverse()) {
-    const isHeading =
-      row.cells.every(({ value }) => typeof value === 'string') &&
-      !row.cells.some(({ value }) => /计量单位|^单位[:：]|^表\s*号/.test(textOf(value)));
-    if (!isHeading || row.index < top - 1) break;
-    const isPair =
-      row.cells.length <= 2 && matchIdentity(headingPart(textOf(row.cells[0]?.value)).words) !== null;
-    if (isPair) break;
-    top = row.index;
-  }
-  return Math.min(top, Math.max(0, index - 1));
-}
-
-export function headingRows(sheet: Sheet, grid: HeadingGrid, column: number): number[] {
-  return rowsBetween(sheet, grid.top, grid.bottom)
-    .filter(({ cells }) => cells.some((cell) => cell.column === column))
-    .map(({ index }) => index);
 }
 
 /** `计量单位：平方米` above the headings. */

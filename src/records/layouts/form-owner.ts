@@ -1,9 +1,9 @@
 import { rowsBetween } from '../../form/find/grid';
+import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
 import type { Sheet } from '../../form/workbook';
 import type { Answers, RawText } from '../model';
 import { matchIdentity } from './fields';
-import { textOf } from './grid';
 import { headingPart } from './heading';
 import { formSubject } from './form-subjects';
 import type { FormSubject } from './form-subjects';

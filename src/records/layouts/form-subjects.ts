@@ -1,8 +1,8 @@
 import { rowsBetween } from '../../form/find/grid';
+import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
 import type { Sheet } from '../../form/workbook';
 import type { SchoolStage } from '../model';
-import { textOf } from './grid';
 
 /** What a form of the yearly statistics is about. */
 export interface FormSubject {

@@ -1,4 +1,7 @@
 import { cellAt, rowsBetween } from '../../form/find/grid';
+import type { Headings } from '../../form/headings/headings';
+import { isNumbering } from '../../form/headings/numbering';
+import { textOf } from '../../form/text/cell-text';
 import type { Row, Sheet } from '../../form/workbook';
 import type {
   Answers,
@@ -18,12 +21,10 @@ import type {
 import { bandOf } from './bands';
 import { isShared, matchFigure, unitNeeded } from './fields';
 import { meaningOf, understood } from './mapping';
-import { crossed, headingRows, sheetUnit } from './form-crossing';
+import { crossed, sheetUnit } from './form-crossing';
 import { formHead } from './form-head';
 import type { FormHead } from './form-head';
 import { readRaw } from './figure';
-import { isIndexRow, textOf } from './grid';
-import type { HeadingGrid } from './grid';
 import { headingPath } from './heading';
 import type { HeadingPath } from './heading';
 import type { SheetReading } from './reading';
@@ -136,7 +137,7 @@ class SchoolForms {
     let section = '';
     const lastLabels = new Map<number, string>();
     for (const row of rowsBetween(sheet, below, Infinity)) {
-      if (isIndexRow(row)) continue;
+      if (isNumbering(row)) continue;
       const labels = labelColumns.map((column, depth) => {
         const own = textOf(cellAt(row, column)?.value);
         // The code of a row says nothing.
@@ -167,7 +168,7 @@ class SchoolForms {
     rowTexts: readonly string[],
     columnTexts: readonly string[],
     stated: RawUnit | null,
-    grid: HeadingGrid,
+    grid: Headings,
     labelColumns: readonly number[],
   ): void {
     const byRow = headingPath(rowTexts);
@@ -201,7 +202,7 @@ class SchoolForms {
       column,
       row.index,
       at,
-      isRowLeaf ? undefined : headingRows(sheet, grid, column),
+      isRowLeaf ? undefined : grid.rowsOf(column),
     );
   }
 

@@ -1,11 +1,12 @@
 import { isKnownBy } from '../../form/columns/known-by';
 import type { HeadingWords, KnownBy } from '../../form/columns/known-by';
+import { Headings } from '../../form/headings/headings';
 import { key } from '../../form/text/key';
 import type { Sheet } from '../../form/workbook';
+import { nth } from '../../standards/lists';
 import type { Answers, RawPlace, Unmatched } from '../model';
-import { HeadingGrid } from './grid';
-import { findBand } from './heading-band';
-import type { HeadingBand } from './heading-band';
+import { schoolHeadings } from './heading-rows';
+import type { SchoolHeadings } from './heading-rows';
 import { headingId } from './mapping';
 
 /** Headings around a column that say it is about the rotation of teachers. */
@@ -93,7 +94,7 @@ export const ROSTER_MEANINGS: readonly RosterColumn[] = [
 
 /** Where a roster has its columns. */
 export interface RosterHead {
-  readonly band: HeadingBand;
+  readonly band: SchoolHeadings;
   readonly columns: ReadonlyMap<RosterColumn, number>;
   readonly texts: ReadonlyMap<number, string>;
   readonly places: ReadonlyMap<number, RawPlace>;
@@ -104,9 +105,9 @@ export interface RosterHead {
 export function rosterHead(file: string, sheet: Sheet, answers: Answers): RosterHead | null {
   const isSchool = (text: string): boolean =>
     givenMeaning(text, answers) === 'school' || namesSchool({ own: [plain(text)], around: [] });
-  const band = findBand(sheet, isSchool);
+  const band = schoolHeadings(sheet, isSchool);
   if (!band) return null;
-  const grid = new HeadingGrid(sheet, band.top, band.lastHeading);
+  const grid = new Headings(sheet, band.top, band.last);
   const columns = new Map<RosterColumn, number>();
   const texts = new Map<number, string>();
   const places = new Map<number, RawPlace>();
@@ -144,7 +145,7 @@ function givenMeaning(text: string, answers: Answers): RosterColumn | 'ignore' |
 }
 
 /** Without what stands in brackets: `交流单位（全称）`. */
-const plain = (text: string): string => key(text).split(/[([]/)[0] ?? '';
+const plain = (text: string): string => nth(key(text).split(/[([]/), 0);
 
 /** The first column not yet found that a heading names. */
 function columnNamed(over: readonly string[], isTaken: (name: RosterColumn) => boolean): RosterColumn | null {

@@ -1,8 +1,8 @@
 import { cellAt, mergeAt } from '../../form/find/grid';
+import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import type { SchoolStage, StageField } from '../model';
-import { textOf } from './grid';
 import type { RosterColumn, RosterHead } from './roster-columns';
 import { schoolYearOf } from './school-month';
 

@@ -1,4 +1,5 @@
 import { rowsBetween } from '../../form/find/grid';
+import { isNumbering } from '../../form/headings/numbering';
 import type { Row, Sheet } from '../../form/workbook';
 import { exact } from '../exact';
 import type {
@@ -16,7 +17,6 @@ import type {
   StageField,
 } from '../model';
 import { codeKey, isNoSchool, nameKey } from '../words';
-import { isIndexRow } from './grid';
 import type { SheetReading } from './reading';
 import { rosterHead } from './roster-columns';
 import type { RosterColumn, RosterHead } from './roster-columns';
@@ -58,7 +58,7 @@ export function readRoster(
   for (const row of rowsBetween(sheet, head.band.bottom + 1, Infinity)) {
     const at = (column: RosterColumn): string => rosterText(sheet, head, row, column);
     const name = at('school');
-    if (name === '' || isNoSchool(name) || isNoSchool(at('person')) || isIndexRow(row)) continue;
+    if (name === '' || isNoSchool(name) || isNoSchool(at('person')) || isNumbering(row)) continue;
     const id = codeKey(at('code')) || nameKey(name);
     let school = schools.get(id);
     if (!school) schools.set(id, (school = new SchoolCount(file, sheet.name, head, row, at)));

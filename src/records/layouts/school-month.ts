@@ -1,5 +1,5 @@
 import type { Cell } from '../../form/workbook';
-import { textOf } from './grid';
+import { textOf } from '../../form/text/cell-text';
 
 /** A day number of Excel from the year 2000 to 2099. */
 const FIRST_DAY = 36526;

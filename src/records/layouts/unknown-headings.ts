@@ -1,7 +1,8 @@
 import { rowsBetween } from '../../form/find/grid';
 import type { Sheet } from '../../form/workbook';
 import type { Answers, Unmatched } from '../model';
-import { HeadingGrid, textOf } from './grid';
+import { Headings } from '../../form/headings/headings';
+import { textOf } from '../../form/text/cell-text';
 import { headingPath } from './heading';
 import { meaningOf } from './mapping';
 
@@ -27,7 +28,7 @@ export function unknownHeadings(file: string, sheet: Sheet, answers: Answers): U
   if (!head || most < LEAST) return [];
   const below = rowsBetween(sheet, head.index + 1, Infinity);
   if (!below.some(({ cells }) => cells.some(({ value }) => typeof value === 'number'))) return [];
-  const grid = new HeadingGrid(sheet, head.index, head.index);
+  const grid = new Headings(sheet, head.index, head.index);
   const found = head.cells.flatMap(({ column }): Unmatched[] => {
     const { text } = headingPath(grid.over(column));
     const place = { file, sheet: sheet.name, row: head.index, column };

@@ -1,4 +1,5 @@
 import { cellAt, rowsBetween } from '../../form/find/grid';
+import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import type {
@@ -19,7 +20,6 @@ import { isShared, unitNeeded } from './fields';
 import { readRaw } from './figure';
 import { changedSince, meaningSent } from './sent-items';
 import type { SentItem } from './sent-items';
-import { textOf } from './grid';
 import { headingPath, unitOf } from './heading';
 import { understood } from './mapping';
 import type { SheetReading } from './reading';

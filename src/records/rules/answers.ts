@@ -1,6 +1,6 @@
 import { headingOf, meaningOf } from '../layouts/mapping';
 import { isRosterMeaning } from '../layouts/roster-columns';
-import type { Answers, Question } from '../model';
+import type { Answers, Question, RawFinding } from '../model';
 import type { Desk } from '../desk';
 import { findingOf } from './rule';
 import { ANSWER_NOT_A_CHOICE, ANSWER_UNUSED, MEANING_UNKNOWN } from './settled';
@@ -40,3 +40,10 @@ export function checkAnswers(answers: Answers, asked: readonly Question[], all: 
     findingOf(ANSWER_UNUSED, { places: [], parameters: { count: unused.length, ids } }, null),
   );
 }
+
+const ABOUT_ANSWERS: ReadonlySet<string> = new Set(
+  [ANSWER_NOT_A_CHOICE, ANSWER_UNUSED, MEANING_UNKNOWN].map(({ id }) => id),
+);
+
+/** Whether a finding says that an answer was not used; the others are about the raw data. */
+export const isAboutAnswers = ({ rule }: Pick<RawFinding, 'rule'>): boolean => ABOUT_ANSWERS.has(rule);

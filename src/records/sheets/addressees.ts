@@ -1,6 +1,6 @@
 import { cellAt, rowsBetween } from '../../form/find/grid';
 import { matchIdentity } from '../layouts/fields';
-import { textOf } from '../layouts/grid';
+import { textOf } from '../../form/text/cell-text';
 import { headingPart } from '../layouts/heading';
 import type { IdentityField, RecordSource } from '../model';
 import { isNoSchool } from '../words';

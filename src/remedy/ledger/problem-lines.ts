@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from '../../checks/findings/finding';
+import { decimalsBeside, limitText } from '../../checks/schools/coefficients';
 import { findingKey } from '../../checks/review/explanations';
 import { messageOf } from '../../checks/findings/words';
 import { say } from '../../messages/sentence';
@@ -47,7 +48,7 @@ export function problemLines(source: ProblemSource): readonly LedgerLine[] {
       const own = shortfall
         ? ofShortfall(shortfall)
         : finding.rule === 'standard/coefficient' && lever
-          ? ofLever(lever)
+          ? ofLever(lever, typeof finding.actual === 'number' ? finding.actual : lever.cv)
           : ofFinding(finding);
       const values: Values = {
         number: index + 1,
@@ -85,7 +86,9 @@ function ofShortfall(shortfall: Shortfall): Values {
   };
 }
 
-function ofLever({ indicator, cv, limit, add, addWhole, move, moveWhole, unit }: Lever): Values {
+/** `cv`: the coefficient that was checked; what would mend it is computed from whole persons and rooms and may differ in the last digit. */
+function ofLever({ indicator, limit, add, addWhole, move, moveWhole, unit }: Lever, cv: number): Values {
+  const shown = fixed(cv, decimalsBeside(cv, limit));
   const plan = addWhole ?? add;
   const amount = (total: number): string => amountText(total, unit, 'zh');
   const missing = plan && plan.total > 0 ? `至少新增 ${amount(plan.total)}` : '';
@@ -98,11 +101,11 @@ function ofLever({ indicator, cv, limit, add, addWhole, move, moveWhole, unit }:
   ];
   return {
     indicator: `差异系数·${resourceName(indicator, 'zh')}`,
-    problem: `▼ 差异系数 ${fixed(cv, 3)}，限 ${limit}${missing === '' ? '' : `，${missing}`}`,
-    actual: roundTo(cv, 3),
+    problem: `▼ 差异系数 ${shown}，限 ${limitText(limit)}${missing === '' ? '' : `，${missing}`}`,
+    actual: Number(shown),
     threshold: limit,
     gap: missing,
-    target: `差异系数不大于 ${limit}`,
+    target: `差异系数不大于 ${limitText(limit)}`,
     measure: measures.join('，'),
   };
 }

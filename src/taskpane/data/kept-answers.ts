@@ -4,6 +4,8 @@ import { readAddInSetting } from '../../xlsx/add-in-setting';
 import { Package } from '../../xlsx/package';
 
 /** The answers about raw data that a workbook file keeps: last year's are carried on by importing last year's workbook. */
-export function answersKeptIn(bytes: Uint8Array): WorkbookSettings['answers'] {
-  return parseSettings(readAddInSetting(Package.open(bytes), SETTINGS_KEY)).answers;
+export function answersKeptIn(source: Uint8Array | Package): WorkbookSettings['answers'] {
+  return parseSettings(
+    readAddInSetting(source instanceof Package ? source : Package.open(source), SETTINGS_KEY),
+  ).answers;
 }

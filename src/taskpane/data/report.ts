@@ -38,7 +38,7 @@ export async function reportOf(
     result,
     review: review(form, result, settings),
     schools: form.schools,
-    outlook: { today, due: dueIn(open.workbook), years: allYears(checked, [], new Map()) },
+    outlook: { today, due: dueIn(open.workbook), years: allYears(checked, [], settings.answers) },
   };
   const named = county.trim();
   const name = named === '' ? undefined : named;

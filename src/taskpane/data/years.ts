@@ -1,30 +1,56 @@
 import { checkForm } from '../../checks/check';
-import { fundsIn } from '../../checks/comparison/funds';
-import type { Renamed } from '../../checks/comparison/same-schools';
+import { renamesTold } from '../../checks/comparison/rename-questions';
+import { yearOfDeclared } from '../../checks/comparison/year-order';
 import { compareYears } from '../../checks/comparison/years';
 import type { DeclaredYear, Years } from '../../checks/comparison/years';
 import { yearsInWorkbook } from '../../checks/comparison/years-in-workbook';
+import type { NewSheet } from '../../form/new-sheet';
 import { readForm } from '../../form/read';
+import type { Language } from '../../messages/sentence';
+import { yearsPaper } from '../../papers/comparison/years-paper';
+import { paperSheet } from '../../papers/print/worksheet';
 import type { Profile } from '../../standards/types';
+import type { WorkbookSettings } from '../../standards/workbook-settings';
+import { Package } from '../../xlsx/package';
 import { readWorkbook } from '../../xlsx/read';
-import type { Checked } from '../state/state';
+import type { Checked, EarlierFile } from '../state/state';
+import { answersKeptIn } from './kept-answers';
 
-/** The declaration of a file of an earlier year; null where the file holds no schools. Throws XlsxError where it is no workbook. */
-export function earlierYear(file: string, bytes: Uint8Array, profile: Profile): DeclaredYear | null {
-  const workbook = readWorkbook(bytes);
+type Answers = WorkbookSettings['answers'];
+
+/** The declarations of a file of earlier years; null where it holds no schools. Throws XlsxError where it is no workbook. */
+export function earlierFile(file: string, bytes: Uint8Array, profile: Profile): EarlierFile | null {
+  const source = Package.open(bytes);
+  const workbook = readWorkbook(source);
   const form = readForm(workbook);
-  if (!form.schools) return null;
-  const name = file.replace(/\.[^.]*$/, '');
-  return { name, form, result: checkForm(form, profile), profile, funds: fundsIn(workbook) };
+  const rows = [...(form.schools?.primary ?? []), ...(form.schools?.junior ?? [])];
+  if (rows.length === 0) return null;
+  const read = { name: withoutEnding(file), form, result: checkForm(form, profile), profile };
+  return { file, years: yearsInWorkbook(workbook, read), answers: answersKeptIn(source) };
 }
 
-/** Those years beside what the open workbook holds. */
+/** What is compared: the years of the open workbook, and of the files those that it has not itself. */
 export function allYears(
   { open, form, result, standards }: Checked,
-  earlier: readonly DeclaredYear[],
-  renamed: Renamed,
+  earlier: readonly EarlierFile[],
+  answers: Answers,
 ): Years {
-  const name = open.name.replace(/\.[^.]*$/, '');
-  const own = yearsInWorkbook(open.workbook, { name, form, result, profile: standards.profile });
-  return compareYears([...earlier, ...own], renamed);
+  const read = { name: withoutEnding(open.name), form, result, profile: standards.profile };
+  const own = yearsInWorkbook(open.workbook, read);
+  const given: DeclaredYear[] = [...earlier.flatMap(({ years }) => years.slice(0, 1)), ...own.slice(0, 1)];
+  const there = new Set(given.map(yearOfDeclared));
+  for (const other of [...own.slice(1), ...earlier.flatMap(({ years }) => years.slice(1))]) {
+    const year = yearOfDeclared(other);
+    if (there.has(year)) continue;
+    there.add(year);
+    given.push(other);
+  }
+  const kept = earlier.flatMap((one) => Object.entries(one.answers));
+  return compareYears(given, renamesTold([...kept, ...Object.entries(answers)]));
 }
+
+/** 历年对比 as a worksheet, as `junheng compare --out` writes it. */
+export const yearsSheet = (years: Years, language: Language): NewSheet =>
+  paperSheet(yearsPaper(years, language)).sheet;
+
+const withoutEnding = (file: string): string => file.replace(/\.[^.]*$/, '');

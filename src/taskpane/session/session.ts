@@ -1,6 +1,7 @@
 import type { Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type { Store } from '../state/store';
 import { checking } from './actions/checking';
+import { comparing } from './actions/comparing';
 import { correcting } from './actions/correcting';
 import { darkening } from './actions/darkening';
 import { examples } from './actions/examples';
@@ -56,6 +57,7 @@ export function paneSession(store: Store, spreadsheet: Spreadsheet): PaneSession
     ...inserting(desk),
     ...values(desk),
     ...reporting(desk),
+    ...comparing(desk),
     ...results(desk),
     ...examples(desk),
     ...explaining(desk),

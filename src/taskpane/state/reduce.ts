@@ -80,7 +80,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         justExplained: new Set(),
         filter: NO_FILTER,
         trial: NO_TRIAL,
+        earlier: [],
       };
+    case 'earlier':
+      return { ...state, earlier: event.files };
     case 'coefficient':
       return { ...state, coefficient: event.chosen };
     case 'trial':

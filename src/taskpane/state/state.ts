@@ -1,3 +1,4 @@
+import type { DeclaredYear } from '../../checks/comparison/years';
 import type { CheckResult, Finding } from '../../checks/findings/finding';
 import type { Problem } from '../../spreadsheet/problem';
 import type { Ability, Change, DarkCell } from '../../spreadsheet/types';
@@ -46,6 +47,15 @@ export interface Checked {
   readonly time: Date;
   /** How long reading and checking took, in milliseconds. */
   readonly took: number;
+}
+
+/** A file of earlier years beside the open workbook: read once, compared as long as the pane stands. */
+export interface EarlierFile {
+  readonly file: string;
+  /** The declaration that stands for the file first, then those of other years in it. */
+  readonly years: readonly DeclaredYear[];
+  /** What the file itself keeps of answers, about renamed schools among others. */
+  readonly answers: WorkbookSettings['answers'];
 }
 
 /** A line of message over the list; `undo` offers to take back what was just done. */
@@ -121,6 +131,8 @@ export interface PaneState {
   readonly undoable: Done | null;
   /** Another workbook was opened since the check. */
   readonly switched: { readonly from: string; readonly to: string } | null;
+  /** 历年对比: files that were added. */
+  readonly earlier: readonly EarlierFile[];
   readonly coefficient: { readonly stage: Stage; readonly indicator: IndicatorSlug } | null;
   /** 试算: what is tried out, written nowhere; whether the tab 整改 shows it. */
   readonly trial: { readonly shown: boolean; readonly scenario: Scenario };
@@ -171,6 +183,7 @@ export type PaneEvent =
   | { readonly type: 'question'; readonly question: Question | null }
   | { readonly type: 'undoable'; readonly done: Done | null }
   | { readonly type: 'switched'; readonly from: string; readonly to: string }
+  | { readonly type: 'earlier'; readonly files: readonly EarlierFile[] }
   | { readonly type: 'coefficient'; readonly chosen: PaneState['coefficient'] }
   | { readonly type: 'trial'; readonly change: Partial<PaneState['trial']> };
 
@@ -201,5 +214,6 @@ export function startState(language: Language, standards: EditedProfile): PaneSt
     switched: null,
     coefficient: null,
     trial: NO_TRIAL,
+    earlier: [],
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ensureBuilt, ROOT } from './built';
 import { launchChromium } from './chromium';
 import { WorkbenchPage } from './open-workbench';
@@ -47,3 +47,49 @@ export class PageBench {
     return opened;
   }
 }
+
+/** Opens the page for the tests of a file. */
+export interface Pages {
+  /** The page in a browser of its own, or in this one. */
+  open(query?: string, before?: Before): Promise<WorkbenchPage>;
+  openIn(context: BrowserContext): Promise<WorkbenchPage>;
+  context(): Promise<BrowserContext>;
+}
+
+/**
+ * One browser for the tests of a file. After each test, every page it opened has asked nobody for anything and had nothing to
+ * complain of, and is closed.
+ */
+export function usePages(): Pages {
+  let bench: PageBench | undefined;
+  let opened: WorkbenchPage[] = [];
+  const started = (): PageBench => {
+    if (!bench) throw new Error('Pages are opened within a test.');
+    return bench;
+  };
+  const remembered = async (page: Promise<WorkbenchPage>): Promise<WorkbenchPage> => {
+    const one = await page;
+    opened.push(one);
+    return one;
+  };
+  beforeAll(async () => {
+    bench = await PageBench.start();
+  });
+  afterAll(() => bench?.stop());
+  afterEach(async () => {
+    const pages = opened;
+    opened = [];
+    const said = pages.flatMap(({ foreign, complaints }) => [...foreign, ...complaints]);
+    await Promise.all(pages.map((page) => page.close()));
+    expect(said).toEqual([]);
+  });
+  return {
+    open: (query, before) => remembered(started().open(query, before)),
+    openIn: (context) => remembered(started().openIn(context)),
+    context: () => started().context(),
+  };
+}
+
+/** Presses the ribbon's button 核验. */
+export const pressCheck = (page: Page): Promise<void> =>
+  page.locator('[data-button="Junheng.Check"]').click();

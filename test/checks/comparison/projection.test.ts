@@ -29,7 +29,8 @@ describe('when a limit is reached', () => {
     ['within the limit', [0.6, 0.5], 'met'],
     ['rising', [0.55, 0.6], 'never'],
     ['standing still', [0.6, 0.6], 'never'],
-    ['a pace that takes a lifetime', [0.9, 0.899], 'never'],
+    ['a pace that takes a lifetime', [0.9, 0.899], 'beyond'],
+    ['a pace of twenty years', [0.72, 0.71], 'beyond'],
     ['one figure', [0.6], 'unknown'],
     ['the last one unread', [0.6, null], 'unknown'],
   ] as const)('%s', (_, values, kind) => {

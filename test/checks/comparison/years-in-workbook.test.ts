@@ -1,5 +1,5 @@
 import { checkForm } from '../../../src/checks/check';
-import { fundsIn } from '../../../src/checks/comparison/funds';
+import { fundsIn } from '../../../src/checks/comparison/funds-said';
 import { compareYears } from '../../../src/checks/comparison/years';
 import { yearsInWorkbook } from '../../../src/checks/comparison/years-in-workbook';
 import { readForm } from '../../../src/form/read';

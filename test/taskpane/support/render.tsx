@@ -51,6 +51,8 @@ const NAMES: Record<keyof PaneActions, true> = {
   keepScenarios: true,
   lookFirst: true,
   keepAnswers: true,
+  compareWith: true,
+  insertYears: true,
   fillPlanned: true,
   insertRecord: true,
   insertFilled: true,

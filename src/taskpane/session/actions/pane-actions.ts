@@ -9,7 +9,7 @@ import type { FunctionHelp } from '../../../functions';
 import type { Confirmation } from '../../../standards/workbook-settings';
 import type { Parameters, Sentence } from '../../../messages/sentence';
 import type { ReportKind } from '../../data/report';
-import type { CleanUp } from '../../state/state';
+import type { CleanUp, EarlierFile } from '../../state/state';
 import type { NewSheet } from '../../../form/new-sheet';
 import type { ConcessionKey } from '../../../standards/concessions';
 
@@ -56,6 +56,10 @@ export interface PaneActions {
   insertRecord(sheet: NewSheet): Promise<void>;
   /** A filled form, as sheets of its own. */
   insertFilled(sheets: readonly NewSheet[]): Promise<void>;
+  /** 历年对比: these files stand beside the open workbook from now on. */
+  compareWith(earlier: readonly EarlierFile[]): void;
+  /** 历年对比 as a sheet of its own. */
+  insertYears(sheet: NewSheet): Promise<void>;
   askClean(): Promise<void>;
   clean(what: CleanUp): Promise<void>;
   setLive(on: boolean): Promise<void>;

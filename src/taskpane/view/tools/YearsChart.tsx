@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { IndicatorYears, Years } from '../../../checks/comparison/years';
 import { outlookText } from '../../../papers/comparison/outlook-text';
+import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { INDICATORS } from '../../../standards/indicators';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
-import { limitText } from '../../../checks/schools/coefficients';
-import { fixed } from '../../../measures/rounding';
+import { coefficientText, limitText } from '../../../checks/schools/coefficients';
 
 const WIDTH = 88;
 const HEIGHT = 28;
@@ -23,6 +23,14 @@ export function YearsChart({ stage, years }: { stage: Stage; years: Years }): Re
       <caption>
         {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limitText(limit) })}
       </caption>
+      <thead className="jh-hidden">
+        <tr>
+          <th scope="col">{speak(YEARS.indicator)}</th>
+          <th scope="col">{speak(PANE_YEARS.trend)}</th>
+          <th scope="col">{speak(PANE_YEARS.figures)}</th>
+          <th scope="col">{speak(YEARS.outlook)}</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row) => (
           <YearsRow key={row.indicator} row={row} years={years} />
@@ -36,7 +44,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const speak = useSay();
   const indicator = INDICATORS.find(({ slug }) => slug === row.indicator);
   const name = indicator ? speak(indicator.brief) : row.indicator;
-  const shown = row.years.map(({ cv }) => (cv == null ? '—' : fixed(cv, 3)));
+  const shown = row.years.map(({ cv }) => coefficientText({ value: cv }, row.limit) ?? '—');
   return (
     <tr>
       <th scope="row">{name}</th>

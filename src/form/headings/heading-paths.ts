@@ -9,7 +9,17 @@ export interface HeadingPath {
   readonly row: number;
   /** `key`ed headings from the top one down: `['专任教师', '#按学历分', '本科']`. */
   readonly path: readonly string[];
+  /** Those of the path that begin in this column, and stand not over it from the left. */
+  readonly own: readonly string[];
 }
+
+/** Columns that belong to one table, where several stand side by side. */
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+const ALL_COLUMNS: Columns = { left: 0, right: Infinity };
 
 /**
  * What stands over each column between two rows (both included), from top to bottom. The text of merged cells counts for every
@@ -18,25 +28,30 @@ export interface HeadingPath {
  *
  * @example rows `在校生数 | (blank)` over `合计 | 女` → `[{ column: 0, path: ['在校生数', '合计'] }, { column: 1, path: ['在校生数', '女'] }]`
  */
-export function headingPaths(sheet: Sheet, top: number, bottom: number): readonly HeadingPath[] {
+export function headingPaths(
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+  { left, right }: Columns = ALL_COLUMNS,
+): readonly HeadingPath[] {
   const lines = rowsBetween(sheet, top, bottom);
   const merges = sheet.merges.filter((area) => area.top <= bottom && area.bottom >= top);
-  const columns = new Map<number, { row: number; path: string[]; from: Set<string> }>();
-  const add = (column: number, row: number, text: string, origin: string): void => {
-    const heading = columns.get(column) ?? { row, path: [], from: new Set<string>() };
-    columns.set(column, heading);
-    heading.row = row;
-    if (heading.from.has(origin) || heading.path.at(-1) === text) return;
-    heading.from.add(origin);
-    heading.path.push(text);
-  };
+  const columns = new Map<number, { row: number; path: string[]; own: string[] }>();
   for (const [index, line] of lines.entries()) {
     for (const { column, text, last } of textsOf(line, merges, lines.slice(index + 1))) {
-      for (let at = column; at <= last; at++) add(at, line.index, text, `${line.index} ${column}`);
+      if (column < left) continue;
+      for (let at = column; at <= Math.min(last, right); at++) {
+        const heading = columns.get(at) ?? { row: line.index, path: [], own: [] };
+        columns.set(at, heading);
+        heading.row = line.index;
+        if (heading.path.at(-1) === text) continue;
+        heading.path.push(text);
+        if (at === column) heading.own.push(text);
+      }
     }
   }
   return [...columns]
-    .map(([column, { row, path }]) => ({ column, row, path }))
+    .map(([column, heading]) => ({ column, ...heading }))
     .sort((a, b) => a.column - b.column);
 }
 

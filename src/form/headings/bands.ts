@@ -1,8 +1,30 @@
-import type { Family } from '../layout/table';
-import type { Sign, Signs } from './signs';
+import type { Sign } from './sign';
 
-/** Heading rows that belong together, with the row of L-codes under them: the top of one table. */
-export interface Band {
+/** A heading that a reader knows by its words: what it is called there, and which tables have it. */
+export interface KnownHeading<Family extends string> {
+  readonly family: Family;
+  readonly name: string;
+}
+
+/** What of a sheet a reader of tables knows: headings by their words, columns by their printed numbers (`L7` → 7). */
+export interface KnownSigns<Family extends string> {
+  readonly headings: readonly Sign<KnownHeading<Family>>[];
+  readonly codes: readonly Sign<number>[];
+}
+
+/** What a reader says of its tables, so that their tops are found. */
+export interface BandRules<Family extends string> {
+  /** Whether so much of a top makes it one: a word or two also stand elsewhere. */
+  readonly isTop: (band: Band<Family>) => boolean;
+  /** Whether a heading that tells a column may stand over it twice, as its own group. */
+  readonly comesAgain?: (name: string) => boolean;
+}
+
+/** The name of every heading that stands over several columns and tells none of them. */
+export const GROUP = 'group';
+
+/** Heading rows that belong together, with the row of column numbers under them: the top of one table. */
+export interface Band<Family extends string = string> {
   readonly family: Family | null;
   readonly top: number;
   readonly bottom: number;
@@ -11,7 +33,7 @@ export interface Band {
   /** Distinct headings found in it. */
   readonly headings: ReadonlySet<string>;
   readonly codeRow: number | null;
-  /** Column → the number of its L-code. */
+  /** Column → its printed number. */
   readonly codes: ReadonlyMap<number, number>;
 }
 
@@ -26,30 +48,39 @@ const COLUMNS_APART = 2;
  */
 const MOST_BANDS = 300;
 
-interface OpenBand {
-  family: Family | null;
+interface OpenBand<Family extends string> extends Band<Family> {
   top: number;
   bottom: number;
   left: number;
   right: number;
-  headings: Set<string>;
+  readonly headings: Set<string>;
   codeRow: number | null;
-  codes: Map<number, number>;
+  readonly codes: Map<number, number>;
 }
 
-interface Segment {
+interface Segment<Family extends string> {
   readonly row: number;
   readonly family: Family | null;
-  readonly cells: readonly { readonly column: number; readonly name: string; readonly code: number }[];
+  readonly cells: readonly SegmentCell[];
 }
 
-/** Joins the headings and codes of a sheet into bands, from top to bottom. */
-export function bandsOf(signs: Signs): readonly Band[] {
-  const bands: OpenBand[] = [];
-  let open: OpenBand[] = [];
+interface SegmentCell {
+  readonly column: number;
+  readonly name: string;
+  readonly code: number;
+}
+
+/** Joins the headings and column numbers that are known of a sheet into the tops of tables, from top to bottom. */
+export function bandsOf<Family extends string>(
+  signs: KnownSigns<Family>,
+  { isTop, comesAgain = () => false }: BandRules<Family>,
+): readonly Band<Family>[] {
+  const bands: OpenBand<Family>[] = [];
+  let open: OpenBand<Family>[] = [];
   for (const segment of segmentsOf(signs)) {
     open = open.filter(({ bottom }) => segment.row - bottom <= ROWS_APART);
-    const band = segment.family === null ? codesBelong(open, segment) : headingsBelong(open, segment);
+    const band =
+      segment.family === null ? codesBelong(open, segment) : headingsBelong(open, segment, comesAgain);
     if (band) join(band, segment);
     else {
       const fresh = bandOf(segment);
@@ -60,15 +91,9 @@ export function bandsOf(signs: Signs): readonly Band[] {
   return bands.filter(isTop).slice(0, MOST_BANDS);
 }
 
-/** One or two words that also head a table elsewhere make no band. */
-function isTop({ headings, codes }: Band): boolean {
-  const certain = [...headings].filter((name) => name !== 'group').length;
-  return certain >= 3 || (certain >= 2 && codes.size >= 2) || codes.size >= 5;
-}
-
-function segmentsOf({ headings, codes }: Signs): Segment[] {
-  const rows = new Map<string, { row: number; family: Family | null; cells: Segment['cells'][number][] }>();
-  const add = (row: number, family: Family | null, cell: Segment['cells'][number]): void => {
+function segmentsOf<Family extends string>({ headings, codes }: KnownSigns<Family>): Segment<Family>[] {
+  const rows = new Map<string, { row: number; family: Family | null; cells: SegmentCell[] }>();
+  const add = (row: number, family: Family | null, cell: SegmentCell): void => {
     const name = `${row} ${family ?? ''}`;
     const line = rows.get(name);
     if (line) line.cells.push(cell);
@@ -83,12 +108,12 @@ function segmentsOf({ headings, codes }: Signs): Segment[] {
 }
 
 /** Splits what stands side by side: a heading comes again behind a gap. */
-function split(cells: readonly Segment['cells'][number][]): Segment['cells'][] {
-  const parts: Segment['cells'][number][][] = [];
+function split(cells: readonly SegmentCell[]): SegmentCell[][] {
+  const parts: SegmentCell[][] = [];
   let seen = new Set<string>();
   let last = -Infinity;
   for (const cell of cells) {
-    const again = seen.has(cell.name) && cell.name !== 'group';
+    const again = seen.has(cell.name) && cell.name !== GROUP;
     const part = parts.at(-1);
     const isGap = cell.column - last > COLUMNS_APART;
     const restarts = cell.code === 1 && seen.size >= 2;
@@ -104,38 +129,41 @@ function split(cells: readonly Segment['cells'][number][]): Segment['cells'][] {
   return parts;
 }
 
-const edges = ({ cells }: Segment): { left: number; right: number } => ({
+const edges = ({ cells }: Segment<string>): { left: number; right: number } => ({
   left: Math.min(...cells.map(({ column }) => column)),
   right: Math.max(...cells.map(({ column }) => column)),
 });
 
-function overlap(band: OpenBand, segment: Segment): number {
+function overlap(band: OpenBand<string>, segment: Segment<string>): number {
   const { left, right } = edges(segment);
   return Math.min(band.right, right) - Math.max(band.left, left) + 1;
 }
 
-function headingsBelong(open: readonly OpenBand[], segment: Segment): OpenBand | undefined {
+function headingsBelong<Family extends string>(
+  open: readonly OpenBand<Family>[],
+  segment: Segment<Family>,
+  comesAgain: (name: string) => boolean,
+): OpenBand<Family> | undefined {
   return open.find(
     (band) =>
       band.family === segment.family &&
       band.codeRow === null &&
       overlap(band, segment) > -COLUMNS_APART &&
-      segment.cells.every(({ name }) => name === 'group' || !band.headings.has(name) || isSpread(band, name)),
+      segment.cells.every(({ name }) => name === GROUP || !band.headings.has(name) || comesAgain(name)),
   );
 }
 
-/** 表Ⅰ prints 特殊教育学校 both as a group and as a column. */
-const isSpread = ({ family }: OpenBand, name: string): boolean =>
-  family === 'basics' && name === 'specialSchools';
-
-function codesBelong(open: readonly OpenBand[], segment: Segment): OpenBand | undefined {
+function codesBelong<Family extends string>(
+  open: readonly OpenBand<Family>[],
+  segment: Segment<Family>,
+): OpenBand<Family> | undefined {
   return open
     .filter((band) => band.codeRow === null && band.bottom < segment.row && overlap(band, segment) > 0)
     .sort((a, b) => b.headings.size - a.headings.size)[0];
 }
 
-function bandOf(segment: Segment): OpenBand {
-  const band: OpenBand = {
+function bandOf<Family extends string>(segment: Segment<Family>): OpenBand<Family> {
+  const band: OpenBand<Family> = {
     family: segment.family,
     top: segment.row,
     bottom: segment.row,
@@ -148,7 +176,7 @@ function bandOf(segment: Segment): OpenBand {
   return band;
 }
 
-function join(band: OpenBand, segment: Segment): void {
+function join<Family extends string>(band: OpenBand<Family>, segment: Segment<Family>): void {
   const { left, right } = edges(segment);
   band.bottom = Math.max(band.bottom, segment.row);
   band.left = Math.min(band.left, left);
@@ -158,12 +186,4 @@ function join(band: OpenBand, segment: Segment): void {
     if (segment.family === null) band.codes.set(column, code);
     else band.headings.add(name);
   }
-}
-
-/** Signs of one kind that stand in a rectangle. */
-export function within<Value>(
-  signs: readonly Sign<Value>[],
-  { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number },
-): readonly Sign<Value>[] {
-  return signs.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
 }

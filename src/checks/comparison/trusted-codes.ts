@@ -1,0 +1,44 @@
+import type { School } from '../../form/model';
+import { plainSchoolName } from '../../form/filling/plain-school-name';
+import type { Identities } from './identity';
+
+/** So many schools that kept their names are enough to tell whether codes stay with them. */
+const ENOUGH = 3;
+
+/**
+ * The codes of both forms' schools that tell them again. None where most schools that kept their names have another code: then they are
+ * numbers of the rows, or were given anew.
+ */
+export function trustedCodes(
+  before: readonly School[],
+  after: readonly School[],
+  identities: Identities,
+): ReadonlyMap<School, string> {
+  const codes = new Map<School, string>();
+  if (identities.size === 0) return codes;
+  for (const school of [...before, ...after]) {
+    const code = identities.get(school)?.code ?? '';
+    if (code !== '') codes.set(school, code);
+  }
+  const [was, is] = [byName(before, codes), byName(after, codes)];
+  const both = [...was].flatMap(([name, code]) => {
+    const now = is.get(name);
+    return code === null || now == null ? [] : [code === now];
+  });
+  const kept = both.filter(Boolean).length;
+  return both.length >= ENOUGH && kept * 2 < both.length ? new Map() : codes;
+}
+
+/** The code of each name that stands once; null for one that stands more often. */
+function byName(
+  schools: readonly School[],
+  codes: ReadonlyMap<School, string>,
+): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const school of schools) {
+    const code = codes.get(school);
+    const name = plainSchoolName(school.name.text);
+    if (code !== undefined) found.set(name, found.has(name) ? null : code);
+  }
+  return found;
+}
