@@ -2,7 +2,7 @@ import type { Verdict } from '../checks/findings/finding';
 import type { Tally } from '../checks/findings/tally';
 import { tally } from '../checks/findings/tally';
 import type { Coefficient } from '../checks/schools/coefficients';
-import { coefficients, coefficientText, limitText } from '../checks/schools/coefficients';
+import { coefficients, decimalsBeside, largestOf, limitText } from '../checks/schools/coefficients';
 import { FOLDER } from '../messages/folder';
 import { VERDICTS } from '../messages/report';
 import { STAGE_NAMES } from '../messages/stage-names';
@@ -16,6 +16,7 @@ import type { CheckedFile, FailedFile } from './checked-file';
 import { countyName } from './county/county';
 import { VERDICT_TONES } from './county/verdict';
 import type { Block, Cell, Row, Table } from './paper';
+import { fixed } from '../measures/rounding';
 
 /** What the table of counties says of one: all that has to be kept of it once its own part is written. */
 export interface CountyRow {
@@ -195,18 +196,14 @@ function linkTo(href: string) {
 
 /** The largest coefficient of the stage, and how many are over the limit. */
 function coefficientCell({ all, limit }: CountyRow['coefficients'][Stage], tell: Say): Cell {
-  const known = all.filter(({ value }) => value !== null);
-  const largest = known.reduce<Coefficient | null>(
-    (a, b) => ((a?.value ?? -1) >= (b.value ?? -1) ? a : b),
-    null,
-  );
+  const largest = largestOf(all);
   if (!largest) return { value: tell(FOLDER.none), tone: 'quiet', order: -1 };
-  const over = known.filter((one) => one.over).length;
-  const value = coefficientText(largest, limit) ?? '';
+  const over = all.filter((one) => one.over).length;
+  const value = fixed(largest.value, decimalsBeside(largest.value, limit));
   return {
     value: over > 0 ? tell(FOLDER.over, { value, over }) : tell(FOLDER.within, { value }),
     spark: { values: all.map((one) => one.value), limit },
-    order: largest.value ?? -1,
+    order: largest.value,
     ...(over > 0 && { tone: 'bad', strong: true }),
   };
 }

@@ -1,6 +1,5 @@
 import { isIndicator } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-import type { Stage } from '../../standards/types';
 import type { SevenAndOverall } from '../../form/layout/indicators';
 import type { Figure } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
@@ -10,6 +9,7 @@ import type { CheckContext } from '../context';
 import type { Subject } from '../findings/subject';
 import { allSchools } from '../schools/stage-figures';
 import { items, plainName } from './form-figures';
+import { increment } from '../../standards/lists';
 
 /** What the form itself says of the figures outside 表Ⅱ-2: their stage and row, their indicator, their item. */
 const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> => {
@@ -59,12 +59,11 @@ export function subjectOfPlace(context: CheckContext, place: Place | undefined):
 /** Lines of 表Ⅱ-2: the name by which their school is known. */
 const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
-  const times = new Map<Stage, Map<string, number>>(STAGES.map((stage) => [stage, new Map()]));
+  const times = new Map<string, number>();
   for (const school of allSchools(form)) {
     const { stage, name } = school;
     const plain = plainName(name.text);
-    const time = (times.get(stage)?.get(plain) ?? 0) + 1;
-    times.get(stage)?.set(plain, time);
+    const time = increment(times, `${stage} ${plain}`);
     names.set(lineOf(school), time === 1 && plain !== '' ? plain : `${plain}#${time}`);
   }
   return names;

@@ -23,6 +23,20 @@ export function coefficients(cv: Seven<number | null>, profile: Profile, stage: 
   });
 }
 
+/** A coefficient that could be computed. */
+export type KnownCoefficient = Coefficient & { readonly value: number };
+
+/** The coefficients that could be computed, in their order. */
+export const knownOf = (all: readonly Coefficient[]): readonly KnownCoefficient[] =>
+  all.filter((one): one is KnownCoefficient => one.value !== null);
+
+/** The largest of them, the first of several; null where none could be computed. */
+export const largestOf = (all: readonly Coefficient[]): KnownCoefficient | null =>
+  knownOf(all).reduce<KnownCoefficient | null>(
+    (most, one) => (most && most.value >= one.value ? most : one),
+    null,
+  );
+
 /** Decimals of a coefficient on the form. */
 const DECIMALS = 3;
 /** Beyond these two figures are one, as everywhere. */

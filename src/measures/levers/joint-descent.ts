@@ -156,7 +156,7 @@ function eliminated(matrix: number[][]): number[] {
   for (let at = 0; at < size; at++) {
     let best = at;
     for (let row = at + 1; row < size; row++) {
-      if (Math.abs(matrix[row]?.[at] ?? 0) > Math.abs(matrix[best]?.[at] ?? 0)) best = row;
+      if (Math.abs(nth(nth(matrix, row), at)) > Math.abs(nth(nth(matrix, best), at))) best = row;
     }
     [matrix[at], matrix[best]] = [matrix[best] as number[], matrix[at] as number[]];
     const pivot = matrix[at] as number[];

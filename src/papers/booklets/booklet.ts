@@ -15,6 +15,7 @@ import { indicatorBlocks } from './indicator-table';
 import { yearBlocks } from './year-table';
 import type { YearFigures } from './year-table';
 import { meanClassOf } from '../../remedy/county';
+import { sum } from '../../measures/sums';
 
 /** What one booklet is made from: the rows of one school, one or two, and what the ledger says of it. */
 export interface BookletSource {
@@ -90,7 +91,7 @@ function basics(row: CountyRow, county: County, tell: Tell): Row[] {
   const mean = meanClassOf(row);
   const classLimit = limitOf(county, `${stage}_class_size`);
   const sizeLimit = limitOf(county, mixed ? 'mixed_school_size' : `${stage}_school_size`);
-  const founder = FOUNDERS[(school.founder.value ?? 0) - 1];
+  const founder = school.founder.value === null ? undefined : FOUNDERS[school.founder.value - 1];
   const widths = [4, 5, 5, 4];
   const line = (...pairs: readonly (readonly [Sentence, string])[]): Row =>
     gridRow(
@@ -125,7 +126,9 @@ function basics(row: CountyRow, county: County, tell: Tell): Row[] {
 
 /** Music and art rooms of the whole school: one for every twelve classes, rounded up. */
 function rooms(rows: readonly CountyRow[], county: County, tell: Tell): Row[] {
-  const classes = rows.reduce((sum, { school }) => sum + Math.max(0, school.classes.value ?? 0), 0);
+  const classes = sum(
+    rows.flatMap(({ school }) => (school.classes.value === null ? [] : [Math.max(0, school.classes.value)])),
+  );
   const line = (name: Sentence, area: number | null): Row =>
     gridRow([
       [5, { value: tell(name), tone: 'quiet' }],

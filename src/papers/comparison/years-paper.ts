@@ -62,10 +62,10 @@ function isOver(cv: number | null, { limit }: IndicatorYears): boolean {
 
 function coefficientTable(stage: Stage, years: Years, names: readonly string[], tell: Say): Table {
   const rows = years.indicators.filter((one) => one.stage === stage);
-  const limit = rows[0]?.limit;
+  const { limit } = nth(rows, 0);
   return {
     kind: 'table',
-    caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit ?? NaN) }),
+    caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),
     columns: [
       { title: tell(YEARS.indicator), width: 34, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 3 } })),
@@ -115,7 +115,7 @@ function changeOf(values: readonly (number | null)[]): number | null {
 
 function coefficientBars(stage: Stage, years: Years, names: readonly string[], tell: Say): Bars {
   const rows = years.indicators.filter((one) => one.stage === stage);
-  const limit = rows[0]?.limit ?? NaN;
+  const { limit } = nth(rows, 0);
   return {
     kind: 'bars',
     title: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),

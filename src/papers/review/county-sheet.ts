@@ -6,7 +6,7 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { decimalsBeside, limitText } from '../../checks/schools/coefficients';
+import { decimalsBeside, largestOf, limitText } from '../../checks/schools/coefficients';
 import { VERDICT_TONES } from '../county/verdict';
 import type { CountyRow, FolderTotals } from '../folder';
 import { shareBelow } from '../folder';
@@ -68,10 +68,9 @@ export function countyCells(row: CountyRow, language: Language): Row {
 
 /** The largest coefficient of a stage, with as many decimals as show on which side of the limit it lies, and how many are over it. */
 function coefficientCells({ all, limit }: CountyRow['coefficients'][Stage], language: Language): Cell[] {
-  const known = all.filter(({ value }) => value !== null);
-  const [largest] = known.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const largest = largestOf(all);
   if (!largest) return [{ value: say(FOLDER.none, language), tone: 'quiet' }, null];
-  const over = known.filter((one) => one.over).length;
+  const over = all.filter((one) => one.over).length;
   const marked = over > 0 ? ({ tone: 'bad', strong: true } as const) : {};
   const decimals = decimalsBeside(largest.value, limit);
   return [

@@ -17,7 +17,9 @@ const EDGE = 4;
 export function YearsChart({ stage, years }: { stage: Stage; years: Years }): React.JSX.Element {
   const speak = useSay();
   const rows = years.indicators.filter((one) => one.stage === stage);
-  const limit = rows[0]?.limit ?? NaN;
+  const [first] = rows;
+  if (!first) return <></>;
+  const { limit } = first;
   return (
     <table className="jh-table years jh-small jh-number">
       <caption>
