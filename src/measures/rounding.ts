@@ -9,7 +9,7 @@ export const SLACK = 1e-9;
 /**
  * How far binary arithmetic may have carried a number of this size beyond a bound.
  *
- * @example slackAt(2000) // 2e-6
+ * @example slackAt(0.5) // 1e-9
  */
 export function slackAt(value: number): number {
   return SLACK * Math.max(1, Math.abs(value));

@@ -10,6 +10,7 @@ import type { Block, Cell, Row } from '../paper';
 import { dayText } from './kept-ledger';
 import { chapter, prompt, section, text, tight } from './pieces';
 import type { ReportSource } from './source';
+import { partsOfKey } from '../../checks/findings/subject';
 
 /** As many schools as one sentence names; the others stand in the ledger. */
 const MOST_NAMED = 8;
@@ -56,7 +57,7 @@ export function problemBlocks(source: ReportSource, number: number): Block[] {
 }
 
 function isCoefficient({ key }: LedgerLine): boolean {
-  return key.startsWith('standard/coefficient ');
+  return partsOfKey(key).rule === 'standard/coefficient';
 }
 
 function problemText(line: LedgerLine): string {
@@ -138,9 +139,10 @@ function measureRows({ remedy, problems }: ReportSource): { readonly cells: read
     if (!first) return [];
     const total = totalOf(those);
     const stages = [...new Set(those.map(({ stage }) => STAGE_NAMES[stage].zh))].join('、');
-    const lines = problems.filter(
-      ({ key }) => key.startsWith('standard/indicator ') && key.includes(`indicator=${slug}`),
-    );
+    const lines = problems.filter(({ key }) => {
+      const { rule, subject } = partsOfKey(key);
+      return rule === 'standard/indicator' && subject.indicator === slug;
+    });
     return [
       {
         cells: [
@@ -153,7 +155,7 @@ function measureRows({ remedy, problems }: ReportSource): { readonly cells: read
     ];
   });
   const others = problems
-    .filter(({ key }) => !key.startsWith('standard/indicator '))
+    .filter(({ key }) => partsOfKey(key).rule !== 'standard/indicator')
     .map((line) => ({
       cells: [problemText(line), measureCell(line), officesOf([line]), deadlineOf([line])],
     }));
