@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly stages: Readonly<Record<Stage, StageFigures>> | null;
   /** Which single wrong cell of 表Ⅱ-2 would explain what does not agree with the other tables. */
   diagnosis(stage: Stage): StageDiagnosis;
+  /** What `oncePerCheck` computed, by what computes it. */
+  readonly computed: Map<unknown, unknown>;
 }
 
 export function createContext(
@@ -47,15 +49,18 @@ export function createContext(
       diagnoses.set(stage, found);
       return found;
     },
+    computed: new Map(),
   };
 }
 
 /** What several rules need and one check computes but once. */
 export function oncePerCheck<T>(compute: (context: CheckContext) => T): (context: CheckContext) => T {
-  const known = new WeakMap<CheckContext, { readonly value: T }>();
   return (context) => {
-    const found = known.get(context) ?? { value: compute(context) };
-    known.set(context, found);
-    return found.value;
+    const { computed } = context;
+    // What stands under `compute` came from it.
+    if (computed.has(compute)) return computed.get(compute) as T;
+    const value = compute(context);
+    computed.set(compute, value);
+    return value;
   };
 }

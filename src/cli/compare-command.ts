@@ -11,7 +11,7 @@ import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { submissionsJson, yearsJson } from '../papers/comparison/json';
 import { submissionsPaper } from '../papers/comparison/submissions-paper';
-import { yearsPaper } from '../papers/comparison/years-paper';
+import { withoutBars, yearsPaper } from '../papers/comparison/years-paper';
 import type { Paper } from '../papers/paper';
 import { paperText } from '../papers/print/text';
 import { plainText } from '../papers/print/width';
@@ -40,7 +40,7 @@ export interface CompareOptions {
 
 /**
  * `junheng compare`: the declarations of several years, or two submissions of one. 0: compared; 1: a question about a renamed
- * school is open, or the second submission has findings of its own; 2: a file could not be read.
+ * school is open, the two may be no submissions of one form, or the second has findings of its own; 2: a file could not be read.
  */
 export async function compareCommand(
   typed: readonly string[],
@@ -76,9 +76,10 @@ export async function compareCommand(
   const found = options.submissions
     ? bySubmission(declared, renamed, language)
     : byYear(declared, answersTold(kept, answered, renamed), language);
-  for (const target of targets) await savePaper(target, found.paper, save);
+  const plain = withoutBars(found.paper);
+  for (const target of targets) await savePaper(target, /\.xlsx$/i.test(target) ? plain : found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
-  else if (targets.length === 0) terminal.out(`${paperText(found.paper)}\n`);
+  else if (targets.length === 0) terminal.out(`${paperText(plain)}\n`);
   for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
   return found.open ? 1 : 0;
 }
@@ -91,7 +92,11 @@ interface Compared {
 
 function byYear(declared: readonly DeclaredYear[], told: RenamesTold, language: Language): Compared {
   const years = compareYears(declared, told);
-  const open = years.schools.some(({ possible }) => possible.length > 0);
+  const doubtful = years.schools.some(
+    ({ possible, unsure, strangers }) => possible.length + unsure.length > 0 || strangers,
+  );
+  const known = years.years.flatMap(({ year }) => year ?? []);
+  const open = doubtful || new Set(known).size < known.length;
   return { paper: yearsPaper(years, language), json: yearsJson(years, language), open };
 }
 
@@ -117,7 +122,9 @@ function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, langu
   if (!first || !second) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count: declared.length });
   const found = compareSubmissions(first, second, renamed);
   const json = submissionsJson([first.name, second.name], found, language);
-  return { paper: submissionsPaper(found, language), json, open: found.appeared.length > 0 };
+  const paper = submissionsPaper([first.name, second.name], found, language);
+  const open = [found.appeared, found.doubts, found.possible].some((list) => list.length > 0);
+  return { paper, json, open };
 }
 
 function assertCount({ length: count }: readonly Input[], submissions: boolean): void {

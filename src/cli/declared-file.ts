@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
 import type { DeclaredYear } from '../checks/comparison/years';
 import { declaredYear, yearsInWorkbook } from '../checks/comparison/years-in-workbook';
+import { otherFormat } from '../formats/kind';
 import type { WorkbookSettings } from '../standards/workbook-settings';
 import { CLI } from '../messages/cli';
 import { COMPARE } from '../messages/comparison';
 import type { CheckedBytes } from './check-bytes';
-import { checkFile } from './check-file';
+import { checkFile, readBytes } from './check-file';
 import { ComplaintError, complaintOf } from './complaint';
 import type { Input } from './inputs';
 
@@ -15,7 +16,9 @@ type File = Pick<Input, 'path' | 'at'>;
 export function declaredIn(file: File, profile: string | null): DeclaredYear {
   return inFile(file, () => {
     const found = checked(file, profile);
-    return declaredYear(found.workbook, read(file, found), knownCodes(found));
+    const isConverted = otherFormat(readBytes(file.at)) !== null;
+    const year = declaredYear(found.workbook, read(file, found), knownCodes(found));
+    return { ...year, ...(isConverted && { isConverted }) };
   });
 }
 
@@ -23,6 +26,8 @@ export function declaredIn(file: File, profile: string | null): DeclaredYear {
 export function yearsOfFile(file: File, profile: string | null): YearsOfFile {
   return inFile(file, () => {
     const found = checked(file, profile);
+    const { primary = [], junior = [] } = found.form.schools ?? {};
+    if (primary.length + junior.length === 0) throw new ComplaintError('no-schools', COMPARE.noForm);
     const { answers } = found.kept;
     return { years: yearsInWorkbook(found.workbook, read(file, found), knownCodes(found)), answers };
   });

@@ -38,7 +38,7 @@ export function textRuns(
   const own = { size, bold: bold ?? false, ...options };
   const parts = font === SANS ? [visible(text)] : visible(text).split(SHARED);
   return parts.flatMap((part, index) =>
-    part === ''
+    part === '' && parts.length > 1
       ? []
       : [new TextRun({ text: part, font: index % 2 === 1 ? chineseFont(font) : fontOf(font), ...own })],
   );
@@ -97,7 +97,9 @@ export function headingParagraph(
 ): Paragraph {
   const own = look.headings[level];
   const { line } = look;
-  const quiet: Run[] = aside ? [{ text: `\u3000${aside}`, tone: 'quiet' }] : [];
+  const quiet: Run[] = aside
+    ? [{ text: '\u3000' }, ...runsOf(aside)].map((run) => ({ tone: 'quiet', ...run }))
+    : [];
   const title = level === 1 && look.centredTitle;
   return new Paragraph({
     heading: LEVELS[level],
@@ -112,7 +114,10 @@ export function headingParagraph(
     keepNext: true,
     pageBreakBefore: breakBefore,
     children: [
-      ...textRuns(text, own, { color: '000000' }),
+      ...(title ? text.split('\n') : [text]).flatMap((words, index) => [
+        ...(index > 0 ? [new TextRun({ break: 1 })] : []),
+        ...textRuns(words, own, { color: '000000' }),
+      ]),
       ...runs(quiet, { font: own.font, size: look.table.size }, look),
     ],
   });

@@ -18,7 +18,7 @@ import { nth } from '../standards/lists';
 import type { Look } from './look';
 import { noteMarks, textRuns } from './paragraphs';
 
-/** A table of so many rows is kept on one page. */
+/** An official paper's table of so many rows is kept on one page. */
 const SMALL = 10;
 const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -61,7 +61,8 @@ export function wordTable({ columns, rows, bare = false }: PaperTable, look: Loo
     rows: [
       ...head,
       ...rows.map((row, index) => {
-        const keepNext = index < rows.length - 1 && (row.kind === 'band' || rows.length <= SMALL);
+        const keepNext =
+          index < rows.length - 1 && (row.kind === 'band' || (look.line !== null && rows.length <= SMALL));
         return wordRow(row, columns, look, widths, keepNext);
       }),
     ],

@@ -48,9 +48,14 @@ export function decimalsOf(value: number): number {
   return Math.max(0, after - Number(exponent));
 }
 
-/** Below this a product with a power of ten is off by less than `NEAR_HALF`. */
-const PLAIN_SIZE = 1e8;
-const NEAR_HALF = 1e-6;
+/** Powers of ten by which a number may be multiplied before it is rounded: a double holds each exactly. */
+const ROUNDING_POWERS = [...POWERS, 100_000, 1_000_000];
+
+/** Far below what a double holds without gaps; larger numbers are looked at digit by digit. */
+const PLAIN_SIZE = 1e12;
+
+/** By how much of itself a product with a power of ten may stand beside the one of the number seen at 15 digits, and room to spare. */
+const NEAR_HALF = 2e-14;
 
 /**
  * Rounded half away from zero to that many decimals, seen at 15 significant digits as Excel does: 1.005 → 1.01.
@@ -58,11 +63,11 @@ const NEAR_HALF = 1e-6;
  * @example roundTo(1.005, 2) // 1.01
  */
 export function roundTo(value: number, decimals: number): number {
-  const power = POWERS[decimals];
+  const power = ROUNDING_POWERS[decimals];
   // Only about the middle between two do the last digits matter; a quotient of two whole numbers is the nearest double to the decimal.
   if (power !== undefined) {
     const scaled = Math.abs(value) * power;
-    if (scaled < PLAIN_SIZE && Math.abs(scaled - Math.floor(scaled) - 0.5) > NEAR_HALF)
+    if (scaled < PLAIN_SIZE && Math.abs(scaled - Math.floor(scaled) - 0.5) > NEAR_HALF * scaled)
       return (Math.sign(value) * Math.round(scaled)) / power + 0;
   }
   const seen = atFifteenDigits(value);

@@ -4,7 +4,8 @@ import type { Sentence } from './sentence';
 export const ENTRY_LABELS = {
   mark: { zh: '是否达标', en: 'Met or not' },
   remark: { zh: '备注', en: 'Remarks' },
-  sentence: { zh: '简要结论', en: 'Conclusion' },
+  sentence: { zh: '简要结论（文字）', en: 'Conclusion (words)' },
+  note: { zh: '表下的说明（文字）', en: 'Note under the table (words)' },
 } satisfies Record<string, Sentence>;
 
 /** `junheng compare`: several years of one county. */
@@ -65,9 +66,11 @@ export const YEARS = {
   gone: { zh: '不再填报', en: 'No longer listed' },
   codeRenamed: { zh: '改名', en: 'Renamed' },
   byCode: { zh: '{before} → {after}（标识码相同）', en: '{before} → {after} (same code)' },
-  why: { zh: '变化的指标', en: 'Indicators that turned' },
-  metNow: { zh: '新达标：{list}', en: 'Newly met: {list}' },
-  shortNow: { zh: '不再达标：{list}', en: 'No longer met: {list}' },
+  why: { zh: '{name}（{why}）', en: '{name} ({why})' },
+  gap: { zh: '', en: ': ' },
+  turnedList: { zh: '{turn}：{list}', en: '{turn}: {list}' },
+  toFloor: { zh: '达到85%', en: 'Reached 85 %' },
+  belowFloor: { zh: '降到不足85%', en: 'Fell below 85 %' },
   listed: { zh: '、', en: ', ' },
   clause: { zh: '；', en: '; ' },
   turned: { zh: '各校指标新达标、退步', en: 'Indicators newly met or fallen, by school' },
@@ -97,28 +100,101 @@ export const YEARS = {
   differentSchool: { zh: '不是同一所', en: 'two schools' },
 } as const satisfies Record<string, Sentence>;
 
+/** Why the two may be no submissions of one form. */
+export const DOUBTS = {
+  county: {
+    zh: '两份像是两个县的：第一份有 {before} 所学校（行），第二份有 {after} 所，同名的只有 {same} 所。请确认没有拿错文件。',
+    en: 'The two seem to be of two counties: of {before} schools (rows) in the first and {after} in the second, only {same} are the same. Please make sure that no file was taken by mistake.',
+  },
+  year: {
+    zh: '两份像是两年的：第一份写着 {before} 年，第二份写着 {after} 年。请确认没有拿错文件；要比较两年，用 compare 而不加 --submissions（网页里选“各年比较”）。',
+    en: 'The two seem to be of two years: {before} and {after}. Please make sure that no file was taken by mistake; to compare years leave out --submissions.',
+  },
+  enrolment: {
+    zh: '两份像是两年的：{same} 所同名学校（行）里，{other} 所的在校生数不同。请确认没有拿错文件。',
+    en: 'The two seem to be of two years: of {same} schools (rows) in both, {other} have other pupils. Please make sure that no file was taken by mistake.',
+  },
+  standards: {
+    zh: '两份所用的标准不同（工作簿里的“标准参数”或所选的标准不一样）：未达标的变化可能来自标准，不是来自填报。请用 --profile 指定同一套标准，并核对“标准参数”。',
+    en: 'The two are held to different standards (their sheets 标准参数 differ): what is newly met or no longer met may come from that. Please check 标准参数.',
+  },
+} as const satisfies Record<string, Sentence>;
+
 /** `junheng compare --submissions`: two submissions of one form. */
 export const SUBMISSIONS = {
   title: { zh: '两次填报对比', en: 'Two submissions compared' },
-  summary: {
-    zh: '改动 {changed} 处；填报问题和未达标 {mended} 条不再出现，{stayed} 条仍在，新出现 {appeared} 条。',
-    en: 'Changed: {changed}. Findings gone: {mended}, still there: {stayed}, new: {appeared}.',
+  files: { zh: '第一份：{first}；第二份：{second}。', en: 'First: {first}; second: {second}.' },
+  doubt: { zh: '请先确认', en: 'Please make sure first' },
+  changes: {
+    zh: '改动 {changed} 处：按填报问题改的 {asked} 处，随之重算的 {follows} 处，没有问题指到的 {unasked} 处。',
+    en: 'Changed: {changed}: {asked} where a problem was found, {follows} that follow from others, {unasked} where nothing was found.',
   },
-  same: { zh: '两份完全一样。', en: 'The two are the same.' },
-  changed: { zh: '改动的单元格', en: 'Cells changed' },
-  mended: { zh: '不再出现', en: 'Gone' },
-  stayed: { zh: '仍然存在', en: 'Still there' },
-  appeared: { zh: '新出现', en: 'New' },
-  schoolsAdded: { zh: '增加的学校', en: 'Schools added' },
-  schoolsGone: { zh: '减少的学校', en: 'Schools removed' },
+  lifted: {
+    zh: '没有问题指到的改动里，{count} 处改后由低于标准变为达到标准，请核实来由。',
+    en: 'Of the changes where nothing was found, {count} took a figure from below its standard to it: please ask why.',
+  },
+  problems: {
+    zh: '填报问题：{mended} 条改好，{stayed} 条仍在（其中 {untouched} 条的单元格没有改动），新出现 {appeared} 条。',
+    en: 'Problems of the form: {mended} gone, {stayed} still there ({untouched} with nothing changed), {appeared} new.',
+  },
+  standards: {
+    zh: '未达标：{mended} 项不再低于标准，{stayed} 项仍在，新出现 {appeared} 项。',
+    en: 'Below standard: {mended} no more, {stayed} still, {appeared} new.',
+  },
+  same: { zh: '两份填写的内容完全一样。', en: 'The two say the same.' },
+  unchanged: {
+    zh: '第二份没有任何改动，{stayed} 条填报问题都还在。',
+    en: 'Nothing was changed in the second; all {stayed} problems are still there.',
+  },
+  unasked: { zh: '没有问题指到的改动（请核实来由）', en: 'Changed where nothing was found (please ask why)' },
+  asked: { zh: '按填报问题改动的', en: 'Changed where a problem was found' },
+  follows: { zh: '随之重算的', en: 'Changed with what they are computed from' },
+  rewritten: { zh: '值没有变、只改了写法或显示位数的', en: 'The same value, written or shown otherwise' },
+  dropped: {
+    zh: '随删去的学校、表或栏目一起消失的（不算改正）',
+    en: 'Gone with the school, table or column taken out (not put right)',
+  },
+  withNew: { zh: '随新增的学校、表或栏目出现', en: 'came with what was added' },
+  mended: { zh: '改好的填报问题', en: 'Problems gone' },
+  stayed: { zh: '仍然存在的填报问题', en: 'Problems still there' },
+  appeared: { zh: '新出现的填报问题', en: 'New problems' },
+  standardGone: { zh: '不再低于标准的', en: 'Below standard no more' },
+  standardNew: { zh: '新低于标准的', en: 'Newly below standard' },
+  standardStayed: { zh: '仍低于标准的', en: 'Still below standard' },
+  schools: { zh: '学校的变化', en: 'Schools' },
+  schoolsAdded: { zh: '增加', en: 'Added' },
+  schoolsGone: { zh: '减少', en: 'Removed' },
+  schoolRenamed: { zh: '改名', en: 'Renamed' },
+  schoolAsked: { zh: '是否同一所？', en: 'The same?' },
+  schoolAsk: {
+    zh: '像是改了名。是同一所，就加上 --same "{before}={after}" 再比较一次；不是，不用管',
+    en: 'May have been renamed. If so, compare again with --same "{before}={after}"; if not, do nothing',
+  },
+  kind: { zh: '变化', en: 'Change' },
+  stage: { zh: '学段', en: 'Stage' },
+  note: { zh: '说明', en: 'Note' },
+  onlyOne: { zh: '只有一份有的', en: 'Only in one' },
+  wholeTable: { zh: '整张表', en: 'The whole table' },
+  onlyFirst: { zh: '第二份没有', en: 'Not in the second' },
+  onlySecond: { zh: '第一份没有', en: 'Not in the first' },
+  cells: { zh: '填了内容的格数', en: 'Cells filled in' },
+  formula: { zh: '公式', en: 'formula' },
+  number: { zh: '数字', en: 'number' },
+  text: { zh: '文本', en: 'text' },
+  writing: { zh: '{value}（{writing}）', en: '{value} ({writing})' },
+  raised: { zh: '低于标准 → 达到', en: 'below standard → met' },
+  remark: { zh: '备注', en: 'Remark' },
   table: { zh: '表', en: 'Table' },
   subject: { zh: '学校或条目', en: 'School or item' },
   what: { zh: '内容', en: 'What' },
   place: { zh: '位置（第二份）', en: 'Place (second)' },
+  placeFirst: { zh: '位置（第一份）', en: 'Place (first)' },
+  atFirst: { zh: '第一份在', en: 'In the first' },
   before: { zh: '第一份', en: 'First' },
   after: { zh: '第二份', en: 'Second' },
   finding: { zh: '问题', en: 'Finding' },
   says: { zh: '说明', en: 'What it says' },
+  state: { zh: '改过没有', en: 'Changed?' },
   untouched: { zh: '未改动', en: 'not changed' },
   touched: { zh: '改过，仍不对', en: 'changed, still wrong' },
   item: { zh: '第 {item} 条', en: 'Item {item}' },

@@ -13,6 +13,8 @@ export const FOLDER = {
   overUnit: { zh: '县', en: 'counties' },
   schoolsTitle: { zh: '未达标学校', en: 'schools do not pass' },
   schoolsUnit: { zh: '/ {schools} 所', en: 'of {schools}' },
+  weakestTitle: { zh: '短板最集中的指标', en: 'indicator that most schools are below' },
+  weakestUnit: { zh: '{count} 校不到标准', en: '{count} schools below standard' },
   county: { zh: '县', en: 'County' },
   verdict: { zh: '结论', en: 'Verdict' },
   errors: { zh: '填报错误', en: 'Form errors' },

@@ -43,6 +43,7 @@ export const PANE_YEARS = {
   same: { zh: '是同一所', en: 'The same school' },
   different: { zh: '不是同一所', en: 'Two schools' },
   separator: { zh: '、', en: ', ' },
+  fund: { zh: '{name}：{values}', en: '{name}: {values}' },
   insert: { zh: '插入为工作表', en: 'Insert as a sheet' },
   insertText: {
     zh: '平均值、差异系数、学校变化、两个“只增不减”写进一张新工作表，可以打印，可以撤销。',

@@ -8,14 +8,17 @@ import { VERDICTS } from '../messages/report';
 import { STAGE_NAMES } from '../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
-import { increment } from '../standards/lists';
+import { increment, nth } from '../standards/lists';
 import { coefficientLimit, thresholdOf } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
 import type { CheckedFile, FailedFile } from './checked-file';
 import { countyName } from './county/county';
 import { VERDICT_TONES } from './county/verdict';
-import type { Block, Cell, Row, Table } from './paper';
+import { INDICATORS } from '../standards/indicators';
+import type { Block, Cell, Figures, Row, Table } from './paper';
+import { belowByIndicator, ofBothStages } from './weakest';
+import type { BelowByIndicator } from './weakest';
 import { fixed } from '../measures/rounding';
 
 /** What the table of counties says of one: all that has to be kept of it once its own part is written. */
@@ -26,6 +29,8 @@ export interface CountyRow {
   readonly href: string;
   readonly verdict: Verdict;
   readonly counts: Tally;
+  /** Schools below the standard in both stages, by indicator. */
+  readonly below: BelowByIndicator;
   readonly coefficients: Readonly<
     Record<Stage, { readonly all: readonly Coefficient[]; readonly limit: number }>
   >;
@@ -42,6 +47,7 @@ export function countyRow({ file, result, review, standards }: CheckedFile, href
     href,
     verdict: review.verdict,
     counts: tally({ findings: review.open, schools: result.schools }),
+    below: ofBothStages(belowByIndicator(review.open)),
     coefficients: { primary: of('primary'), junior: of('junior') },
   };
 }
@@ -73,10 +79,11 @@ export class FolderTotals {
   over = 0;
   schools = 0;
   schoolsBelow = 0;
+  below: BelowByIndicator = INDICATORS.map(() => 0);
   private limits: Readonly<Record<Stage, number>> | null = null;
   private readonly named = new Map<string, number>();
 
-  add({ name, verdict, counts, coefficients: { primary, junior } }: CountyRow): void {
+  add({ name, verdict, counts, below, coefficients: { primary, junior } }: CountyRow): void {
     this.counties += 1;
     if (verdict === 'met') this.met += 1;
     if (counts.errors > 0) this.withErrors += 1;
@@ -84,6 +91,7 @@ export class FolderTotals {
     if (counts.coefficientsOver > 0) this.over += 1;
     this.schools += counts.schools;
     this.schoolsBelow += counts.schoolsBelow;
+    this.below = below.map((count, index) => count + nth(this.below, index));
     this.limits ??= { primary: primary.limit, junior: junior.limit };
     increment(this.named, name);
   }
@@ -103,7 +111,7 @@ export function shareBelow({ counts }: Pick<CountyRow, 'counts'>): number {
   return counts.schools === 0 ? 0 : counts.schoolsBelow / counts.schools;
 }
 
-/** The heading and the four large numbers. */
+/** The heading and the large numbers, with the indicator that most schools are below. */
 export function folderHead(totals: FolderTotals, failed: readonly FailedFile[], language: Language): Block[] {
   const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   const { counties, met, withErrors, errors, over, schools, schoolsBelow } = totals;
@@ -122,7 +130,23 @@ export function folderHead(totals: FolderTotals, failed: readonly FailedFile[], 
         figure(FOLDER.problemsTitle, withErrors, tell(FOLDER.problemsUnit, { errors })),
         figure(FOLDER.overTitle, over, tell(FOLDER.overUnit)),
         figure(FOLDER.schoolsTitle, schoolsBelow, tell(FOLDER.schoolsUnit, { schools })),
+        ...weakest(totals, tell),
       ],
+    },
+  ];
+}
+
+/** What keeps most schools below; the first of the form's order where several do. */
+function weakest({ below }: FolderTotals, tell: Say): Figures['figures'] {
+  const most = Math.max(0, ...below);
+  const indicator = INDICATORS[below.indexOf(most)];
+  if (most === 0 || !indicator) return [];
+  return [
+    {
+      title: tell(FOLDER.weakestTitle),
+      value: tell(indicator.short),
+      unit: tell(FOLDER.weakestUnit, { count: most }),
+      lines: [],
     },
   ];
 }

@@ -49,7 +49,7 @@ export interface Heading {
   readonly level: 1 | 2 | 3;
   readonly text: string;
   /** A few words behind it, smaller. */
-  readonly aside?: string;
+  readonly aside?: string | readonly Run[];
   /** So that links can point here; letters, digits and `-` only. */
   readonly anchor?: string;
 }
@@ -217,7 +217,7 @@ export function unfolded(blocks: readonly Block[]): OpenBlock[] {
     if (block.kind !== 'folded') return [block];
     const { title, aside } = block;
     const heading: Heading = { kind: 'heading', level: 3, text: title };
-    return [aside === undefined ? heading : { ...heading, aside: plainOf(aside) }, ...block.blocks];
+    return [aside === undefined ? heading : { ...heading, aside }, ...block.blocks];
   });
 }
 

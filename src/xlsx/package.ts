@@ -1,11 +1,12 @@
 import { COMPLAINTS, XlsxError, damaged } from './errors';
+import { KnownPart } from './known-part';
 import { Budget, LIMITS } from './limits';
 import { decodePieces, decodeWhole } from './xml/decode';
 import { XmlScanner } from './xml/scanner';
 import { readDirectory, type ZipEntry } from './zip/directory';
 import { inflatePieces, inflateWhole, type InflateAtOnce } from './zip/inflate';
 import { nameKey } from './zip/part-name';
-import { refuseOtherFormats } from './zip/sniff';
+import { archiveComplaint, refuseOtherFormats } from './zip/sniff';
 
 /** One line of a relationships part. `target` is a part's name without leading slash; external targets are left out. */
 export interface Relationship {
@@ -58,7 +59,7 @@ export class Package {
     return new XmlScanner(
       name,
       '',
-      decodePieces(inflatePieces(entry, limit, this.budget, this.inflate), name),
+      decodePieces(inflatePieces(entry, limit, this.budget, this.inflate), name, entry.size),
     );
   }
 
@@ -69,10 +70,17 @@ export class Package {
     return decodeWhole(inflateWhole(entry, LIMITS.partBytes, this.budget, this.inflate), name);
   }
 
+  /** What a part says by itself, read once for all files in which it is the same. */
+  known<Made>(name: string, made: KnownPart<Made>): Made {
+    const entry = this.find(name);
+    if (!entry) throw damaged(name, 'missing');
+    return made.of(name, entry, this.budget, () => this.scan(name));
+  }
+
   /** The relationships of a part (`''` for the package itself); none where it has no relationships part. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
     const name = relationshipsPart(part);
-    return this.find(name) ? readRelationships(this.scan(name), part) : [];
+    return this.find(name) ? this.known(name, RELATIONSHIPS) : [];
   }
 
   /** The name of the workbook part, wherever it lies. */
@@ -80,10 +88,18 @@ export class Package {
     const main = this.relationships('').find(({ type }) => type === 'officeDocument');
     if (main && this.find(main.target)) return main.target;
     if (main) throw damaged(main.target, 'missing');
-    if (this.find('mimetype')) throw otherFormat('OpenDocument (.ods)');
-    throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
+    if (this.find('mimetype')) {
+      if (/opendocument\.text/.test(this.text('mimetype')))
+        throw new XlsxError('not-a-workbook', COMPLAINTS.wordText);
+      throw otherFormat('OpenDocument (.ods)');
+    }
+    throw archiveComplaint(this.entries.map(({ name }) => name));
   }
 }
+
+const RELATIONSHIPS = new KnownPart((scanner, name): readonly Relationship[] =>
+  readRelationships(scanner, name.replace(/_rels\/([^/]*)\.rels$/, '$1')),
+);
 
 export function otherFormat(format: string): XlsxError {
   return new XlsxError('not-a-workbook', COMPLAINTS.otherFormat, { format });

@@ -97,6 +97,54 @@ describe('a paper as a Word document', () => {
     expect(notes).toEqual(marks);
   });
 
+  test('the mark of a source stands raised behind the words beside a heading too, and leads to its note', async () => {
+    const noted: Paper = {
+      title: '核验报告',
+      blocks: [
+        { kind: 'heading', level: 2, text: '未达标学校', aside: [{ text: '每校至少 6 项', notes: [1] }] },
+        { kind: 'notes', notes: ['教督〔2017〕6号'] },
+      ],
+    };
+    const body = (await parts([noted])).get('word/document.xml') ?? '';
+    expect(body).toMatch(/w:anchor="note1-1"[^]*?<w:vertAlign w:val="superscript"\/>[^]*?〔1〕/);
+  });
+
+  test('Chinese quotation marks are Chinese, digits beside them Latin; the language is named', async () => {
+    const quoted: Paper = { title: '甲', official: true, blocks: [{ kind: 'text', text: '至少“6项”' }] };
+    const files = await parts([quoted]);
+    const body = files.get('word/document.xml') ?? '';
+    const fonts = [...body.matchAll(/<w:rFonts([^>]*)\/>[^]*?<w:t [^>]*>([^<]*)</g)];
+    expect(fonts.map(([, font = '', text]) => [text, /w:ascii="([^"]*)"/.exec(font)?.[1]])).toEqual([
+      ['至少', 'Times New Roman'],
+      ['“', '仿宋_GB2312'],
+      ['6项', 'Times New Roman'],
+      ['”', '仿宋_GB2312'],
+    ]);
+    expect(files.get('word/styles.xml')).toContain('w:eastAsia="zh-CN"');
+  });
+
+  test('a title breaks where it is told, small tables stay whole and the signature takes lines before it along', async () => {
+    const signed: Paper = {
+      title: '甲',
+      official: true,
+      blocks: [
+        { kind: 'heading', level: 1, text: '某县\n自评报告' },
+        { kind: 'text', text: '甲' },
+        { kind: 'table', columns: [{ title: '列', width: 9 }], rows: [{ cells: ['一'] }, { cells: ['二'] }] },
+        { kind: 'text', text: '乙' },
+        { kind: 'text', text: '县政府', align: 'right' },
+        { kind: 'text', text: '日期', align: 'right' },
+      ],
+    };
+    const body = (await parts([signed])).get('word/document.xml') ?? '';
+    expect(body).toMatch(/某县<[^]*?<w:br\/>[^]*?>自评报告</);
+    const kept = (body.match(/<w:p>.*?<\/w:p>/g) ?? []).filter((one) => /<w:keepNext\/>/.test(one));
+    const texts = kept.map((one) =>
+      [...one.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text).join(''),
+    );
+    expect(texts).toEqual(['某县自评报告', '甲', '列', '一', '乙', '县政府']);
+  });
+
   test('what files hold is text: no markup, no steering characters', async () => {
     const body = (await parts([paper])).get('word/document.xml') ?? '';
     expect(body).toContain('县21 &lt;自评&gt; 报告');

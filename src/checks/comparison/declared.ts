@@ -9,4 +9,6 @@ export interface Declared {
   readonly form: DeclarationForm;
   readonly result: CheckResult;
   readonly profile: Profile;
+  /** Read from another format than .xlsx, which keeps not every formula. */
+  readonly isConverted?: true;
 }

@@ -1,115 +1,155 @@
+import { ENTRY_LABELS } from '../../messages/comparison';
 import type { Sentence } from '../../messages/sentence';
-import { increment } from '../../standards/lists';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../form/model';
-import type { CellValue, Place } from '../../form/workbook';
-import type { Renamed } from './same-schools';
-import { items, plainName, writtenText } from '../figures/form-figures';
-import { ENTRY_LABELS } from '../../messages/comparison';
+import { key } from '../../form/text/key';
+import { isWordSheet } from '../../form/word-place';
+import type { Place } from '../../form/workbook';
+import { items, writtenText } from '../figures/form-figures';
+import { named } from './school-pairs';
+
+/** How a figure stands in its cell, where the same value may stand otherwise. */
+export type Writing = 'formula' | 'number' | 'text' | 'word';
 
 /** One thing the form asks for, apart from where it stands, with what is written there. */
 export interface FormEntry {
-  /** The same in every submission of the form. */
+  /** The same in both submissions that are compared. */
   readonly key: string;
   readonly table: TableId;
   readonly stage: Stage | null;
   readonly school: string | null;
   readonly item: number | null;
+  /** `L7`, `teacherWage`, `mark`: what it is within its row. */
+  readonly code: string;
+  /** A percentage of other figures of its row or sentence. */
+  readonly rate: boolean;
   readonly label: Sentence;
   readonly place: Place;
   /** A number where it could be read as one, else the text as it stands; empty where nothing stands. */
   readonly value: number | string;
+  /** What it says, however it is written: equal where nothing was changed. */
+  readonly sense: number | string;
+  /** The number stored behind one that is shown rounded. */
+  readonly stored: number | null;
+  /** Null for what is no figure in a cell of its own. */
+  readonly writing: Writing | null;
+  /** 序号 that counts on: whoever moves a row numbers it anew, which changes nothing. */
+  readonly inOrder: boolean;
 }
 
-type About = Pick<FormEntry, 'table' | 'stage' | 'school' | 'item'>;
+type About = Pick<FormEntry, 'table' | 'stage' | 'school' | 'item'> & { readonly row?: string };
+type What = Pick<FormEntry, 'value' | 'sense'> &
+  Partial<Pick<FormEntry, 'stored' | 'writing' | 'rate' | 'inOrder'>>;
 
 /**
- * Everything that is filled in on a form, table by table; what has no place of its own is left out. A school that was `renamed` since
- * is told by its later name.
+ * Everything that is filled in on a form, table by table; what has no place of its own is left out. `schools`: the key of every
+ * school; one that is not told goes by its name.
  */
-export function entriesOf(form: DeclarationForm, renamed: Renamed = new Map()): FormEntry[] {
+export function entriesOf(
+  form: DeclarationForm,
+  schools: ReadonlyMap<School, string> = new Map(),
+): FormEntry[] {
   const found: FormEntry[] = [];
-  const add = (
-    about: About,
-    row: string,
-    code: string,
-    label: Sentence,
-    place: Place,
-    value: FormEntry['value'],
-  ) =>
+  const add = (about: About, code: string, label: Sentence, place: Place, what: What): void => {
+    const { table, stage, school, item, row = '' } = about;
     found.push({
-      ...about,
-      key: [about.table, about.stage, about.school, about.item, row, code]
+      ...{ table, stage, item, code, label },
+      school: school === null ? null : (school.split(KEY_AND_NAME)[1] ?? school),
+      key: [table, stage, school?.split(KEY_AND_NAME)[0], item, row, code]
         .map((part) => part ?? '')
         .join('\u0000'),
-      label,
       place: { sheet: place.sheet, row: place.row, column: place.column },
-      value,
+      ...{ stored: null, writing: null, rate: false, inOrder: false },
+      ...what,
     });
-  const figures = (about: About, row: string, list: Iterable<Figure>): void => {
-    for (const figure of list) {
-      if (figure.state === 'absent') continue;
-      add(about, row, figure.code, figure.label, figure, figure.value ?? writtenText(figure.written));
-    }
   };
-  const text = (about: About, code: keyof typeof ENTRY_LABELS, entry: TextEntry | Mark): void => {
+  const figure = (about: About, one: Figure, inOrder = false): void => {
+    if (one.state === 'absent') return;
+    const rate = one.spec.kind === 'percent';
+    add(about, one.code, one.label, one, { ...figureSaid(one), rate, inOrder });
+  };
+  const figures = (about: About, list: Iterable<Figure>): void => {
+    for (const one of list) figure(about, one);
+  };
+  const text = (
+    about: About,
+    code: keyof typeof ENTRY_LABELS,
+    entry: TextEntry,
+    sense = key(entry.text),
+  ): void => {
+    if (entry.state !== 'absent') add(about, code, ENTRY_LABELS[code], entry, { value: entry.text, sense });
+  };
+  const mark = (about: About, entry: Mark): void => {
     if (entry.state === 'absent') return;
-    add(about, '', code, ENTRY_LABELS[code], entry, 'text' in entry ? entry.text : markValue(entry.written));
+    const value = writtenText(entry.written).trim();
+    const known = entry.state === 'met' || entry.state === 'notMet';
+    // A column that only knows 1 and blank says the same as one of √ and ×.
+    add(about, 'mark', ENTRY_LABELS.mark, entry, { value, sense: known ? entry.state : key(value) });
   };
-  const alone = (table: TableId, stage: Stage | null = null): About => ({
-    table,
-    stage,
-    school: null,
-    item: null,
+  const alone = (table: TableId, stage: Stage | null = null, row = ''): About => ({
+    ...{ table, stage, row },
+    ...{ school: null, item: null },
   });
 
-  figures(alone('I'), '', Object.values(form.basics ?? {}));
+  figures(alone('I'), Object.values(form.basics ?? {}));
   for (const stage of STAGES) {
-    figures(alone('II-1', stage), 'count', Object.values(form.summary?.[stage].count ?? {}));
-    figures(alone('II-1', stage), 'ratio', Object.values(form.summary?.[stage].ratio ?? {}));
-    for (const { school, name } of named(form.schools?.[stage] ?? [], renamed)) {
-      const about: About = { table: 'II-2', stage, school: name, item: null };
-      figures(about, '', [
-        school.founder,
-        school.enrolment,
-        school.grades,
-        school.classes,
-        ...Object.values(school.indicators),
-      ]);
-      text(about, 'mark', school.mark);
+    figures(alone('II-1', stage, 'count'), Object.values(form.summary?.[stage].count ?? {}));
+    figures(alone('II-1', stage, 'ratio'), Object.values(form.summary?.[stage].ratio ?? {}));
+    named(form.schools?.[stage] ?? []).forEach(({ school, name }, index) => {
+      const own = `${schools.get(school) ?? name}${KEY_AND_NAME}${name}`;
+      const about: About = { table: 'II-2', stage, school: own, item: null };
+      figure(about, school.number, school.number.value === index + 1);
+      figures(about, [school.founder, school.enrolment, school.grades, school.classes]);
+      figures(about, Object.values(school.indicators));
+      mark(about, school.mark);
       text(about, 'remark', school.remark);
-    }
-    figures(alone('III', stage), 'mean', Object.values(form.balance?.[stage].mean ?? {}));
-    figures(alone('III', stage), 'coefficient', Object.values(form.balance?.[stage].coefficient ?? {}));
+    });
+    figures(alone('III', stage, 'mean'), Object.values(form.balance?.[stage].mean ?? {}));
+    figures(alone('III', stage, 'coefficient'), Object.values(form.balance?.[stage].coefficient ?? {}));
   }
-  figures(alone('II-2'), 'note', Object.values(form.note?.figures ?? {}));
+  if (form.note) {
+    const blanks = Object.values(form.note.figures);
+    figures(alone('II-2', null, 'note'), blanks);
+    text(alone('II-2', null, 'note'), 'note', form.note, wordsAround(form.note, blanks));
+  }
   for (const item of items(form)) {
     const about: About = { table: item.table, stage: null, school: null, item: item.item };
-    if (item.figures.size > 0) figures(about, '', item.figures.values());
-    else text(about, 'sentence', item.sentence);
-    text(about, 'mark', item.mark);
+    const blanks = [...item.figures.values()];
+    figures(about, blanks);
+    text(about, 'sentence', item.sentence, wordsAround(item.sentence, blanks));
+    mark(about, item.mark);
   }
-  figures(alone('VI'), 'all', Object.values(form.recognition?.all ?? {}));
-  figures(alone('VI'), 'parents', Object.values(form.recognition?.parents ?? {}));
+  figures(alone('VI', null, 'all'), Object.values(form.recognition?.all ?? {}));
+  figures(alone('VI', null, 'parents'), Object.values(form.recognition?.parents ?? {}));
   return found;
 }
 
-/** Each school of a stage by a name that no other row of it has; the second of a name is `明德小学#2`. */
-export function named(
-  schools: readonly School[],
-  renamed: Renamed = new Map(),
-): { readonly school: School; readonly name: string }[] {
-  const times = new Map<string, number>();
-  return schools.map((school) => {
-    const own = plainName(school.name.text);
-    const name = renamed.get(own) ?? own;
-    const time = increment(times, name);
-    return { school, name: time === 1 ? name : `${name}#${time}` };
-  });
+const KEY_AND_NAME = '\u0001';
+
+/** What a figure says: nothing yet, a number, or words that are none. */
+function figureSaid({ value, raw, state, written, formula, span, sheet }: Figure): What {
+  if (value === null) {
+    const waits = state === 'blank' || (span !== undefined && state === 'placeholder');
+    const said = waits ? '' : writtenText(written);
+    return { value: said, sense: key(said) };
+  }
+  const writing = (): Writing => {
+    if (isWordSheet(sheet)) return 'word';
+    if (formula) return 'formula';
+    return typeof written === 'number' ? 'number' : 'text';
+  };
+  return { value, sense: value, stored: raw, ...(span === undefined && { writing: writing() }) };
 }
 
-/** 1 and `1`, true and TRUE are one mark. */
-function markValue(written: CellValue | null): string {
-  return writtenText(written).trim();
+/** A sentence without its figures, which are entries of their own, and without the lines that they stand on. */
+function wordsAround({ written, text }: TextEntry, figures: readonly Figure[]): string {
+  const spans = figures.flatMap(({ span }) => (span ? [span] : [])).sort(([a], [b]) => a - b);
+  const whole = spans.length === 0 ? text : writtenText(written);
+  let [words, at] = ['', 0];
+  for (const [from, to] of spans) {
+    words += `${whole.slice(at, Math.max(at, from))}#`;
+    at = Math.max(at, to);
+  }
+  return key(words + whole.slice(at)).replace(/[_%]+/g, '');
 }

@@ -1,5 +1,6 @@
 import type { School } from '../../form/model';
 import { judgeSchool } from '../schools/school-judgement';
+import type { Level } from '../schools/school-judgement';
 import { indicatorStandards, indicatorsToMeet } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import { mapSeven } from '../../standards/seven';
@@ -9,13 +10,16 @@ import type { PossibleRename } from './possible-renames';
 import { matchSchools } from './same-schools';
 import type { Pair, ToldApart } from './same-schools';
 
-/** One indicator of a school that came up to its standard or fell below it. */
+/** What became of an indicator: of its standard, or of the 85 % of it that one indicator may have. */
+export type Turn = 'newlyMet' | 'fellBack' | 'toFloor' | 'belowFloor';
+
+/** One indicator of a school that came up to its standard (or its floor) or fell below it. */
 export interface TurnedIndicator {
   readonly indicator: IndicatorSlug;
   /** As the forms say them. */
   readonly before: number;
   readonly after: number;
-  readonly met: boolean;
+  readonly turn: Turn;
 }
 
 /** A school of the later form with the indicators that turned since the earlier one. */
@@ -65,6 +69,13 @@ export class StageRule {
 
 const valuesOf = ({ indicators }: School) => mapSeven(indicators, ({ value }) => value);
 
+function turnOf(was: Level, is: Level): Turn | null {
+  if (was === null || is === null || was === is) return null;
+  if (is === 'met') return 'newlyMet';
+  if (was === 'met') return 'fellBack';
+  return is === 'floor' ? 'toFloor' : 'belowFloor';
+}
+
 /** Of so many schools some stand in both years, whatever was renamed, merged and built. */
 const MANY = 4;
 /** Of the smaller number of schools at least so many stand in both years. */
@@ -93,12 +104,11 @@ export function schoolChanges(
     turned: judged.flatMap((one): TurnedSchool[] => {
       const [earlier, later] = [valuesOf(one.before), valuesOf(one.after)];
       const indicators = INDICATORS.flatMap(({ slug }): TurnedIndicator[] => {
-        const [was, is] = [one.was.levels[slug], one.is.levels[slug]];
+        const turn = turnOf(one.was.levels[slug], one.is.levels[slug]);
         const [from, to] = [earlier[slug], later[slug]];
-        if (was === null || is === null || from === null || to === null) return [];
-        return (was === 'met') === (is === 'met')
+        return turn === null || from === null || to === null
           ? []
-          : [{ indicator: slug, before: from, after: to, met: is === 'met' }];
+          : [{ indicator: slug, before: from, after: to, turn }];
       });
       return indicators.length === 0 ? [] : [{ school: one.after, indicators }];
     }),

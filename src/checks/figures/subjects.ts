@@ -1,7 +1,7 @@
+import { increment } from '../../standards/lists';
 import { isIndicator } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
-import type { SevenAndOverall } from '../../form/layout/indicators';
-import type { Figure } from '../../form/model';
+import type { DeclarationForm, Figure } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
 import type { Place } from '../../form/workbook';
 import { oncePerCheck } from '../context';
@@ -9,44 +9,64 @@ import type { CheckContext } from '../context';
 import type { Subject } from '../findings/subject';
 import { allSchools } from '../schools/stage-figures';
 import { items, plainName } from './form-figures';
-import { increment } from '../../standards/lists';
 
-/** What the form itself says of the figures outside 表Ⅱ-2: their stage and row, their indicator, their item. */
-const subjectsOfFigures = oncePerCheck(({ form }): ReadonlyMap<Place, Subject> => {
-  const subjects = new Map<Place, Subject>();
-  const add = (figures: Iterable<Figure>, about: Subject, row: string): void => {
-    for (const figure of figures) subjects.set(figure, { ...about, figure: `${row}${figure.code}` });
-  };
-  const addRow = (figures: SevenAndOverall<Figure> | undefined, about: Subject, row: string): void => {
-    for (const figure of Object.values(figures ?? {})) {
-      const { name } = figure.spec;
-      const indicator = isIndicator(name) ? { indicator: name } : {};
-      subjects.set(figure, { ...about, ...indicator, figure: `${row}.${figure.code}` });
-    }
-  };
+/** What the form itself says of a figure outside 表Ⅱ-2: its stage and row, its indicator, its item. Looked for where it is asked about: most findings accuse a school's figure. */
+function subjectIn(form: DeclarationForm, place: Place): Subject | null {
+  switch ((place as Partial<Figure>).table) {
+    case 'I':
+      return null;
+    case 'II-1':
+    case 'III':
+      return inStages(form, place);
+    case 'II-2':
+      return inRow(form.note?.figures, place, 'note.');
+    case 'VI':
+      return (
+        inRow(form.recognition?.all, place, 'all.') ?? inRow(form.recognition?.parents, place, 'parents.')
+      );
+    default:
+      return inItems(form, place);
+  }
+}
+
+function inRow(
+  figures: Readonly<Record<string, Figure>> | undefined,
+  place: Place,
+  row: string,
+): Subject | null {
+  for (const name in figures) {
+    const figure = figures[name];
+    if (figure === place) return { figure: `${row}${figure.code}` };
+  }
+  return null;
+}
+
+function inStages({ summary, balance }: DeclarationForm, place: Place): Subject | null {
   for (const stage of STAGES) {
-    const [summary, balance] = [form.summary?.[stage], form.balance?.[stage]];
-    addRow(summary?.count, { stage }, 'count');
-    addRow(summary?.ratio, { stage }, 'ratio');
-    addRow(balance?.mean, { stage }, 'mean');
-    addRow(balance?.coefficient, { stage }, 'coefficient');
+    const found =
+      inRow(summary?.[stage].count, place, 'count.') ??
+      inRow(summary?.[stage].ratio, place, 'ratio.') ??
+      inRow(balance?.[stage].mean, place, 'mean.') ??
+      inRow(balance?.[stage].coefficient, place, 'coefficient.');
+    if (!found) continue;
+    const { name } = (place as Figure).spec;
+    return { stage, ...(isIndicator(name) && { indicator: name }), ...found };
   }
-  add(Object.values(form.recognition?.all ?? {}), {}, 'all.');
-  add(Object.values(form.recognition?.parents ?? {}), {}, 'parents.');
-  add(Object.values(form.note?.figures ?? {}), {}, 'note.');
-  for (const item of items(form)) {
-    const about = { item: item.item };
-    add(item.figures.values(), about, '');
-    subjects.set(item.mark, about);
-    subjects.set(item.sentence, about);
+  return null;
+}
+
+function inItems(form: DeclarationForm, place: Place): Subject | null {
+  for (const { item, mark, sentence, figures } of items(form)) {
+    if (mark === place || sentence === place) return { item };
+    for (const figure of figures.values()) if (figure === place) return { item, figure: figure.code };
   }
-  return subjects;
-});
+  return null;
+}
 
 /** What a finding that accuses this place first is about, as far as the place tells: the figure, its row, its item. */
 export function subjectOfPlace(context: CheckContext, place: Place | undefined): Subject {
   if (!place) return {};
-  const known = subjectsOfFigures(context).get(place);
+  const known = subjectIn(context.form, place);
   if (known) return known;
   const { code, table, spec } = place as Partial<Figure>;
   if (code === undefined) return {};

@@ -55,6 +55,9 @@ const HEADINGS: readonly KnownHeading[] = TABLE_IDS.flatMap((id): KnownHeading[]
     all.findIndex((other) => other.family === family && other.name === name) === index,
 );
 
+/** Most texts that come so far are sentences and notes: one look tells that no heading (none has a flag) is there. */
+const ANY_HEADING = new RegExp(HEADINGS.map(({ pattern }) => pattern.source).join('|'));
+
 /** Labels of rows that tell their table. */
 const LABELS = TABLE_IDS.flatMap((id) => {
   const { reading } = TABLES[id];
@@ -95,18 +98,17 @@ interface Told {
 
 /**
  * Titles, headings and labels are the same words in every form, so that what one says is told once for thousands of files. Only so
- * many are kept, each as a copy: a piece of a file's text would keep the whole file in memory.
+ * many are kept, each as a copy: a piece of a file's text would keep the whole file in memory. Null: a note that says nothing.
  */
-const told = new Map<string, Told>();
+const told = new Map<string, Told | null>();
 const MOST_TOLD = 2000;
 
 function tell(written: string): Told | null {
   const known = told.get(written);
-  if (known) return known;
+  if (known !== undefined) return known;
   const text = key(written);
   if (!ANY_HINT.test(text)) return null;
   const found = toldBy(` ${text}`.slice(1));
-  if (!found) return null;
   if (told.size >= MOST_TOLD) told.clear();
   told.set(` ${written}`.slice(1), found);
   return found;
@@ -124,7 +126,8 @@ function toldBy(text: string): Told | null {
   if (OLDER_HEADINGS.test(text)) older.push('heading');
   if (title) return { ...none, title, older };
   const own = basicPath(text).at(-1) ?? text;
-  const headings = HEADINGS.flatMap(({ family, name, pattern }) =>
+  const isHeading = ANY_HEADING.test(text) || (own !== text && ANY_HEADING.test(own));
+  const headings = (isHeading ? HEADINGS : []).flatMap(({ family, name, pattern }) =>
     pattern.test(text) || (family === 'basics' && own !== text && pattern.test(own))
       ? [{ family, name }]
       : [],

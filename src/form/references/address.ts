@@ -50,9 +50,11 @@ export function parseCell(text: string): { row: number; column: number } | null 
 
 /** `A1:X7` or `A1`, `$` ignored, the corners in any order; null for what is no area of cells. */
 export function parseCells(text: string): Area | null {
-  const [first = '', last = first, ...others] = text.split(':');
-  const [a, b] = [packCell(first), packCell(last)];
-  return a < 0 || b < 0 || others.length > 0 ? null : spanned(rowOf(a), columnOf(a), rowOf(b), columnOf(b));
+  // Not split: a sheet has hundreds of merged areas. What stands behind a second colon is no cell.
+  const colon = text.indexOf(':');
+  const a = packCell(colon < 0 ? text : text.slice(0, colon));
+  const b = colon < 0 ? a : packCell(text.slice(colon + 1));
+  return a < 0 || b < 0 ? null : spanned(rowOf(a), columnOf(a), rowOf(b), columnOf(b));
 }
 
 /** As `parseCells`, and whole columns `A:C` and whole rows `2:5`. */

@@ -1,11 +1,12 @@
 import type { FormEntry } from '../../checks/comparison/entries';
-import type { Submissions } from '../../checks/comparison/submissions';
 import { renameQuestions } from '../../checks/comparison/rename-questions';
+import type { Lost, OnlyOne, Submissions } from '../../checks/comparison/submissions';
 import type { SchoolChanges, Years } from '../../checks/comparison/years';
 import { findingKey } from '../../checks/review/explanations';
 import type { Finding } from '../../checks/findings/finding';
-import { address } from '../../form/workbook';
 import type { School } from '../../form/model';
+import { address } from '../../form/workbook';
+import type { Place } from '../../form/workbook';
 import { YEARS } from '../../messages/comparison';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
@@ -66,12 +67,12 @@ function schoolsJson(change: SchoolChanges) {
     newlyMet: names(newlyMet),
     fellBack: names(fellBack),
     turned: turned.flatMap(({ school, indicators }) =>
-      indicators.map(({ indicator, before, after, met }) => ({
+      indicators.map(({ indicator, before, after, turn }) => ({
         school: school.name.text,
         indicator,
         before,
         after,
-        change: met ? 'newlyMet' : 'fellBack',
+        change: turn,
       })),
     ),
     added: names(added),
@@ -84,32 +85,65 @@ function schoolsJson(change: SchoolChanges) {
 
 /** What `junheng compare --submissions --json` prints (docs/json.md). */
 export function submissionsJson(files: readonly string[], found: Submissions, language: Language): unknown {
-  const list = (findings: readonly Finding[]) => findings.map((finding) => findingJson(finding, language));
-  const school = ({ stage, school: name }: FormEntry) => ({ stage, school: name });
+  const list = (findings: readonly OnlyOne[]) =>
+    findings.map(({ finding, alone }) => ({ ...findingJson(finding, language), alone }));
+  const school = ({ stage, name }: School) => ({ stage, school: name.text, ...at(name) });
+  const lost = ({ table, label, cells }: Lost) => ({ table, label: say(label, language), cells });
   return {
     version: 1,
     kind: 'submissions',
     files,
-    changed: found.changed.map(({ before, after }) => ({
-      table: after.table,
-      stage: after.stage,
-      school: after.school,
-      item: after.item,
-      label: say(after.label, language),
-      sheet: after.place.sheet,
-      cell: address(after.place),
-      beforeSheet: before.place.sheet,
-      beforeCell: address(before.place),
+    doubts: found.doubts.map(({ kind, sentence, parameters }) => ({
+      kind,
+      message: say(sentence, language, parameters),
+    })),
+    changed: found.changed.map(({ before, after, reason, lifted }) => ({
+      ...entryJson(before, after, language),
+      reason,
+      lifted,
+    })),
+    rewritten: found.rewritten.map(({ before, after }) => ({
+      ...entryJson(before, after, language),
       before: before.value,
       after: after.value,
+      beforeWriting: before.writing,
+      afterWriting: after.writing,
+    })),
+    renamed: found.renamed.map(({ before, after }) => ({
+      ...{ stage: after.stage, before: before.name.text, after: after.name.text },
+      ...at(after.name),
+    })),
+    questions: found.possible.map(({ before, after }) => ({
+      ...{ kind: 'renamed', stage: after.stage, before: before.name.text, after: after.name.text },
+      ...at(after.name),
     })),
     schoolsAdded: found.schoolsAdded.map(school),
     schoolsGone: found.schoolsGone.map(school),
+    tablesAdded: found.tablesAdded,
+    tablesGone: found.tablesGone,
+    cellsAdded: found.cellsAdded.map(lost),
+    cellsGone: found.cellsGone.map(lost),
     mended: list(found.mended),
-    stayed: list(found.stayed),
+    stayed: found.stayed.map(({ finding, touched }) => ({ ...findingJson(finding, language), touched })),
     appeared: list(found.appeared),
   };
 }
+
+const at = (place: Place) => ({ sheet: place.sheet, cell: address(place) });
+
+const entryJson = (before: FormEntry, after: FormEntry, language: Language) => ({
+  table: after.table,
+  stage: after.stage,
+  school: after.school,
+  item: after.item,
+  code: after.code,
+  label: say(after.label, language),
+  ...at(after.place),
+  beforeSheet: before.place.sheet,
+  beforeCell: address(before.place),
+  before: before.stored ?? before.value,
+  after: after.stored ?? after.value,
+});
 
 function findingJson(finding: Finding, language: Language) {
   const { rule, category, severity, places } = finding;

@@ -1,5 +1,10 @@
 import { renameQuestions } from '../../checks/comparison/rename-questions';
-import type { SchoolChanges, TurnedIndicator, TurnedSchool } from '../../checks/comparison/school-changes';
+import type {
+  SchoolChanges,
+  Turn,
+  TurnedIndicator,
+  TurnedSchool,
+} from '../../checks/comparison/school-changes';
 import type { Years } from '../../checks/comparison/years';
 import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
@@ -8,6 +13,7 @@ import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import type { Block, Cell, Row } from '../paper';
+import { FIRST_COLUMN } from './first-column';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
@@ -25,22 +31,24 @@ export function changesBlocks(
   tell: Say,
 ): Block[] {
   const rows = changes.flatMap((change) => {
-    const row = (kind: Cell, school: string, why: string): Row => ({
-      cells: [between(change, names, tell), tell(STAGE_NAMES[change.stage]), kind, school, why],
+    const row = (kind: Cell, school: string): Row => ({
+      cells: [school, between(change, names, tell), tell(STAGE_NAMES[change.stage]), kind],
     });
     return [
       ...KINDS.flatMap(([kind, title, tone]) =>
         change[kind].map((school): Row => {
           const turned = change.turned.find((one) => one.school === school);
-          const why = turned ? whyText(turned, tell) : '';
-          return row({ value: tell(title), tone }, school.name.text, why);
+          const name = school.name.text;
+          return row(
+            { value: tell(title), tone },
+            turned ? tell(YEARS.why, { name, why: whyText(turned, tell) }) : name,
+          );
         }),
       ),
       ...change.renamed.map(({ before, after }) =>
         row(
           { value: tell(YEARS.codeRenamed), tone: 'quiet' },
           tell(YEARS.byCode, { before: before.name.text, after: after.name.text }),
-          '',
         ),
       ),
     ];
@@ -51,11 +59,10 @@ export function changesBlocks(
       kind: 'table',
       sortable: true,
       columns: [
-        { title: tell(YEARS.period), width: 20 },
+        { title: tell(YEARS.school), width: FIRST_COLUMN, wrap: true },
+        { title: tell(YEARS.period), width: 18 },
         { title: tell(YEARS.stage), width: 8 },
         { title: tell(YEARS.kind), width: 12 },
-        { title: tell(YEARS.school), width: 34, wrap: true },
-        { title: tell(YEARS.why), width: 44, wrap: true },
       ],
       rows,
     },
@@ -67,18 +74,22 @@ const shortName = (slug: IndicatorSlug, tell: Say): string => {
   return found ? tell(found.brief) : slug;
 };
 
-/** `新达标：体艺教师；不再达标：校舍` */
+const TURNS = [
+  ['newlyMet', YEARS.newlyMet, 'good'],
+  ['toFloor', YEARS.toFloor, 'quiet'],
+  ['fellBack', YEARS.fellBack, 'bad'],
+  ['belowFloor', YEARS.belowFloor, 'bad'],
+] as const;
+
+/** `新达标：体艺；退步：用房` */
 function whyText({ indicators }: TurnedSchool, tell: Say): string {
-  const list = (met: boolean): string =>
-    indicators
-      .filter((one) => one.met === met)
+  return TURNS.flatMap(([turn, title]) => {
+    const list = indicators
+      .filter((one) => one.turn === turn)
       .map(({ indicator }) => shortName(indicator, tell))
       .join(tell(YEARS.listed));
-  const [met, short] = [list(true), list(false)];
-  return [
-    ...(met === '' ? [] : [tell(YEARS.metNow, { list: met })]),
-    ...(short === '' ? [] : [tell(YEARS.shortNow, { list: short })]),
-  ].join(tell(YEARS.clause));
+    return list === '' ? [] : [tell(YEARS.turnedList, { turn: title, list })];
+  }).join(tell(YEARS.clause));
 }
 
 function between(
@@ -97,30 +108,30 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
     ),
   );
   if (all.length === 0) return [];
-  const met = all.filter(({ indicator }) => indicator.met).length;
+  const count = (turn: Turn): number => all.filter(({ indicator }) => indicator.turn === turn).length;
   return [
     {
       kind: 'folded',
       title: tell(YEARS.turned),
-      aside: tell(YEARS.turnedAside, { met, back: all.length - met }),
+      aside: tell(YEARS.turnedAside, { met: count('newlyMet'), back: count('fellBack') }),
       blocks: [
         {
           kind: 'table',
           sortable: true,
           columns: [
-            { title: tell(YEARS.period), width: 20 },
+            { title: tell(YEARS.school), width: FIRST_COLUMN, wrap: true },
+            { title: tell(YEARS.period), width: 18 },
             { title: tell(YEARS.stage), width: 8 },
-            { title: tell(YEARS.school), width: 34, wrap: true },
-            { title: tell(YEARS.indicator), width: 16, wrap: true },
+            { title: tell(YEARS.indicator), width: 12 },
             { title: tell(YEARS.beforeValue), width: 10 },
             { title: tell(YEARS.afterValue), width: 10 },
-            { title: tell(YEARS.kind), width: 10 },
+            { title: tell(YEARS.kind), width: 12 },
           ],
           rows: all.map(({ change, school, indicator }) => ({
             cells: [
+              school.name.text,
               between(change, names, tell),
               tell(STAGE_NAMES[change.stage]),
-              school.name.text,
               shortName(indicator.indicator, tell),
               indicator.before,
               indicator.after,
@@ -133,8 +144,10 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
   ];
 }
 
-const turnedCell = ({ met }: TurnedIndicator, tell: Say): Cell =>
-  met ? { value: tell(YEARS.newlyMet), tone: 'good' } : { value: tell(YEARS.fellBack), tone: 'bad' };
+function turnedCell({ turn }: TurnedIndicator, tell: Say): Cell {
+  const found = TURNS.find(([one]) => one === turn);
+  return found ? { value: tell(found[1]), tone: found[2] } : null;
+}
 
 /** What is asked of schools that may have been renamed, and how it is answered. */
 export function renameBlocks(

@@ -7,6 +7,7 @@ import { say } from '../../messages/sentence';
 import { nth } from '../../standards/lists';
 import { compare } from '../../standards/digits';
 import { INDICATORS } from '../../standards/indicators';
+import { FIRST_COLUMN } from './first-column';
 import { changesBlocks, renameBlocks, turnedBlocks } from './school-changes-blocks';
 import { yearNotes } from './year-notes';
 import { STAGES } from '../../standards/types';
@@ -30,7 +31,7 @@ export function yearsPaper(years: Years, language: Language): Paper {
         kind: 'heading',
         level: 1,
         text: tell(YEARS.title),
-        aside: years.years.map(({ name }) => name).join(' · '),
+        aside: [...new Set(years.years.map(({ name }) => name))].join(' · '),
       },
       ...yearNotes(years, tell).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
       heading(YEARS.coefficients),
@@ -50,6 +51,13 @@ export function yearsPaper(years: Years, language: Language): Paper {
   };
 }
 
+/** The same paper for printers that cannot draw: bars would only say the figures of the tables again, each on a line of its own. */
+export function withoutBars(paper: Paper): Paper {
+  return { ...paper, blocks: paper.blocks.filter(({ kind }) => kind !== 'bars') };
+}
+
+const COUNTED = { align: 'right', format: { grouped: true } } as const;
+
 const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => {
   const found = INDICATORS.find(({ slug }) => slug === indicator);
   return found ? tell(found.name) : indicator;
@@ -67,7 +75,7 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
     kind: 'table',
     caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),
     columns: [
-      { title: tell(YEARS.indicator), width: 34, wrap: true },
+      { title: tell(YEARS.indicator), width: FIRST_COLUMN, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 3 } })),
       { title: tell(YEARS.change), width: 9, format: { decimals: 3 } },
       { title: tell(YEARS.distance), width: 10, format: { decimals: 3 } },
@@ -141,7 +149,7 @@ function meanTable(stage: Stage, years: Years, names: readonly string[], tell: S
     kind: 'table',
     caption: tell(YEARS.meansOf, { stage: STAGE_NAMES[stage] }),
     columns: [
-      { title: tell(YEARS.indicator), width: 34, wrap: true },
+      { title: tell(YEARS.indicator), width: FIRST_COLUMN, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 2 } })),
       { title: tell(YEARS.change), width: 9, format: { decimals: 2 } },
     ],
@@ -156,14 +164,13 @@ function meanTable(stage: Stage, years: Years, names: readonly string[], tell: S
 
 function overviewTable({ years }: Years, names: readonly string[], tell: Say): Table {
   const row = (stage: Stage, title: Sentence, of: (year: YearOf) => number): Row => ({
-    cells: [tell(STAGE_NAMES[stage]), tell(title), ...years.map(of)],
+    cells: [`${tell(STAGE_NAMES[stage])}${tell(YEARS.gap)}${tell(title)}`, ...years.map(of)],
   });
   return {
     kind: 'table',
     columns: [
-      { title: tell(YEARS.stage), width: 8 },
-      { title: '', width: 14 },
-      ...names.map((title) => ({ title, width: 12 })),
+      { title: '', width: FIRST_COLUMN },
+      ...names.map((title) => ({ title, width: 12, ...COUNTED })),
     ],
     rows: STAGES.flatMap((stage) => [
       row(stage, YEARS.count, ({ schools }) => schools[stage]),
@@ -180,7 +187,10 @@ function fundsBlocks({ funds }: Years, names: readonly string[], tell: Say): Blo
   return [
     {
       kind: 'table',
-      columns: [{ title: '', width: 34, wrap: true }, ...names.map((title) => ({ title, width: 20 }))],
+      columns: [
+        { title: '', width: FIRST_COLUMN, wrap: true },
+        ...names.map((title) => ({ title, width: 14, ...COUNTED })),
+      ],
       rows: funds.map(({ figure, unit, values, less }) => ({
         cells: [
           unit === '' ? tell(YEARS[figure]) : tell(YEARS.withUnit, { name: YEARS[figure], unit }),

@@ -13,13 +13,11 @@ import type { County, SchoolStanding, StageStanding } from './county';
 import { writtenText } from './heat-map';
 import type { Footnotes } from './sources';
 
-const GAP = '\u3000';
-
 /** 未达标: school by school what is missing, then the schools that pass with one indicator short, then everything else. */
 export function belowBlocks(county: County, footnotes: Footnotes): Block[] {
   const { say, stages, checked } = county;
   const rule = checked.standards.profile.standards.find(({ key }) => key === 'indicators_to_meet');
-  const note = rule ? `${GAP}〔${footnotes.of(rule.source)}〕` : '';
+  const notes = rule ? [footnotes.of(rule.source)] : [];
   const of = (passes: boolean) =>
     stages.flatMap((stage) =>
       stage.schools
@@ -39,7 +37,7 @@ export function belowBlocks(county: County, footnotes: Footnotes): Block[] {
             kind: 'heading',
             level: 2,
             text: say(COUNTY.below, { count: failing.length }),
-            aside: say(COUNTY.belowAside, { needed: county.needed }) + note,
+            aside: [{ text: say(COUNTY.belowAside, { needed: county.needed }), notes }],
           } as const,
           adviceText(county, 'standard/school'),
           shortfallTable(county, failing, COUNTY.schoolBand),

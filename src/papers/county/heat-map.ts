@@ -36,7 +36,7 @@ export function heatMap(county: County, above = 0): Block[] {
 const [PAGE_LINES, LINES_A_PARAGRAPH] = [39, 2];
 /** What is left out is said in lines of its own, and so is more above: such a county has more to say. */
 const LINES_OF_LEFT_OUT = 5;
-/** A longer name takes two lines of the table. */
+/** So many characters of a name are a line of the table. */
 const LONGEST_NAME = 15;
 
 /** Whether the first page left schools out, so that the report needs them all further on. */
@@ -63,7 +63,10 @@ function shownOnPage({ stages }: County, above: number): ReadonlySet<SchoolStand
 }
 
 const linesOf = (schools: readonly SchoolStanding[]): number =>
-  schools.reduce((sum, { school }) => sum + (school.name.text.length > LONGEST_NAME ? 2 : 1), 0);
+  schools.reduce(
+    (sum, { school }) => sum + Math.max(1, Math.ceil(school.name.text.length / LONGEST_NAME)),
+    0,
+  );
 
 export function schoolTable(county: County, shown: (school: SchoolStanding) => boolean): Table {
   const { say } = county;

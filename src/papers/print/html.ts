@@ -59,7 +59,7 @@ function idOf(name: string, { ids = '' }: HtmlOptions): string {
 }
 
 function headingHtml({ level, text, aside, anchor }: Heading, options: HtmlOptions): Markup {
-  const content = html`${text}${aside ? html` <small>${aside}</small>` : null}`;
+  const content = html`${text}${aside ? html` <small>${runsHtml(aside, options)}</small>` : null}`;
   const id = anchor === undefined ? null : html` id="${idOf(anchor, options)}"`;
   switch (level + (options.deeper ?? 0)) {
     case 1:

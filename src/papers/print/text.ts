@@ -12,7 +12,7 @@ export function paperText({ blocks }: Paper): string {
 function blockLines(block: OpenBlock): string[] {
   switch (block.kind) {
     case 'heading': {
-      const text = plainText(block.aside ? `${block.text}  ${block.aside}` : block.text);
+      const text = plainText(block.aside ? `${block.text}  ${plainOf(block.aside)}` : block.text);
       return block.level === 1 ? [text, '═'.repeat(Math.min(60, displayWidth(text)))] : [`【${text}】`];
     }
     case 'text':

@@ -90,7 +90,7 @@ class SheetWriter {
     switch (block.kind) {
       case 'heading': {
         if (block.level > 1 && this.row > 0) this.row += 1;
-        const text = block.aside ? `${block.text}${GAP}${block.aside}` : block.text;
+        const text = block.aside ? `${block.text}${GAP}${plainOf(block.aside)}` : block.text;
         return this.line(
           text,
           { bold: true, fontSize: FONT_SIZES[block.level] },

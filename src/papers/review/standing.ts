@@ -17,6 +17,8 @@ import { countyName } from '../county/county';
 import type { CountyRow } from '../folder';
 import { toReturn } from './return-list';
 import type { Block, Cell, Column, Row } from '../paper';
+import { belowByIndicator, ofBothStages } from '../weakest';
+import type { BelowByIndicator } from '../weakest';
 
 /** What is kept of a county that was reviewed: less than a kilobyte as JSON, whatever its form holds. */
 export interface ReviewedCounty {
@@ -26,7 +28,7 @@ export interface ReviewedCounty {
   readonly counts: Tally;
   readonly schools: Readonly<Record<Stage, number>>;
   /** Schools below the standard, in the order of the seven indicators. */
-  readonly below: Readonly<Record<Stage, readonly number[]>>;
+  readonly below: Readonly<Record<Stage, BelowByIndicator>>;
   readonly cv: Readonly<Record<Stage, readonly (number | null)[]>>;
   readonly limits: Readonly<Record<Stage, number>>;
   /** How many findings the county has to correct. */
@@ -37,15 +39,6 @@ export interface ReviewedCounty {
 
 export function reviewedCounty(checked: CheckedFile, returned: string | null): ReviewedCounty {
   const { result, review, standards } = checked;
-  const below: Record<Stage, number[]> = {
-    primary: INDICATORS.map(() => 0),
-    junior: INDICATORS.map(() => 0),
-  };
-  for (const { rule, because, subject } of result.findings) {
-    const index = INDICATORS.findIndex(({ slug }) => slug === subject.indicator);
-    if (rule !== 'standard/indicator' || because || !subject.stage || index < 0) continue;
-    below[subject.stage] = below[subject.stage].map((count, at) => (at === index ? count + 1 : count));
-  }
   const limit = (stage: Stage): number => thresholdOf(coefficientLimit(standards.profile, stage));
   return {
     name: countyName(checked.file),
@@ -53,7 +46,7 @@ export function reviewedCounty(checked: CheckedFile, returned: string | null): R
     verdict: review.verdict,
     counts: tally({ findings: review.open, schools: result.schools }),
     schools: result.schools,
-    below,
+    below: belowByIndicator(result.findings),
     cv: { primary: Object.values(result.cv.primary), junior: Object.values(result.cv.junior) },
     limits: { primary: limit('primary'), junior: limit('junior') },
     toCorrect: toReturn(review.open).length,
@@ -71,6 +64,7 @@ export function rowOf(county: ReviewedCounty, href: string): CountyRow {
     href,
     verdict,
     counts,
+    below: ofBothStages(county.below),
     coefficients: { primary: of('primary'), junior: of('junior') },
   };
 }

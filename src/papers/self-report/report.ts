@@ -23,7 +23,7 @@ export function selfReport(source: ReportSource): Paper {
     title: `${name}义务教育优质均衡发展自评报告`,
     official: true,
     blocks: numbered([
-      { kind: 'heading', level: 1, text: `${name}义务教育优质均衡发展自评报告` },
+      { kind: 'heading', level: 1, text: titleLines(name, '义务教育优质均衡发展自评报告') },
       text([
         {
           text: `根据${measure}、${procedure}${own}的要求，我们对照各项标准，组织自查自评，现将情况报告如下。`,
@@ -46,6 +46,12 @@ export function selfReport(source: ReportSource): Paper {
   };
 }
 
+/** A title too long for its line breaks behind the county's name, never inside a word. */
+const titleLines = (name: string, about: string): string =>
+  `${name}${about}`.replace(/\d\d/g, '0').length > TITLE_LINE ? `${name}\n${about}` : `${name}${about}`;
+/** Characters of 22 pt in a line of the official page; two digits are as wide as one. */
+const TITLE_LINE = 20;
+
 /** The summary of 15 December: results, what was done, main problems, next measures, and nothing else. */
 export function yearSummary(source: ReportSource): Paper {
   const { name, year } = source;
@@ -55,7 +61,7 @@ export function yearSummary(source: ReportSource): Paper {
     title,
     official: true,
     blocks: numbered([
-      { kind: 'heading', level: 1, text: title },
+      { kind: 'heading', level: 1, text: titleLines(name, `义务教育优质均衡发展${year}年度自评总结`) },
       chapter(1, results?.zh ?? ''),
       text(summary(source)),
       ...formNote(source),

@@ -7,7 +7,7 @@ import { yearsInWorkbook } from '../../checks/comparison/years-in-workbook';
 import type { NewSheet } from '../../form/new-sheet';
 import { readForm } from '../../form/read';
 import type { Language } from '../../messages/sentence';
-import { yearsPaper } from '../../papers/comparison/years-paper';
+import { withoutBars, yearsPaper } from '../../papers/comparison/years-paper';
 import { paperSheet } from '../../papers/print/worksheet';
 import type { Profile } from '../../standards/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
@@ -51,6 +51,6 @@ export function allYears(
 
 /** 历年对比 as a worksheet, as `junheng compare --out` writes it. */
 export const yearsSheet = (years: Years, language: Language): NewSheet =>
-  paperSheet(yearsPaper(years, language)).sheet;
+  paperSheet(withoutBars(yearsPaper(years, language))).sheet;
 
 const withoutEnding = (file: string): string => file.replace(/\.[^.]*$/, '');

@@ -1,4 +1,6 @@
+import { KnownPart } from '../known-part';
 import type { Package } from '../package';
+import type { XmlScanner } from '../xml/scanner';
 
 /**
  * The formats that files name by number alone (ISO/IEC 29500-1, 18.8.30). 27–36 and 50–58 depend on the language; they are
@@ -62,8 +64,13 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** For each cell format (`s` of a cell) its number format code; undefined for General. */
-export function readNumberFormats(source: Package, part: string): (string | undefined)[] {
-  const scanner = source.scan(part);
+export function readNumberFormats(source: Package, part: string): readonly (string | undefined)[] {
+  return source.known(part, FORMATS);
+}
+
+const FORMATS = new KnownPart(formatsIn);
+
+function formatsIn(scanner: XmlScanner): readonly (string | undefined)[] {
   const codes = new Map(BUILT_IN);
   const formats: (string | undefined)[] = [];
   let group = '';

@@ -1,7 +1,9 @@
 import type { Sheet } from '../../form/workbook';
 import { COMPLAINTS, damaged, XlsxError } from '../errors';
+import { KnownPart } from '../known-part';
 import { otherFormat, type Package } from '../package';
 import { unescapeXstring } from '../xml/escape';
+import type { XmlScanner } from '../xml/scanner';
 
 /** A worksheet as the workbook lists it. */
 export interface SheetEntry {
@@ -30,9 +32,34 @@ export function findWorkbookParts(source: Package): WorkbookParts {
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const partOf = (type: string): string | null =>
     relationships.find((one) => one.type === type && source.find(one.target))?.target ?? null;
-  const sheets: SheetEntry[] = [];
+  const { tabs, computeOnLoad } = source.known(workbook, TABS);
+  const sheets = tabs.flatMap(({ name, visibility, id }): SheetEntry[] => {
+    const target = targets.get(id);
+    // Left out in silence, its tables would be said to be missing.
+    if (!target) throw damaged(workbook, 'relationship');
+    return target.type === 'worksheet' ? [{ name, visibility, part: target.target }] : [];
+  });
+  return {
+    workbook,
+    sheets,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    calcChain: partOf('calcChain'),
+    computeOnLoad,
+  };
+}
+
+/** What the workbook part says of its sheets: each with the number of the relationship that leads to its part. */
+interface Tabs {
+  readonly tabs: readonly (Pick<SheetEntry, 'name' | 'visibility'> & { readonly id: string })[];
+  readonly computeOnLoad: boolean;
+}
+
+const TABS = new KnownPart(tabsIn);
+
+function tabsIn(scanner: XmlScanner): Tabs {
+  const tabs: Tabs['tabs'][number][] = [];
   let computeOnLoad = false;
-  const scanner = source.scan(workbook);
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
     if (scanner.depth === 1 && scanner.name === 'document') {
@@ -43,23 +70,12 @@ export function findWorkbookParts(source: Package): WorkbookParts {
     }
     if (scanner.depth === 2 && scanner.name === 'calcPr') computeOnLoad = scanner.flag('fullCalcOnLoad');
     if (scanner.depth !== 3 || scanner.name !== 'sheet') continue;
-    const target = targets.get(scanner.prefixedAttribute('id') ?? '');
-    // Left out in silence, its tables would be said to be missing.
-    if (!target) throw damaged(workbook, 'relationship');
-    if (target.type !== 'worksheet') continue;
     const state = scanner.attribute('state');
-    sheets.push({
+    tabs.push({
       name: unescapeXstring(scanner.attribute('name') ?? ''),
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-      part: target.target,
+      id: scanner.prefixedAttribute('id') ?? '',
     });
   }
-  return {
-    workbook,
-    sheets,
-    sharedStrings: partOf('sharedStrings'),
-    styles: partOf('styles'),
-    calcChain: partOf('calcChain'),
-    computeOnLoad,
-  };
+  return { tabs, computeOnLoad };
 }

@@ -40,7 +40,8 @@ export function inflatePieces(
   let crc = 0;
   let ready: Uint8Array[] = [];
   const whole = method === 8 && size <= WHOLE ? atOnce : undefined;
-  const stream = new Inflate((piece) => ready.push(piece));
+  // Made only where it is needed: it holds 32 KB, and a form has a dozen parts.
+  let stream: Inflate | null = null;
   const unpack = (piece: Uint8Array, last: boolean): void => {
     if (method === 0) {
       ready.push(piece);
@@ -48,7 +49,7 @@ export function inflatePieces(
     }
     try {
       if (whole) ready.push(whole(piece, size));
-      else stream.push(piece, last);
+      else (stream ??= new Inflate((inflated) => ready.push(inflated))).push(piece, last);
     } catch {
       throw damaged(name, 'inflate');
     }

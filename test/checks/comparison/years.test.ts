@@ -83,13 +83,13 @@ describe('declarations of several years', () => {
     expect(primary?.turned.map(({ school: one, indicators }) => [one.name.text, ...indicators])).toEqual([
       [
         '东小学',
-        { indicator: 'degree', before: 1, after: 5, met: true },
-        { indicator: 'rooms', before: 1, after: 5, met: true },
+        { indicator: 'degree', before: 1, after: 5, turn: 'newlyMet' },
+        { indicator: 'rooms', before: 1, after: 5, turn: 'newlyMet' },
       ],
       [
         '西小学',
-        { indicator: 'degree', before: 5, after: 1, met: false },
-        { indicator: 'rooms', before: 5, after: 1, met: false },
+        { indicator: 'degree', before: 5, after: 1, turn: 'fellBack' },
+        { indicator: 'rooms', before: 5, after: 1, turn: 'fellBack' },
       ],
     ]);
   });

@@ -5,12 +5,15 @@ import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { INDICATORS } from '../../../standards/indicators';
+import { compare } from '../../../standards/digits';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
 import { coefficientText, limitText } from '../../../checks/schools/coefficients';
 
 const WIDTH = 88;
-const HEIGHT = 28;
+const HEIGHT = 34;
+/** The least that the height stands for: what changes by a hundredth is no cliff. */
+const LEAST_RANGE = 0.1;
 const EDGE = 4;
 
 /** One stage: a line of its coefficients by year for each indicator, the limit dashed, figures and outlook beside it. */
@@ -47,6 +50,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const indicator = INDICATORS.find(({ slug }) => slug === row.indicator);
   const name = indicator ? speak(indicator.brief) : row.indicator;
   const shown = row.years.map(({ cv }) => coefficientText({ value: cv }, row.limit) ?? '—');
+  const isOver = row.distance !== null && row.projection.kind !== 'met';
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -62,7 +66,10 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
         />
       </td>
       <td>
-        <span className="jh-whole">{shown[0]} →</span> <span className="jh-whole">{shown.at(-1)}</span>
+        <span className="jh-whole">{shown[0]} →</span>{' '}
+        <span className="jh-whole" style={isOver ? { fontWeight: 600, color: 'var(--danger)' } : undefined}>
+          {shown.at(-1)}
+        </span>
       </td>
       <td>{outlookText(row.projection, years, speak)}</td>
     </tr>
@@ -72,15 +79,18 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
 /** A figure that is unread is a gap in the line. */
 function Line({ row, label }: { row: IndicatorYears; label: string }): React.JSX.Element {
   const values = row.years.map(({ cv }) => cv);
-  const most = Math.max(row.limit, ...values.map((value) => value ?? 0)) * 1.1;
+  const shown = [row.limit, ...values.filter((value) => value !== null)];
+  const middle = (Math.min(...shown) + Math.max(...shown)) / 2;
+  const range = Math.max(LEAST_RANGE, Math.max(...shown) - Math.min(...shown));
   const x = (at: number): number => EDGE + (at * (WIDTH - 2 * EDGE)) / Math.max(1, values.length - 1);
-  const y = (value: number): number => HEIGHT - EDGE - (value / most) * (HEIGHT - 2 * EDGE);
+  const y = (value: number): number => HEIGHT / 2 - ((value - middle) / range) * (HEIGHT - 2 * EDGE);
   const pairs = values.flatMap((value, at) => {
     const next = values[at + 1];
     return value === null || next == null ? [] : [{ at, value, next }];
   });
   return (
     <svg role="img" aria-label={label} width={WIDTH} height={HEIGHT} style={{ color: 'var(--fg2)' }}>
+      <title>{label}</title>
       <line
         x1={0}
         x2={WIDTH}
@@ -101,7 +111,15 @@ function Line({ row, label }: { row: IndicatorYears; label: string }): React.JSX
         />
       ))}
       {values.map((value, at) =>
-        value === null ? null : <circle key={at} cx={x(at)} cy={y(value)} r={2.5} fill="currentColor" />,
+        value === null ? null : (
+          <circle
+            key={at}
+            cx={x(at)}
+            cy={y(value)}
+            r={2.5}
+            fill={compare(value, row.limit) > 0 ? 'var(--danger)' : 'currentColor'}
+          />
+        ),
       )}
     </svg>
   );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Turn } from '../../../checks/comparison/school-changes';
 import type { SchoolChanges, Years } from '../../../checks/comparison/years';
 import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
@@ -7,7 +8,9 @@ import { yearNames } from '../../../papers/comparison/outlook-text';
 import { yearNotes } from '../../../papers/comparison/year-notes';
 import { showFigure } from '../../../papers/paper';
 import { nth } from '../../../standards/lists';
+import { INDICATORS } from '../../../standards/indicators';
 import { STAGES } from '../../../standards/types';
+import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
 import { YearsChart } from './YearsChart';
 
@@ -34,6 +37,9 @@ export function YearsCompared({ years }: { years: Years }): React.JSX.Element {
         </React.Fragment>
       ))}
       <div>{speak(YEARS.assumption)}</div>
+      {STAGES.map((stage) => (
+        <Means key={stage} stage={stage} years={years} names={names} />
+      ))}
       <ul>
         {years.schools.map((change) => (
           <Changes key={`${change.stage} ${change.from}`} change={change} names={names} />
@@ -44,11 +50,57 @@ export function YearsCompared({ years }: { years: Years }): React.JSX.Element {
   );
 }
 
+/** 全县平均值 by year, shown when asked for. */
+function Means({
+  stage,
+  years,
+  names,
+}: {
+  stage: Stage;
+  years: Years;
+  names: readonly string[];
+}): React.JSX.Element {
+  const speak = useSay();
+  return (
+    <details>
+      <summary>{speak(YEARS.meansOf, { stage: STAGE_NAMES[stage] })}</summary>
+      <div className="jh-region">
+        <table className="jh-table years jh-small jh-number">
+          <thead>
+            <tr>
+              <th scope="col">{speak(YEARS.indicator)}</th>
+              {names.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {INDICATORS.map(({ slug, brief }) => {
+              const row = years.indicators.find((one) => one.stage === stage && one.indicator === slug);
+              return (
+                <tr key={slug}>
+                  <th scope="row">{speak(brief)}</th>
+                  {row?.years.map(({ mean }, at) => (
+                    <td key={names[at]}>{mean === null ? '—' : showFigure(mean, { decimals: 2 })}</td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
 function Changes({ change, names }: { change: SchoolChanges; names: readonly string[] }): React.JSX.Element {
   const speak = useSay();
   const { stage, from, to, turned } = change;
   const all = turned.flatMap(({ indicators }) => indicators);
-  const met = all.filter((one) => one.met).length;
+  const count = (of: Turn): number => all.filter(({ turn }) => turn === of).length;
+  const [met, back] = [count('newlyMet'), count('fellBack')];
   const lists = [
     [YEARS.newlyMet, change.newlyMet.map(({ name }) => name.text)],
     [YEARS.fellBack, change.fellBack.map(({ name }) => name.text)],
@@ -72,7 +124,7 @@ function Changes({ change, names }: { change: SchoolChanges; names: readonly str
         added: change.added.length,
         gone: change.gone.length,
       })}
-      {all.length > 0 && <div>{speak(PANE_YEARS.indicators, { met, back: all.length - met })}</div>}
+      {met + back > 0 && <div>{speak(PANE_YEARS.indicators, { met, back })}</div>}
       {lists.map(([kind, schools]) => (
         <Names key={kind.zh} kind={speak(kind)} schools={schools} />
       ))}
@@ -105,13 +157,15 @@ function Funds({ years, names }: { years: Years; names: readonly string[] }): Re
       <ul>
         {told.map(({ figure, unit, values, less }) => (
           <li key={figure}>
-            {unit === '' ? speak(YEARS[figure]) : speak(YEARS.withUnit, { name: YEARS[figure], unit })}：
-            {values
-              .map((value, at) => {
-                const shown = value === null ? '—' : showFigure(value, { grouped: true });
-                return `${nth(names, at)} ${shown}${less.includes(at) ? ` ▼ ${speak(YEARS.less)}` : ''}`;
-              })
-              .join(' → ')}
+            {speak(PANE_YEARS.fund, {
+              name: unit === '' ? YEARS[figure] : speak(YEARS.withUnit, { name: YEARS[figure], unit }),
+              values: values
+                .map((value, at) => {
+                  const shown = value === null ? '—' : showFigure(value, { grouped: true });
+                  return `${nth(names, at)} ${shown}${less.includes(at) ? ` ▼ ${speak(YEARS.less)}` : ''}`;
+                })
+                .join(' → '),
+            })}
           </li>
         ))}
       </ul>
