@@ -5,7 +5,7 @@ import type { KnownSigns } from '../headings/segments';
 import type { Sign } from '../headings/sign';
 import type { ItemLayout } from '../layout/sentence';
 import type { Family } from '../layout/table';
-import { TABLES } from '../layout/tables';
+import { familyOf, TABLES } from '../layout/tables';
 import { OLDER_HEADINGS, OLDER_TITLE, titleOf } from '../layout/titles';
 import type { WrittenTitle } from '../layout/titles';
 import type { TableId } from '../model';
@@ -44,7 +44,8 @@ interface KnownHeading {
 
 /** Every heading once, though several tables of a family have it. */
 const HEADINGS: readonly KnownHeading[] = TABLE_IDS.flatMap((id): KnownHeading[] => {
-  const { family, columns, groups } = TABLES[id];
+  const { columns, groups } = TABLES[id];
+  const family = familyOf(id);
   const known = columns.flatMap(({ name, sign, certain }) => {
     const pattern = sign ?? certain;
     return pattern ? [{ family, name, pattern }] : [];
@@ -128,9 +129,7 @@ function toldBy(text: string): Told | null {
   const own = basicPath(text).at(-1) ?? text;
   const isHeading = ANY_HEADING.test(text) || (own !== text && ANY_HEADING.test(own));
   const headings = (isHeading ? HEADINGS : []).flatMap(({ family, name, pattern }) =>
-    pattern.test(text) || (family === 'basics' && own !== text && pattern.test(own))
-      ? [{ family, name }]
-      : [],
+    pattern.test(text) || (family === 'I' && own !== text && pattern.test(own)) ? [{ family, name }] : [],
   );
   const words = withoutStage(text);
   const label = LABELS.find(({ known }) => known.test(words))?.id ?? null;
