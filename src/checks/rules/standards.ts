@@ -4,6 +4,7 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
+import { PERCENT } from '../../standards/units';
 import { sizeConcession } from '../schools/conceded';
 import type { SizeConcession } from '../schools/conceded';
 import { items } from '../figures/form-figures';
@@ -129,17 +130,19 @@ const coefficient: Rule = {
 };
 
 /** What a standard asks, in words: `不低于 85`, `低于 0.15`. */
-function demand({ operator, threshold, unit }: Standard): { zh: string; en: string } {
+function demand(standard: Standard): { zh: string; en: string } {
   const words = {
     '>=': { zh: '不低于', en: 'at least' },
     '<=': { zh: '不超过', en: 'at most' },
     '<': { zh: '低于', en: 'less than' },
     '=': { zh: '达到', en: 'exactly' },
     conclusion: { zh: '', en: '' },
-  }[operator];
+  }[standard.operator];
+  const { unit } = standard;
+  const threshold = thresholdOf(standard);
   return {
-    zh: `${words.zh} ${threshold ?? ''}${unit.zh}`,
-    en: `${words.en} ${threshold ?? ''} ${unit.en}`.trim(),
+    zh: `${words.zh} ${threshold}${unit.zh}`,
+    en: `${words.en} ${threshold} ${unit.en}`.trim(),
   };
 }
 
@@ -154,14 +157,13 @@ function noneBeyond(concession: SizeConcession | null): Sentence {
 
 /** Against the limit itself, against none for what counts schools or classes over a limit, or against the other figure of the sentence. */
 function itemShortfall(
-  { figure, standard, value, against }: ItemOutcome,
-  counted: boolean,
+  { figure, standard, value, counts, against }: ItemOutcome,
   asked: Sentence,
 ): Shortfall {
-  if (!counted && !against) return shortfallOf(standard, value);
+  if (!counts && !against) return shortfallOf(standard, value);
   const { operator } = standard;
   const { unit } = figure.spec;
-  return counted
+  return counts
     ? shortfallOf({ operator: '<=', threshold: 0, floor: null, unit }, value, asked)
     : shortfallOf({ operator, threshold: against?.value ?? null, floor: null, unit }, value, asked);
 }
@@ -172,17 +174,16 @@ const itemFigure: Rule = {
   severity: 'error',
   table: null,
   sentence: {
-    zh: '第 {item} 条：“{label}”{written}，没有达到要求（{demand}）。',
-    en: 'Item {item}: “{label}” {written} does not meet what is asked ({demand}).',
+    zh: '第 {item} 条：“{label}”{written}{percent}，没有达到要求（{demand}）。',
+    en: 'Item {item}: “{label}” {written}{percent} does not meet what is asked ({demand}).',
   },
   source: STANDARDS,
   *check(context): Generator<Raised> {
     for (const item of items(context.form)) {
       for (const outcome of itemOutcomes(context, item)) {
-        const { figure, standard, value, met, against, contradicted } = outcome;
+        const { figure, standard, value, counts, met, against, contradicted } = outcome;
         if (met !== false || value === null || value < 0) continue;
-        const counted = standard.key.endsWith('_size');
-        const asked = counted
+        const asked = counts
           ? noneBeyond(sizeConcession(context, standard.key))
           : against
             ? {
@@ -195,9 +196,12 @@ const itemFigure: Rule = {
           places: [figure],
           about: { standard: standard.key },
           actual: value,
-          shortfall: itemShortfall(outcome, counted, asked),
+          shortfall: itemShortfall(outcome, asked),
           source: standard.source,
-          parameters: { item: item.item, label: figure.label, written: value, demand: asked },
+          parameters: {
+            ...{ item: item.item, label: figure.label, written: value, demand: asked },
+            percent: standard.unit === PERCENT ? PERCENT : '',
+          },
           restsOn: contradicted ? [cell(figure)] : [],
         };
       }

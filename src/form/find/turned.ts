@@ -4,6 +4,7 @@ import { basicNamed, basicPath } from '../layout/basic-words';
 import { tableName } from '../layout/titles';
 import type { StructureIssue } from '../model';
 import { key } from '../text/key';
+import { isNoteText } from '../text/row-words';
 import { columnLetters } from '../workbook';
 import type { Area, Cell, Row, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
@@ -14,6 +15,7 @@ import { signsOf } from './signs';
 import type { Signs } from './signs';
 import { valueColumn } from './value-column';
 import type { ValueColumn } from './value-column';
+import { nth } from '../../standards/lists';
 
 /** Rows of labels that make a vertical table, and how many figures must stand beside them where no title says what it is. */
 const ENOUGH_LABELS = 4;
@@ -103,7 +105,7 @@ function withPairs(sheet: Sheet, labels: readonly LabelColumn[]): readonly Label
   const [first] = labels;
   if (!first) return labels;
   const columns = new Map<number, Map<string, number>>();
-  for (const row of rowsBetween(sheet, first.rows[0] ?? 0, first.rows.at(-1) ?? 0)) {
+  for (const row of rowsBetween(sheet, nth(first.rows, 0), first.rows.at(-1) ?? 0)) {
     for (const cell of row.cells) {
       const name = basicNamed([textOf(cell)]);
       if (name === null || labels.some(({ column }) => Math.abs(column - cell.column) < 2)) continue;
@@ -122,7 +124,7 @@ function entriesOf(
   rows: readonly number[],
   labels: readonly LabelColumn[],
 ): Block {
-  const first = firstNamed(sheet, column, rows[0] ?? 0);
+  const first = firstNamed(sheet, column, nth(rows, 0));
   const last = rows.at(-1) ?? first;
   const next = labels.find((other) => other.column > column)?.column ?? Infinity;
   const before = labels.filter((other) => other.column < column).at(-1);
@@ -139,7 +141,7 @@ function entriesOf(
     const over = labelOver(sheet, row, column);
     const label = over ?? textOf(cellAt(row, column));
     if (label === '') continue;
-    if (row.index > last && (/^(?:注|说明|备注)[:、]?/.test(label) || label.length > 24)) break;
+    if (row.index > last && (isNoteText(label) || label.length > 24)) break;
     const value =
       cellAt(row, values.column) ?? (values.several ? undefined : figureBeside(row, column, next));
     const above = over === null ? [...groups].sort(([a], [b]) => a - b).map(([, text]) => text) : [];
@@ -218,7 +220,7 @@ function inFormOrder(columns: readonly (readonly Entry[])[]): readonly Entry[] {
   const across = [...down].sort((a, b) => a.row - b.row || a.column - b.column);
   const rising = (entries: readonly Entry[]): number => {
     const numbers = entries.flatMap(({ code }) => (code === null ? [] : [Number(code.slice(1))]));
-    return numbers.filter((number, index) => index > 0 && number > (numbers[index - 1] ?? 0)).length;
+    return numbers.filter((number, index) => index > 0 && number > nth(numbers, index - 1)).length;
   };
   return rising(across) > rising(down) ? across : down;
 }

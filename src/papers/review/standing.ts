@@ -2,6 +2,7 @@ import { DESK } from '../../messages/desk';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
@@ -15,7 +16,7 @@ import { compare } from '../../standards/digits';
 import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import type { CheckedFile } from '../checked-file';
 import { countyName } from '../county/county';
-import type { CountyRow } from '../folder';
+import type { CountyRow, FolderTotals } from '../folder';
 import { toReturn } from './return-list';
 import type { Block, Cell, Column, Row } from '../paper';
 import { belowByIndicator, ofBothStages } from '../weakest';
@@ -91,6 +92,7 @@ const NAMED = 20;
 /** A county in the list of an indicator. */
 interface Placed {
   readonly name: string;
+  readonly file: string;
   readonly below: number;
   readonly share: number;
   readonly coefficient: Cell;
@@ -122,13 +124,17 @@ export class Standing {
       if (below === 0 || (worst.length === NAMED && share <= (worst.at(-1)?.share ?? 0))) continue;
       const after = worst.findIndex((other) => other.share < share);
       const coefficient = cvCell(county, stage, index);
-      worst.splice(after < 0 ? worst.length : after, 0, { name: county.name, below, share, coefficient });
+      const { name, file } = county;
+      worst.splice(after < 0 ? worst.length : after, 0, { name, file, below, share, coefficient });
       worst.length = Math.min(worst.length, NAMED);
     }
   }
 
-  /** The indicators of all counties, and the counties that are worst in each: a table each. */
-  blocks(language: Language): { readonly overall: Block[]; readonly worst: Block[] } {
+  /** The indicators of all counties, and the counties that are worst in each: a table each. `totals` tells which names are not enough. */
+  blocks(
+    language: Language,
+    totals: Pick<FolderTotals, 'isNamedTwice'>,
+  ): { readonly overall: Block[]; readonly worst: Block[] } {
     const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
       say(sentence, language, parameters);
     const right = (title: Sentence, width: number, format?: Column['format']): Column => ({
@@ -181,7 +187,15 @@ export class Standing {
             ],
           },
           ...worst.map((county, place): Row => ({
-            cells: [place + 1, county.name, county.below, county.share, county.coefficient],
+            cells: [
+              place + 1,
+              totals.isNamedTwice(county.name)
+                ? { value: county.name, lines: [{ text: county.file }] }
+                : county.name,
+              county.below,
+              county.share,
+              county.coefficient,
+            ],
           })),
         ]),
       },
@@ -200,7 +214,7 @@ function cvCell(county: ReviewedCounty, stage: Stage, index: number): Cell {
   return isOver(county, stage, index) ? { value, tone: 'bad', strong: true } : value;
 }
 
-const countOf = ({ below }: ReviewedCounty, stage: Stage, index: number): number => below[stage][index] ?? 0;
+const countOf = ({ below }: ReviewedCounty, stage: Stage, index: number): number => nth(below[stage], index);
 
 function shareOf(county: ReviewedCounty, stage: Stage, index: number): number {
   const schools = county.schools[stage];
