@@ -153,6 +153,7 @@ export function renameBlocks(
   changes: readonly SchoolChanges[],
   names: readonly string[],
   tell: Say,
+  inPane: boolean,
 ): Block[] {
   const asked = renameQuestions(changes);
   if (asked.length === 0) return [];
@@ -168,7 +169,14 @@ export function renameBlocks(
         to: names[to] ?? '',
       }),
     })),
-    { kind: 'text', text: tell(YEARS.howToAnswer), tone: 'quiet' },
-    { kind: 'text', text: JSON.stringify(Object.fromEntries(asked.map(({ id }) => [id, 'same']))) },
+    ...(inPane
+      ? [{ kind: 'text', text: tell(YEARS.answerInPane), tone: 'quiet' } as const]
+      : [
+          { kind: 'text', text: tell(YEARS.howToAnswer), tone: 'quiet' } as const,
+          {
+            kind: 'text',
+            text: JSON.stringify(Object.fromEntries(asked.map(({ id }) => [id, 'same']))),
+          } as const,
+        ]),
   ];
 }

@@ -264,3 +264,27 @@ describe('the two figures of money on any sheet', () => {
     expect(spending).toMatchObject({ values: [9, 8], less: [1] });
   });
 });
+
+test('the codes of both stages show whether they stay, so that two of few schools may exchange their names', () => {
+  const rows = (swapped: boolean): Row[] => [
+    school('东小学', 100, swapped ? GOOD : POOR),
+    school('西小学', 500, swapped ? POOR : GOOD),
+    school('南小学', 300, GOOD),
+    ...['一', '二', '三'].map((n): Row => ({ ...school(`${n}中学`, 300, GOOD), stage: 'junior' })),
+  ];
+  const coded = (name: string, codes: readonly string[]) => {
+    const one = year(name, rows(name === '2025'));
+    const all = [...(one.form.schools?.primary ?? []), ...(one.form.schools?.junior ?? [])];
+    return {
+      ...one,
+      identities: new Map(all.map((each, at) => [each, { code: codes[at] ?? '', town: '' }])),
+    };
+  };
+  const found = compareYears([
+    coded('2024', ['1', '2', '3', '4', '5', '6']),
+    coded('2025', ['2', '1', '3', '4', '5', '6']),
+  ]);
+  const [primary] = found.schools;
+  expect(primary?.renamed).toHaveLength(2);
+  expect([primary?.newlyMet, primary?.fellBack, primary?.turned]).toEqual([[], [], []]);
+});
