@@ -3,6 +3,7 @@ import * as modules from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 /**
  * Starts the command line, which stands in `commands.js` beside this file, as fast as a process can: most of a short run would
@@ -11,8 +12,9 @@ import { Script } from 'node:vm';
  */
 const PROGRAM = join(__dirname, 'commands.js');
 
-// Up to half of the processor time went into optimising functions that had nearly done their work. Long runs still are optimised.
-setFlagsFromString('--interrupt-budget=8000000');
+// Up to half of the processor time went into optimising functions that had nearly done their work. Long runs still are optimised; a
+// thread is part of one (src/cli/review/threads.ts), and what is set counts for all threads.
+if (isMainThread) setFlagsFromString('--interrupt-budget=8000000');
 
 function compiledBefore(): Buffer | undefined {
   try {

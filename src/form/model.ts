@@ -1,10 +1,9 @@
 import type { Stage } from '../standards/types';
 import type { Parameters, Sentence } from '../messages/sentence';
 import type { Seven } from '../standards/seven';
-import type { BasicName } from './layout/basics';
-import type { SevenAndOverall } from './layout/indicators';
-import type { RecognitionName } from './layout/recognition';
 import type { FigureSpec } from './layout/spec';
+import type { FigureReading } from './layout/table';
+import type { LAYOUTS } from './layout/tables';
 import type { TableId } from './table-id';
 import type { Area, CellValue, Place } from './workbook';
 
@@ -159,32 +158,48 @@ export interface Item {
   readonly mark: Mark;
 }
 
+/** The figures of a row by the names of their columns. */
+type RowOf<Specs> = Specs extends readonly { readonly name: infer Name extends string }[]
+  ? Readonly<Record<Name, Figure>>
+  : never;
+
+/** The figures of a table as its way of reading arranges them: of one row, by row, or by stage and row. */
+export type FiguresOf<Reading> = Reading extends { by: 'one-row'; figures: infer Row }
+  ? RowOf<Row>
+  : Reading extends { by: 'rows'; figures: infer Rows }
+    ? { readonly [Row in keyof Rows]: RowOf<Rows[Row]> }
+    : Reading extends { by: 'stage-rows'; figures: infer Stages }
+      ? { readonly [S in keyof Stages]: { readonly [Row in keyof Stages[S]]: RowOf<Stages[S][Row]> } }
+      : never;
+
+type ReadingOf<Id extends TableId> = (typeof LAYOUTS)[Id]['reading'];
+
+/** The tables of nothing but figures. */
+export type FigureTable = { [Id in TableId]: ReadingOf<Id> extends FigureReading ? Id : never }[TableId];
+
+/**
+ * What stands in the tables of nothing but figures, each under the `field` of its entry, by the names of its rows and columns; null
+ * where it is missing. `basics`: 表Ⅰ, L1–L24. `summary`, `balance`: 表Ⅱ-1 and 表Ⅲ, L1–L8 of each row for each stage; 综合 (L8) of a
+ * mean row is a `dash`. `recognition`: 表Ⅵ, L1–L7 of each row.
+ */
+export type FigureTables = {
+  readonly [Id in FigureTable as ReadingOf<Id>['field']]: FiguresOf<ReadingOf<Id>> | null;
+};
+
 /** The declaration as it stands in a workbook; a table that was not found is null. */
-export interface DeclarationForm {
+export interface DeclarationForm extends FigureTables {
   /** Of the tables that were read; a table in several pieces (小学 here, 初中 there) has a location for each. */
   readonly tables: readonly TableLocation[];
   /** The declarations that the workbook holds, the one that was read first; one where there is nothing to choose. */
   readonly sets: readonly FormSet[];
   readonly issues: readonly StructureIssue[];
-  /** 表Ⅰ, L1–L24 by name. */
-  readonly basics: Readonly<Record<BasicName, Figure>> | null;
-  /** 表Ⅱ-1: L1–L8 of each row, by name. */
-  readonly summary: Readonly<
-    Record<Stage, Readonly<Record<'count' | 'ratio', SevenAndOverall<Figure>>>>
-  > | null;
   /** 表Ⅱ-2 */
   readonly schools: Readonly<Record<Stage, readonly School[]>> | null;
   /** Which rows of 表Ⅱ-2 are 小学 and which 初中 could not be told with confidence: nothing that rests on it may be said. */
   readonly unsureStages: boolean;
   readonly note: SchoolNote | null;
-  /** 表Ⅲ: L1–L8 of each row, by name; 综合 (L8) of a mean row is a `dash`. */
-  readonly balance: Readonly<
-    Record<Stage, Readonly<Record<'mean' | 'coefficient', SevenAndOverall<Figure>>>>
-  > | null;
   /** 表Ⅳ, items 1–15 in order; an item whose row was not found is left out. */
   readonly guarantee: readonly Item[] | null;
   /** 表Ⅴ, items 1–9 */
   readonly quality: readonly Item[] | null;
-  /** 表Ⅵ: L1–L7 of each row, by name. */
-  readonly recognition: Readonly<Record<'all' | 'parents', Readonly<Record<RecognitionName, Figure>>>> | null;
 }

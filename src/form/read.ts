@@ -1,19 +1,24 @@
 import { blankIsNotMet, leavesNotMetBlank } from './figure/read-mark';
 import type { Candidate } from './find/candidate';
 import { rowsBetween } from './find/grid';
-import { LAYOUTS } from './layout/tables';
-import type { DeclarationForm, Item, Mark, StructureIssue, TableLocation } from './model';
+import { isOfFigures } from './layout/table';
+import { TABLES } from './layout/tables';
+import type {
+  DeclarationForm,
+  FigureTables,
+  Item,
+  Mark,
+  StructureIssue,
+  TableId,
+  TableLocation,
+} from './model';
 import { TABLE_IDS } from './model';
 import type { Workbook } from './workbook';
 import { readFigures } from './tables/figures';
-import type { FiguresOf } from './tables/figures';
 import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
 import { findDeclaration } from './sets/declarations';
 import { readSchools } from './tables/schools';
-
-/** The tables of nothing but figures. */
-type FigureTable = 'I' | 'II-1' | 'III' | 'VI';
 
 /**
  * Reads the declaration form (申报表) out of a workbook. Never throws: what is missing, doubled or moved, and every row that
@@ -25,46 +30,48 @@ export function readForm(
   { set = null }: { readonly set?: string | null } = {},
 ): DeclarationForm {
   const { tables, issues, sets } = findDeclaration(workbook, set);
-  const all: StructureIssue[] = [...issues];
-  const told = <Read extends { readonly issues: readonly StructureIssue[] }>(read: Read): Read => {
-    all.push(...read.issues);
+  const toldOf = new Map<TableId, readonly StructureIssue[]>();
+  const told = <Read extends { readonly issues: readonly StructureIssue[] }>(
+    id: TableId,
+    read: Read,
+  ): Read => {
+    toldOf.set(id, read.issues);
     return read;
   };
-  const figuresOf = <Id extends FigureTable>(id: Id): FiguresOf<(typeof LAYOUTS)[Id]['reading']> | null => {
-    const table = tables.get(id);
-    return table
-      ? told(readFigures<(typeof LAYOUTS)[Id]['reading']>(table, LAYOUTS[id].reading)).figures
-      : null;
-  };
+  // The entries of the tables say what fields there are, and what stands in each.
+  const figures = Object.fromEntries(
+    TABLE_IDS.flatMap((id) => {
+      const table = tables.get(id);
+      const { reading } = TABLES[id];
+      if (!isOfFigures(reading)) return [];
+      return [[reading.field, table ? told(id, readFigures(table, reading)).figures : null] as const];
+    }),
+  ) as unknown as FigureTables;
   const itemsOf = (id: 'IV' | 'V'): readonly Item[] | null => {
     const table = tables.get(id);
-    return table ? told(readItems({ ...table, id })).items : null;
+    return table ? told(id, readItems({ ...table, id })).items : null;
   };
-  const basics = figuresOf('I');
-  const summary = figuresOf('II-1');
   const schools = tables.get('II-2');
-  const schoolTable = schools && told(readSchools(schools, basics));
-  const balance = figuresOf('III');
+  const schoolTable = schools && told('II-2', readSchools(schools, figures.basics));
   const items = [itemsOf('IV'), itemsOf('V')];
-  const recognition = figuresOf('VI');
   const [guaranteeItems = null, qualityItems = null] = settleMarks(items, schoolTable?.marks ?? []);
-  all.push(...[...tables.values()].flatMap(withoutResults));
   return {
     tables: TABLE_IDS.flatMap((id) => {
       const table = tables.get(id);
       return table ? [table, ...table.parts].map(locate) : [];
     }),
     sets,
-    issues: all,
-    basics,
-    summary,
+    issues: [
+      ...issues,
+      ...TABLE_IDS.flatMap((id) => toldOf.get(id) ?? []),
+      ...[...tables.values()].flatMap(withoutResults),
+    ],
+    ...figures,
     schools: schoolTable?.schools ?? null,
     unsureStages: schoolTable?.unsure ?? false,
     note: schoolTable?.note ?? null,
-    balance,
     guarantee: guaranteeItems,
     quality: qualityItems,
-    recognition,
   };
 }
 

@@ -99,6 +99,22 @@ export const DESK = {
   cv: { zh: '差异系数', en: 'Coefficient' },
   file: { zh: '文件', en: 'File' },
   reason: { zh: '原因', en: 'Reason' },
+  alike: { zh: '同一个县', en: 'Same county' },
+  alikeHeading: {
+    zh: '像是同一个县的申报表：{count} 个县',
+    en: 'Forms that seem to be of one county: {count}',
+  },
+  alikeText: {
+    zh: '下列文件里的学校和在校生数大都相同，汇总里每份各算了一个县。请只留最后报送的一份，把其余的移出文件夹，再汇总一次。',
+    en: 'Most schools and pupils in these files are the same, and each file was counted as a county. Keep the last one sent in, move the others out of the folder and review again.',
+  },
+  alikeMore: { zh: '……共 {count} 份', en: '… {count} files' },
+  alikeLeftOut: { zh: '这里列出前 {shown} 个县。', en: 'The first {shown} are listed here.' },
+  alikeLine: {
+    zh: '像是同一个县的申报表：{count} 个县有不止一份（如 {files}），每份各算了一个县。请只留最后报送的一份再汇总。',
+    en: '{count} counties seem to have more than one form here (such as {files}), and each file was counted as a county. Keep the last one sent in and review again.',
+  },
+  passedOver: { zh: '没有核验的其他文件', en: 'Other files that were not checked' },
   returnTitle: { zh: '{county}申报表退回修改清单', en: '{county}: what to correct in the declaration' },
   returnSheet: { zh: '退回修改清单', en: 'To correct' },
   returnIntro: {

@@ -31,6 +31,10 @@ export const PAGE = {
     zh: '文件不是 .xlsx：数字和公式已读出来，保存时另存为“{name}”，原来的版式和图片不带过去。要保留版式，请先在 WPS 或 Excel 里另存为 .xlsx。',
     en: 'The file is no .xlsx: its figures and formulas were read, saving makes “{name}”, and looks and pictures are not carried over. To keep them, save it as .xlsx in WPS or Excel first.',
   },
+  convertedWord: {
+    zh: '这是 Word 文档：每个表格读成一张工作表，Word 里的位置按“第几个表格、第几行、第几列”说。这里的修改保存时另存为“{name}”，不改动 Word 文档；要改 Word 文档，请在 Word 或 WPS 里改好再打开。',
+    en: 'A Word document: every table became a sheet, and places in Word are told as table, row and column. Saving makes “{name}”; the document is not changed. To change it, edit it in Word or WPS and open it again.',
+  },
   many: { zh: '核验多个文件', en: 'Several files' },
   back: { zh: '回到表格', en: 'Back to the sheet' },
   toList: { zh: '文件列表', en: 'File list' },

@@ -34,7 +34,11 @@ export const PANE = {
     zh: 'Excel 没有应答，可能有单元格正在编辑。按回车键或 Esc 键结束编辑后会自动继续。',
     en: 'Excel does not answer; a cell may be in edit mode. Press Enter or Esc there and it goes on by itself.',
   },
-  checking: { zh: '正在核验…', en: 'Checking…' },
+  checking: { zh: '正在核对各表…', en: 'Comparing the tables…' },
+  notCheckedAgain: {
+    zh: '{message} 列出的仍是上一次核验的结果。',
+    en: '{message} What is listed is still the result of the check before.',
+  },
   tables: { zh: '各表核验情况', en: 'Tables' },
 
   notInExcelTitle: { zh: '请在 Excel 中打开', en: 'Open it in Excel' },

@@ -21,11 +21,19 @@ import { KeptEdits } from './keep/kept-edits';
 import { FileChooser } from '../workbench/page/frame/choosing';
 import { convert } from './many/convert';
 import { otherFormat } from '../formats/kind';
+import type { OtherFormat } from '../formats/kind';
 import { reasonOf } from '../workbench/page/download';
 import { exportControls } from './outputs/export';
 import { ManyFiles } from './many/many-files';
 import type { NamedFile } from './many/messages';
 import { Pane } from './pane';
+
+/** A file as an .xlsx, and what it was; null for an .xlsx. */
+interface Readable {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly format: OtherFormat | null;
+}
 
 /** The page that is opened by itself: one workbook in our own model, its grid, the pane beside it; or a list of many files. */
 export class Page {
@@ -143,19 +151,22 @@ export class Page {
     if (!found || !this.open.open(found.bytes, found.name)) return;
     this.frame.offer(null);
     this.many.hide();
-    if (found.name !== file.name)
-      this.frame.complain(say(P.converted, this.preferences.language, { name: found.name }));
+    const { language } = this.preferences;
+    const sentence = found.format === 'docx' ? P.convertedWord : P.converted;
+    if (found.format !== null) this.frame.complain(say(sentence, language, { name: found.name }));
   }
 
   /** The file as an .xlsx; null after telling why it cannot be read. */
-  private async workbookIn(file: File): Promise<{ bytes: Uint8Array; name: string } | null> {
+  private async workbookIn(file: File): Promise<Readable | null> {
     const { name } = file;
     const { language } = this.preferences;
     this.frame.busy(true);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      if (!otherFormat(bytes)) return { bytes, name };
-      return { bytes: await convert(file, language), name: `${name.replace(/\.[^.]*$/, '')}.xlsx` };
+      const format = otherFormat(bytes);
+      if (!format) return { bytes, name, format };
+      const own = `${name.replace(/\.[^.]*$/, '')}.xlsx`;
+      return { bytes: await convert(file, language), name: own, format };
     } catch (error) {
       this.frame.complain(say(W.notXlsx, language, { name, reason: reasonOf(error, language) }));
       return null;

@@ -1,4 +1,5 @@
 import { findLabelledTable } from '../form/columns/labelled-columns';
+import type { LabelledLayout } from '../form/columns/labelled-columns';
 import { cellAt } from '../form/find/grid';
 import type { CellValue, Workbook } from '../form/workbook';
 import { PRICES } from '../messages/remedy';
@@ -36,23 +37,24 @@ export const NO_PRICES: Prices = {
   examples: INDICATORS.map(({ slug }) => slug),
 };
 
+const PRICE_TABLE: LabelledLayout<'item' | 'example' | 'own'> = {
+  columns: [
+    { name: 'item', leaf: PRICES.columns.item.zh },
+    { name: 'example', leaf: PRICES.columns.example.zh },
+    { name: 'own', leaf: PRICES.columns.own.zh },
+  ],
+  needed: ['item', 'example', 'own'],
+};
+
 /** The prices of a workbook: from the sheet whose headings are those of 测算单价, whatever it is called. */
 export function pricesIn(workbook: Workbook): Prices {
   for (const sheet of workbook.sheets) {
-    const table = findLabelledTable(
-      sheet,
-      [
-        { name: 'item', aliases: [PRICES.columns.item.zh] },
-        { name: 'example', aliases: [PRICES.columns.example.zh] },
-        { name: 'own', aliases: [PRICES.columns.own.zh] },
-      ],
-      3,
-    );
-    const [item, own] = [table?.columns.get('item')?.column, table?.columns.get('own')?.column];
+    const table = findLabelledTable(sheet, PRICE_TABLE);
+    const [item, own] = [table?.columns.get('item'), table?.columns.get('own')];
     if (!table || item === undefined || own === undefined) continue;
     const set = new Map<IndicatorSlug, number>();
     for (const row of sheet.rows) {
-      if (row.index <= table.headerBottom) continue;
+      if (row.index <= table.bottom) continue;
       const indicator = INDICATORS.find(({ name }) => name.zh === textOf(cellAt(row, item)?.value));
       const price = numberOf(cellAt(row, own)?.value);
       if (indicator && price !== null) set.set(indicator.slug, price);

@@ -51,6 +51,30 @@ export const COMPLAINTS = {
     zh: '文件是旧版 Word 文档 (.doc) 或 WPS 文字 (.wps)，读不出里面的表格。请在 Word 或 WPS 中打开，另存为“Word 文档 (.docx)”后再核验。',
     en: 'The file is an old Word (.doc) or WPS Writer (.wps) document, whose tables cannot be read. Open it in Word or WPS, save it as “Word Document (.docx)” and check that.',
   },
+  wordText: {
+    zh: '文件是 RTF、网页或 OpenDocument 格式的文字文档，读不出里面的表格。请在 Word 或 WPS 中打开，另存为“Word 文档 (.docx)”后再核验。',
+    en: 'The file is a text document in RTF, HTML or OpenDocument format, whose tables cannot be read. Open it in Word or WPS, save it as “Word Document (.docx)” and check that.',
+  },
+  picture: {
+    zh: '文件是图片（照片、扫描件或截图），里面的数读不出来。请找出制作它的 Excel、WPS 表格或 Word 文档（.xlsx、.xls、.et、.docx），核验那一份；都没有时只能照着重新填写。',
+    en: 'The file is a picture (a photograph, a scan), whose figures cannot be read. Find the Excel or WPS sheet or the Word document from which it was made (.xlsx, .xls, .et, .docx) and check that; where there is none the form has to be filled in anew.',
+  },
+  layout: {
+    zh: '文件是版式文件 (OFD)，里面的数读不出来。请找出制作它的 Excel、WPS 表格或 Word 文档（.xlsx、.xls、.et、.docx），核验那一份；都没有时只能照着重新填写。',
+    en: 'The file is an OFD document, whose figures cannot be read. Find the Excel or WPS sheet or the Word document from which it was made (.xlsx, .xls, .et, .docx) and check that; where there is none the form has to be filled in anew.',
+  },
+  slides: {
+    zh: '文件是演示文稿（PowerPoint、WPS 演示），不是申报表。请选择申报表的 .xlsx 或 .docx 文件。',
+    en: 'The file is a presentation (PowerPoint, WPS), not the form. Choose the .xlsx or .docx file of the declaration form.',
+  },
+  apple: {
+    zh: '文件是苹果的 Numbers 或 Pages 文件，读不出里面的表格。请在 Numbers 中“导出为 Excel”，或在 Pages 中“导出为 Word”，核验导出的文件。',
+    en: 'The file is of Apple Numbers or Pages, whose tables cannot be read. Export it to Excel from Numbers or to Word from Pages and check that.',
+  },
+  packed: {
+    zh: '文件是压缩包。请先解压，再核验里面的申报表；几个县的可以解压到一个文件夹，一起核验。',
+    en: 'The file is an archive. Unpack it first and check the forms inside; those of several counties can be checked together, as a folder.',
+  },
   encrypted: {
     zh: '文件设有打开密码。请在 Excel 中打开，在“文件—信息—保护工作簿”中取消打开密码，保存后再试。',
     en: 'The file has a password to open it. Open it in Excel, remove the password under File – Info – Protect Workbook, save, then retry.',
@@ -82,6 +106,10 @@ export const COMPLAINTS = {
   otherFormat: {
     zh: '文件是 {format}，不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (.xlsx)”后再试。',
     en: 'The file is {format}, not an .xlsx workbook. Open it in Excel or WPS, save it as “Excel Workbook (.xlsx)”, then retry.',
+  },
+  damagedWord: {
+    zh: '文件已损坏（{part}：{reason}）。请在 Word 或 WPS 中打开，另存为新的“Word 文档 (.docx)”后再试；打不开时请重新下载或复制。',
+    en: 'The file is damaged ({part}: {reason}). Open it in Word or WPS, save it as a new “Word Document (.docx)”, then retry; if it does not open, download or copy it again.',
   },
   damaged: {
     zh: '文件已损坏（{part}：{reason}）。请在 Excel 中打开并选择修复，另存为新文件后再试；打不开时请重新下载或复制。',
@@ -135,5 +163,6 @@ export const DAMAGE = {
 
 /** A part whose bytes or XML cannot be trusted. */
 export function damaged(part: string, reason: keyof typeof DAMAGE): XlsxError {
-  return new XlsxError('damaged', COMPLAINTS.damaged, { part, reason: DAMAGE[reason] });
+  const sentence = part.startsWith('word/') ? COMPLAINTS.damagedWord : COMPLAINTS.damaged;
+  return new XlsxError('damaged', sentence, { part, reason: DAMAGE[reason] });
 }

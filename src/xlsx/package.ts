@@ -6,7 +6,7 @@ import { XmlScanner } from './xml/scanner';
 import { readDirectory, type ZipEntry } from './zip/directory';
 import { inflatePieces, inflateWhole, type InflateAtOnce } from './zip/inflate';
 import { nameKey } from './zip/part-name';
-import { refuseOtherFormats } from './zip/sniff';
+import { archiveComplaint, refuseOtherFormats } from './zip/sniff';
 
 /** One line of a relationships part. `target` is a part's name without leading slash; external targets are left out. */
 export interface Relationship {
@@ -88,8 +88,12 @@ export class Package {
     const main = this.relationships('').find(({ type }) => type === 'officeDocument');
     if (main && this.find(main.target)) return main.target;
     if (main) throw damaged(main.target, 'missing');
-    if (this.find('mimetype')) throw otherFormat('OpenDocument (.ods)');
-    throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
+    if (this.find('mimetype')) {
+      if (/opendocument\.text/.test(this.text('mimetype')))
+        throw new XlsxError('not-a-workbook', COMPLAINTS.wordText);
+      throw otherFormat('OpenDocument (.ods)');
+    }
+    throw archiveComplaint(this.entries.map(({ name }) => name));
   }
 }
 

@@ -128,6 +128,18 @@ describe('marks', () => {
   test.each([0, '0', '否', '不达标', '未达标', '×', '✗', 'x', 'n'])('%j: not met', (value) =>
     expect(mark(value).state).toBe('notMet'),
   );
+  test.each([
+    ['☑是 □否', 'met'],
+    ['是☐ 否☒', 'notMet'],
+    ['■达标/□不达标', 'met'],
+    ['□ 是　√ 否', 'notMet'],
+    ['□', 'blank'],
+    ['□是 □否', 'unknown'],
+    ['☑是 ☑否', 'unknown'],
+    ['☒', 'unknown'],
+  ])('of two words with a box each the filled one counts: %j', (value, state) =>
+    expect(mark(value).state).toBe(state),
+  );
   test.each([2, '待定', '？', '基本'])('%j: unknown', (value) => expect(mark(value).state).toBe('unknown'));
   test('a blank means 未达标 only beside 1 or √ alone', () => {
     const blank = readMark(undefined, 'II-2', place);

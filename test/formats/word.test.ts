@@ -174,3 +174,18 @@ test('a date or a signature under a table is no row of it', () => {
   const found = read(table([10], row(words('甲'))) + paragraph('某县教育局') + paragraph('注：说明'));
   expect(Object.values(found)[0]).toEqual({ '3 0': '甲', '4 0': '注：说明' });
 });
+
+test('a row deleted while changes were tracked is gone, and marks of notes typed by hand are no part of a figure', () => {
+  const raised = (text: string): string =>
+    `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const figure = (text: string, mark: string): string =>
+    cell(`<w:p><w:r><w:t>${text}</w:t></w:r>${raised(mark)}</w:p>`);
+  const found = read(
+    table(
+      [10, 10, 10],
+      '<w:tr><w:trPr><w:del w:id="1"/></w:trPr>' + words('删', '去', '了') + '</w:tr>',
+      row(figure('8.53', '①'), figure('8.53', '1'), figure('面积m', '2')),
+    ),
+  );
+  expect(Object.values(found)[0]).toEqual({ '3 0': 8.53, '3 1': 8.53, '3 2': '面积m2' });
+});

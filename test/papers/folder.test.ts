@@ -51,7 +51,7 @@ test('the report of a folder names the indicator that most schools are below, co
   });
   // What a review keeps of a county gives the same row.
   for (const { checked } of counties)
-    expect(rowOf(reviewedCounty(checked, null), '')).toEqual(countyRow(checked, ''));
+    expect(rowOf(reviewedCounty(checked, checked.form, null), '')).toEqual(countyRow(checked, ''));
 });
 
 test('where no school is below there is no such figure', () => {

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { PlainCell } from '../../src/xlsx/reading/plain-cell';
+import { PlainString } from '../../src/xlsx/reading/plain-string';
+import { readRichText } from '../../src/xlsx/reading/rich-text';
+import { XmlScanner } from '../../src/xlsx/xml/scanner';
 
 const cell = new PlainCell();
 const read = (text: string) => ({ end: cell.recognise(text, 0), ...cell, recognise: undefined });
@@ -21,11 +24,43 @@ test('a number, a shared string, and a cell that only has a format', () => {
     value: 12,
   });
   expect(read('<c s="3" r="A1"/>')).toMatchObject({ end: 17, kind: 'empty', style: 3 });
+  expect(read('<c r="A1" t="inlineStr"><is><t>校</t></is></c>')).toMatchObject({ end: 45, kind: 'inline' });
+  expect(cell.inline.text).toBe('校');
+});
+
+test('a text is the one that the scanner reads, or is left to it', () => {
+  const piece = fc.constantFrom(
+    '校',
+    ' ',
+    '\n',
+    '\r',
+    '&lt;',
+    '_x000D_',
+    '_x',
+    'a',
+    '　',
+    '<!-- -->',
+    '<![CDATA[x]]>',
+  );
+  const plain = new PlainString('si');
+  fc.assert(
+    fc.property(fc.array(piece), fc.boolean(), (pieces, keeps) => {
+      const text = `<si><t${keeps ? ' xml:space="preserve"' : ''}>${pieces.join('')}</t></si>`;
+      const end = plain.recognise(`${text}<si>`, 0);
+      const isPlain = !/[&\r]|<!/.test(pieces.join(''));
+      expect(end).toBe(isPlain ? text.length : -1);
+      const scanner = new XmlScanner('sharedStrings', text);
+      scanner.next();
+      if (isPlain) expect(plain.text).toBe(readRichText(scanner));
+    }),
+  );
 });
 
 test.each([
   ['a formula', '<c r="A1"><f>1+1</f><v>2</v></c>'],
-  ['text in the cell', '<c r="A1" t="inlineStr"><is><t>校</t></is></c>'],
+  ['rich text in the cell', '<c r="A1" t="inlineStr"><is><r><t>校</t></r></is></c>'],
+  ['a cell of text that is broken off', '<c r="A1" t="inlineStr"><is><t>校</t></is>'],
+  ['a text where none is told', '<c r="A1"><is><t>校</t></is></c>'],
   ['a truth value', '<c r="A1" t="b"><v>1</v></c>'],
   ['no place', '<c s="3"><v>1</v></c>'],
   ['a place beyond the sheet', '<c r="XFE1"><v>1</v></c>'],

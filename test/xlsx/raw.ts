@@ -81,3 +81,21 @@ export function codeOf(act: () => unknown): string {
   }
   return 'none';
 }
+
+/** An OLE container with the given streams in its directory. */
+export function ole(...streams: string[]): Uint8Array {
+  const bytes = new Uint8Array(512 * 4);
+  const view = new DataView(bytes.buffer);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  view.setUint16(30, 9, true);
+  view.setUint32(48, 1, true);
+  view.setUint32(76, 0, true);
+  view.setUint32(512 + 4, 2, true);
+  view.setUint32(512 + 8, 0xfffffffe, true);
+  ['Root Entry', 'a', 'b', 'c', ...streams].forEach((name, index) => {
+    const at = 1024 + index * 128;
+    [...name].forEach((letter, place) => view.setUint16(at + place * 2, letter.charCodeAt(0), true));
+    view.setUint16(at + 64, name.length * 2 + 2, true);
+  });
+  return bytes;
+}

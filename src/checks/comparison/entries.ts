@@ -3,6 +3,8 @@ import type { Sentence } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../form/model';
+import { TABLE_IDS } from '../../form/table-id';
+import { figureRows } from '../../form/tables/figure-rows';
 import { key } from '../../form/text/key';
 import { isWordSheet } from '../../form/word-place';
 import type { Place } from '../../form/workbook';
@@ -92,10 +94,9 @@ export function entriesOf(
     ...{ school: null, item: null },
   });
 
-  figures(alone('I'), Object.values(form.basics ?? {}));
+  for (const { table, stage, row, figures: list } of figureRows(form))
+    figures(alone(table, stage, row), list);
   for (const stage of STAGES) {
-    figures(alone('II-1', stage, 'count'), Object.values(form.summary?.[stage].count ?? {}));
-    figures(alone('II-1', stage, 'ratio'), Object.values(form.summary?.[stage].ratio ?? {}));
     named(form.schools?.[stage] ?? []).forEach(({ school, name }, index) => {
       const own = `${schools.get(school) ?? name}${KEY_AND_NAME}${name}`;
       const about: About = { table: 'II-2', stage, school: own, item: null };
@@ -105,8 +106,6 @@ export function entriesOf(
       mark(about, school.mark);
       text(about, 'remark', school.remark);
     });
-    figures(alone('III', stage, 'mean'), Object.values(form.balance?.[stage].mean ?? {}));
-    figures(alone('III', stage, 'coefficient'), Object.values(form.balance?.[stage].coefficient ?? {}));
   }
   if (form.note) {
     const blanks = Object.values(form.note.figures);
@@ -120,9 +119,7 @@ export function entriesOf(
     text(about, 'sentence', item.sentence, wordsAround(item.sentence, blanks));
     mark(about, item.mark);
   }
-  figures(alone('VI', null, 'all'), Object.values(form.recognition?.all ?? {}));
-  figures(alone('VI', null, 'parents'), Object.values(form.recognition?.parents ?? {}));
-  return found;
+  return found.sort((a, b) => TABLE_IDS.indexOf(a.table) - TABLE_IDS.indexOf(b.table));
 }
 
 const KEY_AND_NAME = '\u0001';

@@ -1,7 +1,7 @@
 import type { Said, Sentence } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
-import { STAGES } from '../../standards/types';
 import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../../form/model';
+import { figureRows } from '../../form/tables/figure-rows';
 import type { Place } from '../../form/workbook';
 import { allSchools } from '../schools/stage-figures';
 import type { CheckContext } from '../context';
@@ -18,13 +18,11 @@ type Visit = (figure: Figure, school: School | null, item: Item | null, where: '
 
 /** Goes through every figure of the form, table by table: those in cells of their own, then those in blanks of sentences. */
 function visitFigures(form: DeclarationForm, visit: Visit): void {
-  const cells = (figures: Iterable<Figure>): void => {
-    for (const figure of figures) visit(figure, null, null, 'cell');
-  };
-  cells(Object.values(form.basics ?? {}));
-  for (const stage of STAGES) {
-    cells(Object.values(form.summary?.[stage].count ?? {}));
-    cells(Object.values(form.summary?.[stage].ratio ?? {}));
+  for (const { figures, row } of figureRows(form)) {
+    for (const figure of figures) {
+      // 综合 has no mean: the form itself prints a dash there, and a blank says the same.
+      if (!(row === 'mean' && isMeanOfOverall(figure))) visit(figure, null, null, 'cell');
+    }
   }
   for (const school of allSchools(form)) {
     visit(school.number, school, null, 'cell');
@@ -34,13 +32,6 @@ function visitFigures(form: DeclarationForm, visit: Visit): void {
     visit(school.classes, school, null, 'cell');
     for (const { slug } of INDICATORS) visit(school.indicators[slug], school, null, 'cell');
   }
-  for (const stage of STAGES) {
-    // 综合 has no mean: the form itself prints a dash there, and a blank says the same.
-    cells(Object.values(form.balance?.[stage].mean ?? {}).filter((figure) => !isMeanOfOverall(figure)));
-    cells(Object.values(form.balance?.[stage].coefficient ?? {}));
-  }
-  cells(Object.values(form.recognition?.all ?? {}));
-  cells(Object.values(form.recognition?.parents ?? {}));
   for (const item of items(form)) {
     for (const figure of item.figures.values()) visit(figure, null, item, 'sentence');
   }

@@ -3,6 +3,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
+import { figureRows } from '../../form/tables/figure-rows';
 import type { Place } from '../../form/workbook';
 import { oncePerCheck } from '../context';
 import type { CheckContext } from '../context';
@@ -10,49 +11,29 @@ import type { Subject } from '../findings/subject';
 import { allSchools } from '../schools/stage-figures';
 import { items, plainName } from './form-figures';
 
+const rowsOfFigures = oncePerCheck(({ form }) => figureRows(form));
+
 /** What the form itself says of a figure outside 表Ⅱ-2: its stage and row, its indicator, its item. Looked for where it is asked about: most findings accuse a school's figure. */
-function subjectIn(form: DeclarationForm, place: Place): Subject | null {
-  switch ((place as Partial<Figure>).table) {
-    case 'I':
-      return null;
-    case 'II-1':
-    case 'III':
-      return inStages(form, place);
-    case 'II-2':
-      return inRow(form.note?.figures, place, 'note.');
-    case 'VI':
-      return (
-        inRow(form.recognition?.all, place, 'all.') ?? inRow(form.recognition?.parents, place, 'parents.')
-      );
-    default:
-      return inItems(form, place);
+function subjectIn(context: CheckContext, place: Place): Subject | null {
+  const { form } = context;
+  const { table } = place as Partial<Figure>;
+  if (table === 'II-2') return inNote(form.note?.figures, place);
+  for (const { table: own, stage, row, figures } of rowsOfFigures(context)) {
+    const figure = own === table ? figures.find((one) => one === place) : undefined;
+    if (!figure) continue;
+    const { name } = figure.spec;
+    return {
+      ...(stage && { stage }),
+      ...(isIndicator(name) && { indicator: name }),
+      figure: row === '' ? figure.code : `${row}.${figure.code}`,
+    };
   }
+  return inItems(form, place);
 }
 
-function inRow(
-  figures: Readonly<Record<string, Figure>> | undefined,
-  place: Place,
-  row: string,
-): Subject | null {
-  for (const name in figures) {
-    const figure = figures[name];
-    if (figure === place) return { figure: `${row}${figure.code}` };
-  }
-  return null;
-}
-
-function inStages({ summary, balance }: DeclarationForm, place: Place): Subject | null {
-  for (const stage of STAGES) {
-    const found =
-      inRow(summary?.[stage].count, place, 'count.') ??
-      inRow(summary?.[stage].ratio, place, 'ratio.') ??
-      inRow(balance?.[stage].mean, place, 'mean.') ??
-      inRow(balance?.[stage].coefficient, place, 'coefficient.');
-    if (!found) continue;
-    const { name } = (place as Figure).spec;
-    return { stage, ...(isIndicator(name) && { indicator: name }), ...found };
-  }
-  return null;
+function inNote(figures: Readonly<Record<string, Figure>> | undefined, place: Place): Subject | null {
+  const figure = Object.values(figures ?? {}).find((one) => one === place);
+  return figure ? { figure: `note.${figure.code}` } : null;
 }
 
 function inItems(form: DeclarationForm, place: Place): Subject | null {
@@ -66,7 +47,7 @@ function inItems(form: DeclarationForm, place: Place): Subject | null {
 /** What a finding that accuses this place first is about, as far as the place tells: the figure, its row, its item. */
 export function subjectOfPlace(context: CheckContext, place: Place | undefined): Subject {
   if (!place) return {};
-  const known = subjectIn(context.form, place);
+  const known = subjectIn(context, place);
   if (known) return known;
   const { code, table, spec } = place as Partial<Figure>;
   if (code === undefined) return {};

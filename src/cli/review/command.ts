@@ -7,6 +7,7 @@ import { say } from '../../messages/sentence';
 import type { FailedFile } from '../../papers/checked-file';
 import { jsonFailure } from '../../papers/json-report';
 import { plainText } from '../../papers/print/width';
+import type { AlikeFiles } from '../../papers/review/alike';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import { Summary } from '../../papers/review/summary';
 import { shareBelow } from '../../papers/folder';
@@ -126,7 +127,16 @@ export async function reviewCommand(
     totals.add(county);
     summary.add(county);
   }
-  const found = { summary, failed, count: totals.counties, counties: counties.inOrder(shareBelow) };
+  const alike = summary.alikeFiles(counties);
+  const left = passedOverLines(passedOver, language);
+  const found = {
+    summary,
+    failed,
+    alike,
+    passedOver: left,
+    count: totals.counties,
+    counties: counties.inOrder(shareBelow),
+  };
   letGo(inputs.length);
   if (options.out !== undefined) {
     saveWhole(options.out, summaryWorkbook(found), force);
@@ -142,9 +152,17 @@ export async function reviewCommand(
     removeOldPages(options.html, pageTargets(options.html, totals.counties).length, force, tell);
   }
   if (returns !== null) tell(DESK.wroteReturns, { count: totals.returned, target: returns });
-  if (options.json) printJson(counties, totals.told(), failed, language, terminal);
+  if (options.json) printJson(counties, { totals: totals.told(), alike, failed }, language, terminal);
   else terminal.out(`${say(DESK.done, language, totals.told())}\n`);
-  for (const line of passedOverLines(passedOver, language)) terminal.err(`${line}\n`);
+  for (const line of left) terminal.err(`${line}\n`);
+  const [like] = alike;
+  if (like) {
+    const files = like
+      .slice(0, 3)
+      .map(({ file }) => file)
+      .join(say(CLI.passedOverSeparator, language));
+    tell(DESK.alikeLine, { count: alike.length, files });
+  }
   for (const failure of failed) terminal.err(`${failureLine(failure, language)}\n`);
   if (failed.length > 0) return 2;
   return totals.withErrors > 0 ? 1 : 0;
@@ -195,17 +213,26 @@ class Totals {
 /** A county a line within one object, so that the text of thousands is never held at once (docs/json.md). */
 function printJson(
   counties: Iterable<ReviewedCounty>,
-  totals: ReturnType<Totals['told']>,
-  failed: readonly FailedFile[],
+  {
+    totals,
+    alike,
+    failed,
+  }: {
+    readonly totals: ReturnType<Totals['told']>;
+    readonly alike: readonly AlikeFiles[];
+    readonly failed: readonly FailedFile[];
+  },
   language: Language,
   terminal: Terminal,
 ): void {
   terminal.out(`{"version":1,"totals":${oneLine(totals)},"counties":[`);
   let between = '';
   for (const county of counties) {
-    terminal.out(`${between}\n${oneLine(county)}`);
+    // By what a form is known again says nothing to people.
+    terminal.out(`${between}\n${oneLine({ ...county, likeness: undefined })}`);
     between = ',';
   }
   const errors = failed.map((failure) => jsonFailure(failure, language));
-  terminal.out(`\n],"errors":${oneLine(errors)}}\n`);
+  const files = alike.map((group) => group.map(({ file }) => file));
+  terminal.out(`\n],"alike":${oneLine(files)},"errors":${oneLine(errors)}}\n`);
 }

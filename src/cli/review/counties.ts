@@ -13,6 +13,7 @@ type PackedCounty = readonly [
   limits: ReviewedCounty['limits'],
   toCorrect: number,
   returned: string | null,
+  likeness: readonly number[],
 ];
 
 /**
@@ -46,14 +47,25 @@ export class Counties {
 
 /** Its values in one text. */
 export function pack(county: ReviewedCounty): string {
-  const { file, verdict, counts, schools, below, cv, limits, toCorrect, returned } = county;
-  const values: PackedCounty = [file, verdict, counts, schools, below, cv, limits, toCorrect, returned];
+  const { file, verdict, counts, schools, below, cv, limits, toCorrect, returned, likeness } = county;
+  const values: PackedCounty = [
+    file,
+    verdict,
+    counts,
+    schools,
+    below,
+    cv,
+    limits,
+    toCorrect,
+    returned,
+    likeness,
+  ];
   return packText(JSON.stringify(values));
 }
 
 function unpack(packed: string): ReviewedCounty {
   const values = JSON.parse(unpackText(packed)) as PackedCounty;
-  const [file, verdict, counts, schools, below, cv, limits, toCorrect, returned] = values;
+  const [file, verdict, counts, schools, below, cv, limits, toCorrect, returned, likeness] = values;
   return {
     name: countyName(file),
     file,
@@ -65,5 +77,6 @@ function unpack(packed: string): ReviewedCounty {
     limits,
     toCorrect,
     returned,
+    likeness,
   };
 }

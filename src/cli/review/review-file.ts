@@ -65,7 +65,7 @@ export async function reviewFile(job: ReviewJob): Promise<Reviewed> {
     const target =
       returns === null || problems.length === 0 ? null : returnTarget(returns, relative, language);
     const written = target === null ? [] : await writeReturn(target, countyName(path), problems, language);
-    return { county: pack(reviewedCounty(checked, target)), content: contentMark(bytes), written };
+    return { county: pack(reviewedCounty(checked, form, target)), content: contentMark(bytes), written };
   } catch (error) {
     const { code, sentence, parameters } = complaintOf(error);
     return { failure: { file: path, code, sentence, parameters } };

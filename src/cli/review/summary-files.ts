@@ -7,7 +7,9 @@ import { say } from '../../messages/sentence';
 import type { FailedFile } from '../../papers/checked-file';
 import type { Block } from '../../papers/paper';
 import { paperSheet, printedRow } from '../../papers/print/worksheet';
-import { pageFailures } from '../../papers/review/failures';
+import { alikeBlocks } from '../../papers/review/alike';
+import type { AlikeFiles } from '../../papers/review/alike';
+import { pageFailures, passedOverBlocks } from '../../papers/review/failures';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import type { Summary } from '../../papers/review/summary';
 import { makeWorkbook } from '../make-workbook';
@@ -19,14 +21,21 @@ export interface Reviewed {
   readonly count: number;
   readonly counties: () => Iterable<ReviewedCounty>;
   readonly failed: readonly FailedFile[];
+  readonly alike: readonly AlikeFiles[];
+  /** What is said of files that were not checked. */
+  readonly passedOver: readonly string[];
 }
 
 /** A browser shows so many counties without delay, in less than 5 MB; more are told on further pages. */
 const ON_A_PAGE = 3000;
 
+/** So many counties with several forms are listed on the page. */
+const ALIKE_ON_A_PAGE = 20;
+
 /** The summary's workbook; its rows are made one by one. */
-export function summaryWorkbook({ summary, count, counties, failed }: Reviewed): Uint8Array {
-  const papers = summary.papers(failed);
+export function summaryWorkbook(reviewed: Reviewed): Uint8Array {
+  const { summary, count, counties, failed, alike, passedOver } = reviewed;
+  const papers = summary.papers(failed, alike, passedOver);
   const { sheet, table } = paperSheet(papers.counties);
   const others = papers.others.map((paper) => paperSheet(paper).sheet);
   if (!table) return makeWorkbook([sheet, ...others]);
@@ -55,7 +64,7 @@ export function pageAt(target: string, page: number): string {
 /** The summary's pages one by one, each with where it belongs. */
 export function* summaryPages(
   target: string,
-  { summary, count, counties, failed }: Reviewed,
+  { summary, count, counties, failed, alike, passedOver }: Reviewed,
   language: Language,
   time: Date,
 ): Generator<readonly [target: string, page: string]> {
@@ -69,10 +78,14 @@ export function* summaryPages(
       if (some.length === ON_A_PAGE) break;
     }
     const blocks: Block[] = [
-      ...(page === 0 ? [...summary.head(failed), ...unread.before] : []),
+      ...(page === 0
+        ? [...summary.head(failed), ...unread.before, ...alikeBlocks(alike, ALIKE_ON_A_PAGE, language)]
+        : []),
       ...(targets.length > 1 ? others(targets, page, count, language) : []),
       ...(some.length > 0 ? [summary.table(some, (county) => hrefFrom(file, county))] : []),
-      ...(page === 0 ? [...summary.indicators(), ...unread.after] : []),
+      ...(page === 0
+        ? [...summary.indicators(), ...unread.after, ...passedOverBlocks(passedOver, language)]
+        : []),
     ];
     const title = say(FOLDER.heading, language, { count: count + failed.length });
     yield [file, paperPage([{ title, blocks, landscape: true }], language, time)];

@@ -5,8 +5,8 @@ import { DESK } from '../../messages/desk';
 import { reviewFile } from './review-file';
 import type { Reviewed, ReviewJob } from './review-file';
 
-/** The command line's own file: what it does in a thread stands in `worker.ts`. */
-const WORKER = join(__dirname, 'commands.js');
+/** The command line's own file, which takes what the build has compiled: what it does in a thread stands in `worker.ts`. */
+const WORKER = join(__dirname, 'junheng.js');
 
 /** So many files go to a thread at once. */
 const AT_ONCE = 8;
@@ -18,7 +18,8 @@ const OLD_MB = 320;
 
 /**
  * Every core reads forms: helpers of the collector beside them would only wait for one another. And what thousands of forms
- * go through is worth optimising sooner than what one does (see src/cli/start.ts).
+ * go through is worth optimising sooner than what one does (see src/cli/start.ts). Said only once the threads are at work: what was
+ * compiled by the build fits no other flags than its own.
  */
 const LONG_RUN = ['--no-parallel-scavenge', '--interrupt-budget=1000000'];
 
@@ -33,7 +34,6 @@ export async function reviewAll(
     for (let index = 0; index < jobs; index++) told(index, await reviewFile(jobAt(index)));
     return;
   }
-  for (const flag of LONG_RUN) setFlagsFromString(flag);
   const pool = workerpool.pool(WORKER, {
     maxWorkers: threads,
     workerType: 'thread',
@@ -45,6 +45,7 @@ export async function reviewAll(
     Promise.resolve(pool.exec('review', [some]));
   try {
     let next = 0;
+    let begun = 0;
     // As many at a time as there are threads: what waits is not made before its turn.
     const lane = async (): Promise<void> => {
       while (next < jobs) {
@@ -52,6 +53,7 @@ export async function reviewAll(
         next = Math.min(jobs, from + AT_ONCE);
         const some = Array.from({ length: next - from }, (_, index) => jobAt(from + index));
         const answers = await asked(some).catch(() => oneByOne(some, asked));
+        if (++begun === threads) for (const flag of LONG_RUN) setFlagsFromString(flag);
         answers.forEach((answer, index) => told(from + index, answer));
       }
     };

@@ -8,9 +8,25 @@ const NOT_MET =
 /** Marks of the styles in which what is not met may be left blank. */
 const ALONE = /^(?:1|√|✓|✔|☑)$/;
 
+/** `☑是 □否`, `是□ 否☑`: the word whose box is filled, of two with a box each. Word itself fills a box as ☒. */
+const CHOICES = /^([☑☒√✓✔■●☐□○]?)([^☑☒√✓✔■●☐□○]+)([☑☒√✓✔■●☐□○])([^☑☒√✓✔■●☐□○]+)([☑☒√✓✔■●☐□○]?)$/;
+const EMPTY_BOX = /[☐□○]/;
+
 /** A mark (是否达标) as compared: plain letters, no white space. */
 function plainMark(value: Cell['value']): string {
-  return typeof value === 'object' ? '' : String(value).normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  if (typeof value === 'object') return '';
+  const plain = String(value).normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  return /^[☐□]$/.test(plain) ? '' : chosenOf(plain);
+}
+
+function chosenOf(plain: string): string {
+  const [, first = '', one = '', middle = '', other = '', last = ''] = CHOICES.exec(plain) ?? [];
+  // Each word has a box, before it or behind it.
+  if ((first === '') === (last === '')) return plain;
+  const boxes = first === '' ? [middle, last] : [first, middle];
+  const filled = boxes.map((box) => !EMPTY_BOX.test(box));
+  if (filled[0] === filled[1]) return plain;
+  return (filled[0] ? one : other).replace(/[/、,;]/g, '');
 }
 
 const markOf = (

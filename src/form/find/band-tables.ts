@@ -1,5 +1,5 @@
 import type { FoundTop } from '../layout/table';
-import { TABLES } from '../layout/tables';
+import { familyOf, TABLES } from '../layout/tables';
 import type { WrittenTitle } from '../layout/titles';
 import type { TableId, TableLocation } from '../model';
 import { TABLE_IDS } from '../model';
@@ -109,7 +109,7 @@ function tableOf(
     labels,
   };
   if (band.family === null) return byCodes(sheet, band, top);
-  const alike = TABLE_IDS.filter((id) => TABLES[id].family === band.family && TABLES[id].isTop?.(top));
+  const alike = TABLE_IDS.filter((id) => familyOf(id) === band.family && TABLES[id].isTop?.(top));
   const [only = null] = alike;
   return alike.length > 1 ? toldApart(alike, top, sheet, band) : only;
 }

@@ -1,37 +1,21 @@
 import { isKnownBy } from '../columns/known-by';
-import type { HeadingWords } from '../columns/known-by';
 import { TABLES } from '../layout/tables';
 import type { ColumnLayout } from '../layout/spec';
 import { tableName } from '../layout/titles';
 import type { StructureIssue, TableId } from '../model';
-import { key } from '../text/key';
 import type { Place, Row, Sheet } from '../workbook';
 import type { Band } from '../headings/bands';
-import { headingPaths } from '../headings/heading-paths';
-import type { Columns, HeadingPath } from '../headings/heading-paths';
+import type { Columns } from '../headings/heading-paths';
 import { likeness } from './column-content';
 import { cellAt, rowsBetween } from './grid';
+import { headingsOf } from './table-headings';
+import type { Heading } from './table-headings';
 
 /** Which column of the sheet is which column of the form, and what is wrong about it. */
 export interface ColumnMap {
   readonly columns: ReadonlyMap<string, number>;
   readonly issues: readonly StructureIssue[];
 }
-
-/** A column of the sheet with what its heading and its code say. */
-interface Heading extends HeadingWords {
-  readonly column: number;
-  /** Its own words and those of the groups over it, outermost first. */
-  readonly path: readonly string[];
-  /** Where it is named: its code, else its lowest heading. */
-  readonly place: Place;
-  readonly printed: ColumnLayout | null;
-  /** The texts name another column, but what stands below is what the code says. */
-  readonly contradicted?: true;
-}
-
-/** Columns that may lie outside the headings that were recognised: 序号 under another name, 备注. */
-const BEYOND = 3;
 
 /** Rows under the headings whose content may tell which of heading and code is right, and by how much it must. */
 const SAMPLED = 40;
@@ -88,44 +72,6 @@ export function mapColumns(id: TableId, band: Band, sheet: Sheet, limits: Column
 function named({ code, heading }: ColumnLayout): string {
   const words = heading.replace(/（注明.*/, '');
   return code === null ? words : `${code} ${words}`;
-}
-
-/** Every column of the table that has a heading or a code, and a few beyond them, with what stands over it. */
-function headingsOf(id: TableId, band: Band, sheet: Sheet, limits: Columns): Heading[] {
-  const { columns: layout } = TABLES[id];
-  const words = rowsBetween(sheet, band.top, band.codeRow === null ? band.bottom : band.codeRow - 1);
-  const [coded] = band.codeRow === null ? [] : rowsBetween(sheet, band.codeRow, band.codeRow);
-  const left = Math.max(limits.left, band.left - BEYOND);
-  const right = Math.min(limits.right, lastNamed(id, words, band.right) + BEYOND);
-  const lowest = words.at(-1)?.index ?? band.top - 1;
-  const paths = headingPaths(sheet, band.top, lowest, { left, right });
-  const found = new Map<number, HeadingPath>(paths.map((heading) => [heading.column, heading]));
-  for (const { column } of coded?.cells ?? []) {
-    if (column >= left && column <= right)
-      found.set(column, { path: [], own: [], ...found.get(column), column, row: band.bottom });
-  }
-  return [...found.values()]
-    .sort((a, b) => a.column - b.column)
-    .map(({ column, row, path, own }) => {
-      const number = band.codes.get(column);
-      return {
-        column,
-        place: { sheet: sheet.name, row, column },
-        own: own.length > 1 ? [...own, own.join('')] : own,
-        around: path.slice(0, -1),
-        path,
-        printed: number === undefined ? null : (layout.find(({ code }) => code === `L${number}`) ?? null),
-      };
-    });
-}
-
-/** Headings that no band knows go on to its right while group and word name a column together: `在校学生数 初中`. */
-function lastNamed(id: TableId, rows: readonly Row[], last: number): number {
-  const isNamed = rows.some((row) => {
-    const value = cellAt(row, last + 1)?.value;
-    return typeof value === 'string' && value.length < 40 && TABLES[id].byWords?.([key(value)]);
-  });
-  return isNamed ? lastNamed(id, rows, last + 1) : last;
 }
 
 /** Every column of the form with the heading that names it: first what is certain, then common words in the gaps between. */

@@ -1,5 +1,6 @@
-import { bandsOf, GROUP } from '../headings/bands';
+import { bandsOf } from '../headings/bands';
 import type { Band } from '../headings/bands';
+import { GROUP } from '../headings/segments';
 import type { Family } from '../layout/table';
 import type { Signs } from './signs';
 

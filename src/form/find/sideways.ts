@@ -1,4 +1,5 @@
 import { SCHOOL_NOTE_WORDS } from '../layout/school-note';
+import type { Family } from '../layout/table';
 import { TABLES } from '../layout/tables';
 import { key } from '../text/key';
 import type { Area, Cell, Sheet } from '../workbook';
@@ -62,24 +63,35 @@ function areaOf({ sheet, left, right, top }: Candidate, placeOf: PlaceOf): Area 
 
 /** More different headings of one family in a column than in any row. */
 function runsDownwards({ headings }: Signs): boolean {
-  const lines = new Map<string, Set<string>>();
-  const most = new Map<string, number>();
+  const across = new MostNames();
+  const downwards = new MostNames();
   for (const { row, column, value } of headings) {
     const { family, name } = value;
     if (name === 'group') continue;
-    for (const [direction, line] of [
-      [`row ${family}`, row] as const,
-      [`column ${family}`, column] as const,
-    ]) {
-      const names = lines.get(`${direction} ${line}`) ?? new Set<string>();
-      lines.set(`${direction} ${line}`, names.add(name));
-      most.set(direction, Math.max(most.get(direction) ?? 0, names.size));
-    }
+    across.add(family, row, name);
+    downwards.add(family, column, name);
   }
   return headings.some(({ value: { family } }) => {
-    const downwards = most.get(`column ${family}`) ?? 0;
-    return downwards >= ENOUGH_HEADINGS && downwards > (most.get(`row ${family}`) ?? 0);
+    const most = downwards.of(family);
+    return most >= ENOUGH_HEADINGS && most > across.of(family);
   });
+}
+
+/** How many different names of a family stand in one line at most: asked for every sheet, so without a text for each line. */
+class MostNames {
+  private readonly lines = new Map<Family, Map<number, Set<string>>>();
+  private readonly most = new Map<Family, number>();
+
+  add(family: Family, line: number, name: string): void {
+    const lines = this.lines.get(family) ?? new Map<number, Set<string>>();
+    const names = lines.get(line) ?? new Set<string>();
+    this.lines.set(family, lines.set(line, names.add(name)));
+    this.most.set(family, Math.max(this.of(family), names.size));
+  }
+
+  of(family: Family): number {
+    return this.most.get(family) ?? 0;
+  }
 }
 
 /**

@@ -1,11 +1,11 @@
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { basicPath } from '../layout/basic-words';
-import { GROUP } from '../headings/bands';
-import type { KnownSigns } from '../headings/bands';
+import { GROUP } from '../headings/segments';
+import type { KnownSigns } from '../headings/segments';
 import type { Sign } from '../headings/sign';
 import type { ItemLayout } from '../layout/sentence';
 import type { Family } from '../layout/table';
-import { TABLES } from '../layout/tables';
+import { familyOf, TABLES } from '../layout/tables';
 import { OLDER_HEADINGS, OLDER_TITLE, titleOf } from '../layout/titles';
 import type { WrittenTitle } from '../layout/titles';
 import type { TableId } from '../model';
@@ -44,7 +44,8 @@ interface KnownHeading {
 
 /** Every heading once, though several tables of a family have it. */
 const HEADINGS: readonly KnownHeading[] = TABLE_IDS.flatMap((id): KnownHeading[] => {
-  const { family, columns, groups } = TABLES[id];
+  const { columns, groups } = TABLES[id];
+  const family = familyOf(id);
   const known = columns.flatMap(({ name, sign, certain }) => {
     const pattern = sign ?? certain;
     return pattern ? [{ family, name, pattern }] : [];
@@ -54,6 +55,9 @@ const HEADINGS: readonly KnownHeading[] = TABLE_IDS.flatMap((id): KnownHeading[]
   ({ family, name }, index, all) =>
     all.findIndex((other) => other.family === family && other.name === name) === index,
 );
+
+/** Most texts that come so far are sentences and notes: one look tells that no heading (none has a flag) is there. */
+const ANY_HEADING = new RegExp(HEADINGS.map(({ pattern }) => pattern.source).join('|'));
 
 /** Labels of rows that tell their table. */
 const LABELS = TABLE_IDS.flatMap((id) => {
@@ -95,18 +99,17 @@ interface Told {
 
 /**
  * Titles, headings and labels are the same words in every form, so that what one says is told once for thousands of files. Only so
- * many are kept, each as a copy: a piece of a file's text would keep the whole file in memory.
+ * many are kept, each as a copy: a piece of a file's text would keep the whole file in memory. Null: a note that says nothing.
  */
-const told = new Map<string, Told>();
+const told = new Map<string, Told | null>();
 const MOST_TOLD = 2000;
 
 function tell(written: string): Told | null {
   const known = told.get(written);
-  if (known) return known;
+  if (known !== undefined) return known;
   const text = key(written);
   if (!ANY_HINT.test(text)) return null;
   const found = toldBy(` ${text}`.slice(1));
-  if (!found) return null;
   if (told.size >= MOST_TOLD) told.clear();
   told.set(` ${written}`.slice(1), found);
   return found;
@@ -124,10 +127,9 @@ function toldBy(text: string): Told | null {
   if (OLDER_HEADINGS.test(text)) older.push('heading');
   if (title) return { ...none, title, older };
   const own = basicPath(text).at(-1) ?? text;
-  const headings = HEADINGS.flatMap(({ family, name, pattern }) =>
-    pattern.test(text) || (family === 'basics' && own !== text && pattern.test(own))
-      ? [{ family, name }]
-      : [],
+  const isHeading = ANY_HEADING.test(text) || (own !== text && ANY_HEADING.test(own));
+  const headings = (isHeading ? HEADINGS : []).flatMap(({ family, name, pattern }) =>
+    pattern.test(text) || (family === 'I' && own !== text && pattern.test(own)) ? [{ family, name }] : [],
   );
   const words = withoutStage(text);
   const label = LABELS.find(({ known }) => known.test(words))?.id ?? null;

@@ -88,7 +88,7 @@ interface LabelColumn {
 function labelColumns({ headings }: Signs): LabelColumn[] {
   const columns = new Map<number, Map<string, number>>();
   for (const { row, column, value } of headings) {
-    if (value.family !== 'basics' || value.name === 'group') continue;
+    if (value.family !== 'I' || value.name === 'group') continue;
     const rows = columns.get(column) ?? new Map<string, number>();
     columns.set(column, rows.has(value.name) ? rows : rows.set(value.name, row));
   }

@@ -1,16 +1,5 @@
-import type { Sign } from './sign';
-
-/** A heading that a reader knows by its words: what it is called there, and which tables have it. */
-export interface KnownHeading<Family extends string> {
-  readonly family: Family;
-  readonly name: string;
-}
-
-/** What of a sheet a reader of tables knows: headings by their words, columns by their printed numbers (`L7` → 7). */
-export interface KnownSigns<Family extends string> {
-  readonly headings: readonly Sign<KnownHeading<Family>>[];
-  readonly codes: readonly Sign<number>[];
-}
+import { COLUMNS_APART, edges, GROUP, segmentsOf } from './segments';
+import type { KnownSigns, Segment } from './segments';
 
 /** What a reader says of its tables, so that their tops are found. */
 export interface BandRules<Family extends string> {
@@ -19,9 +8,6 @@ export interface BandRules<Family extends string> {
   /** Whether a heading that tells a column may stand over it twice, as its own group. */
   readonly comesAgain?: (name: string) => boolean;
 }
-
-/** The name of every heading that stands over several columns and tells none of them. */
-export const GROUP = 'group';
 
 /** Heading rows that belong together, with the row of column numbers under them: the top of one table. */
 export interface Band<Family extends string = string> {
@@ -39,9 +25,6 @@ export interface Band<Family extends string = string> {
 
 /** Rows that may lie between two heading rows of one table: a merged heading of four rows, a blank row. */
 const ROWS_APART = 4;
-/** Columns without a heading that set two tables apart that stand side by side. */
-const COLUMNS_APART = 2;
-
 /**
  * Tables on one sheet that are looked at: every one is compared with every other, and a sheet of headings without end must
  * not hold the program up. A form has five, a sheet with ten years of them fifty.
@@ -58,18 +41,6 @@ interface OpenBand<Family extends string> extends Band<Family> {
   readonly codes: Map<number, number>;
 }
 
-interface Segment<Family extends string> {
-  readonly row: number;
-  readonly family: Family | null;
-  readonly cells: readonly SegmentCell[];
-}
-
-interface SegmentCell {
-  readonly column: number;
-  readonly name: string;
-  readonly code: number;
-}
-
 /** Joins the headings and column numbers that are known of a sheet into the tops of tables, from top to bottom. */
 export function bandsOf<Family extends string>(
   signs: KnownSigns<Family>,
@@ -81,8 +52,15 @@ export function bandsOf<Family extends string>(
     open = open.filter(({ bottom }) => segment.row - bottom <= ROWS_APART);
     const band =
       segment.family === null ? codesBelong(open, segment) : headingsBelong(open, segment, comesAgain);
-    if (band) join(band, segment);
-    else {
+    if (band) {
+      join(band, segment);
+      // Headings in the row above, far apart, between which the groups of this row stand.
+      const beyond = open.find((other) => other !== band && isPart(other, band, comesAgain));
+      if (!beyond || segment.family === null) continue;
+      unite(band, beyond);
+      open.splice(open.indexOf(beyond), 1);
+      bands.splice(bands.indexOf(beyond), 1);
+    } else {
       const fresh = bandOf(segment);
       bands.push(fresh);
       open.push(fresh);
@@ -90,49 +68,6 @@ export function bandsOf<Family extends string>(
   }
   return bands.filter(isTop).slice(0, MOST_BANDS);
 }
-
-function segmentsOf<Family extends string>({ headings, codes }: KnownSigns<Family>): Segment<Family>[] {
-  const rows = new Map<string, { row: number; family: Family | null; cells: SegmentCell[] }>();
-  const add = (row: number, family: Family | null, cell: SegmentCell): void => {
-    const name = `${row} ${family ?? ''}`;
-    const line = rows.get(name);
-    if (line) line.cells.push(cell);
-    else rows.set(name, { row, family, cells: [cell] });
-  };
-  for (const { row, column, value } of headings)
-    add(row, value.family, { column, name: value.name, code: 0 });
-  for (const { row, column, value } of codes) add(row, null, { column, name: `L${value}`, code: value });
-  return [...rows.values()]
-    .flatMap(({ row, family, cells }) => split(cells).map((part) => ({ row, family, cells: part })))
-    .sort((a, b) => a.row - b.row || Number(a.family === null) - Number(b.family === null));
-}
-
-/** Splits what stands side by side: a heading comes again behind a gap. */
-function split(cells: readonly SegmentCell[]): SegmentCell[][] {
-  const parts: SegmentCell[][] = [];
-  let seen = new Set<string>();
-  let last = -Infinity;
-  for (const cell of cells) {
-    const again = seen.has(cell.name) && cell.name !== GROUP;
-    const part = parts.at(-1);
-    const isGap = cell.column - last > COLUMNS_APART;
-    const restarts = cell.code === 1 && seen.size >= 2;
-    if (!part || (again && isGap) || restarts || cell.column - last > 8) {
-      parts.push([cell]);
-      seen = new Set([cell.name]);
-    } else {
-      part.push(cell);
-      seen.add(cell.name);
-    }
-    last = cell.column;
-  }
-  return parts;
-}
-
-const edges = ({ cells }: Segment<string>): { left: number; right: number } => ({
-  left: Math.min(...cells.map(({ column }) => column)),
-  right: Math.max(...cells.map(({ column }) => column)),
-});
 
 function overlap(band: OpenBand<string>, segment: Segment<string>): number {
   const { left, right } = edges(segment);
@@ -151,6 +86,29 @@ function headingsBelong<Family extends string>(
       overlap(band, segment) > -COLUMNS_APART &&
       segment.cells.every(({ name }) => name === GROUP || !band.headings.has(name) || comesAgain(name)),
   );
+}
+
+/** Whether what began as a table of its own stands beside another one and has none of its headings. */
+function isPart<Family extends string>(
+  other: OpenBand<Family>,
+  band: OpenBand<Family>,
+  comesAgain: (name: string) => boolean,
+): boolean {
+  const gap = Math.max(other.left - band.right, band.left - other.right);
+  return (
+    other.family === band.family &&
+    other.codeRow === null &&
+    gap <= COLUMNS_APART &&
+    [...other.headings].every((name) => name === GROUP || !band.headings.has(name) || comesAgain(name))
+  );
+}
+
+function unite<Family extends string>(band: OpenBand<Family>, part: OpenBand<Family>): void {
+  band.top = Math.min(band.top, part.top);
+  band.bottom = Math.max(band.bottom, part.bottom);
+  band.left = Math.min(band.left, part.left);
+  band.right = Math.max(band.right, part.right);
+  for (const name of part.headings) band.headings.add(name);
 }
 
 function codesBelong<Family extends string>(

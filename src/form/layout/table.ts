@@ -8,29 +8,29 @@ import type { ColumnLayout, FigureSpec, RowLayout } from './spec';
 export interface Title {
   /** `Ⅱ-2` */
   readonly numeral: string;
-  /** How the number is known on `key(text)`: `II-2`, `2-2`, `二之二`. */
-  readonly number: RegExp;
   readonly title: string;
   /** How the title is known on `key(text)`, its number taken off. */
   readonly words: RegExp;
 }
 
-/** Headings that occur together: 表Ⅰ; the seven indicators with the columns of 表Ⅱ-2; 表Ⅵ; 表Ⅳ and 表Ⅴ. */
-export type Family = 'basics' | 'indicators' | 'recognition' | 'items';
+/** Headings that occur together: those of one table, the seven indicators with the columns of 表Ⅱ-2, those of 表Ⅳ and 表Ⅴ. */
+export type Family = TableId | 'indicators' | 'items';
 
-/** How rows of nothing but figures are read. */
+/** How rows of nothing but figures are read; `field`: what the form that was read calls them. */
 export type FigureReading =
   /** One row of figures. */
-  | { readonly by: 'one-row'; readonly figures: readonly FigureSpec[] }
+  | { readonly by: 'one-row'; readonly field: string; readonly figures: readonly FigureSpec[] }
   /** Rows known by their labels, for 小学 and again for 初中. */
   | {
       readonly by: 'stage-rows';
+      readonly field: string;
       readonly rows: readonly RowLayout[];
       readonly figures: Readonly<Record<Stage, Readonly<Record<string, readonly FigureSpec[]>>>>;
     }
   /** Rows known by their labels. */
   | {
       readonly by: 'rows';
+      readonly field: string;
       readonly rows: readonly RowLayout[];
       readonly figures: Readonly<Record<string, readonly FigureSpec[]>>;
     };
@@ -42,6 +42,9 @@ export type Reading =
   | { readonly by: 'schools'; readonly notFilled: readonly string[] }
   /** A row for each numbered item; `enough`: how many must be there where no heading says what they are. */
   | { readonly by: 'items'; readonly items: readonly ItemLayout[]; readonly enough: number };
+
+/** Whether a table holds nothing but figures. */
+export const isOfFigures = (reading: Reading): reading is FigureReading => 'field' in reading;
 
 /** The top of some table as it was found on a sheet. */
 export interface FoundTop {
@@ -82,7 +85,8 @@ export interface EmptySheet {
 /** One table of the form: what it is called, what stands in it, how it is found and read. */
 export interface TableLayout {
   readonly title: Title;
-  readonly family: Family;
+  /** Left out where no other table has such headings: then it is the table's own id. */
+  readonly family?: Family;
   /** Something of this stands in every heading and label of the table, and in few names of schools: texts without it are let go by. */
   readonly hint: RegExp;
   readonly columns: readonly ColumnLayout[];

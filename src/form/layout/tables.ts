@@ -23,7 +23,7 @@ import { INDICATOR_FIGURES, SCHOOL_COLUMNS, SCHOOL_FIGURES } from './schools';
 import type { ItemLayout } from './sentence';
 import { blanksOfPattern } from './sentence';
 import type { FigureSpec } from './spec';
-import type { FoundTop, TableLayout } from './table';
+import type { Family, FoundTop, TableLayout } from './table';
 
 const indicatorsIn = ({ headings }: FoundTop): number => headings.filter(isIndicator).length;
 
@@ -43,18 +43,16 @@ export const LAYOUTS = {
   I: {
     title: {
       numeral: 'Ⅰ',
-      number: /^(?:I|1|一)$/,
       title: '义务教育优质均衡发展县(市、区)基本情况',
       words: /^(?:全国)?(?:县域)?义务教育优质均衡发展.*基本情况/,
     },
-    family: 'basics',
     hint: /人口|^乡镇|行政村|人均|一贯制|完全中学|特殊教育|50人|在校|班级?|校数|教学点数|教职工/,
     columns: BASIC_COLUMNS,
     groups: BASIC_GROUP_HINT,
     byWords: basicNamed,
     figures: BASIC_FIGURES,
     labelColumns: 0,
-    reading: { by: 'one-row', figures: BASIC_FIGURES },
+    reading: { by: 'one-row', field: 'basics', figures: BASIC_FIGURES },
     empty: BASIC_SHEET,
     isTop: ({ headings, title, most }) => headings.length >= 6 || title === 'I' || most > 14,
     sheetName: /基本情况(?!.*(?:资源|学校))|^附?表(?:I|1|一)$/,
@@ -62,7 +60,6 @@ export const LAYOUTS = {
   'II-1': {
     title: {
       numeral: 'Ⅱ-1',
-      number: /^(?:II|2|二|两)[-—–_.·之(](?:1|I|一)\)?$/,
       title: '小学、初中资源配置基本情况',
       words: /^(?:小学[、,和]?初中)?资源配置(?:基本)?情况(?!.*(?:分学?校|各校))/,
     },
@@ -71,7 +68,7 @@ export const LAYOUTS = {
     columns: SUMMARY_COLUMNS,
     figures: allOf(SUMMARY_FIGURES),
     labelColumns: 2,
-    reading: { by: 'stage-rows', rows: SUMMARY_ROWS, figures: SUMMARY_FIGURES },
+    reading: { by: 'stage-rows', field: 'summary', rows: SUMMARY_ROWS, figures: SUMMARY_FIGURES },
     empty: SUMMARY_SHEET,
     isTop: ofIndicators,
     sheetName: /汇总|表(?:II|2|二)[-—_.]?(?:1|一)$/,
@@ -80,7 +77,6 @@ export const LAYOUTS = {
   'II-2': {
     title: {
       numeral: 'Ⅱ-2',
-      number: /^(?:II|2|二|两)[-—–_.·之(](?:2|II|二)\)?$/,
       title: '小学、初中资源配置基本情况（分学校）',
       words: /^(?:小学[、,和]?初中)?资源配置(?:基本)?情况.*(?:分学?校|各校)/,
     },
@@ -102,7 +98,6 @@ export const LAYOUTS = {
   III: {
     title: {
       numeral: 'Ⅲ',
-      number: /^(?:III|3|三)$/,
       title: '县域义务教育校际均衡情况',
       words: /^(?:县域)?(?:义务教育)?校际均衡(?:情况|状况)/,
     },
@@ -111,7 +106,7 @@ export const LAYOUTS = {
     columns: BALANCE_COLUMNS,
     figures: allOf(BALANCE_FIGURES),
     labelColumns: 2,
-    reading: { by: 'stage-rows', rows: BALANCE_ROWS, figures: BALANCE_FIGURES },
+    reading: { by: 'stage-rows', field: 'balance', rows: BALANCE_ROWS, figures: BALANCE_FIGURES },
     empty: BALANCE_SHEET,
     isTop: ofIndicators,
     sheetName: /均衡|表(?:III|3|三)$/,
@@ -119,7 +114,6 @@ export const LAYOUTS = {
   IV: {
     title: {
       numeral: 'Ⅳ',
-      number: /^(?:IV|4|四)$/,
       title: '政府保障程度评估指标',
       words: /^政府保障程度/,
     },
@@ -133,7 +127,6 @@ export const LAYOUTS = {
   V: {
     title: {
       numeral: 'Ⅴ',
-      number: /^(?:V|5|五)$/,
       title: '教育质量评估指标',
       words: /^教育质量(?:评估|指标|情况)/,
     },
@@ -147,23 +140,24 @@ export const LAYOUTS = {
   VI: {
     title: {
       numeral: 'Ⅵ',
-      number: /^(?:VI|6|六)$/,
       title: '社会认可度调查情况',
       words: /^社会认可度/,
     },
-    family: 'recognition',
     hint: /问卷|走访|满意|家长/,
     columns: RECOGNITION_COLUMNS,
     figures: [...RECOGNITION_FIGURES.all, ...RECOGNITION_FIGURES.parents],
     labelColumns: 1,
-    reading: { by: 'rows', rows: RECOGNITION_ROWS, figures: RECOGNITION_FIGURES },
+    reading: { by: 'rows', field: 'recognition', rows: RECOGNITION_ROWS, figures: RECOGNITION_FIGURES },
     empty: RECOGNITION_SHEET,
     isTop: ({ headings, title, labels }) => headings.length >= 4 || title === 'VI' || labels.includes('VI'),
   },
-} satisfies Readonly<Record<TableId, TableLayout>>;
+} as const satisfies Readonly<Record<TableId, TableLayout>>;
 
 /** The same, looked up by whichever table it is. */
 export const TABLES: Readonly<Record<TableId, TableLayout>> = LAYOUTS;
+
+/** With which headings those of a table occur together. */
+export const familyOf = (id: TableId): Family => TABLES[id].family ?? id;
 
 /** Every figure the form asks for. */
 export const FIGURES: readonly FigureSpec[] = TABLE_IDS.flatMap((id) => TABLES[id].figures);

@@ -10,8 +10,32 @@ export function tableName(id: TableId): Sentence {
   return { zh: numeral, en: numeral };
 }
 
-const NUMBERED =
-  /^附?表((?:VI|IV|V|I{1,3}|[1-6一二三四五六])(?:[-—–_.·之(](?:I{1,2}|[12一二])\)?)?)[、.:：]?(.*)$/;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const CHINESE = '一二三四五六七八九十';
+
+/** The ways of writing a number on `key(text)`: `II` or `2` as `II|2|二`. */
+function writings(number: string): string {
+  const value = ROMAN.includes(number) ? ROMAN.indexOf(number) + 1 : Number(number);
+  return `${ROMAN[value - 1] ?? number}|${value}|${CHINESE.charAt(value - 1)}`;
+}
+
+/** How the number of each table is known on `key(text)`: `II-2`, `2-2`, `二之二`. */
+const NUMBERS = new Map(
+  TABLE_IDS.map((id) => {
+    const [number = '', part] = id.split('-');
+    const behind = part === undefined ? '' : `[-—–_.·之(](?:${writings(part)})\\)?`;
+    return [id, new RegExp(`^(?:${writings(number)})${behind}$`)] as const;
+  }),
+);
+
+/** All ways of writing the numbers, the longest first: `VII` is not `VI` and more. */
+const anyOf = (numbers: readonly string[]): string =>
+  [...new Set(numbers.flatMap((number) => writings(number).split('|')))]
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const FIRST = anyOf(TABLE_IDS.map((id) => id.replace(/-.*/, '')));
+const PART = anyOf(TABLE_IDS.flatMap((id) => id.split('-').slice(1)));
+const NUMBERED = new RegExp(`^附?表((?:${FIRST})(?:[-—–_.·之(](?:${PART})\\)?)?)[、.:：]?(.*)$`);
 
 /** `（三）`, `三、`, `3.`: what a county may put before a title in place of the table's number. */
 const ENUMERATED =
@@ -46,7 +70,7 @@ function plainTitleOf(text: string): TableId | null {
   const named = TABLE_IDS.find((id) => TABLES[id].title.words.test(words));
   if (named) return named;
   if (numeral === undefined || !/^(?:\(?续表?\)?)?$/.test(words)) return null;
-  return TABLE_IDS.find((id) => TABLES[id].title.number.test(numeral)) ?? null;
+  return TABLE_IDS.find((id) => NUMBERS.get(id)?.test(numeral)) ?? null;
 }
 
 /** Titles and headings that only the older form (县域义务教育均衡发展, 教督〔2012〕3号) has. */

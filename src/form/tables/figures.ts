@@ -2,27 +2,16 @@ import { percentagesOf } from '../figure/fractions';
 import type { Candidate } from '../find/candidate';
 import type { FigureReading } from '../layout/table';
 import type { FigureSpec } from '../layout/spec';
-import type { Figure, StructureIssue } from '../model';
+import type { Figure, FiguresOf, StructureIssue } from '../model';
 import { STAGES } from '../../standards/types';
 import { mainRow } from './main-row';
 import { labelledRows, namedRow } from './rows';
 import type { PlacedRow } from './rows';
 
-/** The figures of a row by the names of their columns. */
-type RowOf<Specs> = Specs extends readonly { readonly name: infer Name extends string }[]
-  ? Readonly<Record<Name, Figure>>
-  : never;
+type Row = Readonly<Record<string, Figure>>;
+type Specs = readonly FigureSpec[];
 
-/** The figures of a table as its way of reading arranges them: of one row, by row, or by stage and row. */
-export type FiguresOf<Reading extends FigureReading> = Reading extends { by: 'one-row'; figures: infer Row }
-  ? RowOf<Row>
-  : Reading extends { by: 'rows'; figures: infer Rows }
-    ? { readonly [Row in keyof Rows]: RowOf<Rows[Row]> }
-    : Reading extends { by: 'stage-rows'; figures: infer Stages }
-      ? { readonly [S in keyof Stages]: { readonly [Row in keyof Stages[S]]: RowOf<Stages[S][Row]> } }
-      : never;
-
-/** Reads the figures of 表Ⅰ, Ⅱ-1, Ⅲ or Ⅵ in the way that the table's entry says. */
+/** Reads the figures of a table in the way that its entry says. */
 export function readFigures<Reading extends FigureReading>(
   table: Candidate,
   reading: Reading,
@@ -30,9 +19,6 @@ export function readFigures<Reading extends FigureReading>(
   const { figures, issues } = readAs(table, reading);
   return { figures: figures as FiguresOf<Reading>, issues };
 }
-
-type Row = Readonly<Record<string, Figure>>;
-type Specs = readonly FigureSpec[];
 
 function readAs(
   table: Candidate,

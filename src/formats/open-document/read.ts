@@ -14,8 +14,10 @@ const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
  */
 export function readOpenDocument(bytes: Uint8Array): Workbook {
   const source = Package.open(bytes);
-  if (!source.text('mimetype').startsWith(SPREADSHEET)) {
-    throw new XlsxError('not-a-workbook', COMPLAINTS.notWorkbook);
+  const kind = source.text('mimetype');
+  if (!kind.startsWith(SPREADSHEET)) {
+    const isText = kind.includes('opendocument.text');
+    throw new XlsxError('not-a-workbook', isText ? COMPLAINTS.wordText : COMPLAINTS.notWorkbook);
   }
   refuseEncrypted(source);
   const formats = new CellFormats();

@@ -86,21 +86,28 @@ export class DocumentReader {
       if (token !== 'open') continue;
       if (scanner.name === 'gridCol' && widths.length < LIMITS.columns)
         widths.push(numberOf(scanner, 'w', 0));
-      else if (scanner.name === 'tr') rows.push(this.row());
-      else if (scanner.name !== 'tblGrid' && !CONTAINERS.has(scanner.name)) scanner.skip();
+      else if (scanner.name === 'tr') {
+        const row = this.row();
+        if (row) rows.push(row);
+      } else if (scanner.name !== 'tblGrid' && !CONTAINERS.has(scanner.name)) scanner.skip();
     }
   }
 
-  private row(): WordRow {
+  /** Null for a row that was deleted while changes were tracked. */
+  private row(): WordRow | null {
     const { scanner } = this;
     const { depth } = scanner;
     const cells: WordCell[] = [];
     let before = 0;
+    let isDeleted = false;
     for (;;) {
       const token = scanner.next();
-      if (token === 'close' && scanner.depth === depth) return { before, cells };
+      if (token === 'close' && scanner.depth === depth) return isDeleted ? null : { before, cells };
       if (token !== 'open') continue;
-      if (scanner.name === 'tc') cells.push(this.cell());
+      if (scanner.name === 'del') {
+        isDeleted = true;
+        scanner.skip();
+      } else if (scanner.name === 'tc') cells.push(this.cell());
       else if (scanner.name === 'gridBefore') before = Math.min(WIDEST_SPAN, numberOf(scanner, 'val', 0));
       else if (scanner.name !== 'trPr' && !CONTAINERS.has(scanner.name)) scanner.skip();
     }

@@ -37,8 +37,10 @@ export function readParagraph(scanner: XmlScanner, numbering: Numbering, readBox
     const token = scanner.next();
     if (token === 'close' && scanner.depth === depth) break;
     if (token !== 'open') continue;
-    if (scanner.name === 'r') text += readRun(scanner, readBox);
-    else if (scanner.name === 'numPr') list = readList(scanner);
+    if (scanner.name === 'r') {
+      const { text: own, raised } = readRun(scanner, readBox);
+      if (!(raised && isNoteMark(own, text))) text += own;
+    } else if (scanner.name === 'numPr') list = readList(scanner);
     else if (scanner.name !== 'pPr' && !CONTAINERS.has(scanner.name)) scanner.skip();
   }
   const number = list && numbering.next(list.id, list.level);
@@ -48,13 +50,23 @@ export function readParagraph(scanner: XmlScanner, numbering: Numbering, readBox
 /** What a text box may stand in; of two ways of drawing the same one, `Fallback` is for older programs. */
 const DRAWINGS = new Set(['drawing', 'pict', 'object', 'AlternateContent', 'Choice']);
 
-function readRun(scanner: XmlScanner, readBox: () => void): string {
+/** The mark of a note typed by hand after what it belongs to: `8.53①`, `8.53¹`; not the 2 of m². */
+function isNoteMark(raised: string, before: string): boolean {
+  const mark = raised.trim();
+  if (/^(?:[①-⑳*＊※]|注|[[［(（]?注?\d{1,2}[\])］）])$/.test(mark)) return before.trim() !== '';
+  return /^\d{1,2}$/.test(mark) && /\d\s*$/.test(before);
+}
+
+function readRun(
+  scanner: XmlScanner,
+  readBox: () => void,
+): { readonly text: string; readonly raised: boolean } {
   const { depth } = scanner;
   let text = '';
-  let hidden = false;
+  let [hidden, raised] = [false, false];
   for (;;) {
     const token = scanner.next();
-    if (token === 'close' && scanner.depth === depth) return hidden ? '' : text;
+    if (token === 'close' && scanner.depth === depth) return { text: hidden ? '' : text, raised };
     if (token !== 'open') continue;
     switch (scanner.name) {
       case 't':
@@ -74,6 +86,9 @@ function readRun(scanner: XmlScanner, readBox: () => void): string {
         text += symbol(scanner);
         break;
       case 'rPr':
+        break;
+      case 'vertAlign':
+        raised = scanner.prefixedAttribute('val') === 'superscript';
         break;
       case 'vanish':
         hidden = !OFF.has(scanner.prefixedAttribute('val') ?? '');

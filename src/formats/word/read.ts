@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../../form/workbook';
 import { LIMITS, type Budget } from '../../xlsx/limits';
 import { Package } from '../../xlsx/package';
+import { besides } from './beside';
 import { DocumentReader } from './document';
 import { headsOf, mayGoOn, shortOnes, standsAlone } from './heads';
 import { Numbering } from './numbering';
@@ -19,7 +20,7 @@ export function readWordDocument(bytes: Uint8Array): Workbook {
   const numbering = source.find('word/numbering.xml') ? source.scan('word/numbering.xml') : null;
   const document = source.scan('word/document.xml', LIMITS.sheetBytes);
   const blocks = new DocumentReader(document, new Numbering(numbering), source.budget).read();
-  return { sheets: sheetsOf(sectionsOf(blocks), source.budget) };
+  return { sheets: sheetsOf(besides(sectionsOf(blocks)), source.budget) };
 }
 
 function sheetsOf(sections: readonly Section[], budget: Budget): Sheet[] {

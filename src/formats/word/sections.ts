@@ -1,6 +1,7 @@
 import { titleOf } from '../../form/layout/titles';
 import { SCHOOL_NOTE_WORDS } from '../../form/layout/school-note';
 import { key } from '../../form/text/key';
+import type { JoinedTable } from '../../form/word-place';
 import { placeCells, type PlacedCell } from './columns';
 import type { Block, WordTable } from './document';
 import { tabbedTables } from './tabbed';
@@ -15,6 +16,8 @@ export interface Section {
   readonly cells: readonly (readonly PlacedCell[])[];
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** Tables that go on to the right of it, whose cells are among its own. */
+  readonly joined?: readonly JoinedTable[];
 }
 
 /** The tables of a document in their order. Words from a title on belong to the table under them, others to the one above. */

@@ -15,7 +15,7 @@ export interface Heads {
 
 /** A table as a sheet: on top the words above it or the headings that it goes on under, then its rows, then its note. */
 export function sheetOf(section: Section, heads: Heads | null, budget: Budget): Sheet {
-  const { table, cells: placed, above, below, kind, order } = section;
+  const { table, cells: placed, above, below, kind, order, joined = [] } = section;
   const grid = new Grid(budget);
   const titles = above.flatMap((text) => titleOf(key(text)) ?? []);
   const own = titles.at(-1)?.table;
@@ -46,7 +46,7 @@ export function sheetOf(section: Section, heads: Heads | null, budget: Budget): 
   for (const left of [...open.keys()]) close(left, end - 1);
   below.forEach((text, index) => grid.put(end + index, { column: 0, value: text }));
   return grid.sheet(
-    wordSheetName(kind, order, own === undefined ? null : tableName(own).zh),
+    wordSheetName(kind, order, own === undefined ? null : tableName(own).zh, joined),
     'visible',
     false,
   );

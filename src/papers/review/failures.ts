@@ -52,6 +52,15 @@ export function pageFailures(
   };
 }
 
+/** What is said of documents that may be forms but cannot be read: one sentence a kind. */
+export function passedOverBlocks(sentences: readonly string[], language: Language): Block[] {
+  if (sentences.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: say(DESK.passedOver, language) },
+    ...sentences.map((text) => ({ kind: 'text', text }) as const),
+  ];
+}
+
 /** The files by what is said of them, most first. */
 function byReason(
   failed: readonly FailedFile[],

@@ -8,6 +8,8 @@ import type { Stage } from '../../standards/types';
 import type { Verdict } from '../../checks/findings/finding';
 import type { Tally } from '../../checks/findings/tally';
 import { tally } from '../../checks/findings/tally';
+import type { DeclarationForm } from '../../form/model';
+import { likeness } from '../../checks/schools/likeness';
 import type { Coefficient } from '../../checks/schools/coefficients';
 import { compare } from '../../standards/digits';
 import { coefficientLimit, thresholdOf } from '../../standards/lookup';
@@ -34,9 +36,16 @@ export interface ReviewedCounty {
   readonly toCorrect: number;
   /** Where its list of them was written. */
   readonly returned: string | null;
+  /** By which its form is known again in another file (src/checks/schools/likeness.ts). */
+  readonly likeness: readonly number[];
 }
 
-export function reviewedCounty(checked: CheckedFile, returned: string | null): ReviewedCounty {
+/** What is kept of a form that was checked. */
+export function reviewedCounty(
+  checked: CheckedFile,
+  form: DeclarationForm,
+  returned: string | null,
+): ReviewedCounty {
   const { result, review, standards } = checked;
   const limit = (stage: Stage): number => thresholdOf(coefficientLimit(standards.profile, stage));
   return {
@@ -50,6 +59,7 @@ export function reviewedCounty(checked: CheckedFile, returned: string | null): R
     limits: { primary: limit('primary'), junior: limit('junior') },
     toCorrect: toReturn(review.open).length,
     returned,
+    likeness: likeness(form),
   };
 }
 

@@ -26,9 +26,8 @@ export function formHead(sheet: Sheet): FormHead | null {
   const numbers = sheet.rows.find(isNumbering);
   if (!numbers) return headWithoutNumbers(sheet);
   const lowest = Math.max(0, numbers.index - 1);
-  const columns = numbers.cells.map(({ column }) => column);
   const [own] = rowsBetween(sheet, lowest, numbers.index - 1);
-  const top = own && isHeadings(own) ? groupsAbove(sheet, lowest, RAW_WORDS, columns) : lowest;
+  const top = own && isHeadings(own) ? groupsAbove(sheet, { top: lowest, last: lowest }, RAW_WORDS) : lowest;
   const grid = new Headings(sheet, top, lowest);
   const figures = numbers.cells.filter(({ value }) => /^\(?\d/.test(textOf(value)));
   const labels = numbers.cells.filter(

@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../../messages/excel';
+import { PANE } from '../../messages/pane';
 import { NO_FILTER } from '../findings/filter';
 import { NO_TRIAL } from './state';
 import type { Notice, PaneEvent, PaneState, Phase } from './state';
@@ -31,7 +32,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'too-large':
       return { ...state, phase: { kind: 'large', cells: event.cells } };
     case 'check-ended':
-      return { ...state, phase: { kind: 'ready' }, notice: problemNotice(event.problem, event.parameters) };
+      return { ...state, phase: { kind: 'ready' }, notice: notChecked(state, event) };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...event.change } };
     case 'toggle-derived':
@@ -128,6 +129,17 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return next;
+}
+
+/** Why a check came to nothing; where an earlier one is still listed, that too. */
+function notChecked(
+  { checked }: PaneState,
+  { problem, parameters }: Extract<PaneEvent, { type: 'check-ended' }>,
+): Notice | null {
+  const notice = problemNotice(problem, parameters);
+  if (!notice || !checked) return notice;
+  const message = { sentence: notice.sentence, parameters: notice.parameters ?? {} };
+  return { ...notice, sentence: PANE.notCheckedAgain, parameters: { message } };
 }
 
 /** A stopped check needs no message: the user knows. */

@@ -1,4 +1,6 @@
 import { LIMITS } from '../limits';
+import { PlainString } from './plain-string';
+import { stands } from './stands';
 
 const [SPACE, PLUS, QUOTE, MINUS, DOT, SLASH, NINE, EQUALS, GREATER, LESS] = [
   32, 43, 34, 45, 46, 47, 57, 61, 62, 60,
@@ -6,6 +8,8 @@ const [SPACE, PLUS, QUOTE, MINUS, DOT, SLASH, NINE, EQUALS, GREATER, LESS] = [
 const [C, E, R, S, T] = [99, 101, 114, 115, 116] as const;
 const OPENING = '><v>';
 const CLOSING = '</v></c>';
+const CLOSING_INLINE = '</c>';
+const INLINE = 'inlineStr';
 
 /** Up to here a sum of digits is exact, and so is the power of ten that it is divided by: one rounding, the right one. */
 const EXACT_DIGITS = 15;
@@ -13,16 +17,19 @@ const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => Number(
 
 /**
  * The cell as nearly every program writes it, recognised in one pass and without garbage: `<c r="B7" s="3"><v>4.25</v></c>`,
- * the same with `t="s"`, and `<c r="B7" s="3"/>`. Everything else is left to the scanner, which knows all of XML.
+ * the same with `t="s"`, `<c r="B7" t="inlineStr"><is><t>合计</t></is></c>` and `<c r="B7" s="3"/>`. Everything else is left to
+ * the scanner, which knows all of XML.
  */
 export class PlainCell {
   row = 0;
   column = 0;
   /** Index of the cell's format. */
   style = 0;
-  kind: 'empty' | 'number' | 'string' = 'empty';
+  kind: 'empty' | 'number' | 'string' | 'inline' = 'empty';
   /** The number, or the index of the shared string. */
   value = 0;
+  /** The text of an inline string. */
+  readonly inline = new PlainString('is');
 
   /** Where the cell that begins at `at` ends; -1 for whatever is not plain, or not whole in `text`. */
   readonly recognise = (text: string, at: number): number => {
@@ -44,6 +51,9 @@ export class PlainCell {
       } else if (name === T && text.charCodeAt(to) === S) {
         to++;
         this.kind = 'string';
+      } else if (name === T && stands(INLINE, text, to)) {
+        to += INLINE.length;
+        this.kind = 'inline';
       } else return -1;
       if (to < 0 || text.charCodeAt(to) !== QUOTE) return -1;
       to++;
@@ -52,6 +62,11 @@ export class PlainCell {
     if (text.charCodeAt(to) === SLASH) {
       this.kind = 'empty';
       return text.charCodeAt(to + 1) === GREATER ? to + 2 : -1;
+    }
+    if (this.kind === 'inline') {
+      if (text.charCodeAt(to) !== GREATER) return -1;
+      to = this.inline.recognise(text, to + 1);
+      return to >= 0 && stands(CLOSING_INLINE, text, to) ? to + CLOSING_INLINE.length : -1;
     }
     if (!stands(OPENING, text, to)) return -1;
     to += OPENING.length;
@@ -124,10 +139,4 @@ function isOfNumber(code: number): boolean {
   return (
     (code >= 48 && code <= NINE) || code === DOT || code === MINUS || code === PLUS || (code & ~32) === E - 32
   );
-}
-
-/** Like `startsWith`, which costs more than the few characters. */
-export function stands(piece: string, text: string, at: number): boolean {
-  for (let i = 0; i < piece.length; i++) if (text.charCodeAt(at + i) !== piece.charCodeAt(i)) return false;
-  return true;
 }

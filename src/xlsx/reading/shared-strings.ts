@@ -6,7 +6,7 @@ import { readRichText } from './rich-text';
 export function readSharedStrings(source: Package, part: string): string[] {
   const scanner = source.scan(part);
   const strings: string[] = [];
-  const plain = new PlainString();
+  const plain = new PlainString('si');
   const add = (text: string): void => {
     source.budget.takeCharacters(text.length + 1);
     strings.push(text);

@@ -160,8 +160,9 @@ export class SheetReader {
     const { strings, formats, budget } = this.sources;
     const { kind, column, style } = this.plain;
     if (kind === 'empty') return null;
-    const value =
-      kind === 'number' ? this.plain.value : sharedString(strings, this.plain.value, this.scanner.part);
+    let value: CellValue = this.plain.value;
+    if (kind === 'inline') value = this.plain.inline.text;
+    else if (kind === 'string') value = sharedString(strings, value, this.scanner.part);
     if (typeof value === 'string') {
       budget.takeCharacters(value.length);
       if (value.trim() === '') return null;

@@ -14,8 +14,8 @@ export function decodePieces(next: Pieces<Uint8Array>, part: string, size: numbe
     while (!ended) {
       const bytes = next();
       if (decoder === null && bytes?.length === size && isUsual(bytes)) {
-        decoder = UTF_8;
-        return decoded(UTF_8, bytes, part, false);
+        decoder = usualDecoder();
+        return decoded(decoder, bytes, part, false);
       }
       decoder ??= decoderFor(bytes ?? new Uint8Array(), part);
       ended = bytes === null;
@@ -28,7 +28,7 @@ export function decodePieces(next: Pieces<Uint8Array>, part: string, size: numbe
 
 /** Like `decodePieces`, for a part that stands whole in memory. */
 export function decodeWhole(bytes: Uint8Array, part: string): string {
-  if (isUsual(bytes)) return decoded(UTF_8, bytes, part, false);
+  if (isUsual(bytes)) return decoded(usualDecoder(), bytes, part, false);
   const decoder = decoderFor(bytes, part);
   return decoded(decoder, bytes, part) + decoded(decoder, null, part);
 }
@@ -42,8 +42,9 @@ function decoded(decoder: Decoder, bytes: Uint8Array | null, part: string, strea
   }
 }
 
-/** For whole parts, one after another: it keeps nothing of one for the next. */
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+/** For whole parts, one after another: it keeps nothing of one for the next. Made when the first part is read. */
+let utf8: Decoder | null = null;
+const usualDecoder = (): Decoder => (utf8 ??= new TextDecoder('utf-8', { fatal: true }));
 const DECLARED = '<?xml version="1.0" encoding="UTF-8"';
 
 /** Whether the part begins as nearly every program begins it; told without making its head a text. */

@@ -307,7 +307,8 @@ export class XmlScanner {
    */
   private grow(): boolean {
     const rest = this.window.slice(this.at);
-    const pieces = [rest];
+    // The first piece is taken as it is: most parts are a single one.
+    const pieces = rest === '' ? [] : [rest];
     let taken = 0;
     do {
       const piece = this.more();
@@ -318,7 +319,8 @@ export class XmlScanner {
     if (taken === 0) return false;
     this.base += this.at;
     this.at = 0;
-    this.window = pieces.join('');
+    const [first] = pieces;
+    this.window = first !== undefined && pieces.length === 1 ? first : pieces.join('');
     return true;
   }
 

@@ -27,7 +27,36 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   if (String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')) {
     throw new XlsxError('not-a-workbook', COMPLAINTS.pdf);
   }
-  throw new XlsxError('not-a-zip', looksLikeText(bytes) ? COMPLAINTS.webPage : COMPLAINTS.notZip);
+  const sentence = looksLikeText(bytes)
+    ? WORD_TEXT.test(latin(bytes.subarray(0, 4096)))
+      ? COMPLAINTS.wordText
+      : COMPLAINTS.webPage
+    : (BINARY.find(([signature]) => signature.test(latin(bytes.subarray(0, 8))))?.[1] ?? COMPLAINTS.notZip);
+  throw new XlsxError('not-a-zip', sentence);
+}
+
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** What else is taken for a form, by its first bytes. */
+const BINARY = [
+  [/^(?:Rar!|7z\xbc\xaf|BZh)/, COMPLAINTS.packed],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*|MM|RIFF)/, COMPLAINTS.picture],
+] as const;
+
+/** RTF, and what Word saves as a web page, which says so in its head. */
+const WORD_TEXT = /^\{\\rtf|office:word|<w:WordDocument|Word\.Document/i;
+
+/** What an archive is that holds no workbook, by the names of its parts. */
+export function archiveComplaint(names: readonly string[]): XlsxError {
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  const kinds = [
+    [/^Index(?:\/.*\.iwa|\.zip)$/i, COMPLAINTS.apple],
+    [/^ppt\/presentation\.xml$/i, COMPLAINTS.slides],
+    [/^OFD\.xml$/i, COMPLAINTS.layout],
+    [/\.(?:xls[xmb]?|et|ods|docx?|wps|pdf|zip|rar)$/i, COMPLAINTS.packed],
+  ] as const;
+  const sentence = kinds.find(([pattern]) => has(pattern))?.[1] ?? COMPLAINTS.notWorkbook;
+  return new XlsxError('not-a-workbook', sentence);
 }
 
 /** Whether the bytes are a workbook of Excel 2 to 2003 or WPS (.xls, .et) that needs no password. */
@@ -50,6 +79,7 @@ function oleComplaint(bytes: Uint8Array): XlsxError {
   }
   if (names.has('Workbook') || names.has('Book')) return new XlsxError('old-xls', COMPLAINTS.oldXls);
   if (names.has('WordDocument')) return new XlsxError('not-a-workbook', COMPLAINTS.oldWord);
+  if (names.has('PowerPoint Document')) return new XlsxError('not-a-workbook', COMPLAINTS.slides);
   if (names.size > 0) return new XlsxError('not-a-workbook', COMPLAINTS.otherOle);
   return new XlsxError('truncated', COMPLAINTS.truncated);
 }

@@ -163,14 +163,28 @@ describe('junheng review', () => {
   });
 
   test('the workbook has a row a county, figures as figures, and a sheet of what could not be read', async () => {
-    await review('--out', '汇总.xlsx');
+    writeFileSync('省/扫描件.pdf', '%PDF');
+    const { err } = await review('--out', '汇总.xlsx');
+    rmSync('省/扫描件.pdf');
     const { sheets } = readWorkbook(Package.open(readFileSync('汇总.xlsx')));
-    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '各项指标', '各项指标最差的县', '读不了的文件']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '汇总',
+      '各项指标',
+      '各项指标最差的县',
+      '同一个县',
+      '读不了的文件',
+    ]);
+    // 西县 was made from 东县: two files of one county, and what nothing could be read out of.
+    const said = (sheet: number): string =>
+      JSON.stringify(sheets[sheet]?.rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
+    expect(said(3)).toMatch(/东县\.xlsx.*西县\.xlsx/);
+    expect(said(4)).toContain('扫描件.pdf');
+    expect(err).toMatch(/像是同一个县.*东县\.xlsx、.*西县\.xlsx/);
     const rows = (sheets[0]?.rows ?? []).map(({ cells }) => cells.map(({ value }) => value));
     const counties = rows.filter(([name]) => name === '东县' || name === '西县');
     expect(counties).toHaveLength(2);
     expect(counties.every(([, , errors, schools]) => typeof errors === 'number' && schools === 4)).toBe(true);
-    expect(JSON.stringify(sheets[3])).toContain('坏.xlsx');
+    expect(JSON.stringify(sheets[4])).toContain('坏.xlsx');
   });
 
   test('pages that an earlier run with more counties left go where they are ours, else are told', async () => {

@@ -65,6 +65,17 @@ function detailsOf(error: Error, at: string): string {
     .split('\n')
     .filter((line) => line.trim().startsWith('at '))
     .slice(0, 6)
-    .map((line) => line.trim().replace(/\(?(?:https?|file):\/\/\S*\/([^/)]+)\)?/g, '$1'));
+    .map((line) =>
+      line.trim().replace(/\(?(?:https?|file):\/\/\S*\/([^/)]+)\)?/g, (_, name: string) => plain(name)),
+    );
   return [`${error.name} · ${at}`, ...frames].join('\n');
+}
+
+/** `%E5%9D%87….html:12:3` as its reader knows the file. */
+function plain(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -6,7 +6,6 @@ import type { Phase } from '../../state/state';
 import { useKeptFocus } from '../kept-focus';
 import type { Speak } from '../pane-context';
 import { usePane, useSay } from '../pane-context';
-import { LineIcon } from '../parts/icons';
 
 /** A check that is over sooner is not shown at all: it would only flicker. */
 const SHOWN_AFTER = 400;
@@ -43,20 +42,15 @@ export function Checking({
       : step === 'reading'
         ? speak(PANE.reading, { done, total, sheets: sheetsNamed(sheets, speak) })
         : speak(PANE.checking);
-  const share = step === 'reading' && total > 0 ? done / total : null;
+  // Reading takes most of the time; the bar never goes back.
+  const read = step === 'reading' && total > 0 ? done / total : null;
+  const width = step === 'opening' ? 0.05 : step === 'checking' ? 0.95 : 0.05 + 0.85 * (read ?? 0);
   return (
     <div className="jh-panel" style={{ opacity: shown || waiting ? 1 : 0 }}>
       <div className="jh-status">
         <h1 className="jh-verdict">{speak(PANE_CHECK.checking)}</h1>
-        <button
-          type="button"
-          id={id}
-          className="jh-icon jh-push"
-          aria-label={speak(PANE_CHECK.stop)}
-          title={speak(PANE_CHECK.stop)}
-          onClick={() => actions.stop()}
-        >
-          <LineIcon name="close" />
+        <button type="button" id={id} className="jh-button jh-push" onClick={() => actions.stop()}>
+          {speak(PANE_CHECK.stop)}
         </button>
       </div>
       <div
@@ -65,9 +59,9 @@ export function Checking({
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={1}
-        {...(share === null ? {} : { 'aria-valuenow': share })}
+        {...(read === null ? {} : { 'aria-valuenow': read })}
       >
-        <i style={{ width: `${(share ?? 0.15) * 100}%` }} />
+        <i style={{ width: `${width * 100}%` }} />
       </div>
       <p className="jh-note" role="status" style={{ margin: 0, padding: '4px 12px' }}>
         {waiting ? speak(PANE.waiting) : label}

@@ -1,15 +1,19 @@
-import { headingPaths } from '../../src/form/headings/heading-paths';
-import { findLabelledTable, headingUnit } from '../../src/form/columns/labelled-columns';
-import { sheet } from './support/grid';
-import type { Matrix } from './support/grid';
+import { findLabelledTable } from '../../../src/form/columns/labelled-columns';
+import type { LabelledLayout } from '../../../src/form/columns/labelled-columns';
+import { sheet } from '../support/grid';
+import type { Matrix } from '../support/grid';
 
-const WANTED = [
-  { name: 'school', aliases: ['学校名称', '机构名称'] },
-  { name: 'pupils', aliases: ['在校生数›合计', '在校学生数'] },
-  { name: 'degree', aliases: ['专任教师›按学历分›本科'] },
-  { name: 'staff', aliases: ['教职工›合计'] },
-  { name: 'land', aliases: ['占地面积›计'] },
-] as const;
+const WANTED: LabelledLayout<'school' | 'pupils' | 'degree' | 'staff' | 'land'> = {
+  columns: [
+    { name: 'school', leaf: /^(?:学校|机构)名称$/ },
+    { name: 'pupils', leaf: '合计', inside: ['在校生数'] },
+    { name: 'pupils', leaf: '在校学生数' },
+    { name: 'degree', leaf: '本科', inside: /专任教师/ },
+    { name: 'staff', leaf: '合计', inside: ['教职工'] },
+    { name: 'land', leaf: '计', inside: /占地面积/ },
+  ],
+  needed: ['school', 'pupils'],
+};
 
 const HEAD: Matrix = [
   ['学校名称', '在校生数', '', '专任教师', '', '', '教职工', '占地面积（平方米）', ''],
@@ -38,17 +42,13 @@ const found = (matrix: Matrix, merges = MERGES, down = 0) => {
   const table = findLabelledTable(sheet('数据', [{ matrix }], { merges: moved }), WANTED);
   return (
     table && {
-      rows: [table.top - down, table.headerBottom - down],
-      columns: Object.fromEntries([...table.columns].map(([name, { column }]) => [name, column])),
-      doubled: [...table.doubled.keys()],
+      rows: [table.top - down, table.last - down, table.bottom - down],
+      columns: Object.fromEntries(table.columns),
     }
   );
 };
-const whole = {
-  rows: [0, 2],
-  columns: { school: 0, pupils: 1, degree: 4, staff: 6, land: 7 },
-  doubled: [],
-};
+const columns = { school: 0, pupils: 1, degree: 4, staff: 6, land: 7 };
+const whole = { rows: [0, 2, 2], columns };
 
 test('headings over three rows with merged cells', () => expect(found([...HEAD, ...DATA])).toEqual(whole));
 test('the same typed without merging', () => expect(found([...HEAD, ...DATA], [])).toEqual(whole));
@@ -57,33 +57,37 @@ test('titles and a unit line above', () => {
   expect(found([...titles, ...HEAD, ...DATA], MERGES, 2)).toEqual(whole);
 });
 test('a row that numbers the columns', () =>
-  expect(found([...HEAD, ['甲', 1, 2, 3, 4, 5, 6, 7, 8], ...DATA])).toEqual({ ...whole, rows: [0, 3] }));
+  expect(found([...HEAD, ['甲', 1, 2, 3, 4, 5, 6, 7, 8], ...DATA])).toEqual({ rows: [0, 2, 3], columns }));
 test('columns in another order, under other words', () => {
   const head: Matrix = [['序号', '在校学生数', '机构名称', '备注']];
   expect(found([...head, [1, 900, '东湖小学', '']], [])).toEqual({
-    rows: [0, 0],
+    rows: [0, 0, 0],
     columns: { pupils: 1, school: 2 },
-    doubled: [],
   });
 });
-test('a heading that stands twice is told', () =>
-  expect(
-    found(
-      [
-        ['机构名称', '在校学生数', '在校学生数'],
-        ['东湖小学', 1, 2],
-      ],
-      [],
-    )?.doubled,
-  ).toEqual(['pupils']));
+test('of a heading that stands twice the first counts', () => {
+  const twice: Matrix = [
+    ['机构名称', '在校学生数', '在校学生数'],
+    ['东湖小学', 1, 2],
+  ];
+  expect(found(twice, [])?.columns).toEqual({ school: 0, pupils: 1 });
+});
+test('the words of the key column in a list above are passed over', () => {
+  const list: Matrix = [['学校名称', '联系人'], ['东湖小学', '张三'], [], ...HEAD, ...DATA];
+  expect(found(list, MERGES, 3)).toEqual(whole);
+});
 test('words of the file are no patterns', () => {
-  const table = findLabelledTable(sheet('a', [{ matrix: [['a.c', 'abc', '(x']] }]), [
-    { name: 'dot', aliases: ['a.c'] },
-    { name: 'bracket', aliases: ['(x'] },
-  ]);
-  expect([...(table?.columns ?? [])].map(([name, { column }]) => `${name} ${column}`)).toEqual([
-    'dot 0',
-    'bracket 2',
+  const wanted = {
+    columns: [
+      { name: 'dot', leaf: 'a.c' },
+      { name: 'bracket', leaf: '(x' },
+    ],
+    needed: ['dot'],
+  } as const;
+  const table = findLabelledTable(sheet('a', [{ matrix: [['abc', 'a.c', '(x']] }]), wanted);
+  expect([...(table?.columns ?? [])]).toEqual([
+    ['dot', 1],
+    ['bracket', 2],
   ]);
 });
 test('no such table', () =>
@@ -96,13 +100,3 @@ test('no such table', () =>
       [],
     ),
   ).toBeNull());
-test('the path and the unit of a column', () => {
-  const [, , , , , , , land] = headingPaths(
-    sheet('数据', [{ matrix: [...HEAD, ...DATA] }], { merges: MERGES }),
-    0,
-    2,
-  );
-  const path = ['占地面积(平方米)', '计'];
-  expect(land).toEqual({ column: 7, row: 1, path, own: path });
-  expect(land && headingUnit(land)).toBe('平方米');
-});
