@@ -99,6 +99,27 @@ const noImportCircles = {
   rules: { 'junheng/no-circles': ['error', fileURLToPath(new URL('../src', import.meta.url))] },
 };
 
+/**
+ * What stands at a place of a list is asked for with `nth` (src/standards/lists.ts), which throws where nothing does: a nought or an
+ * empty text put in its stead is a figure that nobody wrote, and a verdict may follow from it. What may be missing with reason (a
+ * group of a pattern, an attribute, a table) is no place of a list: `exec(text)?.[1] ?? ''`, `attributes['id'] ?? ''`.
+ */
+const checkedPlaces = {
+  files: ['src/**/*.{ts,tsx}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...['> MemberExpression.left', '> ChainExpression.left > MemberExpression[optional=false]'].map(
+        (left) => ({
+          selector: `LogicalExpression[operator="??"]:matches([right.raw=/^([01]|'')$/], [right.type="UnaryExpression"], [right.name="NaN"]) ${left}[computed=true]:not([property.raw=/^'/])`,
+          message:
+            'A place of a list has something, or it is a fault: nth(list, place) says so, a default hides it.',
+        }),
+      ),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
@@ -139,4 +160,5 @@ export default tseslint.config(
   hostDoor,
   noImportCircles,
   startsAddIn,
+  checkedPlaces,
 );

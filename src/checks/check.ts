@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../form/references/sheet-size';
 import { coefficientOfVariation } from '../measures/coefficient-of-variation';
+import { allKnown } from '../measures/sums';
 import { RULE_ADVICE } from '../messages/rule-advice';
 import { RULE_TITLES } from '../messages/rule-titles';
 import type { Sentence } from '../messages/sentence';
@@ -13,7 +14,6 @@ import { TABLE_IDS } from '../form/model';
 import type { DeclarationForm } from '../form/model';
 import { concessionsOn } from './findings/concession-notes';
 import { createContext } from './context';
-import { allRead } from './schools/stage-figures';
 import type { CheckContext } from './context';
 import { items, placeOf } from './figures/form-figures';
 import { schoolOfPlace, subjectOfPlace } from './figures/subjects';
@@ -122,7 +122,7 @@ function coefficients({ stages }: CheckContext, stage: Stage): Seven<number | nu
   return sevenOf((slug) => {
     const values = figures?.values[slug] ?? [];
     const enrolment = figures?.enrolment ?? [];
-    if (values.length === 0 || !allRead(values) || !allRead(enrolment)) return null;
+    if (values.length === 0 || !allKnown(values) || !allKnown(enrolment)) return null;
     return coefficientOfVariation(values, enrolment);
   });
 }

@@ -7,8 +7,7 @@ import { emptyForm } from '../form/template/empty-form';
 import { mergedTargets } from '../form/filling/merged';
 import { movedRow } from '../form/filling/moved-row';
 import { address, areaAddress } from '../form/workbook';
-import type { NewSheet } from '../form/new-sheet';
-import type { Sheet, Workbook } from '../form/workbook';
+import type { Workbook } from '../form/workbook';
 import { fillingOf } from '../records/filling';
 import { rowsOf } from '../records/owned-rows';
 import { baseName } from '../records/layouts/sources';
@@ -33,6 +32,7 @@ import { readWorkbookBytes } from './check-file';
 import { ComplaintError } from './complaint';
 import { deflateAtOnce } from './deflate';
 import { inflateAtOnce } from './inflate';
+import { isOurComputing, sheetUpdate } from '../records/sheets/computing-update';
 
 /** A form that is ready to be filled: what would change, and the filled file when it is wanted. */
 export interface FilledForm {
@@ -94,14 +94,17 @@ export function fillForm(
   const computed = workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
   // Formulas over an older sheet would say something else than what is filled in.
   if (live && held && !update) throw new ComplaintError('sheet-taken', FILL.sheetTaken, { sheet: RAW_SHEET });
+  if (live && !isOurComputing(computed))
+    throw new ComplaintError('sheet-taken', FILL.computingTaken, { sheet: COMPUTING_SHEET });
   const behind: ReadonlyMap<string, string> = live ? liveFormulas(county, form, filled) : new Map();
-  const formulas = new Map([...behind, ...(update?.formulas ?? [])]);
+  const computing = live ? computingSheet(county, update?.at, live === 'jh' ? storedCall : null) : null;
+  const rewritten = computing && computed ? sheetUpdate(computed, computing) : null;
+  const formulas = new Map([...behind, ...(update?.formulas ?? []), ...(rewritten?.formulas ?? [])]);
   const plan: FillPlan = {
     ...filled,
     insertions: [...filled.insertions, ...(update?.insertions ?? [])],
     changes: [...filled.changes, ...alreadyRight(behind, filled, workbook), ...(update?.changes ?? [])],
   };
-  const computing = live ? computingSheet(county, update?.at, live === 'jh' ? storedCall : null) : null;
   const added = [
     ...(held ? [] : [rawSheet(county.recorded)]),
     ...(computing && !computed ? [computing] : []),
@@ -115,11 +118,10 @@ export function fillForm(
         patchWorkbook(
           insertRows(given?.bytes ?? makeWorkbook(sheets), plan.insertions, deflateAtOnce),
           [
-            ...plan.changes.map(({ sheet, row, column, after }) => {
+            ...[...plan.changes, ...(rewritten?.changes ?? [])].map(({ sheet, row, column, after }) => {
               const formula = after === null ? undefined : formulas.get(`${sheet} ${row} ${column}`);
               return { sheet, row, column, value: after, ...(formula !== undefined && { formula }) };
             }),
-            ...(computing && computed ? rewritten(computed, computing) : []),
             ...(trace ? traceNotes(county, plan) : []),
           ],
           deflateAtOnce,
@@ -153,25 +155,6 @@ function formulasLost(
     const key = `${sheet} ${row} ${column}`;
     return held.has(key) && !kept.has(key);
   });
-}
-
-/** The cells of a sheet that is ours alone, as they are now; what it held beyond them is emptied. */
-function rewritten({ name, rows }: Sheet, now: NewSheet): CellEdit[] {
-  const held = new Set(now.cells.map(address));
-  return [
-    ...rows.flatMap(({ index: row, cells }) =>
-      cells
-        .filter(({ column }) => !held.has(address({ row, column })))
-        .map(({ column }): CellEdit => ({ sheet: name, row, column, value: null })),
-    ),
-    ...now.cells.map(({ row, column, value = null, formula }): CellEdit => ({
-      sheet: name,
-      row,
-      column,
-      value: typeof value === 'object' ? null : value,
-      ...(formula !== undefined && { formula }),
-    })),
-  ];
 }
 
 /** On every indicator of 表Ⅱ-2 how it was computed, and from which cells. */

@@ -14,7 +14,7 @@ import { nearest } from '../standards/nearest';
 import { STAGES } from '../standards/types';
 import { readWorkbook } from '../xlsx/read';
 import { checkFile, readWorkbookBytes } from './check-file';
-import { ComplaintError } from './complaint';
+import { ComplaintError, named } from './complaint';
 import { readAnswers } from './fill-command';
 import { unusedAnswersText } from './fill-report';
 import { inflateAtOnce } from './inflate';
@@ -51,7 +51,9 @@ export function remedyCommand(
   terminal: Terminal,
 ): ExitCode | Promise<ExitCode> {
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
-  const { form, workbook, standards, result, review } = checkFile(path, { profile, concessions: null });
+  const { form, workbook, standards, result, review } = named(path, () =>
+    checkFile(path, { profile, concessions: null }),
+  );
   if (!form.schools) throw new ComplaintError('no-schools', REMEDY.noForm);
   const county = countyOf(form, standards.profile, rawOf(options, language, terminal));
   const force = options.force === true;

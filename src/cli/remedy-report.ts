@@ -13,6 +13,7 @@ import { INDICATORS } from '../standards/indicators';
 import { STAGE_NAMES } from '../messages/stage-names';
 import type { Paint } from './paint';
 import { alignColumns, plainText } from '../papers/print/width';
+import { roundTo } from '../measures/rounding';
 
 /** So many schools of a plan are named on its line. */
 const NAMED = 8;
@@ -111,7 +112,7 @@ function oneLever(lever: Lever, language: Language): string[] {
     say(sentence, language, parameters);
   const name = resourceName(indicator, language);
   const over = (add?.total ?? 0) > 0;
-  const shown = coefficientText({ value: cv, over }, limit) ?? '';
+  const shown = coefficientText({ value: cv }, limit) ?? '';
   const lines = [
     `  ${tell(REMEDY.lever, { stage: STAGE_NAMES[stage], name, cv: shown, limit }).replace('>', over ? '>' : '≤')}`,
   ];
@@ -120,10 +121,10 @@ function oneLever(lever: Lever, language: Language): string[] {
   const amount = (total: number): string => amountText(total, unit, language);
   const plan = (one: LeverPlan): Parameters => ({
     amount: amount(one.total),
-    level: showNumber(Number((one.level ?? 0).toFixed(4))),
+    ...(one.level !== null && { level: showNumber(roundTo(one.level, 4)) }),
     schools: schoolsText(one.schools, amount, language),
   });
-  if (add && over) line(tell(REMEDY.add, plan(add)));
+  if (add && over) line(tell(add.level === null ? REMEDY.addWithOther : REMEDY.add, plan(add)));
   if (addWhole && over && (unit === '人' || unit === '间')) line(tell(REMEDY.addWhole, plan(addWhole)));
   if (afterShortfalls && over) {
     const later = lever.afterShortfallsWhole ?? afterShortfalls;
@@ -145,7 +146,7 @@ function jointLine({ indicator, total, leastPossible, schools }: JointLever, lan
   const amount = (one: number): string => amountText(one, RESOURCE_UNITS[indicator], language);
   const parameters = {
     amount: amount(total),
-    least: showNumber(Number(leastPossible.toFixed(2))),
+    least: showNumber(roundTo(leastPossible, 2)),
     schools: schoolsText(
       schools.map((share, row) => ({ ...share, row })),
       amount,

@@ -16,7 +16,7 @@ import { PROBLEM_LEDGER } from '../remedy/ledger/problem-table';
 import { readWorkbook } from '../xlsx/read';
 import { checkFile, readBytes } from './check-file';
 import { declaredIn } from './declared-file';
-import { ComplaintError } from './complaint';
+import { ComplaintError, named } from './complaint';
 import { claimedConcessions } from './concessions';
 import { inflateAtOnce } from './inflate';
 import { chosenProfile } from './profile';
@@ -64,7 +64,9 @@ export async function reportCommand(
   assertWritable(target, [path], options.force === true);
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
   const concessions = options.concession ? claimedConcessions(options.concession) : null;
-  const { form, standards, result, review, workbook } = checkFile(path, { profile, concessions });
+  const { form, standards, result, review, workbook } = named(path, () =>
+    checkFile(path, { profile, concessions }),
+  );
   if (form.tables.length === 0) throw new ComplaintError('no-form', REPORT_COMMAND.noForm);
   const today = dateText(terminal.now());
   const ledger = options.ledger === undefined ? workbook : ledgerIn(options.ledger);
@@ -107,7 +109,7 @@ export async function reportCommand(
 }
 
 function ledgerIn(file: string): Workbook {
-  const workbook = readWorkbook(readBytes(file), inflateAtOnce);
+  const workbook = named(file, () => readWorkbook(readBytes(file), inflateAtOnce));
   if (!findLedger(workbook, PROBLEM_LEDGER))
     throw new ComplaintError('no-ledger', REPORT_COMMAND.noLedger, { file });
   return workbook;

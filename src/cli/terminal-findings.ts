@@ -12,6 +12,7 @@ import { explain } from '../papers/explain';
 import type { CheckedFile } from '../papers/checked-file';
 import { displayWidth, plainText } from '../papers/print/width';
 import { INDICATORS } from '../standards/indicators';
+import { nth, putUnder } from '../standards/lists';
 import type { Style } from './terminal-style';
 import { teller } from './terminal-style';
 
@@ -138,17 +139,15 @@ function bySchool(folded: readonly Folded[]): [string, Folded[]][] {
   for (const entry of folded) {
     const { school, stage } = entry.finding;
     const key = school === null ? '' : `${stage}\u0000${school}`;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    putUnder(groups, key, entry);
   }
   return [...groups].filter(([, members]) => members.length > 0);
 }
 
 function schoolHeading(members: readonly Folded[], style: Style): string {
-  const finding = members[0]?.finding;
-  const stage = finding?.stage ? `${teller(style)(STAGE_NAMES[finding.stage])} · ` : '';
-  return style.paint('bold', plainText(`${stage}${finding?.school ?? ''}`));
+  const { stage, school } = nth(members, 0).finding;
+  const before = stage ? `${teller(style)(STAGE_NAMES[stage])} · ` : '';
+  return style.paint('bold', plainText(`${before}${school ?? ''}`));
 }
 
 function foldedLines({ finding, derived }: Folded, indent: string, style: Style): string[] {

@@ -1,6 +1,6 @@
 import { STAGE_NAMES } from '../messages/stage-names';
 import { reviewNote } from '../checks/review/review';
-import { coefficients, coefficientText } from '../checks/schools/coefficients';
+import { coefficients, coefficientText, limitText } from '../checks/schools/coefficients';
 import { tally } from '../checks/findings/tally';
 import { COUNTY } from '../messages/county';
 import * as words from '../messages/report';
@@ -8,12 +8,14 @@ import { TERMINAL } from '../messages/terminal';
 import type { CheckedFile } from '../papers/checked-file';
 import { nextStep, verdictSentence } from '../papers/county/verdict';
 import { alignColumns, plainText } from '../papers/print/width';
+import { nth } from '../standards/lists';
 import { coefficientLimit, indicatorsToMeet, thresholdOf } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import { standardRows } from './standard-rows';
 import { findingLines } from './terminal-findings';
 import type { Style } from './terminal-style';
 import { teller } from './terminal-style';
+import { INDICATORS } from '../standards/indicators';
 
 export type { Style };
 const VERDICT_COLOURS = { met: 'green', 'not-met': 'red', incomplete: 'yellow' } as const;
@@ -79,18 +81,21 @@ function countRows({ review, result }: CheckedFile, style: Style): string[][] {
 function coefficientLines({ result, standards }: CheckedFile, style: Style): string[] {
   const tell = teller(style);
   const { profile } = standards;
-  const columns = STAGES.map((stage) => coefficients(result.cv[stage], profile, stage));
-  if (columns.flat().every(({ value }) => value === null)) return [];
-  const limits = STAGES.map((stage) => thresholdOf(coefficientLimit(profile, stage)));
-  const heading = STAGES.map((stage, index) =>
-    tell(words.REPORT.limit, { stage: STAGE_NAMES[stage], limit: (limits[index] ?? 0).toFixed(2) }),
+  const columns = STAGES.map((stage) => ({
+    stage,
+    limit: thresholdOf(coefficientLimit(profile, stage)),
+    all: coefficients(result.cv[stage], profile, stage),
+  }));
+  if (columns.every(({ all }) => all.every(({ value }) => value === null))) return [];
+  const heading = columns.map(({ stage, limit }) =>
+    tell(words.REPORT.limit, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),
   );
-  const rows = (columns[0] ?? []).map(({ name }, index) => [
+  const rows = INDICATORS.map(({ name }, index) => [
     tell(name),
-    ...columns.map((column, stage) => {
-      const coefficient = column[index];
-      const value = coefficient ? coefficientText(coefficient, limits[stage] ?? 0) : null;
-      if (!coefficient || value === null) return tell(words.REPORT.noValue);
+    ...columns.map(({ all, limit }) => {
+      const coefficient = nth(all, index);
+      const value = coefficientText(coefficient, limit);
+      if (value === null) return tell(words.REPORT.noValue);
       return coefficient.over
         ? style.paint('red', `${value} ✗ ${tell(words.REPORT.overLimit)}`)
         : `${value} ${style.paint('green', '✓')}`;

@@ -4,6 +4,7 @@ import type { ChartSeries } from 'docx/charts';
 import type { Bars } from '../papers/paper';
 import type { Look } from './look';
 import { captionParagraph } from './paragraphs';
+import { roundTo } from '../measures/rounding';
 
 const WITHIN = '2877A8';
 const OVER = 'A80D1A';
@@ -31,7 +32,7 @@ export function chartParagraphs({ title, limit, bars }: Bars, look: Look): Parag
     series: [
       {
         name: title,
-        values: bars.map(({ value }) => (value === null ? null : Number(value.toFixed(3)))),
+        values: bars.map(({ value }) => (value === null ? null : roundTo(value, 3))),
         color: WITHIN,
         colors: bars.map(({ over }) => (over ? OVER : WITHIN)),
         dataLabels: IN_BAR,

@@ -14,6 +14,7 @@ import type { IBorderOptions, ITableCellOptions } from 'docx';
 import type { Cell, Column, Figures, Row, Table as PaperTable } from '../papers/paper';
 import { cellText, richCell } from '../papers/paper';
 import { ENTRY_FILL, HEAD_FILL, TONES } from '../papers/tones';
+import { nth } from '../standards/lists';
 import type { Look } from './look';
 import { noteMarks, textRuns } from './paragraphs';
 
@@ -38,7 +39,7 @@ export function wordTable({ columns, rows, bare = false }: PaperTable, look: Loo
               { value: title, strong: true, align: 'center' },
               undefined,
               look,
-              widths[index] ?? 0,
+              nth(widths, index),
               HEAD_FILL,
             ),
           ),

@@ -65,7 +65,7 @@ function applyParameters(profile: Profile, sheet: Sheet | undefined): EditedProf
   for (const entry of entries ?? []) {
     const { key, cell } = entry;
     const standard = numericStandard(profile, key);
-    const value = standard ? thresholdOf(standard, entry) : entry.value;
+    const value = standard ? asThreshold(standard, entry) : entry.value;
     const problem = problemWith(key, value, standard && own.has(standard.key) ? 'set' : standard);
     if (problem) unused.push({ key, cell, written: showNumber(value), problem });
     else if (standard && typeof value === 'number') own.set(standard.key, value);
@@ -191,7 +191,7 @@ function read(value: CellValue, format = ''): Pick<OwnThreshold, 'value' | 'perc
 }
 
 /** The entry in the unit of its standard: 95% of a share is 95, 40% of a coefficient 0.4. */
-export function thresholdOf(
+export function asThreshold(
   { unit }: Standard,
   { value, percent }: Pick<OwnThreshold, 'value' | 'percent'>,
 ): number | string {

@@ -1,5 +1,6 @@
 import { varianceShares } from '../measures/variance-shares';
 import { FUNCTION_ERRORS } from '../messages/function-errors';
+import { nth } from '../standards/lists';
 import { readSchools } from './arguments/schools';
 import { answer, Complaint } from './complaint';
 import { spill } from './spill';
@@ -19,7 +20,7 @@ export function cvShare(values: unknown[][], enrolment: unknown[][]): unknown[][
     const { rows, columns } = schools.range;
     return spill(rows, columns, (row, column) => {
       const school = schools.schoolAt.get(row * columns + column);
-      return school === undefined ? '' : (shares[school] ?? '');
+      return school === undefined ? '' : nth(shares, school);
     });
   });
 }

@@ -4,6 +4,7 @@ import { meets } from '../standards/lookup';
 import { eachValue } from './arguments/standards';
 import type { MeasuredStandard } from './arguments/standards';
 import { answer, Complaint } from './complaint';
+import { decimalsOf } from '../measures/rounding';
 
 /** The most decimals that `toFixed` knows. */
 const MOST_DECIMALS = 100;
@@ -33,10 +34,4 @@ function distance(a: number, b: number): number {
   const [left, right] = [atFifteenDigits(a), atFifteenDigits(b)];
   const decimals = Math.max(decimalsOf(left), decimalsOf(right));
   return Number(Math.abs(left - right).toFixed(Math.min(decimals, MOST_DECIMALS)));
-}
-
-/** How many decimals the number is written with: 2 for 3.57, 9 for 2.5e-8. */
-function decimalsOf(x: number): number {
-  const [digits = '', exponent = '0'] = String(x).split('e');
-  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }

@@ -1,6 +1,6 @@
 import { scale, squareRoot } from './double-double';
 import { moments } from './moments';
-import { SLACK } from './rounding';
+import { halfUnit, slackAt } from './rounding';
 
 /** From the least to the greatest value, both included. */
 export type Interval = readonly [low: number, high: number];
@@ -12,7 +12,7 @@ export interface Attainable {
 }
 
 /** Two decimals: the true figure lies within 0.005 of the written one. */
-export const HALF_UNIT_OF_TWO_DECIMALS = 0.005;
+export const HALF_UNIT_OF_TWO_DECIMALS = halfUnit(2);
 
 /**
  * The mean and the coefficient of variation that raw values may have had which were rounded to the given ones (还原区间).
@@ -60,6 +60,5 @@ export function attainableCoefficient(
  * @example isAttainable(0.331, [0.3125, 0.3305], 0.0005) // true
  */
 export function isAttainable(written: number, [low, high]: Interval, half: number): boolean {
-  const slack = (bound: number): number => SLACK * Math.max(1, Math.abs(bound));
-  return written >= low - half - slack(low) && written <= high + half + slack(high);
+  return written >= low - half - slackAt(low) && written <= high + half + slackAt(high);
 }

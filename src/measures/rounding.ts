@@ -7,6 +7,33 @@ const POWERS = [1, 10, 100, 1000, 10_000];
 export const SLACK = 1e-9;
 
 /**
+ * How far binary arithmetic may have carried a number of this size beyond a bound.
+ *
+ * @example slackAt(0.5) // 1e-9
+ */
+export function slackAt(value: number): number {
+  return SLACK * Math.max(1, Math.abs(value));
+}
+
+/**
+ * Half a unit of the last decimal: what rounding may have taken from a figure, or given to it.
+ *
+ * @example halfUnit(2) // 0.005
+ */
+export function halfUnit(decimals: number): number {
+  return 0.5 * 10 ** -decimals;
+}
+
+/**
+ * Whether `exact`, known to within `reach`, can round to what is written with so many decimals; a tie may go either way.
+ *
+ * @example roundsTo(0.4845, 0.485, 3) // true
+ */
+export function roundsTo(exact: number, written: number, decimals: number, reach = 0): boolean {
+  return Math.abs(written - exact) <= halfUnit(decimals) + reach + slackAt(exact);
+}
+
+/**
  * The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999.
  *
  * @example decimalsOf(0.9399999999999999) // 2
@@ -48,4 +75,23 @@ export function roundTo(value: number, decimals: number): number {
   const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
   const [rounded = '0', more = '0'] = String(whole).split('e');
   return Math.sign(seen) * Number(`${rounded}e${Number(more) - decimals}`) + 0;
+}
+
+/**
+ * A number as the form prints it: rounded as `roundTo` does, with all its decimals.
+ *
+ * @example fixed(1.005, 2) // '1.01'
+ */
+export function fixed(value: number, decimals: number): string {
+  return roundTo(value, decimals).toFixed(decimals);
+}
+
+/**
+ * Rounded up to so many decimals (four at most). A crumb above them, in units of the last, is what doubles leave and is not rounded up.
+ *
+ * @example roundUp(2.301, 2) // 2.31
+ */
+export function roundUp(value: number, decimals: number, crumb = 1e-7): number {
+  const power = 10 ** decimals;
+  return Math.ceil(value * power - crumb) / power;
 }

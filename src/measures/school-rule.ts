@@ -1,3 +1,4 @@
+import { nth } from '../standards/lists';
 import { meets, meetsFloor } from '../standards/lookup';
 import { INDICATORS_TO_MEET } from '../standards/national-resource';
 import type { Standard } from '../standards/types';
@@ -38,7 +39,7 @@ export function schoolRule(
     });
   }
   const indices: Readonly<Record<IndicatorLevel, number[]>> = { met: [], floor: [], below: [] };
-  standards.forEach((standard, index) => indices[indicatorLevel(standard, values[index] ?? NaN)].push(index));
+  standards.forEach((standard, index) => indices[indicatorLevel(standard, nth(values, index))].push(index));
   const { met, floor: atFloor, below: belowFloor } = indices;
   return { passes: passesSchoolRule(met.length, belowFloor.length, needed), met, atFloor, belowFloor };
 }

@@ -139,6 +139,10 @@ export const FILL = {
     zh: '申报表里已有工作表“{sheet}”，但它的表头改过了（没有“学校名称”，或同一表头有两栏），公式不知道引用哪里。请恢复表头、给这张表改名，或不加 --formulas。',
     en: 'The form has a sheet {sheet} already, but its headings were changed (no 学校名称, or one heading twice), so formulas cannot refer to it. Restore the headings, rename the sheet, or leave out --formulas.',
   },
+  computingTaken: {
+    zh: '申报表里已有工作表“{sheet}”，但第一格不是“{sheet}”，不是本软件做的，不会改写。请给这张表改名，或不加 --formulas。',
+    en: 'The form has a sheet {sheet} already, but its first cell does not say {sheet}: it is not ours and is not written over. Rename it, or leave out --formulas.',
+  },
   noTable: {
     zh: '“{file}”里没有找到申报表的表Ⅱ-2（或它的行列互换了），无法填写。请换一份申报表，或不写 --form，用空白表。',
     en: 'No table Ⅱ-2 was found in {file} (or its rows and columns are exchanged). Use another form, or none for an empty one.',

@@ -1,3 +1,4 @@
+import type { RuleTexts } from './rule-texts';
 import type { Sentence } from './sentence';
 
 const CORRECT: Sentence = {
@@ -11,9 +12,7 @@ const BUILD: Sentence = {
 };
 
 /** Title and advice of what the checks of raw data say, by rule: for a list of findings, whose sentences stand beside the rules. */
-export const RAW_RULE_TEXTS: Readonly<
-  Record<string, { readonly title: Sentence; readonly advice: Sentence }>
-> = {
+export const RAW_RULE_TEXTS: RuleTexts = {
   'raw/text-in-figure': { title: { zh: '应填数字，现在是文字', en: 'Text in a figure' }, advice: CORRECT },
   'raw/negative': { title: { zh: '原始数据是负数', en: 'Negative figure' }, advice: CORRECT },
   'raw/not-whole': { title: { zh: '应是整数', en: 'Should be a whole number' }, advice: CORRECT },

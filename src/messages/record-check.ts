@@ -1,6 +1,5 @@
+import type { RuleTexts } from './rule-texts';
 import type { Sentence } from './sentence';
-
-type Texts = Readonly<Record<string, { readonly title: Sentence; readonly advice: Sentence }>>;
 
 const WHICH: Sentence = {
   zh: '对照原始凭证：“基础数据”对的，改申报表这一格（或到“数据”页导入当前工作簿再填一次）；申报表对的，改“基础数据”，再核验。',
@@ -53,4 +52,4 @@ export const RECORD_TEXTS = {
       en: 'On the tab Data use this workbook, answer the questions and check again.',
     },
   },
-} as const satisfies Texts;
+} as const satisfies RuleTexts;

@@ -182,6 +182,11 @@ export const REMEDY = {
     zh: '只增不减：至少共增 {amount}，补到每校 {level}：{schools}',
     en: 'Adding only: at least {amount}, up to {level}: {schools}',
   },
+  /** Of one stage's part in a plan for both, which knows no level that all come up to. */
+  addWithOther: {
+    zh: '只增不减（一贯制学校两个学段合在一起算）：共增 {amount}：{schools}',
+    en: 'Adding only, worked out for both stages of mixed schools at once: {amount}: {schools}',
+  },
   addWhole: { zh: '按整数：{amount}：{schools}', en: 'In whole units: {amount}: {schools}' },
   afterShortfalls: { zh: '补齐短板之后：还要 {amount}', en: 'After the shortfalls: {amount} more' },
   afterNothing: { zh: '补齐短板之后：已在限值以内', en: 'After the shortfalls: within the limit' },

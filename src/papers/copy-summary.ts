@@ -3,7 +3,7 @@ import type { Mark } from '../checks/findings/colours';
 import { foldFindings } from '../checks/findings/grouping';
 import { inReadingOrder } from '../checks/findings/reading-order';
 import { tally } from '../checks/findings/tally';
-import { placeTexts } from '../checks/findings/words';
+import { firstPlaceText } from '../checks/findings/words';
 import { reviewNote } from '../checks/review/review';
 import { address } from '../form/workbook';
 import { COUNTY } from '../messages/county';
@@ -106,7 +106,7 @@ export function copySummary(
               tell(SEVERITIES[finding.severity]),
               { value: tell(CATEGORIES[finding.category]), tone: markOf(finding) },
               {
-                value: placeTexts(finding.places)[0] ?? '',
+                value: firstPlaceText(finding),
                 ...(first && {
                   link: { kind: 'cell', sheet: first.sheet, address: address(first) } as const,
                 }),

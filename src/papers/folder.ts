@@ -2,12 +2,13 @@ import type { Verdict } from '../checks/findings/finding';
 import type { Tally } from '../checks/findings/tally';
 import { tally } from '../checks/findings/tally';
 import type { Coefficient } from '../checks/schools/coefficients';
-import { coefficients, coefficientText } from '../checks/schools/coefficients';
+import { coefficients, decimalsBeside, largestOf, limitText } from '../checks/schools/coefficients';
 import { FOLDER } from '../messages/folder';
 import { VERDICTS } from '../messages/report';
 import { STAGE_NAMES } from '../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
+import { increment, nth } from '../standards/lists';
 import { coefficientLimit, thresholdOf } from '../standards/lookup';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
@@ -18,6 +19,7 @@ import { INDICATORS } from '../standards/indicators';
 import type { Block, Cell, Figures, Row, Table } from './paper';
 import { belowByIndicator, ofBothStages } from './weakest';
 import type { BelowByIndicator } from './weakest';
+import { fixed } from '../measures/rounding';
 
 /** What the table of counties says of one: all that has to be kept of it once its own part is written. */
 export interface CountyRow {
@@ -77,7 +79,7 @@ export class FolderTotals {
   over = 0;
   schools = 0;
   schoolsBelow = 0;
-  below: BelowByIndicator = [];
+  below: BelowByIndicator = INDICATORS.map(() => 0);
   private limits: Readonly<Record<Stage, number>> | null = null;
   private readonly named = new Map<string, number>();
 
@@ -89,9 +91,9 @@ export class FolderTotals {
     if (counts.coefficientsOver > 0) this.over += 1;
     this.schools += counts.schools;
     this.schoolsBelow += counts.schoolsBelow;
-    this.below = below.map((count, index) => count + (this.below[index] ?? 0));
+    this.below = below.map((count, index) => count + nth(this.below, index));
     this.limits ??= { primary: primary.limit, junior: junior.limit };
-    this.named.set(name, (this.named.get(name) ?? 0) + 1);
+    increment(this.named, name);
   }
 
   limit(stage: Stage): number {
@@ -167,7 +169,7 @@ export function countyTable(rows: readonly CountyRow[], totals: FolderTotals, la
       ...STAGES.map((stage) => ({
         title: tell(FOLDER.coefficients, {
           stage: STAGE_NAMES[stage],
-          limit: totals.limit(stage).toFixed(2),
+          limit: limitText(totals.limit(stage)),
         }),
         width: 24,
       })),
@@ -218,18 +220,14 @@ function linkTo(href: string) {
 
 /** The largest coefficient of the stage, and how many are over the limit. */
 function coefficientCell({ all, limit }: CountyRow['coefficients'][Stage], tell: Say): Cell {
-  const known = all.filter(({ value }) => value !== null);
-  const largest = known.reduce<Coefficient | null>(
-    (a, b) => ((a?.value ?? -1) >= (b.value ?? -1) ? a : b),
-    null,
-  );
+  const largest = largestOf(all);
   if (!largest) return { value: tell(FOLDER.none), tone: 'quiet', order: -1 };
-  const over = known.filter((one) => one.over).length;
-  const value = coefficientText(largest, limit) ?? '';
+  const over = all.filter((one) => one.over).length;
+  const value = fixed(largest.value, decimalsBeside(largest.value, limit));
   return {
     value: over > 0 ? tell(FOLDER.over, { value, over }) : tell(FOLDER.within, { value }),
     spark: { values: all.map((one) => one.value), limit },
-    order: largest.value ?? -1,
+    order: largest.value,
     ...(over > 0 && { tone: 'bad', strong: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { roundTo } from '../measures/rounding';
+import { fixed } from '../measures/rounding';
 import { withThousands } from '../messages/thousands';
 
 /**
@@ -249,8 +249,8 @@ export function showFigure(
 ): string {
   // 15 digits, as Excel shows: 1.005 and 2.675 stand for what was written.
   const shown = Number((percent ? value * 100 : value).toPrecision(15));
-  const fixed = decimals === undefined ? String(shown) : roundTo(shown, decimals).toFixed(decimals);
-  const [whole = '', ...rest] = fixed.split('.');
+  const text = decimals === undefined ? String(shown) : fixed(shown, decimals);
+  const [whole = '', ...rest] = text.split('.');
   const groups = grouped ? withThousands(whole) : whole;
   return [groups, ...rest].join('.') + (percent ? '%' : '');
 }

@@ -1,13 +1,14 @@
 import type { CheckResult, Finding } from '../checks/findings/finding';
 import { markOf } from '../checks/findings/colours';
 import { foldFindings } from '../checks/findings/grouping';
-import { placeTexts } from '../checks/findings/words';
+import { firstPlaceText } from '../checks/findings/words';
 import { findingKey } from '../checks/review/explanations';
 import { address } from '../form/workbook';
 import { RESULT_SHEET } from '../messages/excel';
 import { CATEGORIES, SEVERITIES, TABLES, VERDICTS } from '../messages/report';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
+import { nth } from '../standards/lists';
 import type { Profile } from '../standards/types';
 import { explain } from './explain';
 import type { Cell, Column, Paper, Row } from './paper';
@@ -96,10 +97,10 @@ function findingRow(
     number: index + 1,
     severity: say(SEVERITIES[finding.severity], language),
     category: { value: say(CATEGORIES[finding.category], language), tone: markOf(finding) },
-    table: finding.table === null ? '' : (say(TABLES[finding.table], language).split(' ')[0] ?? ''),
+    table: finding.table === null ? '' : nth(say(TABLES[finding.table], language).split(' '), 0),
     school: finding.school ?? '',
     cell: {
-      value: placeTexts(finding.places)[0] ?? '',
+      value: firstPlaceText(finding),
       ...(first && { link: { kind: 'cell', sheet: first.sheet, address: address(first) } }),
     },
     message: words.message,
@@ -115,17 +116,20 @@ function findingRow(
   return { key, cells: NAMES.map((name) => values[name]) };
 }
 
+const EMPTY = Object.fromEntries(NAMES.map((name) => [name, ''])) as Record<Name, Cell>;
+
 /** What is no longer found, where people had written something about it: nothing that was typed is lost. */
 function goneRows(typed: Typed, keys: ReadonlySet<string>, from: number, language: Language): Row[] {
   return [...typed]
     .filter(([key]) => !keys.has(key))
     .map(([key, kept], index): Row => {
-      const values: Partial<Record<Name, Cell>> = {
+      const values: Readonly<Record<Name, Cell>> = {
+        ...EMPTY,
         number: from + index + 1,
         message: `${say(RESULT_SHEET.gone, language)} ${String(kept.get('message') ?? '')}`.trim(),
         school: kept.get('school') ?? '',
         ...Object.fromEntries(PEOPLES.map((name) => [name, kept.get(name) ?? ''])),
       };
-      return { key, cells: NAMES.map((name) => values[name] ?? '') };
+      return { key, cells: NAMES.map((name) => values[name]) };
     });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/findings/finding';
+import { nth } from '../standards/lists';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { Stage } from '../standards/types';
@@ -21,5 +22,5 @@ export function belowByIndicator(findings: readonly Finding[]): Readonly<Record<
 
 /** Both stages together. */
 export function ofBothStages(below: Readonly<Record<Stage, BelowByIndicator>>): BelowByIndicator {
-  return INDICATORS.map((_, index) => STAGES.reduce((sum, stage) => sum + (below[stage][index] ?? 0), 0));
+  return INDICATORS.map((_, index) => STAGES.reduce((sum, stage) => sum + nth(below[stage], index), 0));
 }

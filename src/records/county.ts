@@ -3,6 +3,7 @@ import type { Desk } from './desk';
 import { compare, isZero, toNumber, whole } from './exact';
 import type { Fraction } from './exact';
 import type { Stage } from '../standards/types';
+import { sumOfKnown } from '../measures/sums';
 import type { CountySchool, RecordedSchool, SchoolKind, SchoolRecord, Site, StageRow } from './model';
 import { SCHOOL_STAGES } from './model';
 import { numberAt } from './rules/cells';
@@ -124,10 +125,7 @@ export function schoolOf({ household, kind, sites, stages }: PreparedSchool, cla
 
 /** A school as the checks of 表Ⅳ look at it. */
 export function wholeSchool({ name, sites, rows }: CountySchool): WholeSchool {
-  const added = (of: (row: StageRow) => number | null): number | null =>
-    rows.length === 0 || rows.some((row) => of(row) === null)
-      ? null
-      : rows.reduce((all, row) => all + (of(row) ?? 0), 0);
+  const added = (of: (row: StageRow) => number | null): number | null => sumOfKnown(rows.map(of));
   return {
     name,
     sites,

@@ -16,3 +16,7 @@ export function stageKey(stage: SchoolStage, field: StageField): FigureKey {
 export function sharedKey(field: SharedField): FigureKey {
   return (ofSchools[field] ??= `.${field}`);
 }
+
+/** The stage of a figure; null where the school holds it once for all its stages. */
+export const stageOf = (at: FigureKey): SchoolStage | null =>
+  at.startsWith('.') ? null : (at.slice(0, at.indexOf('.')) as SchoolStage);

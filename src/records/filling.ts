@@ -7,6 +7,7 @@ import { mapSeven, sevenOf } from '../standards/seven';
 import type { Seven } from '../standards/seven';
 import type { Profile, Stage, Standard } from '../standards/types';
 import { overallCoefficient } from '../measures/overall-coefficient';
+import { sumOfKnown } from '../measures/sums';
 import { exact, over, rounded, toNumber, whole } from './exact';
 import { guaranteeOf } from './guarantee';
 import type { SchoolKind, StageRow } from './model';
@@ -110,10 +111,6 @@ function basicsOf(
   rows: Readonly<Record<Stage, readonly OwnedRow[]>>,
 ): Filling['basics'] {
   const kind = (wanted: SchoolKind): number => schools.filter((school) => school.kind === wanted).length;
-  const add = (values: readonly (number | null)[]): number | null =>
-    values.length === 0 || values.some((value) => value === null)
-      ? null
-      : values.reduce<number>((all, value) => all + (value ?? 0), 0);
   const of = (stage: Stage, pick: (row: StageRow) => number | null): (number | null)[] =>
     rows[stage].map(({ row }) => pick(row));
   const pupils = ({ enrolment }: StageRow): number | null => enrolment && toNumber(enrolment);
@@ -128,14 +125,17 @@ function basicsOf(
     specialSchools: specialSchools,
     teachingPoints: kind('point') + small,
     largeTeachingPoints: kind('point'),
-    primaryClasses: add([
+    primaryClasses: sumOfKnown([
       ...of('primary', ({ classes }) => classes),
       ...smallPoints.map(({ classes }) => classes),
     ]),
-    juniorClasses: add(of('junior', ({ classes }) => classes)),
-    primaryPupils: add([...of('primary', pupils), ...smallPoints.map(({ pupils: count }) => count)]),
-    juniorPupils: add(of('junior', pupils)),
-    primaryTeachers: add([...of('primary', teachers), ...smallPoints.map(({ teachers: count }) => count)]),
-    juniorTeachers: add(of('junior', teachers)),
+    juniorClasses: sumOfKnown(of('junior', ({ classes }) => classes)),
+    primaryPupils: sumOfKnown([...of('primary', pupils), ...smallPoints.map(({ pupils: count }) => count)]),
+    juniorPupils: sumOfKnown(of('junior', pupils)),
+    primaryTeachers: sumOfKnown([
+      ...of('primary', teachers),
+      ...smallPoints.map(({ teachers: count }) => count),
+    ]),
+    juniorTeachers: sumOfKnown(of('junior', teachers)),
   };
 }

@@ -1,8 +1,10 @@
 import type { Filling } from '../form/filling/model';
+import { grouped } from '../standards/lists';
 import type { Stage } from '../standards/types';
 import { STAGES } from '../standards/types';
+import { allKnown, sumOfKnown } from '../measures/sums';
 import { over, rounded, toNumber, whole } from './exact';
-import type { CountySchool, PeopleField, SchoolKind, SmallPoint } from './model';
+import type { PeopleField, SchoolKind, SmallPoint } from './model';
 import { peopleOf } from './rows';
 import { LARGEST_CLASS } from './settle/class-sizes';
 import type { OwnedRow } from './owned-rows';
@@ -22,28 +24,30 @@ export function guaranteeOf(
   { smallPoints }: Pick<CountyRecords, 'smallPoints'>,
   rows: Readonly<Record<Stage, readonly OwnedRow[]>>,
 ): Filling['guarantee'] {
-  const pupils = new Map<CountySchool, number | null>();
-  for (const stage of STAGES) {
-    for (const { school, row } of rows[stage]) {
-      const before = pupils.get(school);
-      pupils.set(school, before === null || !row.enrolment ? null : (before ?? 0) + toNumber(row.enrolment));
-    }
-  }
+  const ofSchool = grouped(
+    STAGES.flatMap((stage) => rows[stage]),
+    ({ school }) => school,
+  );
+  const pupils = [...ofSchool].map(([{ kind }, own]) => ({
+    kind,
+    count: sumOfKnown(own.map(({ row }) => row.enrolment && toNumber(row.enrolment))),
+  }));
   const over = (kinds: readonly SchoolKind[], limit: number): number | null => {
-    const counted = [...pupils].filter(([{ kind }]) => kinds.includes(kind));
-    if (counted.some(([, count]) => count === null)) return null;
-    return counted.filter(([, count]) => (count ?? 0) > limit).length;
+    const counted: readonly (number | null)[] = pupils
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ count }) => count);
+    return allKnown(counted) ? counted.filter((count) => count > limit).length : null;
   };
   // No class over the limit where they are larger on average: the class sizes are wrong, and nothing is said of them.
   const oversize = (stage: Stage): number | null =>
-    added(
+    sumOfKnown(
       rows[stage].map(({ row: { oversize: count, classes, enrolment } }) =>
         count === 0 && classes !== null && enrolment && toNumber(enrolment) > classes * LARGEST_CLASS[stage]
           ? null
           : count,
       ),
     );
-  const small = [...pupils.values()].map((count) => (count === null || count < SMALL ? count : 0));
+  const small = pupils.map(({ count }) => (count === null || count < SMALL ? count : 0));
   return new Map([
     [
       4,
@@ -60,7 +64,7 @@ export function guaranteeOf(
         ['juniorClasses', oversize('junior')],
       ]),
     ],
-    [6, new Map([['pupils', added([...small, ...smallPoints.map(({ pupils: count }) => count)])]])],
+    [6, new Map([['pupils', sumOfKnown([...small, ...smallPoints.map(({ pupils: count }) => count)])]])],
     ...teachersOf(smallPoints, rows),
   ]);
 }
@@ -76,9 +80,9 @@ function teachersOf(
     ),
     ...smallPoints.map(({ sites, teachers }) => ({ ...peopleOf(sites, 'primary'), all: teachers })),
   ];
-  const total = (field: PeopleField): number | null => added(all.map((one) => one[field]));
+  const total = (field: PeopleField): number | null => sumOfKnown(all.map((one) => one[field]));
   // The shares are of those among whom was counted, where a roster says who they are.
-  const teachers = total('inPost') ?? added(all.map((one) => one.all));
+  const teachers = total('inPost') ?? sumOfKnown(all.map((one) => one.all));
   const rate = (part: number | null, of: number | null): number | null =>
     part === null || of === null || of === 0 || part > of
       ? null
@@ -113,11 +117,4 @@ function teachersOf(
       ]),
     ],
   ];
-}
-
-/** The sum; null where one of them is not known or there are none. */
-function added(values: readonly (number | null)[]): number | null {
-  return values.length === 0 || values.some((value) => value === null)
-    ? null
-    : values.reduce<number>((all, value) => all + (value ?? 0), 0);
 }

@@ -1,7 +1,9 @@
+import { nth } from '../standards/lists';
 import { INDICATORS } from '../standards/indicators';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import { isZero, toNumber } from './exact';
 import type { FigureKey, SchoolStage, Site, SitePart, StageRow } from './model';
+import { fixed } from '../measures/rounding';
 
 const WEIGHTS: Readonly<Record<SchoolStage, string>> = { primary: '', junior: '×1.1', senior: '×1.32' };
 
@@ -16,10 +18,10 @@ export function traceOf(row: StageRow, slug: IndicatorSlug): string | null {
   const hundred = perHundred ? ' × 100' : '';
   const [only, more] = parts;
   if (!only) return null;
-  const stated = ` = ${written.toFixed(2)}`;
+  const stated = ` = ${fixed(written, 2)}`;
   if (!more && only.among.length > 1) return `${perPupil(only, row.stage)}${hundred}${stated}`;
   const totals = parts.map((part) => totalOf(part, row.stage, more !== undefined));
-  const total = more ? `(${totals.join(' + ')})` : (totals[0] ?? '0');
+  const total = more ? `(${totals.join(' + ')})` : nth(totals, 0);
   return `${total} ÷ ${toNumber(row.enrolment)}${hundred}${stated}`;
 }
 

@@ -1,7 +1,9 @@
+import { nth, putUnder } from '../standards/lists';
 import { compare } from '../standards/digits';
 import { INDICATORS } from '../standards/indicators';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
+import { sum } from '../measures/sums';
 import type { County, CountyRow } from './county';
 import type { Prices } from './prices';
 import { shortfallOf } from './shortfalls';
@@ -63,7 +65,7 @@ function together(failing: readonly Failing[]): readonly (readonly Failing[])[] 
   const groups = new Map<string | Failing, Failing[]>();
   for (const one of failing) {
     const key = one.gaps.some(({ whole }) => whole) ? one.row.campus : one;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    putUnder(groups, key, one);
   }
   // Two rows of one stage under one name are two schools.
   return [...groups.values()].flatMap((rows) =>
@@ -82,20 +84,18 @@ function choicesOf(gaps: readonly Shortfall[], spare: number): (readonly Shortfa
 
 /** The best pair of choices: a thing that two rows share is bought once, as much as the needier one asks. */
 function planFor(rows: readonly Failing[], prices: Prices): [CountyRow, CheapestPass][] {
-  const [first, second] = rows;
-  let best: { spared: readonly (readonly Shortfall[])[]; costs: readonly number[] } | null = null;
-  let least = Infinity;
-  for (const own of first?.choices ?? []) {
-    for (const other of second?.choices ?? [[]]) {
-      const spared = [own, other].slice(0, rows.length);
+  const ways = rows.reduce<readonly (readonly (readonly Shortfall[])[])[]>(
+    (before, { choices }) => before.flatMap((way) => choices.map((choice) => [...way, choice])),
+    [[]],
+  );
+  const best = ways
+    .map((spared) => {
       const costs = costsOf(rows, spared, prices);
-      const total = costs.reduce((sum, cost) => sum + cost, 0);
-      if (best && compare(total, least) >= 0) continue;
-      [best, least] = [{ spared, costs }, total];
-    }
-  }
+      return { spared, costs, total: sum(costs) };
+    })
+    .reduce((least, way) => (compare(way.total, least.total) < 0 ? way : least));
   return rows.map(({ row, gaps }, index) => {
-    const spared = best?.spared[index] ?? [];
+    const spared = nth(best.spared, index);
     const raise = gaps.flatMap((gap): Raise[] => {
       const to = spared.includes(gap) ? 'floor' : 'threshold';
       const amount = amountTo(gap, to);
@@ -106,7 +106,7 @@ function planFor(rows: readonly Failing[], prices: Prices): [CountyRow, Cheapest
     const plan: CheapestPass = {
       ...{ stage: row.stage, school: row.name, row: row.place, raise, exempt: most?.indicator ?? null },
       spared: spared.map(({ indicator }) => indicator),
-      cost: best?.costs[index] ?? 0,
+      cost: nth(best.costs, index),
     };
     return [row, plan];
   });
@@ -122,12 +122,12 @@ function costsOf(
   const shared = new Map<IndicatorSlug, { readonly at: number; readonly cost: number }>();
   rows.forEach(({ gaps }, index) => {
     for (const gap of gaps) {
-      const cost = costOf(gap, spared[index]?.includes(gap) ? 'floor' : 'threshold', prices);
+      const cost = costOf(gap, nth(spared, index).includes(gap) ? 'floor' : 'threshold', prices);
       const before = gap.whole ? shared.get(gap.indicator) : undefined;
       if (before && before.cost >= cost) continue;
-      if (before) costs[before.at] = (costs[before.at] ?? 0) - before.cost;
+      if (before) costs[before.at] = nth(costs, before.at) - before.cost;
       if (gap.whole) shared.set(gap.indicator, { at: index, cost });
-      costs[index] = (costs[index] ?? 0) + cost;
+      costs[index] = nth(costs, index) + cost;
     }
   });
   return costs;

@@ -1,3 +1,4 @@
+import { nth } from '../standards/lists';
 import { thresholdOf } from '../standards/lookup';
 import { campusName, campusOf, isMixed } from '../checks/schools/campus';
 import { shownValues, stageFigures } from '../checks/schools/stage-figures';
@@ -10,6 +11,7 @@ import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Profile, Stage, Standard } from '../standards/types';
 import { holdingOf, RESOURCE_UNITS } from './holding';
 import type { Holding } from './holding';
+import { roundTo } from '../measures/rounding';
 
 /** What raw data know of one row of 表Ⅱ-2 beyond the form. */
 export interface RawRow {
@@ -63,6 +65,12 @@ export interface County {
   readonly raw: boolean;
 }
 
+/** Pupils a class of a row, to one decimal; null where one of the two is unread, or there is no class. */
+export function meanClassOf({ pupils, school }: CountyRow): number | null {
+  const classes = school.classes.value;
+  return pupils === null || classes === null || classes <= 0 ? null : roundTo(pupils / classes, 1);
+}
+
 /** The county of a form, its totals taken from the form, or from raw data where a row of them has the same stage and name. */
 export function countyOf(
   form: Pick<DeclarationForm, 'schools' | 'basics'>,
@@ -74,15 +82,14 @@ export function countyOf(
   const rowsOf = (stage: Stage): StageRows => {
     const figures = stageFigures(stage, form.schools?.[stage] ?? [], form, profile);
     const rows = figures.schools.flatMap((school, index): CountyRow[] => {
-      const judgement = figures.judgements[index];
-      if (!judgement) return [];
+      const judgement = nth(figures.judgements, index);
       const name = school.name.text;
       const known = byName.get(`${stage} ${campusName(name)}`);
       const campus = campusOf(school);
       const mixed = isMixed(school) || /完全中学|完中/.test(name) || both.has(campus);
-      const pupils = figures.enrolment[index] ?? null;
+      const pupils = nth(figures.enrolment, index);
       const holdings = sevenOf((slug): Holding | null => {
-        const value = figures.values[slug][index] ?? null;
+        const value = nth(figures.values[slug], index);
         const total = known?.totals[slug] ?? null;
         if (pupils === null) return null;
         if (total !== null && known) return rawHolding(slug, total, known.share);

@@ -1,4 +1,4 @@
-import { SLACK } from '../measures/rounding';
+import { decimalsOf, halfUnit, SLACK, slackAt } from '../measures/rounding';
 import { atFifteenDigits } from '../standards/digits';
 import { decimalFraction } from '../measures/levers/fraction';
 import type { Indicator } from '../standards/indicators';
@@ -30,8 +30,6 @@ export interface Holding {
   readonly share: number;
 }
 
-/** A figure of the form has two decimals: the true one lies within this of it. */
-const HALF = 0.005;
 /** 100 for the per-hundred indicators, else 1. */
 export function per({ perHundred }: Pick<Indicator, 'perHundred'>): number {
   return perHundred ? 100 : 1;
@@ -59,9 +57,9 @@ function wholeBehind(value: number, pupils: number): number | null {
   const hundreds = pupils / 100;
   const whole = Math.round(value * hundreds);
   // A figure kept with more decimals than the form prints says more: half of its own last place.
-  const decimals = (String(value).split('.')[1] ?? '').length;
-  const half = decimals <= 2 ? HALF : 0.5 * 10 ** -decimals;
-  const fits = Math.abs(whole - value * hundreds) <= half * hundreds + SLACK * Math.max(1, whole);
+  const decimals = decimalsOf(value);
+  const half = halfUnit(Math.max(2, decimals));
+  const fits = Math.abs(whole - value * hundreds) <= half * hundreds + slackAt(whole);
   return fits && 2 * half * hundreds < 1 ? whole : null;
 }
 
@@ -76,7 +74,7 @@ export function missingTo(holding: Holding, target: number, pupils: number, indi
   if (holding.total * per(indicator) > target * pupils * (1 + SLACK)) return 0;
   const perStep = holding.step === 1 ? 1 : 100;
   const rough = (((target * pupils) / per(indicator) - holding.total) / holding.share) * perStep;
-  if (Math.abs(rough - Math.round(rough)) > SLACK * Math.max(1, (holding.total / holding.share) * perStep)) {
+  if (Math.abs(rough - Math.round(rough)) > slackAt((holding.total / holding.share) * perStep)) {
     return Math.ceil(rough) / perStep;
   }
   const goal = decimalFraction(target);

@@ -2,11 +2,14 @@ import { leastJointAddition } from '../measures/levers/joint';
 import type { JointSchool } from '../measures/levers/joint';
 import { stateAt } from '../measures/levers/joint-state';
 import { coefficientOfVariationOfTotals } from '../measures/coefficient-of-variation-of-totals';
+import { sum } from '../measures/sums';
+import { grouped, nth } from '../standards/lists';
 import { STAGES } from '../standards/types';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import { allRows } from './county';
 import type { County, CountyRow } from './county';
-import { shortfallOf } from './shortfalls';
+import { lackOf } from './shortfalls';
+import { roundUp } from '../measures/rounding';
 
 /** One school with what it gets in all, for all its stages. */
 export interface JointShare {
@@ -39,6 +42,14 @@ interface Campus {
   readonly filled: number;
 }
 
+/** By what a row is known in a plan for both stages: a mixed school's rows together. Rows of one stage under one name are two schools. */
+export const campusKey = ({ mixed, campus, stage, name, school }: CountyRow): string =>
+  mixed ? campus : `${stage} ${name} ${school.line}`;
+
+/** What a plan gives to a campus: nothing where it does not name it. */
+export const amountFor = ({ schools }: JointLever, key: string): number =>
+  schools.find(({ campus }) => campus === key)?.amount ?? 0;
+
 /** Only indicators 4–7 of raw data, of which a mixed school's row gets a share. */
 export function jointLeversOf(county: County, indicator: IndicatorSlug): JointLevers | null {
   const campuses = campusesOf(county, indicator);
@@ -54,8 +65,8 @@ export function jointLeversOf(county: County, indicator: IndicatorSlug): JointLe
   const [add, afterShortfalls] = [plan(campuses), plan(filled)];
   if (!add || !afterShortfalls) return null;
   const step = indicator === 'multimedia' ? 1 : 100;
-  const amounts = campuses.map(({ key }) => add.schools.find(({ campus }) => campus === key)?.amount ?? 0);
-  let whole = amounts.map((amount) => Math.ceil(amount * step - 1e-7) / step);
+  const amounts = campuses.map(({ key }) => amountFor(add, key));
+  let whole = amounts.map((amount) => roundUp(amount * step, 0) / step);
   const isWithin = (): boolean =>
     stateAt(
       campuses.map(({ school }) => school),
@@ -70,14 +81,9 @@ export function jointLeversOf(county: County, indicator: IndicatorSlug): JointLe
 }
 
 function campusesOf(county: County, indicator: IndicatorSlug): Campus[] | null {
-  const rows = new Map<string, CountyRow[]>();
-  for (const row of allRows(county)) {
-    // Rows of one stage under one name are two schools.
-    const key = row.mixed ? row.campus : `${row.stage} ${row.name} ${row.school.line}`;
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
   const found: Campus[] = [];
-  for (const [key, own] of rows) {
+  for (const [key, own] of grouped(allRows(county), campusKey)) {
+    const first = nth(own, 0);
     const at = (stage: Stage): CountyRow | undefined => own.find((row) => row.stage === stage);
     const of = (pick: (row: CountyRow) => number | null): number[] | null => {
       const list = STAGES.map((stage) => {
@@ -90,12 +96,10 @@ function campusesOf(county: County, indicator: IndicatorSlug): Campus[] | null {
     const totals = of((row) => row.holdings[indicator]?.total ?? null);
     const shares = of((row) => row.holdings[indicator]?.share ?? null);
     if (!pupils || !totals || !shares) return null;
-    const missing = own.map(
-      (row) => shortfallOf(row, indicator, county.stages[row.stage].standards)?.toThreshold ?? 0,
-    );
+    const missing = own.map((row) => lackOf(row, indicator, county.stages[row.stage].standards));
     found.push({
       key,
-      name: own[0]?.mixed ? own[0].campus : (own[0]?.name ?? ''),
+      name: first.mixed ? first.campus : first.name,
       school: { pupils, totals, shares },
       filled: Math.max(...missing),
     });
@@ -105,7 +109,7 @@ function campusesOf(county: County, indicator: IndicatorSlug): Campus[] | null {
 
 const given = (school: JointSchool, amount: number): JointSchool => ({
   ...school,
-  totals: school.totals.map((total, stage) => total + amount * (school.shares[stage] ?? 0)),
+  totals: school.totals.map((total, stage) => total + amount * nth(school.shares, stage)),
 });
 
 function lever(
@@ -115,22 +119,22 @@ function lever(
   leastPossible: number,
 ): JointLever {
   const schools = campuses.flatMap(({ key, name }, index): JointShare[] => {
-    const amount = amounts[index] ?? 0;
+    const amount = nth(amounts, index);
     return amount > 0 ? [{ campus: key, school: name, amount }] : [];
   });
-  const end = campuses.map(({ school }, index) => given(school, amounts[index] ?? 0));
+  const end = campuses.map(({ school }, index) => given(school, nth(amounts, index)));
   const coefficient = (stage: number): number | null => {
-    const own = end.filter(({ pupils }) => (pupils[stage] ?? 0) > 0);
+    const own = end.filter(({ pupils }) => nth(pupils, stage) > 0);
     return own.length === 0
       ? null
       : coefficientOfVariationOfTotals(
-          own.map(({ totals }) => totals[stage] ?? 0),
-          own.map(({ pupils }) => pupils[stage] ?? 0),
+          own.map(({ totals }) => nth(totals, stage)),
+          own.map(({ pupils }) => nth(pupils, stage)),
         );
   };
   return {
     indicator,
-    total: schools.reduce((sum, { amount }) => sum + amount, 0),
+    total: sum(schools.map(({ amount }) => amount)),
     leastPossible,
     schools,
     cvAfter: { primary: coefficient(0), junior: coefficient(1) },

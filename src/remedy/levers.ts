@@ -1,3 +1,4 @@
+import { nth } from '../standards/lists';
 import { thresholdOf } from '../standards/lookup';
 import { leastAddition, leastPossibleAddition } from '../measures/levers/add';
 import type { Addition } from '../measures/levers/add';
@@ -17,7 +18,10 @@ import type { County, StageRows } from './county';
 import { per, RESOURCE_UNITS } from './holding';
 import type { Holding, ResourceUnit } from './holding';
 import type { JointLever, JointLevers } from './joint-levers';
-import { shortfallOf } from './shortfalls';
+import { lackOf } from './shortfalls';
+import { sum } from '../measures/sums';
+import { amountFor, campusKey } from './joint-levers';
+import { halfUnit, roundUp } from '../measures/rounding';
 
 /** What one school gets (or gives). `row` is its place in the block of its stage, from 0. */
 export interface Share {
@@ -70,7 +74,7 @@ export interface Lever {
 const MOVABLE: ReadonlySet<IndicatorSlug> = new Set(['degree', 'backbone', 'pe_arts', 'equipment']);
 
 /** Half of the third decimal, with which the form prints a coefficient. */
-const HALF_PRINTED = 0.0005;
+const HALF_PRINTED = halfUnit(3);
 
 /** The levers of every column of which all figures are read, 小学 first, in the order of the indicators. */
 export function leversOf(
@@ -89,13 +93,13 @@ export function leversOf(
 
 /** The stage's part of a plan for both stages: its own schools, with what they get for all their stages. */
 function jointly(lever: Lever, { rows, stage }: StageRows, both: JointLevers): Lever {
-  const part = ({ schools, cvAfter }: JointLever): LeverPlan => {
-    const own = rows.flatMap(({ name, campus, school, mixed }, row): Share[] => {
-      const key = mixed ? campus : `${stage} ${name} ${school.line}`;
-      const amount = schools.find((one) => one.campus === key)?.amount ?? 0;
-      return amount > 0 ? [{ row, school: name, amount }] : [];
+  const part = (plan: JointLever): LeverPlan => {
+    const own = rows.flatMap((one, row): Share[] => {
+      const amount = amountFor(plan, campusKey(one));
+      return amount > 0 ? [{ row, school: one.name, amount }] : [];
     });
-    return { total: sumOf(own), level: null, schools: own, cvAfter: cvAfter[stage] ?? NaN };
+    const coefficient = plan.cvAfter[stage];
+    return { total: sumOf(own), level: null, schools: own, cvAfter: coefficient ?? NaN };
   };
   return {
     ...lever,
@@ -113,11 +117,11 @@ function leverOf(stage: StageRows, indicator: Indicator): Lever | null {
   const cv = stock && coefficientOfVariationOfTotals(stock.totals, stock.pupils);
   if (!stock || cv === null) return null;
   const { limit } = stage;
-  const filled = stage.rows.map((row) => shortfallOf(row, slug, stage.standards)?.toThreshold ?? 0);
+  const filled = stage.rows.map((row) => lackOf(row, slug, stage.standards));
   const shares = holdings.map((holding) => holding?.share ?? 1);
   const start = after(
     stock,
-    filled.map((amount, row) => amount * (shares[row] ?? 1)),
+    filled.map((amount, row) => amount * nth(shares, row)),
   );
   const unit = RESOURCE_UNITS[slug];
   const words = { stage, indicator, shares };
@@ -159,7 +163,7 @@ function stockOf({ rows }: StageRows, holdings: readonly (Holding | null)[]): St
   const totals: number[] = [];
   const pupils: number[] = [];
   for (const [row, holding] of holdings.entries()) {
-    const count = rows[row]?.pupils ?? null;
+    const count = nth(rows, row).pupils;
     if (holding === null || count === null) return null;
     totals.push(holding.total);
     pupils.push(count);
@@ -170,13 +174,13 @@ function stockOf({ rows }: StageRows, holdings: readonly (Holding | null)[]): St
 /** Amounts of a row as the whole school needs them: all of a resource that only a share of comes to the row. */
 function schoolsOf({ stage, shares }: Words, amounts: readonly number[], sign: 1 | -1 = 1): Share[] {
   return amounts.flatMap((amount, row): Share[] => {
-    const own = (sign * amount) / (shares[row] ?? 1);
-    return own > 0 ? [{ row, school: stage.rows[row]?.name ?? '', amount: own }] : [];
+    const own = (sign * amount) / nth(shares, row);
+    return own > 0 ? [{ row, school: nth(stage.rows, row).name, amount: own }] : [];
   });
 }
 
 function sumOf(schools: readonly Share[]): number {
-  return schools.reduce((sum, { amount }) => sum + amount, 0);
+  return sum(schools.map(({ amount }) => amount));
 }
 
 function lever(
@@ -198,14 +202,14 @@ function whole(words: Words, stock: Stock, continuous: Addition, unit: ResourceU
 
 /** Amounts rounded up to 0.01; where that still misses the limit by a hair, one hundredth more to each that gets something. */
 function upToHundredths(stock: Stock, { amounts }: Addition, limit: number): Plan {
-  let hundredths = amounts.map((amount) => Math.ceil(amount * 100 - 1e-7));
+  let hundredths = amounts.map((amount) => roundUp(amount * 100, 0));
   const plan = (): number[] => hundredths.map((amount) => amount / 100);
   while (hundredths.some((amount) => amount > 0) && !isWithinLimit(after(stock, plan()), limit)) {
     hundredths = hundredths.map((amount) => (amount > 0 ? amount + 1 : 0));
   }
   const rounded = plan();
   const coefficient = coefficientAfter(after(stock, rounded));
-  return { total: rounded.reduce((sum, amount) => sum + amount, 0), amounts: rounded, coefficient };
+  return { total: sum(rounded), amounts: rounded, coefficient };
 }
 
 function movePlan(words: Words, { amounts, coefficient }: Plan): MovePlan {

@@ -101,7 +101,8 @@ export function rowFinder(rows: readonly CountyRow[]): (change: Change) => numbe
     if (!('school' in change) || change.school === null) return 'all';
     const key = plainName(change.school);
     const { row } = change;
-    if (row !== undefined && plainName(rows[row]?.name ?? '') === key) return row;
+    const there = row === undefined ? undefined : rows[row];
+    if (row !== undefined && there && plainName(there.name) === key) return row;
     return places.get(key) ?? null;
   };
 }

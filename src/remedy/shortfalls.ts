@@ -5,6 +5,7 @@ import type { IndicatorSlug, Stage } from '../standards/types';
 import type { County, CountyRow, StageRows } from './county';
 import { missingTo, RESOURCE_UNITS } from './holding';
 import type { Holding, ResourceUnit } from './holding';
+import { roundTo } from '../measures/rounding';
 
 /** What one row of 表Ⅱ-2 lacks of one thing. */
 export interface Shortfall {
@@ -71,6 +72,10 @@ export function shortfallOf(
   };
 }
 
+/** How much of one thing a row needs to reach the standard, in the unit of its totals; 0 where it lacks nothing or is unread. */
+export const lackOf = (row: CountyRow, slug: IndicatorSlug, standards: StageRows['standards']): number =>
+  shortfallOf(row, slug, standards)?.toThreshold ?? 0;
+
 /** What all schools together lack of one thing. */
 export interface ResourceTotal {
   readonly indicator: IndicatorSlug;
@@ -85,7 +90,7 @@ export function resourceTotals(shortfalls: readonly Shortfall[]): readonly Resou
   return INDICATORS.flatMap(({ slug }) => {
     const own = shortfalls.filter(({ indicator }) => indicator === slug);
     // Sums of hundredths are hundredths.
-    const sum = (of: (one: Shortfall) => number): number => Math.round(sumOnce(own, of) * 100) / 100;
+    const sum = (of: (one: Shortfall) => number): number => roundTo(sumOnce(own, of), 2);
     return own.length === 0
       ? []
       : [

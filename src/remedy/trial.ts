@@ -6,6 +6,7 @@ import { allRows } from './county';
 import type { County, CountyRow } from './county';
 import { rowFinder } from './scenario';
 import type { Change } from './scenario';
+import { atFifteenDigits } from '../standards/digits';
 
 /** One figure that a change is about: as it is, and as it would be with all changes. */
 export interface Moved {
@@ -59,7 +60,7 @@ export function withMore(changes: readonly Change[], more: readonly Change[]): r
     if (place === undefined || !before) {
       places.set(key, merged.push(change) - 1);
     } else if (change.kind === 'give' && before.kind === 'give') {
-      merged[place] = { ...change, amount: Math.round((before.amount + change.amount) * 1e6) / 1e6 };
+      merged[place] = { ...change, amount: atFifteenDigits(before.amount + change.amount) };
     } else merged[place] = change;
   }
   return merged;

@@ -12,6 +12,7 @@ import { StyleSheet } from './patching/styles';
 import { readMerges } from './patching/survey';
 import { findWorkbookParts } from './reading/workbook-part';
 import type { DeflateAtOnce } from './zip/write';
+import { putUnder } from '../standards/lists';
 
 export type { CellEdit } from './patching/edit';
 
@@ -36,9 +37,7 @@ export function patchWorkbook(
   edits.forEach(validateEdit);
   const bySheet = new Map<string, CellEdit[]>();
   for (const edit of edits) {
-    const list = bySheet.get(edit.sheet);
-    if (list) list.push(edit);
-    else bySheet.set(edit.sheet, [edit]);
+    putUnder(bySheet, edit.sheet, edit);
   }
   const openStyles = (): { part: string; sheet: StyleSheet } => {
     const part = stylesPart(parts, found);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkForm } from '../../src/checks/check';
-import { subjectKey } from '../../src/checks/findings/subject';
+import { partsOfKey, subjectKey } from '../../src/checks/findings/subject';
 import type { Finding } from '../../src/checks/findings/finding';
 import { readForm } from '../../src/form/read';
 import { findProfile } from '../../src/standards/profiles';
@@ -80,6 +80,12 @@ test('keys are equal exactly where subjects are, whatever the names hold', () =>
     fc.property(subject, subject, (a, b) => {
       const same = a.school === b.school && a.figure === b.figure && a.item === b.item;
       expect(subjectKey(a) === subjectKey(b)).toBe(same);
+      // And says what it was made of.
+      const { rule, subject: parts } = partsOfKey(`standard/school ${subjectKey(a)}`);
+      expect(rule).toBe('standard/school');
+      expect(parts).toEqual(
+        Object.fromEntries(Object.entries(a).map(([part, value]) => [part, String(value)])),
+      );
     }),
     { numRuns: 500 },
   );

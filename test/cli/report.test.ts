@@ -73,6 +73,13 @@ describe('junheng report', () => {
     expect(lastYear(said.text)).toBe(lastYear(alone.text) + 1);
   });
 
+  test('of two files it says which one could not be read, and why', async () => {
+    writeFileSync('台账.xlsx', 'no workbook');
+    const { code, err } = await page('--ledger', '台账.xlsx');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^错误：台账\.xlsx：\S+/);
+  });
+
   test('refuses a rename that names one school only, before anything is written', async () => {
     const { code, err } = await page('--same', '没有等号');
     expect(code).toBe(2);

@@ -137,6 +137,32 @@ describe('with a ledger that people have kept', () => {
     expect(text).not.toContain('围墙破损');
   });
 
+  test('columns may be moved and added; every office that lines of one kind name stands once', () => {
+    const [degree, other] = source.problems.filter(({ key }) => key.includes('indicator=rooms'));
+    const moved = [...columns].reverse();
+    const line = (key: string, offices: string): (CellValue | undefined)[] => [
+      'A-1',
+      ...moved.map(({ name }) => (name === 'key' ? key : name === 'offices' ? offices : undefined)),
+    ];
+    const own = workbookOf([
+      {
+        name: '台账',
+        rows: [
+          ['自编号', ...moved.map(({ heading }) => heading)],
+          line(degree?.key ?? '', '区教体局、大桥镇政府'),
+          line(other?.key ?? '', '大桥镇政府；区财政局'),
+        ],
+      },
+    ]);
+    const kept = reportSource(checked, found.form, { name: '样例县', today: '2026-11-28', ledger: own });
+    const row = said(selfReport(kept))
+      .join('\n')
+      .split('\n')
+      .find((one) => /\| 教学及辅助用房：/.test(one));
+    expect(row).toMatch(/\| 区教体局、大桥镇政府、区财政局/);
+    expect(row?.match(/大桥镇政府/g)).toHaveLength(1);
+  });
+
   test('the page for the head says what is due next and what is late', () => {
     const due = dueIn(ledger);
     expect(due.map(({ deadline }) => deadline)).toEqual(['2026-06-30', '2027-03-01']);

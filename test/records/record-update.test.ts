@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
+import type { Terminal } from '../../src/cli/terminal';
 import type { Workbook } from '../../src/form/workbook';
 import { asWorkbook } from '../../src/form/template/as-workbook';
 import { readRecords } from '../../src/records/read';
@@ -70,17 +71,17 @@ describe('a form that has 基础数据 already', () => {
     writeFileSync(join(folder, name), createWorkbook([{ name: '学校', columnWidths: [20], cells }]));
     return join(folder, name);
   };
+  const quiet: Terminal = {
+    out: () => undefined,
+    err: () => undefined,
+    outIsTty: false,
+    errIsTty: false,
+    colour: false,
+    now: () => new Date(0),
+  };
   const fill = (...typed: string[]): Told => {
     const out: string[] = [];
-    const terminal = {
-      out: (text: string) => out.push(text),
-      err: () => undefined,
-      outIsTty: false,
-      errIsTty: false,
-      colour: false,
-      now: () => new Date(0),
-    };
-    run(['fill', ...typed, '--json'], terminal);
+    run(['fill', ...typed, '--json'], { ...quiet, out: (text) => out.push(text) });
     return JSON.parse(out.join('')) as Told;
   };
   const open = (name: string): Workbook => readWorkbook(readFileSync(join(folder, name)));
@@ -143,6 +144,31 @@ describe('a form that has 基础数据 already', () => {
     expect(cell(now, 6, pupils)).toMatchObject({ value: 1500, formula: 'SUM(G4:G6)' });
     expect(cell(now, 3, 60)?.value).toBe('张三核过');
     expect(cell(now, 5, 2, '指标计算')).toMatchObject({ value: 600, formula: "'基础数据'!G6" });
+  });
+
+  test('a 指标计算 of somebody else is not written over; ours is brought up to date', () => {
+    fill(source('一.xlsx', CLERK), '--out', join(folder, '表.xlsx'), '--formulas');
+    const title = (value: string): void =>
+      writeFileSync(
+        join(folder, '表.xlsx'),
+        patchWorkbook(readFileSync(join(folder, '表.xlsx')), [
+          { sheet: '指标计算', row: 0, column: 0, value },
+          { sheet: '指标计算', row: 30, column: 1, value: '李四的笔记' },
+        ]),
+      );
+    const again = (): string[] => {
+      const err: string[] = [];
+      const words = [source('二.xlsx', CLERK), '--form', join(folder, '表.xlsx'), '--formulas', '--force'];
+      run(['fill', ...words, '--out', join(folder, '新.xlsx')], { ...quiet, err: (text) => err.push(text) });
+      return err;
+    };
+    title('我的计算');
+    expect(again().join('')).toMatch(/“指标计算”.*不会改写.*改名/);
+    expect(() => open('新.xlsx')).toThrow();
+    title('指标计算');
+    expect(again().join('')).toMatch(/^已写入/);
+    expect(cell(open('新.xlsx'), 30, 1, '指标计算')?.value ?? '').toBe('');
+    expect(cell(open('新.xlsx'), 3, 2, '指标计算')).toMatchObject({ value: 400, formula: "'基础数据'!G4" });
   });
 
   test('a figure that a person changed there is asked, and is not overwritten before', () => {

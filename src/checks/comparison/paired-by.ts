@@ -1,4 +1,5 @@
 import type { School } from '../../form/model';
+import { grouped as groupedBy } from '../../standards/lists';
 
 /** One school in two forms. */
 export interface Pair {
@@ -23,13 +24,7 @@ export function pairedBy(
 
 /** Schools of which `by` says the same; those of which it says nothing are left out. */
 export function grouped(schools: readonly School[], by: (school: School) => string): Map<string, School[]> {
-  const groups = new Map<string, School[]>();
-  for (const school of schools) {
-    const said = by(school);
-    if (said === '') continue;
-    const group = groups.get(said);
-    if (group) group.push(school);
-    else groups.set(said, [school]);
-  }
+  const groups = groupedBy(schools, by);
+  groups.delete('');
   return groups;
 }

@@ -1,10 +1,12 @@
+import { allKnown } from '../../measures/sums';
 import { weightedMean } from '../../measures/weighted-mean';
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import type { School } from '../../form/model';
-import { allRead, allSchools } from '../schools/stage-figures';
+import { allSchools } from '../schools/stage-figures';
 import type { Declared } from './declared';
 import { neverLess } from './funds';
 import type { FundsChange } from './funds';
@@ -104,7 +106,7 @@ export function compareYears(
           years: figures,
           distance: cv === null ? null : cv - limit,
           projection: projection(
-            figures.map((figure, at) => ({ time: times[at] ?? at, value: figure.cv })),
+            figures.map((figure, at) => ({ time: nth(times, at), value: figure.cv })),
             limit,
           ),
         };
@@ -127,7 +129,8 @@ function yearFigure({ form, result }: Declared, stage: Stage, indicator: Indicat
   const schools = form.schools?.[stage] ?? [];
   const values = schools.map(({ indicators }) => indicators[indicator].raw);
   const enrolment = schools.map((school) => school.enrolment.value);
-  const readable = schools.length > 0 && allRead(values) && allRead(enrolment) && Math.min(...enrolment) > 0;
+  const readable =
+    schools.length > 0 && allKnown(values) && allKnown(enrolment) && Math.min(...enrolment) > 0;
   return {
     mean: readable ? weightedMean(values, enrolment) : null,
     cv: result.cv[stage][indicator],

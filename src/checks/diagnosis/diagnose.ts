@@ -1,7 +1,8 @@
+import { middleOf, nth } from '../../standards/lists';
 import { mapSeven, sevenOf } from '../../standards/seven';
 import type { Seven } from '../../standards/seven';
 import type { DeclarationForm } from '../../form/model';
-import { allRead } from '../schools/stage-figures';
+import { allKnown } from '../../measures/sums';
 import type { StageFigures } from '../schools/stage-figures';
 import { compared, compareWithAny, suspectIndicator } from './indicator';
 import type { IndicatorDiagnosis } from './indicator';
@@ -68,7 +69,7 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
     indicators: mapSeven(pairs, (pair) => compared(pair, 'open', 'open', null)),
   };
   if (!stage || stage.schools.length === 0) return undecided;
-  if (allRead(stage.enrolment)) return withPupils(stage, stage.enrolment, pairs, form);
+  if (allKnown(stage.enrolment)) return withPupils(stage, stage.enrolment, pairs, form);
   const known = unreadPupils(stage, pairs);
   if (!known) return undecided;
   const { columns, fit, instead } = known;
@@ -76,15 +77,14 @@ export function diagnoseStage(stage: StageFigures | null, form: DeclarationForm)
   if (!fit && only) return withPupils(stage, only, pairs, form);
   return {
     ...UNDECIDED,
-    enrolment: columns[Math.floor(columns.length / 2)] ?? null,
+    enrolment: middleOf(columns),
     totalByFigures: fit && totalBy(stage, fit, instead),
     indicators: sevenOf((slug) => {
       const found = compareWithAny(stage.rounded[slug], columns, pairs[slug]);
-      const [least = [], most = []] = [columns[0], columns.at(-1)];
+      const [least, most] = [nth(columns, 0), nth(columns, columns.length - 1)];
       // Single indicators are suspected only where the number is all but known.
-      const isKnown = least.every((pupils, i) => (most[i] ?? 0) - pupils <= 2);
-      const middle = columns[Math.floor(columns.length / 2)] ?? [];
-      return isKnown ? suspectIndicator(found, slug, stage, middle, form) : found;
+      const isKnown = least.every((pupils, i) => nth(most, i) - pupils <= 2);
+      return isKnown ? suspectIndicator(found, slug, stage, middleOf(columns), form) : found;
     }),
   };
 }
@@ -137,8 +137,7 @@ function withPupils(
       }
       const after = righted && compareWithAny(stage.rounded[slug], columns, diagnosis.pair);
       if (!after || (after.mean !== 'off' && after.coefficient !== 'off')) return diagnosis;
-      const middle = columns[Math.floor(columns.length / 2)] ?? [];
-      return { ...suspectIndicator(after, slug, stage, middle, form), apart: true };
+      return { ...suspectIndicator(after, slug, stage, middleOf(columns), form), apart: true };
     }),
   };
 }

@@ -64,10 +64,11 @@ function suspicionOf<T>(
 ): Culprit<T> | null {
   const involved = equations.flatMap((equation) => {
     const term = equation.terms.find(([, { id }]) => id === quantity.id);
+    // An equation that holds wants no change.
     return term ? [{ equation, change: -(failing.get(equation) ?? 0) * term[0] }] : [];
   });
-  const change = involved[0]?.change ?? 0;
-  if (change === 0 || involved.some((other) => other.change !== change)) return null;
+  const [change, ...others] = new Set(involved.map((one) => one.change));
+  if (!change || others.length > 0) return null;
   // Quantities are counts: none can be corrected to less than nothing.
   if (quantity.value + change < 0) return null;
   return { quantities: [quantity], change, equations: involved.map(({ equation }) => equation) };

@@ -1,6 +1,7 @@
+import { middleOf, nth } from '../../standards/lists';
 import type { IndicatorSlug } from '../../standards/types';
 import type { DeclarationForm } from '../../form/model';
-import { allRead } from '../schools/stage-figures';
+import { allKnown } from '../../measures/sums';
 import type { StageFigures } from '../schools/stage-figures';
 import { culpritAmong } from './narrow';
 import { meanAndDeviation, stageSums, without } from './stage-sums';
@@ -35,9 +36,8 @@ export function compareWithAny(
   pair: WrittenPair,
 ): Compared {
   const all = columns.map((enrolment) => compareIndicator(values, enrolment, pair));
-  const middle = all[Math.floor(all.length / 2)] ?? compared(pair, 'open', 'open', null);
   return {
-    ...middle,
+    ...middleOf(all),
     mean: agreementOf(all.map(({ mean }) => mean)),
     coefficient: agreementOf(all.map(({ coefficient }) => coefficient)),
   };
@@ -68,7 +68,7 @@ function compareIndicator(
   enrolment: readonly number[],
   pair: WrittenPair,
 ): Compared {
-  if (allRead(values)) {
+  if (allKnown(values)) {
     const sums = stageSums(values, enrolment);
     const measured = meanAndDeviation(sums);
     const mean = meanFits(pair, measured) ? 'fits' : 'off';
@@ -78,7 +78,7 @@ function compareIndicator(
   const missing = values.indexOf(null);
   if (values.includes(null, missing + 1)) return compared(pair, 'open', 'open', null);
   // One figure is unread: the written mean says what it must have been, and with it the coefficient can still be tested.
-  const pupils = enrolment[missing] ?? 0;
+  const pupils = nth(enrolment, missing);
   const rest = without(
     stageSums(
       values.map((value) => value ?? 0),
@@ -123,5 +123,5 @@ export function suspectIndicator(
 /** An indicator of every school with the form's decimals; null while one is unread. */
 function columnOf({ rounded }: StageFigures, indicator: IndicatorSlug): readonly number[] | null {
   const column = rounded[indicator];
-  return allRead(column) ? column : null;
+  return allKnown(column) ? column : null;
 }

@@ -1,7 +1,8 @@
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import type { Seven } from '../../standards/seven';
+import { allKnown } from '../../measures/sums';
 import type { StageFigures } from '../schools/stage-figures';
-import { allRead } from '../schools/stage-figures';
 import { fittingPupils, numbersOf, wrongFigures } from './pupils';
 import type { PupilsFit, WrongFigure } from './pupils';
 import { stageSums } from './stage-sums';
@@ -30,7 +31,7 @@ export function readIndicators(
 ): readonly ReadIndicator[] {
   return INDICATORS.flatMap(({ slug }) => {
     const values = rounded[slug];
-    if (!allRead(values)) return [];
+    if (!allKnown(values)) return [];
     return [{ indicator: slug, pair: pairs[slug], values, sums: stageSums(values, enrolment) }];
   });
 }
@@ -120,7 +121,7 @@ export function pupilsByFigures(
   enrolment: readonly number[],
   total: number | null,
 ): WrongPupils {
-  const now = wrongFigures(read, enrolment, 0, enrolment[0] ?? 0);
+  const now = wrongFigures(read, enrolment, 0, nth(enrolment, 0));
   const sum = enrolment.reduce((a, b) => a + b, 0);
   const least = total === sum ? RIGHTED_AGAINST_TOTAL : RIGHTED;
   const isTotalOff = total !== null && total !== sum;

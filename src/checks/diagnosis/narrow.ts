@@ -1,5 +1,6 @@
 import { HALF_UNIT_OF_TWO_DECIMALS } from '../../measures/attainable';
 import type { Sentence } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { meets } from '../../standards/lookup';
 import { sevenOf } from '../../standards/seven';
 import type { IndicatorSlug } from '../../standards/types';
@@ -8,6 +9,7 @@ import type { DeclarationForm } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
 import { countMet, schoolPasses } from '../schools/school-judgement';
 import type { Suspect } from './suspects';
+import { fixed, roundTo } from '../../measures/rounding';
 
 /** What is known about the indicator whose mean and coefficient do not agree with its figures. */
 export interface Evidence {
@@ -110,7 +112,7 @@ function looksLikeSlip(suspect: Suspect, evidence: Evidence): boolean {
 }
 
 function isSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
-  const value = values[index] ?? 0;
+  const value = nth(values, index);
   if (value === 0 || high - low > 0.2 * high) return false;
   return [value * 10, value / 10, value * 100, value / 100, ...exchanged(value)].some(
     (slip) => slip >= low - HALF_UNIT_OF_TWO_DECIMALS && slip <= high + HALF_UNIT_OF_TWO_DECIMALS,
@@ -119,7 +121,7 @@ function isSlip({ index, low, high }: Suspect, { values }: Evidence): boolean {
 
 /** The value with two neighbouring digits exchanged, also across the decimal point: 3.40 → 4.30, 3.04. */
 function exchanged(value: number): number[] {
-  const digits = value.toFixed(2).replace('.', '');
+  const digits = fixed(value, 2).replace('.', '');
   return [...digits].flatMap((digit, i) => {
     const next = digits[i + 1];
     return next === undefined ? [] : [Number(digits.slice(0, i) + next + digit + digits.slice(i + 2)) / 100];
@@ -128,12 +130,12 @@ function exchanged(value: number): number[] {
 
 /** What the figure would have to be, in words: `4.21`, or `3.9 至 4.6` where rounding leaves room. */
 export function likelyRange({ low, high }: Suspect): number | Sentence {
-  const [least, most] = [low, high].map((value) => Math.round(value * 100) / 100);
-  if (least === undefined || most === undefined || most - least <= 0.02) return likely({ low, high });
+  const [least, most] = [roundTo(low, 2), roundTo(high, 2)];
+  if (most - least <= 0.02) return likely({ low, high });
   return { zh: `${least} 至 ${most} 之间`, en: `between ${least} and ${most}` };
 }
 
 /** The figure in the middle of the suspect's range, at the form's two decimals. */
 export function likely({ low, high }: Pick<Suspect, 'low' | 'high'>): number {
-  return Math.round(((low + high) / 2) * 100) / 100;
+  return roundTo((low + high) / 2, 2);
 }

@@ -1,4 +1,5 @@
 import { SLACK } from '../../measures/rounding';
+import { nth } from '../../standards/lists';
 import type { IndicatorSlug } from '../../standards/types';
 import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
@@ -30,8 +31,8 @@ function restsOf(
   index: number,
 ): readonly Rest[] {
   return indicators.map((read) => {
-    const value = read.values[index] ?? 0;
-    return { read, value, sums: without(read.sums, value, enrolment[index] ?? 0) };
+    const value = nth(read.values, index);
+    return { read, value, sums: without(read.sums, value, nth(enrolment, index)) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { nth } from '../../standards/lists';
 /**
  * The enrolment-weighted sums of one indicator over one stage, taken about the mean so that little is lost,
  * from which mean and deviation follow at once when a single school is given other figures.
@@ -19,16 +20,16 @@ export function stageSums(values: readonly number[], enrolment: readonly number[
   let weight = 0;
   let total = 0;
   for (let i = 0; i < values.length; i++) {
-    weight += enrolment[i] ?? 0;
-    total += (values[i] ?? 0) * (enrolment[i] ?? 0);
+    weight += nth(enrolment, i);
+    total += nth(values, i) * nth(enrolment, i);
   }
   const centre = weight > 0 ? total / weight : 0;
   let first = 0;
   let second = 0;
   for (let i = 0; i < values.length; i++) {
-    const deviation = (values[i] ?? 0) - centre;
-    first += (enrolment[i] ?? 0) * deviation;
-    second += (enrolment[i] ?? 0) * deviation * deviation;
+    const deviation = nth(values, i) - centre;
+    first += nth(enrolment, i) * deviation;
+    second += nth(enrolment, i) * deviation * deviation;
   }
   return { centre, weight, first, second };
 }

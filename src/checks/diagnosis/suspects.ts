@@ -1,4 +1,5 @@
 import { SLACK } from '../../measures/rounding';
+import { nth } from '../../standards/lists';
 import type { IndicatorSlug } from '../../standards/types';
 import { meanAndDeviation, withSchool, without } from './stage-sums';
 import type { StageSums } from './stage-sums';
@@ -28,7 +29,7 @@ export function indicatorSuspects(
 ): Suspect[] {
   if (pair.mean === null || pair.coefficient === null) return [];
   return values.flatMap((value, index) => {
-    const pupils = enrolment[index] ?? 0;
+    const pupils = nth(enrolment, index);
     const rest = without(sums, value, pupils);
     const range = pupils > 0 ? valueRange(pair, rest, pupils) : null;
     return range && rangeFits(pair, rest, pupils, range) ? [{ index, low: range[0], high: range[1] }] : [];
@@ -50,7 +51,7 @@ export function enrolmentSuspects(
     for (const { sums, values, pair } of indicators) {
       const range = meanRange(pair);
       if (!range) continue;
-      const value = values[index] ?? 0;
+      const value = nth(values, index);
       const rest = without(sums, value, pupils);
       // mean(P) >= range[0] and mean(P) <= range[1], each of the form slope * P >= bound
       const offset = value - rest.centre;
@@ -64,7 +65,7 @@ export function enrolmentSuspects(
     if (first <= pupils && pupils <= last) return [];
     const fits = [first, Math.round((first + last) / 2), last].some((candidate) =>
       indicators.every(({ sums, values, pair }) => {
-        const value = values[index] ?? 0;
+        const value = nth(values, index);
         const measured = meanAndDeviation(withSchool(without(sums, value, pupils), value, candidate));
         return pairFits(pair, measured);
       }),
@@ -89,7 +90,7 @@ export function enrolmentDespiteOthers(
   const missing = total - enrolment.reduce((a, b) => a + b, 0);
   const wrong = (index: number, by: number): number =>
     indicators.reduce((count, { sums, values, pair }) => {
-      const [value, pupils] = [values[index] ?? 0, enrolment[index] ?? 0];
+      const [value, pupils] = [nth(values, index), nth(enrolment, index)];
       const measured = meanAndDeviation(withSchool(without(sums, value, pupils), value, pupils + by));
       return count + Number(!meanFits(pair, measured)) + Number(!coefficientFits(pair, measured));
     }, 0);
@@ -100,7 +101,7 @@ export function enrolmentDespiteOthers(
   const [best, second] = tried.sort((a, b) => a.left - b.left);
   if (!best || best.left > LEFT || now - best.left < RIGHTED) return null;
   if (second && second.left < best.left + LEFT) return null;
-  const pupils = (enrolment[best.index] ?? 0) + missing;
+  const pupils = nth(enrolment, best.index) + missing;
   return { index: best.index, low: pupils, high: pupils };
 }
 
@@ -122,8 +123,8 @@ function fitsExchanged(
   enrolment: readonly number[],
   index: number,
 ): boolean {
-  const [above, below] = [values[index] ?? 0, values[index + 1] ?? 0];
-  const [upper, lower] = [enrolment[index] ?? 0, enrolment[index + 1] ?? 0];
+  const [above, below] = [nth(values, index), nth(values, index + 1)];
+  const [upper, lower] = [nth(enrolment, index), nth(enrolment, index + 1)];
   const rest = without(without(sums, above, upper), below, lower);
   return pairFits(pair, meanAndDeviation(withSchool(withSchool(rest, above, lower), below, upper)));
 }

@@ -1,4 +1,4 @@
-import { SLACK } from '../../measures/rounding';
+import { halfUnit, slackAt } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
 import { attainableCoefficient, HALF_UNIT_OF_TWO_DECIMALS, isAttainable } from '../../measures/attainable';
 import { meanAndDeviation, withSchool } from './stage-sums';
@@ -19,20 +19,20 @@ export function writtenPair(mean: Figure | undefined, coefficient: Figure | unde
   return {
     mean: mean?.value ?? null,
     coefficient: coefficient?.value ?? null,
-    meanTolerance: halfUnit(mean, 2),
-    coefficientTolerance: halfUnit(coefficient, 3),
+    meanTolerance: toleranceOf(mean, 2),
+    coefficientTolerance: toleranceOf(coefficient, 3),
   };
 }
 
 /** Half a unit of the last decimal the form asks for, or of the last one written where more were written. */
-function halfUnit(figure: Figure | undefined, asked: number): number {
-  return 0.5 * 10 ** -Math.max(asked, Math.min(figure?.decimals ?? asked, 12));
+function toleranceOf(figure: Figure | undefined, asked: number): number {
+  return halfUnit(Math.max(asked, Math.min(figure?.decimals ?? asked, 12)));
 }
 
 /** The means that round as written, given figures rounded to `h`. */
 export function meanRange(pair: WrittenPair, h = HALF_UNIT): readonly [number, number] | null {
   if (pair.mean === null) return null;
-  const reach = h + pair.meanTolerance + SLACK * Math.max(1, Math.abs(pair.mean));
+  const reach = h + pair.meanTolerance + slackAt(pair.mean);
   return [pair.mean - reach, pair.mean + reach];
 }
 

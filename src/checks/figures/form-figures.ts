@@ -1,4 +1,5 @@
 import type { Said, Sentence } from '../../messages/sentence';
+import { putUnder } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import type { DeclarationForm, Figure, Item, Mark, School, TableId } from '../../form/model';
 import { figureRows } from '../../form/tables/figure-rows';
@@ -67,9 +68,7 @@ const survey = oncePerCheck(({ form }): Survey => {
   const empty = new Map<TableId, Figure[]>();
   for (const { figure } of doubtful) {
     if (begun.has(figure.table) || !isWaiting(figure)) continue;
-    const figures = empty.get(figure.table);
-    if (figures) figures.push(figure);
-    else empty.set(figure.table, [figure]);
+    putUnder(empty, figure.table, figure);
   }
   return { doubtful, empty };
 });

@@ -1,4 +1,4 @@
-import { roundTo, SLACK } from '../../measures/rounding';
+import { roundsTo, roundTo } from '../../measures/rounding';
 import type { Figure } from '../../form/model';
 
 /**
@@ -12,11 +12,6 @@ export function shareFits(
   { decimals, scale = 100, partReach = 0 }: { decimals: number; scale?: number; partReach?: number },
 ): boolean {
   return roundsTo((part / whole) * scale, written, decimals, (partReach / whole) * scale);
-}
-
-/** Whether `exact`, known to within `reach`, can round to what is written with some decimals; a tie may go either way. */
-export function roundsTo(exact: number, written: number, decimals: number, reach = 0): boolean {
-  return Math.abs(written - exact) <= 0.5 * 10 ** -decimals + reach + SLACK * Math.max(1, Math.abs(exact));
 }
 
 /**
@@ -45,8 +40,12 @@ export function share(part: number, whole: number, decimals: number, scale = 100
   return roundTo((part / whole) * scale, decimals);
 }
 
-/** Values of figures, or null when one of them is unread. */
-export function readAll(...figures: readonly (Figure | undefined)[]): number[] | null {
+/** Values of figures, each in its place, or null when one of them is unread. */
+export function readAll<const Figures extends readonly (Figure | undefined)[]>(
+  ...figures: Figures
+): { readonly [Place in keyof Figures]: number } | null {
   const values = figures.flatMap((figure) => (figure?.value == null ? [] : [figure.value]));
-  return values.length === figures.length ? values : null;
+  return values.length === figures.length
+    ? (values as readonly number[] as { readonly [Place in keyof Figures]: number })
+    : null;
 }

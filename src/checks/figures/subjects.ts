@@ -1,6 +1,5 @@
+import { increment } from '../../standards/lists';
 import { isIndicator } from '../../standards/indicators';
-import { STAGES } from '../../standards/types';
-import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
 import { figureRows } from '../../form/tables/figure-rows';
@@ -60,12 +59,11 @@ export function subjectOfPlace(context: CheckContext, place: Place | undefined):
 /** Lines of 表Ⅱ-2: the name by which their school is known. */
 const schoolNames = oncePerCheck(({ form }): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
-  const times = new Map<Stage, Map<string, number>>(STAGES.map((stage) => [stage, new Map()]));
+  const times = new Map<string, number>();
   for (const school of allSchools(form)) {
     const { stage, name } = school;
     const plain = plainName(name.text);
-    const time = (times.get(stage)?.get(plain) ?? 0) + 1;
-    times.get(stage)?.set(plain, time);
+    const time = increment(times, `${stage} ${plain}`);
     names.set(lineOf(school), time === 1 && plain !== '' ? plain : `${plain}#${time}`);
   }
   return names;

@@ -22,6 +22,9 @@ export interface Shortfall {
 
 const NO_UNIT: Sentence = { zh: '', en: '' };
 
+/** How far a value is from what is asked, rounded to 6 decimals: binary arithmetic shows no further. */
+export const gapTo = (threshold: number, value: number): number => roundTo(Math.abs(threshold - value), 6);
+
 /**
  * The shortfall of a value under a standard, rounded to 6 decimals.
  *
@@ -32,7 +35,7 @@ export function shortfallOf(
   value: number | null,
   asked: Sentence | null = null,
 ): Shortfall {
-  const gap = threshold === null || value === null ? null : roundTo(Math.abs(threshold - value), 6);
+  const gap = threshold === null || value === null ? null : gapTo(threshold, value);
   return { operator, threshold, floor, gap, unit, asked };
 }
 

@@ -33,3 +33,25 @@ export function subjectKey(subject: Subject): string {
     return value === undefined ? [] : [`${part}=${String(value).replace(/[%;=]/g, encodeURIComponent)}`];
   }).join(';');
 }
+
+/** The rule and the parts of the subject that the key of a finding is made of, as texts: what `findingKey` wrote. */
+export interface KeyParts {
+  readonly rule: string;
+  readonly subject: Readonly<Partial<Record<(typeof PARTS)[number], string>>>;
+}
+
+/**
+ * @example partsOfKey('standard/indicator stage=primary;school=明德小学;indicator=sports').subject.indicator // 'sports'
+ */
+export function partsOfKey(key: string): KeyParts {
+  const [rule = '', ...rest] = key.split(' ');
+  const written = rest
+    .join(' ')
+    .split(';')
+    .map((part) => part.split('='));
+  const subject = PARTS.flatMap((name) => {
+    const value = written.find(([part]) => part === name)?.[1];
+    return value === undefined ? [] : [[name, value.replace(/%(?:25|3B|3D)/g, decodeURIComponent)]];
+  });
+  return { rule, subject: Object.fromEntries(subject) };
+}

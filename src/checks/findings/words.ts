@@ -14,6 +14,12 @@ export function placeText({ sheet, row, column }: Place): string {
 const areaText = (sheet: string, area: Area): string =>
   wordPlace(sheet, area) ?? `${sheet}!${areaAddress(area)}`;
 
+/** The first place of a finding as text, with the cells that stand beside it; empty where it names none. */
+export const firstPlaceText = ({ places }: Pick<Finding, 'places'>): string =>
+  placeTexts(places)[0] ?? NO_PLACE;
+
+const NO_PLACE = '';
+
 /** Places in the order given, cells that stand one below or beside the other as one range: `表Ⅱ-2!O4:O35`. */
 export function placeTexts(places: readonly Place[]): string[] {
   const areas: { sheet: string; area: Area }[] = [];

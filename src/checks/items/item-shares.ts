@@ -38,10 +38,16 @@ export const ITEM_SHARES: readonly ItemShare[] = [
 
 /** 巩固率 by each of its two formulas from the numbers of 表Ⅴ-1; null while one of them is unread. */
 export function retentionOf(item: Item | null): RetentionRates | null {
-  const names = ['graduating', 'entered', 'transferredIn', 'died', 'transferredOut'];
-  const read = readAll(...names.map((name) => item?.figures.get(name)));
+  const figure = (name: string): Figure | undefined => item?.figures.get(name);
+  const read = readAll(
+    figure('graduating'),
+    figure('entered'),
+    figure('transferredIn'),
+    figure('died'),
+    figure('transferredOut'),
+  );
   if (!read) return null;
-  const [graduating = 0, entered = 0, transferredIn = 0, died = 0, transferredOut = 0] = read;
+  const [graduating, entered, transferredIn, died, transferredOut] = read;
   return retentionRate({ graduating, entered, transferredIn, died, transferredOut });
 }
 
@@ -54,6 +60,7 @@ export function rateByItsParts(item: Item, rate: Figure): number | null {
     (entry) => entry.table === item.table && entry.item === item.item && entry.rate === rate.code,
   );
   const read = test ? readAll(item.figures.get(test.part), item.figures.get(test.whole)) : null;
-  const [part = 0, whole = 0] = read ?? [];
-  return test && whole > 0 ? (part / whole) * (test.scale ?? 100) : null;
+  if (!test || !read) return null;
+  const [part, whole] = read;
+  return whole > 0 ? (part / whole) * (test.scale ?? 100) : null;
 }

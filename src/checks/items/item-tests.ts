@@ -93,6 +93,8 @@ export interface ItemOutcome {
   readonly standard: Standard;
   readonly value: number | null;
   readonly met: boolean | null;
+  /** The figure counts schools or classes over the limit that the standard sets; else it is held to the standard itself. */
+  readonly counts: boolean;
   /** Met only by a concession (放宽条款) that is claimed. */
   readonly conceded: boolean;
   /** What the figure is compared with where that is another figure of the sentence (教师与公务员的工资). */
@@ -121,6 +123,7 @@ function judged(context: CheckContext, item: Item): readonly ItemOutcome[] {
             figure,
             standard: context.standard(key),
             value: figure.value,
+            counts: true,
             ...countOutcome(context, key, figure.value),
             against: null,
             contradicted: false,
@@ -142,7 +145,9 @@ function judged(context: CheckContext, item: Item): readonly ItemOutcome[] {
     const impossible = figure.value !== null && figure.value > 100 && figure.spec.kind === 'percent';
     const otherwise = byParts !== null && meets(standard, roundTo(byParts, 1)) !== met;
     const contradicted = met !== null && (impossible || otherwise);
-    return [{ figure, standard, value: figure.value, met, conceded: false, against, contradicted }];
+    return [
+      { figure, standard, value: figure.value, counts: false, met, conceded: false, against, contradicted },
+    ];
   });
   return [...counted, ...tested];
 }

@@ -1,7 +1,7 @@
 import { address } from '../../form/workbook';
 import { STAGES_WITHIN } from '../../messages/stage-names';
 import { RECORD_TEXTS } from '../../messages/record-check';
-import { SLACK } from '../../measures/rounding';
+import { fixed, roundsTo } from '../../measures/rounding';
 import { toNumber } from '../../records/exact';
 import type { Derived, RawPlace } from '../../records/model';
 import { rowsOf } from '../../records/owned-rows';
@@ -17,6 +17,8 @@ import type { Matched } from './matched';
 import { AGREES, rawCells, wholeOf } from './record-rule';
 import type { Against, RecordRule } from './record-rule';
 import { valueWithPupils } from './with-pupils';
+import { sum } from '../../measures/sums';
+import type { Figure } from '../../form/model';
 
 /** Where the figures stand in 基础数据: `F4、G4`. */
 const whereText = (places: readonly RawPlace[]): string => rawCells(places).map(address).join('、');
@@ -35,17 +37,9 @@ export const RECORD_ENROLMENT: RecordRule = {
   texts: RECORD_TEXTS['consistency/record-enrolment'],
   *check(both): Generator<Raised> {
     for (const stage of STAGES) {
-      const { matched } = both.rows(stage);
-      const other = matched.filter(
-        (one) => both.otherPupils(one) && !both.record.inDoubt(one.owned.school.name),
-      );
-      const change = other.reduce(
-        (all, { school, owned }) => all + (wholeOf(owned.row.enrolment) ?? 0) - (school.enrolment.value ?? 0),
-        0,
-      );
-      for (const { school, owned } of other) {
+      const other = differing(sureRows(both, stage), 'enrolment');
+      for (const { school, owned, raw: expected } of other) {
         const places = pupilCells(owned.school.sites, stage);
-        const expected = wholeOf(owned.row.enrolment);
         yield {
           stage,
           school: school.name.text,
@@ -56,12 +50,12 @@ export const RECORD_ENROLMENT: RecordRule = {
             school: school.name.text,
             stage: STAGES_WITHIN[stage],
             written: figureText(school.enrolment),
-            expected: expected ?? '',
+            expected,
             cells: whereText(places),
           },
           restsOn: [cell(school.enrolment)],
           spoils: [
-            { of: 'sum', stage, what: 'enrolment', change },
+            { of: 'sum', stage, what: 'enrolment', change: changeBy(other) },
             {
               of: 'pupils',
               stage,
@@ -82,6 +76,32 @@ const pupilCells = (sites: Matched['owned']['school']['sites'], stage: Stage): R
 
 const COUNTS = ['grades', 'classes'] as const;
 
+/** A count of a row that the form and 基础数据 both know, and not alike. */
+interface Differing extends Matched {
+  readonly figure: Figure;
+  readonly written: number;
+  readonly raw: number;
+}
+
+function differing(
+  rows: readonly Matched[],
+  what: 'enrolment' | (typeof COUNTS)[number],
+): readonly Differing[] {
+  return rows.flatMap((one) => {
+    const figure = one.school[what];
+    const raw = what === 'enrolment' ? wholeOf(one.owned.row.enrolment) : one.owned.row[what];
+    const { value: written } = figure;
+    return written === null || raw === null || written === raw ? [] : [{ ...one, figure, written, raw }];
+  });
+}
+
+/** By how much the sum of the stage changes where 基础数据 is right. */
+const changeBy = (rows: readonly Differing[]): number => sum(rows.map(({ raw, written }) => raw - written));
+
+/** Rows of schools of which 基础数据 leaves nothing open. */
+const sureRows = (both: Against, stage: Stage): readonly Matched[] =>
+  both.rows(stage).matched.filter(({ owned }) => !both.record.inDoubt(owned.school.name));
+
 export const RECORD_COUNTS: RecordRule = {
   id: 'consistency/record-counts',
   category: 'consistency',
@@ -96,13 +116,8 @@ export const RECORD_COUNTS: RecordRule = {
   texts: RECORD_TEXTS['consistency/record-counts'],
   *check(both): Generator<Raised> {
     for (const stage of STAGES) {
-      const { matched } = both.rows(stage);
-      const sure = matched.filter(({ owned }) => !both.record.inDoubt(owned.school.name));
-      const differs = ({ school, owned }: Matched, what: (typeof COUNTS)[number]): boolean =>
-        school[what].value !== null && owned.row[what] !== null && school[what].value !== owned.row[what];
-      const change = sure
-        .filter((one) => differs(one, 'classes'))
-        .reduce((all, { school, owned }) => all + (owned.row.classes ?? 0) - (school.classes.value ?? 0), 0);
+      const sure = sureRows(both, stage);
+      const change = changeBy(differing(sure, 'classes'));
       for (const one of sure) {
         const { school, owned } = one;
         const told = (figure: (typeof school)['founder'], expected: number, places: RawPlace[]): Raised => ({
@@ -122,15 +137,14 @@ export const RECORD_COUNTS: RecordRule = {
           restsOn: [cell(figure)],
         });
         for (const what of COUNTS) {
-          const expected = owned.row[what];
-          if (expected === null || !differs(one, what)) continue;
           const places = owned.school.sites.flatMap(
             ({ figures }) => figures.get(`${stage}.${what}`)?.place ?? [],
           );
-          yield {
-            ...told(school[what], expected, places),
-            ...(what === 'classes' ? { spoils: [{ of: 'sum', stage, what, change }] } : {}),
-          };
+          for (const { figure, raw } of differing([one], what))
+            yield {
+              ...told(figure, raw, places),
+              ...(what === 'classes' ? { spoils: [{ of: 'sum', stage, what, change }] } : {}),
+            };
         }
         const { founder } = owned.school;
         if (founder !== null && school.founder.value !== null && school.founder.value !== founder) {
@@ -159,7 +173,7 @@ export const RECORD_INDICATOR: RecordRule = {
     for (const stage of STAGES) {
       for (const one of both.rows(stage).matched) {
         for (const { slug } of INDICATORS) {
-          if (indicatorDiffers(both, stage, one, slug)) yield raiseIndicator(both, stage, one, slug);
+          if (indicatorDiffers(both, stage, one, slug)) yield* raiseIndicator(both, stage, one, slug);
         }
       }
     }
@@ -171,33 +185,37 @@ function raiseIndicator(
   stage: Stage,
   { school, index, owned }: Matched,
   slug: IndicatorSlug,
-): Raised {
+): readonly Raised[] {
   const figure = school.indicators[slug];
-  const { written, from } = owned.row.indicators[slug];
-  const expected = written ?? 0;
+  const { written: expected, from } = owned.row.indicators[slug];
+  // What is not known in the end says nothing against the form.
+  if (expected === null) return [];
   const mistyped = { stage, indicator: slug, school: index, figure, values: [expected] };
   const spoils: readonly Spoil[] =
     writtenInSummary(both, stage, slug, 'mean') && writtenInSummary(both, stage, slug, 'coefficient')
       ? [{ of: 'figure', mistyped }]
       : [];
-  return {
-    stage,
+  const parameters = {
     school: school.name.text,
-    places: [figure, ...rawCells(from)],
-    actual: figure.value,
-    expected,
-    parameters: {
-      school: school.name.text,
-      stage: STAGES_WITHIN[stage],
-      label: figure.label,
-      written: figureText(figure),
-      expected: expected.toFixed(2),
-      cells: whereText(from),
-      trace: traceOf(owned.row, slug) ?? '',
-    },
-    restsOn: [cell(figure)],
-    spoils,
+    stage: STAGES_WITHIN[stage],
+    label: figure.label,
+    written: figureText(figure),
+    expected: fixed(expected, 2),
+    cells: whereText(from),
+    trace: traceOf(owned.row, slug) ?? '',
   };
+  return [
+    {
+      stage,
+      school: school.name.text,
+      places: [figure, ...rawCells(from)],
+      actual: figure.value,
+      expected,
+      parameters,
+      restsOn: [cell(figure)],
+      spoils,
+    },
+  ];
 }
 
 /** Whether 表Ⅲ holds what follows from 基础数据, so that what is wrong there comes from 表Ⅱ-2. */
@@ -211,12 +229,8 @@ function writtenInSummary(
   if (!figure || figure.value === null) return false;
   const { mean, cv } = record.county.balance[stage][slug];
   const exact = row === 'mean' ? mean : cv;
-  return exact !== null && isRounded(figure.value, exact, row === 'mean' ? 2 : 3);
+  return exact !== null && roundsTo(exact, figure.value, row === 'mean' ? 2 : 3);
 }
-
-/** A written figure that the exact one may stand behind. */
-export const isRounded = (written: number, exact: number, decimals: number): boolean =>
-  Math.abs(written - exact) <= 0.5 / 10 ** decimals + SLACK * Math.max(1, Math.abs(exact));
 
 /** From here on people write whole numbers for figures of two decimals. */
 const LARGE = 100;
@@ -231,7 +245,7 @@ export function indicatorDiffers(both: Against, stage: Stage, one: Matched, slug
     if (!value) return true;
     const exact = toNumber(value);
     const decimals = figure.decimals === 0 && exact >= LARGE ? 0 : 2;
-    return isRounded(written, exact, decimals);
+    return roundsTo(exact, written, decimals);
   };
   if (fits(owned.row.indicators[slug])) return false;
   if (both.record.inDoubt(owned.school.name, slug)) return false;

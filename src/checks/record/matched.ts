@@ -4,6 +4,7 @@ import { toNumber } from '../../records/exact';
 import { rowsOf } from '../../records/owned-rows';
 import type { OwnedRow } from '../../records/owned-rows';
 import type { CountyRecords } from '../../records/read';
+import { putUnder } from '../../standards/lists';
 import type { Stage } from '../../standards/types';
 
 /** A row of 表Ⅱ-2 and the row that 基础数据 gives for it. */
@@ -37,7 +38,7 @@ export function matchRows(
   const waiting = new Map<string, OwnedRow[]>();
   for (const owned of rowsOf(county, stage)) {
     const id = plainSchoolName(owned.school.name);
-    waiting.set(id, [...(waiting.get(id) ?? []), owned]);
+    putUnder(waiting, id, owned);
   }
   const matched: Matched[] = [];
   const left: { school: School; index: number }[] = [];

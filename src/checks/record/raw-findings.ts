@@ -2,6 +2,7 @@ import { RAW_RULE_TEXTS } from '../../messages/raw-rule-texts';
 import { columnLetters } from '../../form/workbook';
 import type { RawFinding } from '../../records/model';
 import { boundaryFindings } from '../../records/rules/boundary';
+import { putUnder } from '../../standards/lists';
 import type { Profile } from '../../standards/types';
 import { plainName } from '../figures/form-figures';
 import type { Raised, Rule } from '../rules/rule';
@@ -11,7 +12,7 @@ import type { HeldRecord } from './held-record';
 export function rawFindingRules({ county }: HeldRecord, profile: Profile): readonly Rule[] {
   const found = new Map<string, RawFinding[]>();
   for (const finding of [...county.findings, ...boundaryFindings(county, profile)]) {
-    found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding]);
+    putUnder(found, finding.rule, finding);
   }
   return [...found].flatMap(([id, findings]) => {
     const [first] = findings;

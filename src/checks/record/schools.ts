@@ -22,7 +22,10 @@ function namesOf(names: readonly string[]): string {
 }
 
 const nameCell = ({ school: { sites } }: OwnedRow): RawPlace[] =>
-  (sites[0]?.records ?? []).flatMap(({ words }) => words.get('name')?.place ?? []).slice(0, 1);
+  sites
+    .slice(0, 1)
+    .flatMap(({ records }) => records.flatMap(({ words }) => words.get('name')?.place ?? []))
+    .slice(0, 1);
 
 /** One finding a stage and side: a school that was left out is seldom alone. */
 export const RECORD_SCHOOLS: RecordRule = {

@@ -1,17 +1,18 @@
 import { RECORD_TEXTS } from '../../messages/record-check';
 import { STAGES_WITHIN } from '../../messages/stage-names';
-import { roundTo } from '../../measures/rounding';
+import { fixed, roundsTo, roundTo } from '../../measures/rounding';
 import { coefficientOfVariation } from '../../measures/coefficient-of-variation';
+import { allKnown } from '../../measures/sums';
 import type { BasicName } from '../../form/layout/basics';
 import { fillingOf } from '../../records/filling';
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import { cell } from '../evidence/evidence';
 import { figureText } from '../figures/form-figures';
-import { allRead } from '../schools/stage-figures';
 import type { Raised } from '../rules/rule';
-import { indicatorDiffers, isRounded } from './figures';
+import { indicatorDiffers } from './figures';
 import { AGREES } from './record-rule';
 import type { Against, RecordRule } from './record-rule';
 
@@ -131,7 +132,7 @@ function* raiseBalance(
 ): Generator<Raised> {
   const figure = context.form.balance?.[stage][row][slug];
   if (!figure || figure.value === null || exact === null) return;
-  if (isRounded(figure.value, exact, decimals)) return;
+  if (roundsTo(exact, figure.value, decimals)) return;
   // What no rounding explains is told without 基础数据; what comes of the rounded figures of 表Ⅱ-2 is near enough.
   if (context.diagnosis(stage).indicators[slug][row] === 'off') return;
   const fromForm = ofRounded(context.stages?.[stage], slug, row);
@@ -147,7 +148,7 @@ function* raiseBalance(
       label: figure.label,
       what: WHAT[row],
       written: figureText(figure),
-      expected: expected.toFixed(decimals),
+      expected: fixed(expected, decimals),
     },
     restsOn: [cell(figure)],
   };
@@ -161,8 +162,8 @@ function ofRounded(
 ): number | null {
   const values = figures?.rounded[slug] ?? [];
   const enrolment = figures?.enrolment ?? [];
-  if (values.length === 0 || !allRead(values) || !allRead(enrolment)) return null;
+  if (values.length === 0 || !allKnown(values) || !allKnown(enrolment)) return null;
   if (row === 'coefficient') return coefficientOfVariation(values, enrolment);
   const pupils = enrolment.reduce((all, count) => all + count, 0);
-  return values.reduce((all, value, index) => all + value * (enrolment[index] ?? 0), 0) / pupils;
+  return values.reduce((all, value, index) => all + value * nth(enrolment, index), 0) / pupils;
 }

@@ -13,6 +13,7 @@ import type { Spoil } from '../evidence/evidence';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
 import { MOST_HINTED, POSSIBLY, PROBABLY, schoolsHint } from './suspects-hint';
+import { classSizeOf } from '../schools/class-size';
 import { compareTotal } from '../schools/totals';
 import type { TotalComparison } from '../schools/totals';
 
@@ -208,15 +209,15 @@ function pupilsSpoiled(context: CheckContext, stage: Stage): Spoil {
 /** More pupils a class than allowed: classes were left out there. */
 function crowded({ form, standard }: CheckContext, stage: Stage, index: number): boolean {
   const school = form.schools?.[stage][index];
-  const [pupils, classes] = [school?.enrolment.value ?? 0, school?.classes.value ?? 0];
-  return classes > 0 && pupils / classes > thresholdOf(standard(`${stage}_class_size`));
+  const size = school && classSizeOf(school);
+  return size != null && size.mean > thresholdOf(standard(`${stage}_class_size`));
 }
 
 /** More classes than pupils: too many classes are counted there. */
 function overfilled({ form }: CheckContext, stage: Stage, index: number): boolean {
   const school = form.schools?.[stage][index];
-  const [pupils, classes] = [school?.enrolment.value ?? 0, school?.classes.value ?? 0];
-  return pupils > 0 && classes > pupils;
+  const size = school && classSizeOf(school);
+  return size != null && size.pupils > 0 && size.classes > size.pupils;
 }
 
 /** A cell that cannot be right by itself, and whose right number would close the gap. */

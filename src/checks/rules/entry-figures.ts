@@ -5,6 +5,7 @@ import { roundTo } from '../../measures/rounding';
 import { tableName } from '../../form/layout/titles';
 import { SCHOOL_FIGURES } from '../../form/layout/schools';
 import type { Figure } from '../../form/model';
+import { putUnder } from '../../standards/lists';
 import type { CheckContext } from '../context';
 import { doubtfulFigures, emptyTables, mayBeEmpty, writtenText } from '../figures/form-figures';
 import type { FormFigure } from '../figures/form-figures';
@@ -229,9 +230,7 @@ const fractions: Rule = {
     const tables = new Map<Figure['table'], Figure[]>();
     for (const { figure } of doubtfulFigures(context)) {
       if (!figure.repairs.includes('fraction')) continue;
-      const figures = tables.get(figure.table);
-      if (figures) figures.push(figure);
-      else tables.set(figure.table, [figure]);
+      putUnder(tables, figure.table, figure);
     }
     for (const [table, figures] of tables) {
       const shown = figures.find(({ value }) => value !== null && value < 100) ?? figures[0];

@@ -1,3 +1,4 @@
+import { putUnder } from '../../standards/lists';
 import { STAGES } from '../../standards/types';
 import { founderCode } from '../../form/layout/schools';
 import type { DeclarationForm, School } from '../../form/model';
@@ -98,9 +99,7 @@ const founderInWords: Rule = {
       const { state, written } = school.founder;
       if (state !== 'text' && state !== 'dash') continue;
       const text = writtenText(written);
-      const schools = wordings.get(text);
-      if (schools) schools.push(school);
-      else wordings.set(text, [school]);
+      putUnder(wordings, text, school);
     }
     for (const [written, schools] of wordings) {
       const [first] = schools;
@@ -183,9 +182,7 @@ function numberedLists(form: DeclarationForm): (readonly School[])[] {
   for (const school of allSchools(form)) {
     const { sheet, turned, name } = school;
     const block = turned ? `row ${name.row} ${sheet}` : `column ${name.column} ${sheet}`;
-    const list = blocks.get(block);
-    if (list) list.push(school);
-    else blocks.set(block, [school]);
+    putUnder(blocks, block, school);
   }
   const lists = [...blocks.values()].flatMap((schools) => {
     const rows = [...schools].sort((a, b) => a.line - b.line);

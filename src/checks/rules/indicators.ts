@@ -1,10 +1,9 @@
-import { roundTo } from '../../measures/rounding';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { School } from '../../form/model';
 import type { StageFigures } from '../schools/stage-figures';
-import { shortfallOf } from '../findings/shortfall';
+import { gapTo, shortfallOf } from '../findings/shortfall';
 import type { Raised, Rule } from './rule';
 import type { Level } from '../schools/school-judgement';
 import { STANDARDS } from './sources';
@@ -60,7 +59,7 @@ function belowStandard(
       label: figure.label,
       written: figure.value,
       threshold: standard.threshold,
-      gap: roundTo(standard.threshold - figure.value, 6),
+      gap: gapTo(standard.threshold, figure.value),
       floor: aboveFloor
         ? { zh: '，但达到标准的85%', en: ' but reaches 85 % of it' }
         : {

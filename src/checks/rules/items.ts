@@ -1,10 +1,11 @@
-import { roundTo } from '../../measures/rounding';
+import { halfUnit, roundsTo, roundTo } from '../../measures/rounding';
+import { sum } from '../../measures/sums';
 import type { Figure, Item } from '../../form/model';
 import type { CheckContext } from '../context';
 import { itemOf } from '../figures/form-figures';
 import { ITEM_SHARES, retentionOf } from '../items/item-shares';
 import type { ItemShare } from '../items/item-shares';
-import { decimalsOf, readAll, roundsTo, share, shareFits } from '../figures/ratios';
+import { decimalsOf, readAll, share, shareFits } from '../figures/ratios';
 import type { Raised, Rule } from './rule';
 import { AGREEMENT, FORM } from './sources';
 
@@ -84,11 +85,11 @@ const itemShare: Rule = {
     for (const { test, item, part, whole, rate } of found(context)) {
       const read = readAll(part, whole, rate);
       if (!read || !rate) continue;
-      const [partValue = 0, wholeValue = 0, written = 0] = read;
+      const [partValue, wholeValue, written] = read;
       if (wholeValue <= 0 || partValue < 0 || (!test.money && partValue > wholeValue)) continue;
       const decimals = shareDecimals(context, test.table, rate, test.money === true);
       const scale = test.scale ?? 100;
-      const options = { decimals, scale, partReach: test.money ? 0.5 * 10 ** -part.decimals : 0 };
+      const options = { decimals, scale, partReach: test.money ? halfUnit(part.decimals) : 0 };
       if (shareFits(written, partValue, wholeValue, options)) continue;
       // 合计 that does not add up is a finding of its own; a rate that follows from the right sum is no second one.
       const sum = sumOf(item, test);
@@ -109,7 +110,7 @@ const itemShare: Rule = {
 function sumOf(item: Item, test: Pick<ItemShare, 'table' | 'item' | 'part'>): number | null {
   if (test.table !== 'IV' || test.item !== 15 || test.part !== 'total') return null;
   const read = readAll(item.figures.get('inPublic'), item.figures.get('inPrivate'));
-  return read ? read.reduce((a, b) => a + b, 0) : null;
+  return read && sum(read);
 }
 
 const migrantSum: Rule = {
@@ -127,7 +128,7 @@ const migrantSum: Rule = {
     const total = item?.figures.get('total');
     const read = readAll(item?.figures.get('inPublic'), item?.figures.get('inPrivate'), total);
     if (!read || !total) return;
-    const [inPublic = 0, inPrivate = 0, written = 0] = read;
+    const [inPublic, inPrivate, written] = read;
     const expected = inPublic + inPrivate;
     if (expected === written) return;
     yield {
@@ -159,7 +160,7 @@ const specialSchoolShare: Rule = {
       rate,
     );
     if (!read || !rate) return;
-    const [part = 0, children = 0, enrolled = 0, written = 0] = read;
+    const [part, children, enrolled, written] = read;
     if (children <= 0 || enrolled <= 0 || part > enrolled) return;
     const decimals = shareDecimals(context, 'V', rate, false);
     // The form does not say of what: either base is accepted (docs/sources.md#quality-2).

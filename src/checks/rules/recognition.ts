@@ -104,10 +104,11 @@ interface ReadShare {
 function sharesOf(row: Row): ReadShare[] {
   return SHARES.flatMap(([partName, wholeName, name]) => {
     const figure = row[name];
-    const others = [row[partName], row[wholeName]];
+    const others = [row[partName], row[wholeName]] as const;
     const read = readAll(...others, figure);
-    const [part = 0, whole = 0, written = 0] = read ?? [];
-    if (!read || whole <= 0 || part < 0 || part > whole) return [];
+    if (!read) return [];
+    const [part, whole, written] = read;
+    if (whole <= 0 || part < 0 || part > whole) return [];
     return [{ figure, others, part, whole, written }];
   });
 }

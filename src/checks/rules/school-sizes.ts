@@ -14,6 +14,9 @@ import { AGREEMENT, PRACTICE } from './sources';
 import { compareTotal } from '../schools/totals';
 import { cell, eachCell, rows } from '../evidence/evidence';
 import type { Ground } from '../evidence/evidence';
+import { classSizeOf } from '../schools/class-size';
+import type { ClassSize } from '../schools/class-size';
+import type { Figure, School } from '../../form/model';
 
 /**
  * Where one school alone contradicts 表Ⅳ, either may be mistyped: 表Ⅰ's totals tell which. They agree → 表Ⅳ is wrong;
@@ -49,14 +52,12 @@ function otherReasons(
   const misread = stages.flatMap((stage) => {
     const { enrolmentCulprit: culprit } = context.diagnosis(stage);
     const enrolment = culprit && context.stages?.[stage].schools[culprit.index]?.enrolment;
-    return enrolment && (enrolment.value ?? 0) <= limit && culprit.high > limit ? [enrolment] : [];
+    return enrolment && canPass(enrolment, limit, culprit.high) ? [enrolment] : [];
   });
   const short = stages.flatMap((stage) => {
     const total = compareTotal(context.form, stage, 'enrolment');
     const lacking = total?.exact ? total.written - total.sum : 0;
-    const couldPass = total?.cells.some(
-      ({ value }) => (value ?? 0) <= limit && (value ?? 0) + lacking > limit,
-    );
+    const couldPass = total?.cells.some((figure) => canPass(figure, limit, known(figure) + lacking));
     return total && lacking > 0 && couldPass ? [total.total] : [];
   });
   const names = couldPair(context, stages, limit) ? allSchools(context.form).map(({ name }) => name) : [];
@@ -68,6 +69,13 @@ function otherReasons(
   const reasons = misread.length > 0 ? eachCell(misread) : areOff ? rowsOf : eachCell(short);
   return [...reasons, ...eachCell(names)];
 }
+
+/** An unread number of pupils is open from nothing up. */
+const known = ({ value }: Figure): number => value ?? 0;
+
+/** Whether a number of pupils that is within the limit is beyond it once it is `corrected`. */
+const canPass = (figure: Figure, limit: number, corrected: number): boolean =>
+  known(figure) <= limit && corrected > limit;
 
 /** Whether any two rows of both stages, taken for one school, are beyond the limit. */
 function couldPair(context: CheckContext, stages: readonly Stage[], limit: number): boolean {
@@ -159,9 +167,8 @@ const classSize: Rule = {
     for (const beyond of classesBeyond(context)) {
       const about = { standard: beyond.standard };
       if (beyond.figure?.value !== 0 || !accused(context, beyond, 0).row) continue;
-      for (const { school, pupils, measure } of beyond.schools) {
-        const mean = roundTo(measure, 1);
-        const classes = school.classes.value ?? 0;
+      for (const { school, pupils, classes, mean: exact } of beyond.sizes) {
+        const mean = roundTo(exact, 1);
         yield {
           stage: school.stage,
           school: school.name.text,
@@ -205,17 +212,22 @@ const classSizeCount: Rule = {
   },
 };
 
-const classesBeyond = oncePerCheck((context): readonly Beyond[] =>
+interface ClassesBeyond extends Beyond {
+  /** The schools again, with their classes. */
+  readonly sizes: readonly (ClassSize & { readonly school: School })[];
+}
+
+const classesBeyond = oncePerCheck((context): readonly ClassesBeyond[] =>
   STAGES.map((stage) => {
     const standard = context.standard(`${stage}_class_size`);
     const limit = thresholdOf(standard);
-    const schools = (context.form.schools?.[stage] ?? []).flatMap((school) => {
-      const [pupils, classes] = [school.enrolment.value ?? 0, school.classes.value ?? 0];
-      return classes >= 1 && pupils / classes > limit ? [{ school, pupils, measure: pupils / classes }] : [];
+    const sizes = (context.form.schools?.[stage] ?? []).flatMap((school) => {
+      const size = classSizeOf(school);
+      return size && size.classes >= 1 && size.mean > limit ? [{ school, ...size }] : [];
     });
     const counted = itemOf(context.form, 'IV', 5)?.figures;
     const figure = counted?.get(stage === 'primary' ? 'primaryClasses' : 'juniorClasses');
-    return { schools, limit, standard: standard.key, figure, unread: 0, stages: [stage] };
+    return { schools: sizes, sizes, limit, standard: standard.key, figure, unread: 0, stages: [stage] };
   }),
 );
 
@@ -230,12 +242,12 @@ const classSizeImplausible: Rule = {
   },
   source: PRACTICE,
   *check(context): Generator<Raised> {
-    for (const { schools, limit, figure, standard } of classesBeyond(context)) {
+    for (const { sizes, limit, figure, standard } of classesBeyond(context)) {
       // Where 表Ⅳ says that no class is over the limit, the rules above speak.
       if (figure?.value === 0) continue;
-      for (const { school, pupils, measure } of schools) {
-        if (measure <= 2 * limit) continue;
-        const mean = roundTo(measure, 1);
+      for (const { school, pupils, classes, mean: exact } of sizes) {
+        if (exact <= 2 * limit) continue;
+        const mean = roundTo(exact, 1);
         yield {
           stage: school.stage,
           school: school.name.text,
@@ -243,7 +255,7 @@ const classSizeImplausible: Rule = {
           about: { standard },
           actual: mean,
           expected: { zh: `不超过 ${limit}`, en: `at most ${limit}` },
-          parameters: { school: school.name.text, pupils, classes: school.classes.value ?? 0, mean, limit },
+          parameters: { school: school.name.text, pupils, classes, mean, limit },
           restsOn: [cell(school.enrolment)],
         };
       }

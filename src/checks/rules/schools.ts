@@ -12,6 +12,7 @@ import type { Raised, Rule } from './rule';
 import { schoolPasses } from '../schools/school-judgement';
 import { AGREEMENT, FORM, PRACTICE } from './sources';
 import { correctedIndicators } from '../diagnosis/mistyped';
+import { STAGES_WITHIN } from '../../messages/stage-names';
 
 /** Most 年级 a school of the stage can have: six in 小学; three in 初中, four where 五四 schooling is kept (docs/sources.md#form-2). */
 const MOST_GRADES: Readonly<Record<Stage, number>> = { primary: 6, junior: 4 };
@@ -45,7 +46,7 @@ const grades: Rule = {
   table: 'II-2',
   sentence: {
     zh: '{school}：年级数是 {written}，{stage}应在 1–{most} 之间。请核对。',
-    en: '{school}: {written} grades, but {stage} has from 1 to {most}. Check it.',
+    en: '{school}: {written} grades, but {stage} school has from 1 to {most}. Check it.',
   },
   source: FORM,
   check: everySchool(({ grades: figure }, { stage }) => {
@@ -53,13 +54,11 @@ const grades: Rule = {
     if (figure.value === null || figure.value < 0 || !Number.isInteger(figure.value)) return null;
     if (figure.value >= 1 && figure.value <= most) return null;
     const expected = { zh: `1–${most}`, en: `1–${most}` };
-    const name =
-      stage === 'primary' ? { zh: '小学', en: 'primary school' } : { zh: '初中', en: 'junior school' };
     return {
       places: [figure],
       actual: figure.value,
       expected,
-      parameters: { written: figure.value, stage: name, most },
+      parameters: { written: figure.value, stage: STAGES_WITHIN[stage], most },
     };
   }),
 };

@@ -129,17 +129,19 @@ const coefficient: Rule = {
 };
 
 /** What a standard asks, in words: `不低于 85`, `低于 0.15`. */
-function demand({ operator, threshold, unit }: Standard): { zh: string; en: string } {
+function demand(standard: Standard): { zh: string; en: string } {
   const words = {
     '>=': { zh: '不低于', en: 'at least' },
     '<=': { zh: '不超过', en: 'at most' },
     '<': { zh: '低于', en: 'less than' },
     '=': { zh: '达到', en: 'exactly' },
     conclusion: { zh: '', en: '' },
-  }[operator];
+  }[standard.operator];
+  const { unit } = standard;
+  const threshold = thresholdOf(standard);
   return {
-    zh: `${words.zh} ${threshold ?? ''}${unit.zh}`,
-    en: `${words.en} ${threshold ?? ''} ${unit.en}`.trim(),
+    zh: `${words.zh} ${threshold}${unit.zh}`,
+    en: `${words.en} ${threshold} ${unit.en}`.trim(),
   };
 }
 
@@ -154,14 +156,13 @@ function noneBeyond(concession: SizeConcession | null): Sentence {
 
 /** Against the limit itself, against none for what counts schools or classes over a limit, or against the other figure of the sentence. */
 function itemShortfall(
-  { figure, standard, value, against }: ItemOutcome,
-  counted: boolean,
+  { figure, standard, value, counts, against }: ItemOutcome,
   asked: Sentence,
 ): Shortfall {
-  if (!counted && !against) return shortfallOf(standard, value);
+  if (!counts && !against) return shortfallOf(standard, value);
   const { operator } = standard;
   const { unit } = figure.spec;
-  return counted
+  return counts
     ? shortfallOf({ operator: '<=', threshold: 0, floor: null, unit }, value, asked)
     : shortfallOf({ operator, threshold: against?.value ?? null, floor: null, unit }, value, asked);
 }
@@ -179,10 +180,9 @@ const itemFigure: Rule = {
   *check(context): Generator<Raised> {
     for (const item of items(context.form)) {
       for (const outcome of itemOutcomes(context, item)) {
-        const { figure, standard, value, met, against, contradicted } = outcome;
+        const { figure, standard, value, counts, met, against, contradicted } = outcome;
         if (met !== false || value === null || value < 0) continue;
-        const counted = standard.key.endsWith('_size');
-        const asked = counted
+        const asked = counts
           ? noneBeyond(sizeConcession(context, standard.key))
           : against
             ? {
@@ -195,7 +195,7 @@ const itemFigure: Rule = {
           places: [figure],
           about: { standard: standard.key },
           actual: value,
-          shortfall: itemShortfall(outcome, counted, asked),
+          shortfall: itemShortfall(outcome, asked),
           source: standard.source,
           parameters: { item: item.item, label: figure.label, written: value, demand: asked },
           restsOn: contradicted ? [cell(figure)] : [],

@@ -1,4 +1,5 @@
 import type { Parameter, Sentence } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import type { Stage } from '../../standards/types';
 import type { CheckContext } from '../context';
 import type { Suspect } from '../diagnosis/suspects';
@@ -17,8 +18,9 @@ export function schoolsHint(
   suspects: readonly Suspect[],
   value: (suspect: Suspect) => number,
 ): Parameter {
+  const listed = form.schools?.[stage] ?? [];
   const named = suspects.map((suspect) => ({
-    name: form.schools?.[stage][suspect.index]?.name.text ?? '',
+    name: nth(listed, suspect.index).name.text,
     value: value(suspect),
   }));
   const schools = {

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../messages/sentence';
-import { showNumber } from '../../messages/sentence';
 import { INDICATORS } from '../../standards/indicators';
 import type { Seven } from '../../standards/seven';
 import { coefficientLimit, meets } from '../../standards/lookup';
 import type { IndicatorSlug, Profile, Stage } from '../../standards/types';
+import { decimalsOf, fixed, roundTo } from '../../measures/rounding';
+import { compare } from '../../standards/digits';
 
 /** One coefficient of variation (差异系数) beside its limit. */
 export interface Coefficient {
@@ -22,12 +23,43 @@ export function coefficients(cv: Seven<number | null>, profile: Profile, stage: 
   });
 }
 
-/** A coefficient with the form's three decimals, or with as many as it takes to show on which side of its limit it lies. */
-export function coefficientText(
-  { value, over }: Pick<Coefficient, 'value' | 'over'>,
-  limit: number,
-): string | null {
-  if (value === null) return null;
-  const decimals = [3, 4, 5, 6].find((digits) => Number(value.toFixed(digits)) > limit === over);
-  return decimals === undefined ? showNumber(value) : value.toFixed(decimals);
+/** A coefficient that could be computed. */
+export type KnownCoefficient = Coefficient & { readonly value: number };
+
+/** The coefficients that could be computed, in their order. */
+export const knownOf = (all: readonly Coefficient[]): readonly KnownCoefficient[] =>
+  all.filter((one): one is KnownCoefficient => one.value !== null);
+
+/** The largest of them, the first of several; null where none could be computed. */
+export const largestOf = (all: readonly Coefficient[]): KnownCoefficient | null =>
+  knownOf(all).reduce<KnownCoefficient | null>(
+    (most, one) => (most && most.value >= one.value ? most : one),
+    null,
+  );
+
+/** Decimals of a coefficient on the form. */
+const DECIMALS = 3;
+/** Beyond these two figures are one, as everywhere. */
+const MOST = 15;
+
+/**
+ * With how many decimals a coefficient is shown so that it stands on the side of its limit where it lies: 3 as on the form, more where
+ * 0.50004 would read 0.500.
+ *
+ * @example decimalsBeside(0.50004, 0.5) // 5
+ */
+export function decimalsBeside(cv: number | null, limit: number): number {
+  if (cv === null) return DECIMALS;
+  const isOver = compare(cv, limit) > 0;
+  for (let decimals = DECIMALS; decimals < MOST; decimals++) {
+    if (compare(roundTo(cv, decimals), limit) > 0 === isOver) return decimals;
+  }
+  return MOST;
 }
+
+/** A coefficient with the form's three decimals, or with as many as it takes to show on which side of its limit it lies; null where there is none. */
+export const coefficientText = ({ value }: Pick<Coefficient, 'value'>, limit: number): string | null =>
+  value === null ? null : fixed(value, decimalsBeside(value, limit));
+
+/** A limit with the form's two decimals, or with as many as the county gave it. */
+export const limitText = (limit: number): string => fixed(limit, Math.max(2, decimalsOf(limit)));

@@ -6,10 +6,12 @@ import { allSchools } from './stage-figures';
 import { itemOf } from '../figures/form-figures';
 import { campusOf, isMixed } from './campus';
 import { oncePerCheck } from '../context';
+import { putUnder } from '../../standards/lists';
+import { sum } from '../../measures/sums';
 
 /** Schools of 表Ⅱ-2 beyond a limit, beside the blank of 表Ⅳ that counts them. */
 export interface Beyond {
-  readonly schools: readonly { readonly school: School; readonly pupils: number; readonly measure: number }[];
+  readonly schools: readonly { readonly school: School; readonly pupils: number }[];
   readonly figure: Figure | undefined;
   readonly limit: number;
   /** Key of the standard that sets the limit. */
@@ -28,19 +30,16 @@ export const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
   for (const school of schools) {
     // Two rows without a name are no campus; they are counted as unread below.
     if (school.name.state !== 'text') continue;
-    const rows = campuses.get(campusOf(school));
-    if (rows) rows.push(school);
-    else campuses.set(campusOf(school), [school]);
+    putUnder(campuses, campusOf(school), school);
   }
   // A school without a name could be part of any campus.
   const unnamed = schools.filter(({ name }) => name.state !== 'text').length;
   const mixed: School[][] = [];
   const single: Record<Stage, School[][]> = { primary: [], junior: [] };
   for (const rows of campuses.values()) {
-    const [first] = rows;
-    const both = rows.length > 1 && rows.some(({ stage }) => stage !== first?.stage);
+    const both = new Set(rows.map(({ stage }) => stage)).size > 1;
     if (both || rows.some(isMixed)) mixed.push(rows);
-    else if (first) single[first.stage].push(...rows.map((row) => [row]));
+    else for (const row of rows) single[row.stage].push([row]);
   }
   const groups = [
     ...STAGES.map((stage) => {
@@ -51,6 +50,9 @@ export const sizesBeyond = oncePerCheck((context): readonly Beyond[] => {
   ];
   return groups.map((beyond) => ({ ...beyond, unread: beyond.unread + unnamed }));
 });
+
+/** The pupils of a row as far as they are read: none of a row whose cell gives no number, which is counted as unread. */
+const pupilsRead = ({ enrolment }: School): number => Math.max(0, enrolment.value ?? 0);
 
 function beyondSize(
   groups: readonly (readonly School[])[],
@@ -64,11 +66,10 @@ function beyondSize(
     (rows) => rows.length === 1 || new Set(rows.map(({ stage }) => stage)).size === rows.length,
   );
   const schools = clear.flatMap((rows) => {
-    const pupils = rows.reduce((sum, { enrolment }) => sum + Math.max(0, enrolment.value ?? 0), 0);
-    const largest = rows.reduce((a, b) => ((b.enrolment.value ?? 0) > (a.enrolment.value ?? 0) ? b : a));
-    return pupils > limit ? [{ school: largest, pupils, measure: pupils }] : [];
+    const pupils = sum(rows.map(pupilsRead));
+    const largest = rows.reduce((a, b) => (pupilsRead(b) > pupilsRead(a) ? b : a));
+    return pupils > limit ? [{ school: largest, pupils }] : [];
   });
-  const unread =
-    groups.length - clear.filter((rows) => rows.every(({ enrolment }) => (enrolment.value ?? 0) > 0)).length;
+  const unread = groups.length - clear.filter((rows) => rows.every((row) => pupilsRead(row) > 0)).length;
   return { schools, figure, limit, standard: standard.key, unread, stages };
 }

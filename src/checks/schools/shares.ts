@@ -1,6 +1,7 @@
 import type { DeclarationForm } from '../../form/model';
 import { varianceShares } from '../../measures/variance-shares';
 import { weightedMean } from '../../measures/weighted-mean';
+import { nth } from '../../standards/lists';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 
 export interface Share {
@@ -47,7 +48,7 @@ export function sharesOf(form: DeclarationForm, stage: Stage, indicator: Indicat
         sheet,
         row,
         column,
-        share: shares[index] ?? 0,
+        share: nth(shares, index),
       }))
       .sort((a, b) => b.share - a.share),
   };

@@ -93,11 +93,6 @@ export function stageFigures(
   };
 }
 
-/** Whether every figure of a column could be read. */
-export function allRead(column: readonly (number | null)[]): column is readonly number[] {
-  return !column.includes(null);
-}
-
 /** A school's indicators as they are displayed; null where unread or negative. */
 export function shownValues({ indicators }: Pick<School, 'indicators'>): Seven<number | null> {
   return mapSeven(indicators, shownValue);

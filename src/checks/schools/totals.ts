@@ -1,5 +1,6 @@
 import type { Stage } from '../../standards/types';
 import type { DeclarationForm, Figure } from '../../form/model';
+import { sum as sumOf } from '../../measures/sums';
 import { BASIC_TOTALS, listsEveryPupil } from './stage-figures';
 
 /** The schools of a stage added up beside the figure of 表Ⅰ that says the same. */
@@ -25,8 +26,9 @@ export function compareTotal(
   const schools = form.schools?.[stage] ?? [];
   if (total?.value == null || schools.length === 0) return null;
   const cells = schools.map((school) => school[what]);
-  const unread = cells.filter(({ value }) => value === null || value < 0).length;
-  const sum = cells.reduce((all, { value }) => all + Math.max(0, value ?? 0), 0);
+  const read = cells.flatMap(({ value }) => (value === null || value < 0 ? [] : [value]));
+  const unread = cells.length - read.length;
+  const sum = sumOf(read);
   const exact = listsEveryPupil(form, stage);
   // Every school has one pupil and one class at least, so unread cells only leave room upwards.
   const agrees = exact && unread === 0 ? sum === total.value : sum + unread <= total.value;

@@ -11,6 +11,7 @@ import type { AlikeFiles } from '../../papers/review/alike';
 import type { ReviewedCounty } from '../../papers/review/standing';
 import { Summary } from '../../papers/review/summary';
 import { shareBelow } from '../../papers/folder';
+import { nth } from '../../standards/lists';
 import { ComplaintError } from '../complaint';
 import { claimedConcessions } from '../concessions';
 import { failureLine } from '../failure-line';
@@ -96,14 +97,14 @@ export async function reviewCommand(
   letGo(inputs.length);
   const notRead = new Map<number, FailedFile>();
   const remaining = new Remaining(waiting.length, language, terminal);
-  const inputAt = (index: number): Input => inputs[waiting[index] ?? -1] as Input;
+  const inputAt = (index: number): Input => inputs[nth(waiting, index)] as Input;
   try {
     await reviewAll(
       waiting.length,
       (index) => jobOf(inputAt(index), asked, returns, language),
       Math.min(threads, waiting.length),
       (index, reviewed) => {
-        const place = waiting[index] ?? -1;
+        const place = nth(waiting, index);
         if ('failure' in reviewed) notRead.set(place, reviewed.failure);
         else {
           counties.set(place, reviewed.county);

@@ -3,7 +3,7 @@ import { addressStrings } from '../../spreadsheet/addresses';
 import { LONGEST_ADDRESS } from '../area-of';
 import type { DarkCell, OpenWorkbook } from '../../spreadsheet/types';
 import { darkBackground, isDarkBackground } from '../../spreadsheet/mark-rule';
-import { grouped } from '../../spreadsheet/grouped';
+import { grouped } from '../../standards/lists';
 import { sheetAt } from '../select';
 import { stillThere } from '../still-there';
 

@@ -3,6 +3,7 @@ import type { Area } from '../../form/workbook';
 import { areaAddress } from '../../form/workbook';
 import { areaOf } from '../area-of';
 import { isNoteFormula, NOTE_TITLE } from '../../spreadsheet/mark-rule';
+import { putUnder } from '../../standards/lists';
 
 /** An area with a validation: ours, another's, or another's under which our prompt has remained. */
 export interface FoundNote {
@@ -86,9 +87,7 @@ export async function findNotes(context: Excel.RequestContext, reach: () => Reac
         if (kind !== 'none' && cut.length === 0) {
           const text = dataValidation.prompt?.message ?? null;
           const one = { kind: kind === 'mixed' ? 'other' : kind, area, text } as const;
-          const known = found.get(id);
-          if (known) known.push(one);
-          else found.set(id, [one]);
+          putUnder(found, id, one);
         }
       }
     }

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../form/workbook';
 import { addressStrings, contains, joinAreas } from '../../spreadsheet/addresses';
 import { LONGEST_ADDRESS } from '../area-of';
-import { grouped } from '../../spreadsheet/grouped';
+import { grouped } from '../../standards/lists';
 import { sortNotes } from '../../spreadsheet/standing-notes';
 import type { Note, OpenWorkbook } from '../../spreadsheet/types';
 import { findNotes } from './find-notes';

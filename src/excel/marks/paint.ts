@@ -4,7 +4,7 @@ import { addressStrings } from '../../spreadsheet/addresses';
 import { LONGEST_ADDRESS } from '../area-of';
 import { excelErrorOf } from '../errors';
 import { SpreadsheetError } from '../../spreadsheet/problem';
-import { grouped } from '../../spreadsheet/grouped';
+import { grouped, nth, putUnder } from '../../standards/lists';
 import type { MarkedCell, OpenWorkbook } from '../../spreadsheet/types';
 import { askForHint } from './notes';
 import { formulaOfMark, isMark } from '../../spreadsheet/mark-rule';
@@ -119,7 +119,7 @@ async function oneRound(
   const hint = askForHint(context);
   const formats = sheets.ids.map((id) => ({ id, formats: askForRules(context, id) }));
   await context.sync();
-  for (const { sheet, rule } of added) own.set(sheet, [...(own.get(sheet) ?? []), rule.id]);
+  for (const { sheet, rule } of added) putUnder(own, sheet, rule.id);
   const now = sheetsNow(list);
   const marks = new Map(marksAmong(formats));
   for (const [id, name] of now.locked) {
@@ -177,7 +177,7 @@ function sheetsNow(list: Excel.WorksheetCollection): Sheets {
 
 function sheetsOf({ workbook, ids }: OpenWorkbook): Sheets {
   const locked = workbook.sheets.flatMap((sheet, i): [string, string][] =>
-    sheet.protected ? [[ids[i] ?? '', sheet.name]] : [],
+    sheet.protected ? [[nth(ids, i), sheet.name]] : [],
   );
   return { ids, locked: new Map(locked) };
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from '../../form/workbook';
+import { nth } from '../../standards/lists';
 
 /** What Excel answers for one block: equally large grids. */
 export interface Grids {
@@ -13,10 +14,10 @@ export interface Grids {
  * value tells a blank from an empty text and an error from the text that looks like one.
  */
 export function cellsOf(grids: Grids, row: number, left: number): Cell[] {
-  const values = grids.values[row] ?? [];
-  const kinds = grids.kinds[row] ?? [];
-  const formulas = grids.formulas[row] ?? [];
-  const formats = grids.formats[row] ?? [];
+  const values = nth(grids.values, row);
+  const kinds = nth(grids.kinds, row);
+  const formulas = nth(grids.formulas, row);
+  const formats = nth(grids.formats, row);
   const cells: Cell[] = [];
   for (let j = 0; j < values.length; j += 1) {
     const value = valueOf(values[j], kinds[j]);

@@ -1,3 +1,4 @@
+import { nth, putUnder } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
@@ -72,7 +73,7 @@ export function planFill(form: DeclarationForm, workbook: Workbook, asked: Filli
         placed[stage].push({
           slot: { sheet, row },
           columns: new Map(columns(sheet)),
-          order: orders[index] ?? index,
+          order: nth(orders, index),
         });
       });
     }
@@ -124,7 +125,7 @@ function arranged(
   const waiting = new Map<string, { school: SchoolFilling; order: number }[]>();
   schools.forEach((school, order) => {
     const id = plainSchoolName(school.name);
-    waiting.set(id, [...(waiting.get(id) ?? []), { school, order }]);
+    putUnder(waiting, id, { school, order });
   });
   const kept: { school: SchoolFilling; order: number }[] = [];
   const dropped: TextEntry[] = [];

@@ -14,6 +14,7 @@ import { signsOf } from './signs';
 import type { Signs } from './signs';
 import { valueColumn } from './value-column';
 import type { ValueColumn } from './value-column';
+import { nth } from '../../standards/lists';
 
 /** Rows of labels that make a vertical table, and how many figures must stand beside them where no title says what it is. */
 const ENOUGH_LABELS = 4;
@@ -103,7 +104,7 @@ function withPairs(sheet: Sheet, labels: readonly LabelColumn[]): readonly Label
   const [first] = labels;
   if (!first) return labels;
   const columns = new Map<number, Map<string, number>>();
-  for (const row of rowsBetween(sheet, first.rows[0] ?? 0, first.rows.at(-1) ?? 0)) {
+  for (const row of rowsBetween(sheet, nth(first.rows, 0), first.rows.at(-1) ?? 0)) {
     for (const cell of row.cells) {
       const name = basicNamed([textOf(cell)]);
       if (name === null || labels.some(({ column }) => Math.abs(column - cell.column) < 2)) continue;
@@ -122,7 +123,7 @@ function entriesOf(
   rows: readonly number[],
   labels: readonly LabelColumn[],
 ): Block {
-  const first = firstNamed(sheet, column, rows[0] ?? 0);
+  const first = firstNamed(sheet, column, nth(rows, 0));
   const last = rows.at(-1) ?? first;
   const next = labels.find((other) => other.column > column)?.column ?? Infinity;
   const before = labels.filter((other) => other.column < column).at(-1);
@@ -218,7 +219,7 @@ function inFormOrder(columns: readonly (readonly Entry[])[]): readonly Entry[] {
   const across = [...down].sort((a, b) => a.row - b.row || a.column - b.column);
   const rising = (entries: readonly Entry[]): number => {
     const numbers = entries.flatMap(({ code }) => (code === null ? [] : [Number(code.slice(1))]));
-    return numbers.filter((number, index) => index > 0 && number > (numbers[index - 1] ?? 0)).length;
+    return numbers.filter((number, index) => index > 0 && number > nth(numbers, index - 1)).length;
   };
   return rising(across) > rising(down) ? across : down;
 }

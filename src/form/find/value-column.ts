@@ -1,6 +1,7 @@
 import { key } from '../text/key';
 import type { Row, Sheet } from '../workbook';
 import { cellAt, rowsBetween } from './grid';
+import { nth } from '../../standards/lists';
 
 /** Which column beside a column of labels holds the figures. */
 export interface ValueColumn {
@@ -58,7 +59,7 @@ export function valueColumn(sheet: Sheet, rows: readonly Row[], column: number, 
 /** 1, 2, 3 … down the column. */
 const countsLines = (figures: readonly number[]): boolean =>
   figures.length >= FEWEST &&
-  figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);
+  figures.every((figure, index) => index === 0 || figure === nth(figures, index - 1) + 1);
 
 function headsAbove(sheet: Sheet, first: number): (column: number) => string {
   const rows = rowsBetween(sheet, Math.max(0, first - HEADS_ABOVE), first - 1);

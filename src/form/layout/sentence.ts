@@ -1,4 +1,5 @@
 import type { Sentence } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { PERCENT } from '../../standards/units';
 import type { TableId } from '../table-id';
 import { NONE } from './units';
@@ -117,5 +118,5 @@ export function inOrder(printed: string, ...blanks: readonly Blank[]): SentenceP
 
 /** Every blank of a sentence once, by its code. */
 export function blanksOfPattern(pattern: SentencePattern): readonly Blank[] {
-  return (pattern.variants[0] ?? []).flatMap(({ blanks }) => blanks);
+  return nth(pattern.variants, 0).flatMap(({ blanks }) => blanks);
 }

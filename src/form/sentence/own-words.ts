@@ -3,6 +3,8 @@ import type { Compact } from '../text/compact';
 import type { Filled } from './filled';
 import { isMoreThanWords } from './filled';
 import { saidOfAll, saidOfNone } from './said-of-all';
+import { nth } from '../../standards/lists';
+import { spanIn } from '../text/compact';
 
 /** A number of the sentence that is a figure, with where it stands in the compact text. */
 interface Token {
@@ -46,7 +48,7 @@ export function withOwnWords(
   for (const filled of found) if (isAnswered(filled)) known.set(filled.blank, filled);
   if (known.size === blanks.length) return found;
   const fillFrom = (blank: Blank, { start, end }: Token): Filled => {
-    const span = [at[start] ?? original.length, (at[end - 1] ?? original.length - 1) + 1] as const;
+    const span = spanIn({ at }, start, end);
     return { blank, written: original.slice(...span), unit: unitOf(blank, { start, end }, text), span };
   };
   const tokens = tokensIn(text, segment);
@@ -59,10 +61,8 @@ export function withOwnWords(
     const word = isCount(blank) ? saidNone(blank, text, segment, tokens) : null;
     if (word) known.set(blank, fillFrom(blank, word));
   }
-  const taken = (token: Token): boolean =>
-    [...known.values()].some(
-      ({ span: [from, to] }) => (at[token.start] ?? 0) >= from && (at[token.start] ?? 0) < to,
-    );
+  const taken = ({ start }: Token): boolean =>
+    [...known.values()].some(({ span: [from, to] }) => isBetween(nth(at, start), from, to));
   for (const gap of gapsBetween(
     blanks,
     known,
@@ -127,6 +127,8 @@ interface Gap {
   readonly tokens: Token[];
 }
 
+const isBetween = (place: number, from: number, to: number): boolean => place >= from && place < to;
+
 /** The open blanks and free numbers between two blanks that are answered. */
 function gapsBetween(
   blanks: readonly Blank[],
@@ -137,7 +139,7 @@ function gapsBetween(
   const gaps: Gap[] = [];
   let [open, from]: [Blank[], number] = [[], 0];
   const close = (to: number): void => {
-    const tokens = free.filter(({ start }) => (at[start] ?? 0) >= from && (at[start] ?? 0) < to);
+    const tokens = free.filter(({ start }) => isBetween(nth(at, start), from, to));
     if (open.length > 0) gaps.push({ blanks: open, tokens });
     open = [];
   };

@@ -1,5 +1,7 @@
 import type { Blank } from '../layout/sentence';
 import type { Filled } from './filled';
+import { nth } from '../../standards/lists';
+import { spanIn } from '../text/compact';
 
 /** A sentence without white space, and the way back to where each of its characters stood. */
 interface Read {
@@ -39,9 +41,7 @@ export function saidOfAll(
     const share = blanks.slice(blanks.indexOf(blank)).find(({ spec }) => spec.kind === 'percent');
     const given = share && known.get(share)?.written;
     if (given != null && !/^100(?:\.0+)?$/.test(given.trim())) return [];
-    const from = clauses.findIndex(
-      ({ start, words }) => (at[start + words.length] ?? Infinity) >= whole.span[1],
-    );
+    const from = clauses.findIndex(({ start, words }) => nth(at, start + words.length) >= whole.span[1]);
     const found = clauses.slice(from, from + 2).flatMap(({ start, words }) => {
       const word = ALL.exec(words);
       if (!word) return [];
@@ -54,7 +54,7 @@ export function saidOfAll(
     });
     const [first] = found;
     if (!first) return [];
-    const span = [at[first.start] ?? 0, (at[first.start + first.word.length - 1] ?? 0) + 1] as const;
+    const span = spanIn({ at }, first.start, first.start + first.word.length);
     const said = (other: Blank, value: number): Filled => ({
       ...{ blank: other, written: original.slice(...span), unit: '', span, value },
     });
@@ -85,7 +85,7 @@ export function saidOfNone(
       const lead = WHOLE_COUNTY.exec(words)?.[0].length ?? 0;
       const said = none.exec(words.slice(lead));
       if (said?.index !== 0 || said[0].length + lead < words.length) continue;
-      const span = [at[start + lead] ?? 0, (at[start + words.length - 1] ?? 0) + 1] as const;
+      const span = spanIn({ at }, start + lead, start + words.length);
       return [{ blank, written: original.slice(...span), unit: '', span, value: 0 }];
     }
     return [];

@@ -1,9 +1,10 @@
 import type { Blank, BlankGroup, SentencePattern } from '../layout/sentence';
 import { blanksOfPattern } from '../layout/sentence';
-import { compact } from '../text/compact';
+import { compact, spanIn } from '../text/compact';
 import type { Compact } from '../text/compact';
 import type { Filled } from './filled';
 import { isAnswered, withOwnWords } from './own-words';
+import { nth } from '../../standards/lists';
 
 interface Match {
   readonly start: number;
@@ -163,9 +164,9 @@ function fill(sentence: Compact, original: string, blank: Blank, anchor: Match, 
   const inner = withoutLines(body);
   const shown = inner === '' ? body : inner;
   const shift = inner === '' ? 0 : body.indexOf(inner);
-  const first = at[start + shift] ?? original.length;
+  const first = nth(at, start + shift);
   if (shown === '') return { blank, written: null, unit, span: [first, first] };
-  const last = (at[start + shift + shown.length - 1] ?? original.length - 1) + 1;
+  const [, last] = spanIn({ at }, start + shift, start + shift + shown.length);
   return { blank, written: original.slice(first, last), unit, span: [first, last] };
 }
 

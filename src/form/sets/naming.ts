@@ -2,6 +2,7 @@ import { yearIn } from '../layout/set-words';
 import type { Candidate } from '../find/candidate';
 import { rowsBetween } from '../find/grid';
 import { key } from '../text/key';
+import { nth } from '../../standards/lists';
 
 /** A sheet's name in pieces: numbers, Latin words, single letters of every other script; a year behind a number stands by itself. */
 export function pieces(name: string): readonly string[] {
@@ -31,7 +32,7 @@ export function laterDraft(name: string, other: string): -1 | 0 | 1 {
   const [own, others] = [name, other].map((one) => numbersIn(one));
   if (!own || !others || own.words !== others.words || own.numbers.length !== others.numbers.length) return 0;
   const at = own.numbers.findIndex((number, index) => number !== others.numbers[index]);
-  return at < 0 ? 0 : (own.numbers[at] ?? 0) > (others.numbers[at] ?? 0) ? 1 : -1;
+  return at < 0 ? 0 : nth(own.numbers, at) > nth(others.numbers, at) ? 1 : -1;
 }
 
 function numbersIn(name: string): { readonly words: string; readonly numbers: readonly number[] } {

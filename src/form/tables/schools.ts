@@ -19,6 +19,7 @@ import type {
   TextEntry,
 } from '../model';
 import { readSentence } from '../sentence/read-sentence';
+import { nth } from '../../standards/lists';
 import { mapSeven } from '../../standards/seven';
 import type { Stage } from '../../standards/types';
 import { stageOfTable } from '../sets/pieces';
@@ -86,7 +87,7 @@ export function readSchools(table: Candidate, basics: DeclarationForm['basics'])
   const blankMarks = leavesNotMetBlank(marks);
   const schools: Record<Stage, Line[]> = { primary: [], junior: [] };
   lines.forEach((line, index) => {
-    line.stage = stages[index] ?? 'primary';
+    line.stage = nth(stages, index);
     if (blankMarks) line.mark = blankIsNotMet(line.mark);
     schools[line.stage].push(line);
   });

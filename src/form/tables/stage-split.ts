@@ -1,4 +1,5 @@
 import { PRIMARY_IN_NAME, STAGE_IN_NAME } from '../layout/schools';
+import { nth } from '../../standards/lists';
 import type { Stage } from '../../standards/types';
 
 /** What a row of 表Ⅱ-2 tells about its stage. */
@@ -71,7 +72,7 @@ export function splitStages(rows: readonly RowEvidence[], evidence: SplitEvidenc
   const restarts = rows.map(({ number }, i) => i > 0 && number === 1 && rows[i + 1]?.number === 2);
   const allRestarts = restarts.filter(Boolean).length;
   const named = rows.map(({ name }) => stageInName(name));
-  const costs = rows.map((row, i) => rowCost(row, named[i] ?? null));
+  const costs = rows.map((row, i) => rowCost(row, nth(named, i)));
   let cost = costs.reduce((sum, { junior }) => sum + junior, 0);
   let best = { primary: 0, cost: Infinity };
   let second = Infinity;

@@ -1,5 +1,6 @@
 import type { NewSheet } from '../new-sheet';
 import type { Cell, Workbook } from '../workbook';
+import { putUnder } from '../../standards/lists';
 
 /** Sheets that are yet to be written, as they will be read again: to plan what goes into them without a file. */
 export function asWorkbook(sheets: readonly NewSheet[]): Workbook {
@@ -10,9 +11,7 @@ export function asWorkbook(sheets: readonly NewSheet[]): Workbook {
         if (value === undefined || value === '') continue;
         const format = style?.numberFormat;
         const cell: Cell = { column, value, ...(format !== undefined && { format }) };
-        const list = rows.get(row);
-        if (list) list.push(cell);
-        else rows.set(row, [cell]);
+        putUnder(rows, row, cell);
       }
       return {
         name,

@@ -1,8 +1,9 @@
 import { PARAMETERS } from '../../messages/excel';
 import type { Language, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { thresholdOf } from '../../standards/lookup';
 import type { Profile, Standard } from '../../standards/types';
-import { numericStandard, offeredStandards, PARAMETERS_SHEET, thresholdOf } from '../parameters';
+import { numericStandard, offeredStandards, PARAMETERS_SHEET, asThreshold } from '../parameters';
 import type { OwnThreshold } from '../parameters';
 import type { NewCell, NewSheet, NewStyle } from '../new-sheet';
 
@@ -38,7 +39,7 @@ export function parametersSheet(
     standard.key,
     text(standard.name),
     standard.operator,
-    standard.threshold ?? 0,
+    thresholdOf(standard),
     valueFor(standard, own.get(standard)),
     text(standard.unit),
     text(standard.source),
@@ -92,7 +93,7 @@ function sorted(
 }
 
 function valueFor(standard: Standard, entry: OwnThreshold | undefined): number | string | undefined {
-  return entry && thresholdOf(standard, entry);
+  return entry && asThreshold(standard, entry);
 }
 
 const asWritten = ({ value, percent }: OwnThreshold): number | string => (percent ? `${value}%` : value);

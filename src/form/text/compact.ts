@@ -1,3 +1,4 @@
+import { nth } from '../../standards/lists';
 /** A text without white space, full-width letters, digits and punctuation made plain, with the way back to where each character stood. */
 export interface Compact {
   readonly text: string;
@@ -30,4 +31,9 @@ export function plain(letter: string): string {
   const code = letter.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return code === 0x2212 ? '-' : code === 0xfe6a ? '%' : letter;
+}
+
+/** Where the characters from `start` up to `end`, one at least, stand in the original: from the first to behind the last. */
+export function spanIn({ at }: Pick<Compact, 'at'>, start: number, end: number): readonly [number, number] {
+  return [nth(at, start), nth(at, end - 1) + 1];
 }

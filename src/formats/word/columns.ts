@@ -1,4 +1,5 @@
 import type { WordRow, WordTable } from './document';
+import { increment, nth } from '../../standards/lists';
 
 /** Where a cell of a Word table begins and how wide it is, in columns as a reader counts them. */
 export interface PlacedCell {
@@ -43,8 +44,7 @@ function commonest(rows: readonly (readonly number[])[]): readonly number[] | nu
   let best: { row: readonly number[]; count: number } | null = null;
   for (const row of rows) {
     const name = row.join(' ');
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
+    const count = increment(counts, name);
     if (!best || count > best.count) best = { row, count };
   }
   return best?.row ?? null;
@@ -53,11 +53,11 @@ function commonest(rows: readonly (readonly number[])[]): readonly number[] | nu
 function nearest(edges: readonly number[], at: number): number {
   let best = 0;
   edges.forEach((edge, index) => {
-    if (Math.abs(edge - at) < Math.abs((edges[best] ?? 0) - at)) best = index;
+    if (Math.abs(edge - at) < Math.abs(nth(edges, best) - at)) best = index;
   });
   return best;
 }
 
 function cellsAt(edges: readonly number[]): PlacedCell[] {
-  return edges.slice(0, -1).map((column, index) => ({ column, span: (edges[index + 1] ?? 0) - column }));
+  return edges.slice(0, -1).map((column, index) => ({ column, span: nth(edges, index + 1) - column }));
 }

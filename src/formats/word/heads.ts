@@ -4,6 +4,7 @@ import { titleOf } from '../../form/layout/titles';
 import { key } from '../../form/text/key';
 import { WORDS_ABOVE } from '../../form/word-place';
 import type { Row, Sheet } from '../../form/workbook';
+import { held } from '../../standards/lists';
 import type { Section } from './sections';
 import type { Heads } from './sheet';
 
@@ -41,7 +42,7 @@ export function headsOf(sheet: Sheet): { readonly heads: Heads; readonly rest: n
     return top === undefined || bottom === undefined ? [] : [{ ...area, top, bottom }];
   });
   return {
-    heads: { rows: rows.map((row): Row => ({ ...row, index: places.get(row.index) ?? 0 })), merges },
+    heads: { rows: rows.map((row): Row => ({ ...row, index: held(places, row.index) })), merges },
     rest: rowsBetween(sheet, Math.max(last.headerBottom + 1, WORDS_ABOVE), Infinity).length,
   };
 }

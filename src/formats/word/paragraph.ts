@@ -2,16 +2,16 @@ import type { XmlScanner } from '../../xlsx/xml/scanner';
 import type { Numbering } from './numbering';
 
 /** Marks that forms take from symbol fonts: `font code` → the plain sign. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  'wingdings f0fc': '√',
-  'wingdings f0fe': '√',
-  'wingdings f0fb': '×',
-  'wingdings f0fd': '×',
-  'wingdings 2 f050': '√',
-  'wingdings 2 f052': '√',
-  'wingdings 2 f04f': '×',
-  'wingdings 2 f051': '×',
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['wingdings f0fc', '√'],
+  ['wingdings f0fe', '√'],
+  ['wingdings f0fb', '×'],
+  ['wingdings f0fd', '×'],
+  ['wingdings 2 f050', '√'],
+  ['wingdings 2 f052', '√'],
+  ['wingdings 2 f04f', '×'],
+  ['wingdings 2 f051', '×'],
+]);
 
 /** What holds text of the paragraph; everything else (drawings, deletions, notes, field codes) is passed over. */
 const CONTAINERS = new Set([
@@ -115,7 +115,7 @@ const OFF = new Set(['0', 'false', 'off']);
 
 function symbol(scanner: XmlScanner): string {
   const [font, code] = ['font', 'char'].map((name) => (scanner.prefixedAttribute(name) ?? '').toLowerCase());
-  return SYMBOLS[`${font} ${code}`] ?? '';
+  return SYMBOLS.get(`${font} ${code}`) ?? '';
 }
 
 function readList(scanner: XmlScanner): { level: number; id: string } {

@@ -4,6 +4,7 @@ import type { Book } from '../model/book';
 import { columnOfKey, rowOfKey, type Sheet } from '../model/sheet';
 import type { Content } from '../model/values';
 import { areaOf, referencesIn } from '../../form/references/formula';
+import { increment } from '../../standards/lists';
 import { ArgumentError, type Blank, contentsOf, type Evaluated, toArgument } from './arguments';
 import { type Expression, parseCall } from './expression';
 import type { Invoker, Outcome } from './invoker';
@@ -156,8 +157,7 @@ export class Calculation {
     metadata: FunctionMetadata,
   ): void {
     const id = idOf(place);
-    const rounds = (this.rounds.get(id) ?? 0) + 1;
-    this.rounds.set(id, rounds);
+    const rounds = increment(this.rounds, id);
     if (rounds > MAX_ROUNDS) return;
     const running = this.running.get(id);
     if (running !== undefined) this.invoker.cancel(running);

@@ -15,6 +15,7 @@ export function readRules(
   return childrenOf(block, 'cfRule').map((rule) => {
     const { type = '', operator = '', dxfId, priority = '0', stopIfTrue } = rule.attributes;
     const formulas = childrenOf(rule, 'formula').map((formula) => `=${formula.text}`);
+    const [first = ''] = formulas;
     const isPlain = type === 'expression' || type === 'cellIs';
     return {
       priority: Number(priority),
@@ -29,7 +30,7 @@ export function readRules(
               : (OTHER_TYPES[type] ?? 'PresetCriteria'),
         areas: areasOf(block.attributes['sqref']),
         stopIfTrue: says(stopIfTrue),
-        formula: type === 'expression' ? (formulas[0] ?? '') : '',
+        formula: type === 'expression' ? first : '',
         cellValue: type === 'cellIs' ? comparisonOf(operator, formulas) : null,
         look: looks[Number(dxfId ?? -1)] ?? {},
         ...(isPlain ? {} : { source: text.slice(rule.start, rule.end) }),

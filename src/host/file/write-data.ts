@@ -1,4 +1,5 @@
 import { columnLetters } from '../../form/workbook';
+import { putUnder } from '../../standards/lists';
 import { escapeXml, escapeXstring, withAttribute } from '../xlsx';
 import { writeArea } from '../model/address';
 import { type Area, bounding, cellArea } from '../model/area';
@@ -22,9 +23,7 @@ export function dataXml(origin: SheetOrigin, styles: StyleWriter): string {
   const byRow = new Map<number, [number, Cell][]>();
   for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     const row = rowOfKey(key);
-    const list = byRow.get(row);
-    if (list) list.push([key, cell]);
-    else byRow.set(row, [[key, cell]]);
+    putUnder(byRow, row, [key, cell]);
   }
   const rows = [...new Set([...byRow.keys(), ...sheet.parts.rows.keys()])].sort((a, b) => a - b);
   const body = rows.map((row) => {

@@ -50,7 +50,7 @@ function readText(raw: string): Entry {
   }
   const percent = PERCENT.exec(text);
   if (percent) {
-    const digits = percent[1] ?? '';
+    const [, digits = ''] = percent;
     return { content: Number(`${digits}e-2`), numberFormat: digits.includes('.') ? '0.00%' : '0%' };
   }
   return readMoment(text) ?? { content: raw };

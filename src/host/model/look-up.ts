@@ -94,7 +94,8 @@ function wildcard(text: string, { completeMatch, matchCase }: SearchCriteria): R
   const source = text.replace(/~[*?~]|[*?]|[\\^$.+()[\]{}|]/g, (token) => {
     if (token === '*') return '[\\s\\S]*';
     if (token === '?') return '[\\s\\S]';
-    return `\\${token.startsWith('~') ? (token[1] === '~' ? '~' : (token[1] ?? '')) : token}`;
+    const letter = token.startsWith('~') ? token.slice(1) : token;
+    return letter === '~' ? letter : `\\${letter}`;
   });
   return new RegExp(completeMatch ? `^(?:${source})$` : source, matchCase ? 'u' : 'iu');
 }

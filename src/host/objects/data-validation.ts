@@ -18,11 +18,18 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Rule = Validation['rule'];
 
+/** The type that a rule says by its one property; `None` where it has none. */
+function typeOf(value: Rule): string {
+  const [kind = ''] = Object.keys(value);
+  return TYPES[kind] ?? 'None';
+}
+
 const rule = decoder('DataValidationRule', (raw): Rule => {
   if (!isRecord(raw) || json.decode(raw) !== raw) return refuse('InvalidArgument');
   const kinds = Object.entries(raw).filter(([, value]) => value !== null && value !== undefined);
-  if (kinds.length !== 1) return refuse('InvalidArgument');
-  const [kind = '', body] = kinds[0] ?? [];
+  const [only, ...others] = kinds;
+  if (!only || others.length > 0) return refuse('InvalidArgument');
+  const [kind, body] = only;
   if (!Object.hasOwn(TYPES, kind) || !isRecord(body)) return refuse('InvalidArgument');
   if (kind === 'list' && typeof body['source'] !== 'string') return refuse('InvalidArgument');
   if (kind === 'custom' && typeof body['formula'] !== 'string') return refuse('InvalidArgument');
@@ -98,7 +105,7 @@ export const DataValidationClass: HostClass<Areas> = {
       '1.8',
       (self: Areas) => common(self, (one) => one.rule, {}),
       rule,
-      (self, value) => change(self, { rule: value, type: TYPES[Object.keys(value)[0] ?? ''] ?? 'None' }),
+      (self, value) => change(self, { rule: value, type: typeOf(value) }),
     ),
     IgnoreBlanks: editable(
       '1.8',

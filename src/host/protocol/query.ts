@@ -2,6 +2,7 @@ import type { HostObject } from './class';
 import { HostError } from './errors';
 import type { Matrix } from './requirements';
 import type { QueryInfo } from './wire';
+import { putUnder } from '../../standards/lists';
 
 type Answer = Record<string, unknown>;
 
@@ -39,7 +40,7 @@ function select(object: HostObject, paths: readonly string[][], matrix: Matrix, 
     if (name === '*') {
       for (const scalar of object.scalarNames(matrix)) out[scalar] ??= object.get(scalar, matrix);
     } else if (object.has(name) === 'navigation') {
-      deeper.set(name, [...(deeper.get(name) ?? []), rest.length > 0 ? rest : ['*']]);
+      putUnder(deeper, name, rest.length > 0 ? rest : ['*']);
     } else if (name.startsWith('_') && name !== '_Items') {
       continue;
     } else if (rest.length > 0 && object.has(name) !== 'property') {

@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../excel-host';
 import type { NativeBridge } from '../protocol/rich-api-host';
+import { nth } from '../../standards/lists';
 
 /** What office.js asks of the program around it; the names are Microsoft's. */
 interface OfficeContext {
@@ -104,7 +105,7 @@ function contextOf({ session, book, matrix }: ExcelHost): OfficeContext {
         }
       },
       Write: (keys, values) => {
-        const stored = Object.fromEntries(keys.map((key, index) => [key, values[index] ?? '']));
+        const stored = Object.fromEntries(keys.map((key, index) => [key, nth(values, index)]));
         book.change({ settings: { ...book.parts.settings, [SETTINGS]: stored } });
       },
     }),

@@ -1,5 +1,6 @@
 import { stateAt } from './joint-state';
 import type { JointSchool, JointStage, StageState } from './joint-state';
+import { nth } from '../../standards/lists';
 
 /** What a pupil weighs when a mixed school's resources are split: 小学 1, 初中 1.1. */
 const STAGE_WEIGHTS = [1, 1.1];
@@ -15,7 +16,7 @@ const MOST_STEPS = 1000;
  * With s the shares, h = ∇Δ: the second derivative is D + Σ_k (−2c/(NΔ) s sᵀ + h hᵀ/Δ²), D diagonal, so a step is O(n).
  */
 export function descend(schools: readonly JointSchool[], stages: readonly JointStage[]): number[] | null {
-  const used = stages.map((_, stage) => schools.some(({ pupils }) => (pupils[stage] ?? 0) > 0));
+  const used = stages.map((_, stage) => schools.some(({ pupils }) => nth(pupils, stage) > 0));
   const start = feasible(schools, stages, used);
   if (!start) return null;
   let amounts = start;
@@ -50,7 +51,7 @@ function feasible(
   const unit = schools.map(({ pupils, shares }) =>
     Math.max(
       ...pupils.map((count, stage) =>
-        count === 0 ? 0 : ((STAGE_WEIGHTS[stage] ?? 1) * count) / (shares[stage] ?? 1),
+        count === 0 ? 0 : (nth(STAGE_WEIGHTS, stage) * count) / nth(shares, stage),
       ),
     ),
   );
@@ -155,7 +156,7 @@ function eliminated(matrix: number[][]): number[] {
   for (let at = 0; at < size; at++) {
     let best = at;
     for (let row = at + 1; row < size; row++) {
-      if (Math.abs(matrix[row]?.[at] ?? 0) > Math.abs(matrix[best]?.[at] ?? 0)) best = row;
+      if (Math.abs(nth(nth(matrix, row), at)) > Math.abs(nth(nth(matrix, best), at))) best = row;
     }
     [matrix[at], matrix[best]] = [matrix[best] as number[], matrix[at] as number[]];
     const pivot = matrix[at] as number[];

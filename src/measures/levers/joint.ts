@@ -2,6 +2,7 @@ import { MeasureError } from '../measure-error';
 import { descend } from './joint-descent';
 import { stateAt } from './joint-state';
 import type { JointSchool, JointStage } from './joint-state';
+import { nth } from '../../standards/lists';
 
 export type { JointSchool, JointStage } from './joint-state';
 
@@ -50,10 +51,10 @@ function leastPossible(
   const norms = states.map(({ squares, pupils }) => Math.sqrt(squares / pupils));
   const roots = stages.map(({ limit }) => Math.sqrt(1 + limit * limit));
   const slope = (school: JointSchool, end: number, stage: number): number => {
-    const pupils = school.pupils[stage] ?? 0;
+    const pupils = nth(school.pupils, stage);
     if (pupils === 0) return 0;
-    const value = ((school.totals[stage] ?? 0) + (school.shares[stage] ?? 0) * end) / pupils;
-    return (roots[stage] ?? 0) - value / (norms[stage] ?? 1);
+    const value = (nth(school.totals, stage) + nth(school.shares, stage) * end) / pupils;
+    return nth(roots, stage) - value / nth(norms, stage);
   };
   const bound = (weights: readonly number[]): number => {
     let missing = 0;
@@ -61,9 +62,9 @@ function leastPossible(
     schools.forEach((school, index) => {
       let own = 0;
       stages.forEach((_, stage) => {
-        const by = (weights[stage] ?? 0) * slope(school, amounts[index] ?? 0, stage);
-        missing -= by * (school.totals[stage] ?? 0);
-        own += by * (school.shares[stage] ?? 0);
+        const by = nth(weights, stage) * slope(school, nth(amounts, index), stage);
+        missing -= by * nth(school.totals, stage);
+        own += by * nth(school.shares, stage);
       });
       greatest = Math.max(greatest, own);
     });
@@ -85,7 +86,7 @@ function requireFit(schools: readonly JointSchool[], stages: readonly JointStage
   const fits = ({ pupils, totals, shares }: JointSchool): boolean =>
     [pupils, totals, shares].every(
       (list) => list.length === stages.length && list.every((one) => one >= 0),
-    ) && shares.every((share, stage) => share > 0 === (pupils[stage] ?? 0) > 0);
+    ) && shares.every((share, stage) => share > 0 === nth(pupils, stage) > 0);
   if (stages.length > 0 && stages.length <= 2 && schools.every(fits)) return;
   throw new MeasureError({
     zh: '各校的学生数、总量、份额要与学段一一对应，且不能为负数，请改正。',

@@ -1,5 +1,6 @@
 import { MeasureError } from '../measure-error';
 import { requireFinite, requireSameLength } from '../survey';
+import { nth } from '../../standards/lists';
 
 /**
  * What the schools of one stage have of one thing. `totals` are whole sums a school (persons, rooms, ㎡, yuan), not figures per pupil;
@@ -62,7 +63,7 @@ export function fromTheLowest({ totals, pupils }: Stock): readonly number[] {
 
 /** The stock after a plan. */
 export function after({ totals, pupils }: Stock, amounts: readonly number[]): Stock {
-  return { totals: totals.map((total, index) => total + (amounts[index] ?? NaN)), pupils };
+  return { totals: totals.map((total, index) => total + nth(amounts, index)), pupils };
 }
 
 /**

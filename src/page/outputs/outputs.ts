@@ -7,6 +7,7 @@ import { reviewCommand } from '../../cli/review/command';
 import { templateCommand } from '../../cli/template-command';
 import type { ExitCode, Terminal } from '../../cli/terminal';
 import type { Language } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import type { Output } from './list';
 
 /** What a command works on: paths on the disk in memory. */
@@ -159,7 +160,7 @@ export const COMMANDS: Readonly<Record<Output, (work: Work, failed: Failed) => C
   fill: filled({ trace: true }),
   fillLive: filled({ formulas: true, trace: true }),
   collect: (work) =>
-    templateCommand(work.target('采集表'), { collect: work.files[0] ?? '' }, work.language, work.terminal),
+    templateCommand(work.target('采集表'), { collect: nth(work.files, 0) }, work.language, work.terminal),
   template: template('空白申报表.xlsx'),
   templateLive: template('空白申报表（带公式）.xlsx', { formulas: true }),
   templateRaw: template('基础数据.xlsx', { raw: true }),

@@ -10,6 +10,7 @@ import {
 } from '../../spreadsheet/mark-rule';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { DarkCell, Darkened, Marked, MarkedCell, Note, OpenWorkbook } from '../../spreadsheet/types';
+import { putUnder } from '../../standards/lists';
 import {
   type Area,
   type Book,
@@ -89,7 +90,7 @@ function notesOn(
       !others.some(({ areas }) => areas.some((area) => overlaps(area, cellArea(row, column)))),
   );
   const byText = new Map<string, Note[]>();
-  for (const note of free) byText.set(note.text, [...(byText.get(note.text) ?? []), note]);
+  for (const note of free) putUnder(byText, note.text, note);
   const ours = [...byText].map(([text, cells]) => noteOf(text, gather(cells)));
   const changed = ours.length > 0 || others.length < sheet.parts.validations.length;
   return { validations: changed ? [...others, ...ours] : null, occupied: notes.length - free.length };

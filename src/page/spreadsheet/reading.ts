@@ -1,6 +1,7 @@
 import type { Cell, Row, Sheet as ReadSheet } from '../../form/workbook';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { OpenWorkbook, ReadOptions } from '../../spreadsheet/types';
+import { nth } from '../../standards/lists';
 import { type Book, cellsOf, columnOfKey, rowOfKey, type Sheet, WHOLE_SHEET } from '@junheng/host';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -33,7 +34,7 @@ export async function readBook(
     const content = known(sheet) ?? contentOf(sheet);
     const { name, visibility, protection } = sheet.parts;
     sheets.push({ ...content, name, visibility: VISIBILITY[visibility], protected: protection !== null });
-    done += sizes[index] ?? 0;
+    done += nth(sizes, index);
     if (done - rested > CELLS_AT_ONCE) {
       rested = done;
       await new Promise((resolve) => setTimeout(resolve, 0));

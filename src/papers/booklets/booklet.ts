@@ -8,11 +8,14 @@ import type { LedgerLine, LedgerValue } from '../../remedy/ledger/table';
 import { amountText, resourceName } from '../../remedy/words';
 import { RESOURCE_UNITS } from '../../remedy/holding';
 import { STAGE_NAMES } from '../../messages/stage-names';
+import { nth } from '../../standards/lists';
 import type { Block, Cell, Paper, Row } from '../paper';
-import { gridRow, gridTable } from './grid';
+import { gridRow, gridTable, spannedRow } from './grid';
 import { indicatorBlocks } from './indicator-table';
 import { yearBlocks } from './year-table';
 import type { YearFigures } from './year-table';
+import { meanClassOf } from '../../remedy/county';
+import { sum } from '../../measures/sums';
 
 /** What one booklet is made from: the rows of one school, one or two, and what the ledger says of it. */
 export interface BookletSource {
@@ -81,20 +84,20 @@ function limitOf({ profile }: County, key: string): number | null {
   return profile.standards.find((standard) => standard.key === key)?.threshold ?? null;
 }
 
-function basics({ stage, code, pupils, school, mixed }: CountyRow, county: County, tell: Tell): Row[] {
+function basics(row: CountyRow, county: County, tell: Tell): Row[] {
+  const { stage, code, pupils, school, mixed } = row;
   const { fields } = BOOKLET;
   const classes = school.classes.value;
-  const mean =
-    pupils !== null && classes !== null && classes > 0 ? Math.round((10 * pupils) / classes) / 10 : null;
+  const mean = meanClassOf(row);
   const classLimit = limitOf(county, `${stage}_class_size`);
   const sizeLimit = limitOf(county, mixed ? 'mixed_school_size' : `${stage}_school_size`);
-  const founder = FOUNDERS[(school.founder.value ?? 0) - 1];
+  const founder = school.founder.value === null ? undefined : FOUNDERS[school.founder.value - 1];
   const widths = [4, 5, 5, 4];
   const line = (...pairs: readonly (readonly [Sentence, string])[]): Row =>
     gridRow(
       pairs.flatMap(([label, value], index): [number, Cell][] => [
         [3, { value: tell(label), tone: 'quiet' }],
-        [widths[index] ?? 4, value],
+        [nth(widths, index), value],
       ]),
     );
   const number = (value: number | null): string => (value === null ? '' : showNumber(value));
@@ -123,7 +126,9 @@ function basics({ stage, code, pupils, school, mixed }: CountyRow, county: Count
 
 /** Music and art rooms of the whole school: one for every twelve classes, rounded up. */
 function rooms(rows: readonly CountyRow[], county: County, tell: Tell): Row[] {
-  const classes = rows.reduce((sum, { school }) => sum + Math.max(0, school.classes.value ?? 0), 0);
+  const classes = sum(
+    rows.flatMap(({ school }) => (school.classes.value === null ? [] : [Math.max(0, school.classes.value)])),
+  );
   const line = (name: Sentence, area: number | null): Row =>
     gridRow([
       [5, { value: tell(name), tone: 'quiet' }],
@@ -155,14 +160,12 @@ function gaps({ rows, lines, cheapest }: BookletSource, language: Language): Blo
   return [
     heading,
     gridTable([
-      gridRow(
-        heads.map((head, index) => [spans[index] ?? 1, head]),
-        'band',
-      ),
+      spannedRow(spans, heads, 'band'),
       ...lines.map(({ values }) =>
-        gridRow(
-          (['indicator', 'problem', 'measure', 'offices', 'deadline', 'closed'] as const).map(
-            (name, index) => [spans[index] ?? 1, dateText(name, values[name]) ?? text(values[name])],
+        spannedRow(
+          spans,
+          ['indicator', 'problem', 'measure', 'offices', 'deadline', 'closed'].map(
+            (name) => dateText(name, values[name]) ?? text(values[name]),
           ),
         ),
       ),

@@ -7,6 +7,7 @@ import type { County, CountyRow } from '../../remedy/county';
 import type { LedgerLine } from '../../remedy/ledger/table';
 import { plainValue } from '../../remedy/ledger/table';
 import type { Remedy } from '../../remedy/remedy';
+import { putUnder } from '../../standards/lists';
 import type { Paper } from '../paper';
 import { booklet } from './booklet';
 import type { YearFigures } from './year-table';
@@ -28,7 +29,7 @@ export function booklets(source: BookletsSource, language: Language, only?: stri
   const lines = new Map<string, LedgerLine[]>();
   for (const line of source.lines) {
     const key = `${plainValue(line.values['stage'])} ${plainValue(line.values['school'])}`;
-    lines.set(key, [...(lines.get(key) ?? []), line]);
+    putUnder(lines, key, line);
   }
   return schoolsOf(county)
     .filter((rows) => only === undefined || rows.some((row) => isCalled(row, only)))

@@ -2,6 +2,7 @@ import { matchSchools } from '../../checks/comparison/same-schools';
 import type { Renamed } from '../../checks/comparison/same-schools';
 import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, School } from '../../form/model';
+import { putUnder } from '../../standards/lists';
 import { indicatorStandards, indicatorsToMeet } from '../../standards/lookup';
 import { mapSeven } from '../../standards/seven';
 import { STAGES } from '../../standards/types';
@@ -33,7 +34,7 @@ export function earlierYears(
       for (const pair of pairs) {
         const values = mapSeven(pair.before.indicators, ({ value }) => value);
         const { met } = judgeSchool(values, standards, indicatorsToMeet(profile));
-        found.set(pair.after, [...(found.get(pair.after) ?? []), { year, stage, values, met }]);
+        putUnder(found, pair.after, { year, stage, values, met });
       }
     }
   }

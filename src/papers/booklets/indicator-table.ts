@@ -10,7 +10,7 @@ import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Block, Cell, Row, Tone } from '../paper';
-import { gridRow, gridTable } from './grid';
+import { gridTable, spannedRow } from './grid';
 
 const SPANS = [5, 3, 3, 2, 2, 6, 3, 3, 3];
 const BOXES = 10;
@@ -31,11 +31,12 @@ export function indicatorBlocks(
   return [
     { kind: 'heading', level: 2, text: heading, aside: tell(BOOKLET.bars) },
     gridTable([
-      gridRow(
-        heads.map((head, index): [number, Cell] => [
-          SPANS[index] ?? 1,
-          { value: head, align: index === 0 || index === 5 || index === 6 ? 'left' : 'right' },
-        ]),
+      spannedRow(
+        SPANS,
+        heads.map((head, index): Cell => ({
+          value: head,
+          align: index === 0 || index === 5 || index === 6 ? 'left' : 'right',
+        })),
         'band',
       ),
       ...INDICATORS.map(({ slug }) => indicatorRow(row, county, slug, language)),
@@ -67,7 +68,7 @@ function indicatorRow(row: CountyRow, county: County, slug: IndicatorSlug, langu
     right(gap ? amount(gap.toThreshold) : '', true),
     right(gap ? (gap.toFloor === 0 ? say(BOOKLET.reached, language) : amount(gap.toFloor)) : ''),
   ];
-  return gridRow(cells.map((cell, place): [number, Cell] => [SPANS[place] ?? 1, cell]));
+  return spannedRow(SPANS, cells);
 }
 
 /** `■■■■■■■□□□`: full boxes for whole tenths of the standard. What misses it never shows ten. */

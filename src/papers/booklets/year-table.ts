@@ -7,7 +7,7 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Stage } from '../../standards/types';
 import type { Block, Cell } from '../paper';
-import { gridRow, gridTable } from './grid';
+import { gridTable, spannedRow } from './grid';
 
 /** The figures of a school in an earlier year. */
 export interface YearFigures {
@@ -33,11 +33,7 @@ export function yearBlocks(
     { value: say(BOOKLET.metCount, language), align: 'center' },
   ];
   const spans = [3, 3, 3, 3, 3, 3, 3, 3, 6];
-  const line = (cells: readonly Cell[], kind?: 'band') =>
-    gridRow(
-      cells.map((cell, index): [number, Cell] => [spans[index] ?? 1, cell]),
-      kind,
-    );
+  const line = (cells: readonly Cell[], kind?: 'band') => spannedRow(spans, cells, kind);
   const { met } = row.judgement;
   const figures = (own: number): Cell[] => {
     const known = years.find((one) => one.year === own && one.stage === row.stage);

@@ -9,6 +9,7 @@ import type { Years } from '../../checks/comparison/years';
 import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Parameters, Sentence } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import type { Block, Cell, Row } from '../paper';
@@ -96,7 +97,7 @@ function between(
   names: readonly string[],
   tell: Say,
 ): string {
-  return tell(YEARS.between, { from: names[from] ?? '', to: names[to] ?? '' });
+  return tell(YEARS.between, { from: nth(names, from), to: nth(names, to) });
 }
 
 /** Every indicator of a school that turned, with its figures; folded, since there may be thousands. */
@@ -165,8 +166,8 @@ export function renameBlocks(
         stage: stages.map((stage) => tell(STAGE_NAMES[stage])).join(tell(YEARS.listed)),
         before,
         after,
-        from: names[from] ?? '',
-        to: names[to] ?? '',
+        from: nth(names, from),
+        to: nth(names, to),
       }),
     })),
     ...(inPane

@@ -2,6 +2,7 @@ import type { Years } from '../../checks/comparison/years';
 import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Parameters, Sentence } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { yearNames } from './outlook-text';
 
 /** Something about the comparison itself that the reader has to know. */
@@ -16,8 +17,8 @@ type Tell = (sentence: Sentence, parameters?: Parameters) => string;
 export function yearNotes(years: Years, tell: Tell): YearNote[] {
   const names = yearNames(years, tell);
   const between = ({ from, to }: { from: number; to: number }) => ({
-    from: names[from] ?? '',
-    to: names[to] ?? '',
+    from: nth(names, from),
+    to: nth(names, to),
   });
   const list = (of: readonly string[]): string => of.join(tell(YEARS.listed));
   return [

@@ -4,9 +4,9 @@ import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { compare } from '../../standards/digits';
 import { INDICATORS } from '../../standards/indicators';
-import { decimalsBeside, coefficientText } from './close-to-limit';
 import { FIRST_COLUMN } from './first-column';
 import { changesBlocks, renameBlocks, turnedBlocks } from './school-changes-blocks';
 import { yearNotes } from './year-notes';
@@ -14,6 +14,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Bars, Block, Cell, Paper, Row, Table } from '../paper';
 import { outlookText, yearNames } from './outlook-text';
+import { coefficientText, decimalsBeside, limitText } from '../../checks/schools/coefficients';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
@@ -69,10 +70,10 @@ function isOver(cv: number | null, { limit }: IndicatorYears): boolean {
 
 function coefficientTable(stage: Stage, years: Years, names: readonly string[], tell: Say): Table {
   const rows = years.indicators.filter((one) => one.stage === stage);
-  const limit = rows[0]?.limit;
+  const { limit } = nth(rows, 0);
   return {
     kind: 'table',
-    caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: (limit ?? NaN).toFixed(2) }),
+    caption: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),
     columns: [
       { title: tell(YEARS.indicator), width: FIRST_COLUMN, wrap: true },
       ...names.map((title) => ({ title, width: 12, format: { decimals: 3 } })),
@@ -122,16 +123,16 @@ function changeOf(values: readonly (number | null)[]): number | null {
 
 function coefficientBars(stage: Stage, years: Years, names: readonly string[], tell: Say): Bars {
   const rows = years.indicators.filter((one) => one.stage === stage);
-  const limit = rows[0]?.limit ?? NaN;
+  const { limit } = nth(rows, 0);
   return {
     kind: 'bars',
-    title: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limit.toFixed(2) }),
-    limit: { value: limit, text: limit.toFixed(2) },
+    title: tell(YEARS.coefficientsOf, { stage: STAGE_NAMES[stage], limit: limitText(limit) }),
+    limit: { value: limit, text: limitText(limit) },
     bars: rows.flatMap((row) =>
       row.years.map(({ cv }, index) => ({
-        label: `${indicatorBrief(row, tell)} ${names[index] ?? ''}`,
+        label: `${indicatorBrief(row, tell)} ${nth(names, index)}`,
         value: cv,
-        shown: cv === null ? '' : coefficientText(cv, limit),
+        shown: coefficientText({ value: cv }, limit) ?? '',
         over: isOver(cv, row),
       })),
     ),

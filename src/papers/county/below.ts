@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/findings/finding';
-import { levelOf } from '../../checks/findings/shortfall';
-import { placeTexts } from '../../checks/findings/words';
+import { gapTo, levelOf } from '../../checks/findings/shortfall';
+import { firstPlaceText } from '../../checks/findings/words';
 import { columnLetters } from '../../form/workbook';
 import { COUNTY } from '../../messages/county';
 import { RULE_ADVICE } from '../../messages/rule-advice';
@@ -101,7 +101,7 @@ function schoolRows(
       const standard = standards[slug];
       if ((level !== 'floor' && level !== 'below') || figure.value === null || standard.threshold === null)
         return [];
-      const gap = Math.round((standard.threshold - figure.value) * 1e6) / 1e6;
+      const gap = gapTo(standard.threshold, figure.value);
       return [
         {
           cells: [
@@ -156,7 +156,7 @@ function otherRow({ say, language }: County, finding: Finding, footnotes: Footno
   const words = explain(finding, language);
   return {
     cells: [
-      { value: placeTexts(finding.places)[0] ?? '', tone: 'below', chip: true },
+      { value: firstPlaceText(finding), tone: 'below', chip: true },
       {
         value: words.title,
         strong: true,

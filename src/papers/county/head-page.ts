@@ -1,4 +1,4 @@
-import { coefficientText } from '../../checks/schools/coefficients';
+import { coefficientText, limitText } from '../../checks/schools/coefficients';
 import { reviewNote } from '../../checks/review/review';
 import { COUNTY } from '../../messages/county';
 import { TABLES } from '../../messages/report';
@@ -114,7 +114,7 @@ function coefficientsFigure(county: County): Figure {
     stage: STAGE_NAMES[one.stage],
     name: INDICATOR[one.indicator].short,
     value: one.text,
-    limit: one.limit.toFixed(2),
+    limit: limitText(one.limit),
   });
   const open = coefficientsOpen(county);
   return {

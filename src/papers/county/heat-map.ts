@@ -1,4 +1,4 @@
-import { coefficientText } from '../../checks/schools/coefficients';
+import { coefficientText, limitText } from '../../checks/schools/coefficients';
 import type { Figure } from '../../form/model';
 import { LEVEL_SIGNS, LEVELS } from '../../messages/held-to';
 import { COUNTY } from '../../messages/county';
@@ -124,7 +124,7 @@ function bands({ say }: County, { stage, schools, standards, coefficients, limit
     },
     {
       cells: [
-        { value: say(COUNTY.coefficientBand, { limit: limit.toFixed(2) }), span: 2, tone: 'quiet' },
+        { value: say(COUNTY.coefficientBand, { limit: limitText(limit) }), span: 2, tone: 'quiet' },
         ...coefficients.map((one): Cell => ({
           value: coefficientText(one, limit) ?? say(COUNTY.none),
           ...(one.over && { tone: 'below', strong: true, sign: '✕', word: say(REPORT.overLimit) }),

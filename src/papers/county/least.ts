@@ -10,6 +10,7 @@ import { resourceTotals } from '../../remedy/shortfalls';
 import { amountText, resourceName, sumText } from '../../remedy/words';
 import type { Block, Row } from '../paper';
 import type { County } from './county';
+import { fixed } from '../../measures/rounding';
 
 /** So many schools of a plan are named on its line. */
 const NAMED = 6;
@@ -71,7 +72,7 @@ export function leastBlocks({ checked, say, language }: County): Block[] {
     const moving = moveWhole ?? move;
     const text = say(COUNTY.leastCoefficient, {
       ...{ stage: STAGE_NAMES[stage], indicator: resourceName(indicator, language) },
-      ...{ value: cv.toFixed(3), limit: showNumber(limit), amount: amount(plan?.total ?? 0), schools },
+      ...{ value: fixed(cv, 3), limit: showNumber(limit), amount: amount(plan?.total ?? 0), schools },
     });
     return moving && moving.total > 0 ? text + say(COUNTY.leastMove, { amount: amount(moving.total) }) : text;
   }

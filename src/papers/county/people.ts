@@ -1,5 +1,5 @@
 import { confirmedName } from '../../checks/review/review';
-import { placeTexts } from '../../checks/findings/words';
+import { firstPlaceText } from '../../checks/findings/words';
 import { COUNTY } from '../../messages/county';
 import { REVIEW } from '../../messages/review';
 import type { Block } from '../paper';
@@ -26,12 +26,7 @@ export function peopleBlocks({ checked, say, language }: County): Block[] {
           { title: say(COUNTY.date), width: 12 },
         ],
         rows: explained.map(({ finding, explanation }) => ({
-          cells: [
-            placeTexts(finding.places)[0] ?? '',
-            say(finding.title),
-            explanation.reason,
-            explanation.date,
-          ],
+          cells: [firstPlaceText(finding), say(finding.title), explanation.reason, explanation.date],
         })),
       },
     );

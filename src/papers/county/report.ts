@@ -1,4 +1,4 @@
-import { coefficientText } from '../../checks/schools/coefficients';
+import { coefficientText, limitText } from '../../checks/schools/coefficients';
 import { claimedText } from '../../checks/findings/words';
 import { editedStandards, sayUnused } from '../../form/parameters';
 import { COUNTY } from '../../messages/county';
@@ -74,7 +74,7 @@ export function coefficientBars({ say }: County, { stage, coefficients, limit }:
   return {
     kind: 'bars',
     title: say(COUNTY.chart, { stage: STAGE_NAMES[stage] }),
-    limit: { value: limit, text: `≤${limit.toFixed(2)}` },
+    limit: { value: limit, text: `≤${limitText(limit)}` },
     bars: coefficients.map((one) => {
       const text = coefficientText(one, limit) ?? say(REPORT.noValue);
       return {

@@ -1,3 +1,4 @@
+import { nth } from '../../standards/lists';
 /** First 32 bits of the fractions of the square and cube roots of the first primes (FIPS 180-4, 4.2.2 and 5.3.3). */
 const PRIMES: readonly number[] = firstPrimes(64);
 const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) | 0;
@@ -39,7 +40,7 @@ function padded(message: Uint8Array): Uint8Array<ArrayBuffer> {
 
 function addBlock(hash: number[], view: DataView, at: number): void {
   const words = Array.from({ length: 16 }, (_, i) => view.getInt32(at + i * 4));
-  const word = (i: number): number => words[i] ?? 0;
+  const word = (i: number): number => nth(words, i);
   for (let i = 16; i < 64; i += 1) {
     const [a, b] = [word(i - 15), word(i - 2)];
     const low = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3);
@@ -49,10 +50,10 @@ function addBlock(hash: number[], view: DataView, at: number): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
   for (let i = 0; i < 64; i += 1) {
     const choice = (e & f) ^ (~e & g);
-    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (ROUNDS[i] ?? 0) + word(i)) | 0;
+    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + nth(ROUNDS, i) + word(i)) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((value, i) => (hash[i] = ((hash[i] ?? 0) + value) | 0));
+  [a, b, c, d, e, f, g, h].forEach((value, i) => (hash[i] = (nth(hash, i) + value) | 0));
 }

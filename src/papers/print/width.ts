@@ -1,4 +1,5 @@
 import { visible } from '../../messages/visible';
+import { nth, raiseTo } from '../../standards/lists';
 
 /** Characters that fill two columns of a terminal: CJK, kana, Hangul, full-width forms, emoji. */
 const WIDE =
@@ -25,11 +26,11 @@ export function padEnd(text: string, width: number): string {
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
-    row.forEach((text, column) => (widths[column] = Math.max(widths[column] ?? 0, displayWidth(text))));
+    row.forEach((text, column) => raiseTo(widths, column, displayWidth(text)));
   }
   return rows.map((row) =>
     row
-      .map((text, column) => padEnd(text, widths[column] ?? 0))
+      .map((text, column) => padEnd(text, nth(widths, column)))
       .join('  ')
       .trimEnd(),
   );

@@ -1,6 +1,7 @@
 import type { NewCell, NewPage, NewRow, NewSheet, NewStyle } from '../../form/new-sheet';
 import type { Area } from '../../form/workbook';
 import { parseCell } from '../../form/references/address';
+import { nth, raiseTo } from '../../standards/lists';
 import type { Cell, Column, Link, NumberFormat, OpenBlock, Paper, Row, Table, Tone } from '../paper';
 import { cellText, plainOf, richCell, unfolded } from '../paper';
 import { ENTRY_FILL, HEAD_FILL, TONES } from '../tones';
@@ -56,9 +57,9 @@ function columnWidths(blocks: readonly OpenBlock[]): number[] {
   const widths: number[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
-    block.columns.forEach(({ width }, index) => (widths[index] = Math.max(widths[index] ?? 0, width)));
+    block.columns.forEach(({ width }, index) => raiseTo(widths, index, width));
     // Behind the last column, hidden: by what a line is known again.
-    if (hasKeys(block)) widths[block.columns.length] = Math.max(widths[block.columns.length] ?? 0, KEY_WIDTH);
+    if (hasKeys(block)) raiseTo(widths, block.columns.length, KEY_WIDTH);
   }
   return widths.length > 0 ? widths : [90];
 }
@@ -168,7 +169,7 @@ class SheetWriter {
       this.frozen ||= frozen;
       const style: NewStyle = { bold: true, border: true, wrap: true, center: true, fill: HEAD_FILL };
       columns.forEach(({ title }, column) => this.cells.push({ row: this.row, column, value: title, style }));
-      const most = Math.max(...columns.map(({ title }, column) => linesIn(title, this.widths[column] ?? 8)));
+      const most = Math.max(...columns.map(({ title }, column) => linesIn(title, nth(this.widths, column))));
       this.heights.set(this.row, LINE * most + 3);
       this.row += 1;
     }

@@ -3,6 +3,7 @@ import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import type { Block, Row } from '../paper';
 import type { ReviewedCounty } from './standing';
+import { nth } from '../../standards/lists';
 
 /** Files that hold the same county's form, as far as its schools tell. */
 export type AlikeFiles = readonly Pick<ReviewedCounty, 'name' | 'file'>[];
@@ -71,7 +72,7 @@ export function alikeBlocks(groups: readonly AlikeFiles[], most: number, languag
     const more = files.length > NAMED ? [{ text: tell(DESK.alikeMore, { count: files.length }) }] : [];
     return {
       cells: [
-        { value: names[0] ?? '', lines: names.slice(1).map((text) => ({ text })) },
+        { value: nth(names, 0), lines: names.slice(1).map((text) => ({ text })) },
         { value: first?.text ?? '', lines: [...others, ...more] },
       ],
     };

@@ -6,7 +6,7 @@ import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
-import { coefficientText } from '../../checks/schools/coefficients';
+import { decimalsBeside, largestOf, limitText } from '../../checks/schools/coefficients';
 import { VERDICT_TONES } from '../county/verdict';
 import type { CountyRow, FolderTotals } from '../folder';
 import { shareBelow } from '../folder';
@@ -34,7 +34,7 @@ export function countyColumns(totals: FolderTotals, language: Language): Table {
       right(say(FOLDER.belowFloor, language), 10),
       right(say(FOLDER.atFloor, language), 10),
       ...STAGES.flatMap((stage) => {
-        const words = { stage: STAGE_NAMES[stage], limit: totals.limit(stage).toFixed(2) };
+        const words = { stage: STAGE_NAMES[stage], limit: limitText(totals.limit(stage)) };
         return [
           right(say(DESK.largest, language, words), 12),
           right(say(DESK.overCount, language, words), 9),
@@ -68,12 +68,11 @@ export function countyCells(row: CountyRow, language: Language): Row {
 
 /** The largest coefficient of a stage, with as many decimals as show on which side of the limit it lies, and how many are over it. */
 function coefficientCells({ all, limit }: CountyRow['coefficients'][Stage], language: Language): Cell[] {
-  const known = all.filter(({ value }) => value !== null);
-  const [largest] = known.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const largest = largestOf(all);
   if (!largest) return [{ value: say(FOLDER.none, language), tone: 'quiet' }, null];
-  const over = known.filter((one) => one.over).length;
+  const over = all.filter((one) => one.over).length;
   const marked = over > 0 ? ({ tone: 'bad', strong: true } as const) : {};
-  const decimals = coefficientText(largest, limit)?.split('.')[1]?.length ?? 3;
+  const decimals = decimalsBeside(largest.value, limit);
   return [
     { value: largest.value, format: { decimals }, ...marked },
     { value: over, ...marked },

@@ -2,6 +2,7 @@ import { DESK } from '../../messages/desk';
 import { FOLDER } from '../../messages/folder';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { nth, putUnder } from '../../standards/lists';
 import type { FailedFile } from '../checked-file';
 import { failures } from '../folder';
 import type { Block } from '../paper';
@@ -43,7 +44,7 @@ export function pageFailures(
           cells: [
             reason,
             files.length,
-            { value: files[0] ?? '', lines: files.slice(1, NAMED).map((text) => ({ text })) },
+            { value: nth(files, 0), lines: files.slice(1, NAMED).map((text) => ({ text })) },
           ],
         })),
       },
@@ -69,9 +70,7 @@ function byReason(
   const reasons = new Map<string, string[]>();
   for (const { file, sentence, parameters } of failed) {
     const reason = say(sentence, language, parameters);
-    const files = reasons.get(reason);
-    if (files) files.push(file);
-    else reasons.set(reason, [file]);
+    putUnder(reasons, reason, file);
   }
   return [...reasons]
     .map(([reason, files]) => ({ reason, files }))

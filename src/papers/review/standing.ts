@@ -2,6 +2,7 @@ import { DESK } from '../../messages/desk';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
@@ -200,7 +201,7 @@ function cvCell(county: ReviewedCounty, stage: Stage, index: number): Cell {
   return isOver(county, stage, index) ? { value, tone: 'bad', strong: true } : value;
 }
 
-const countOf = ({ below }: ReviewedCounty, stage: Stage, index: number): number => below[stage][index] ?? 0;
+const countOf = ({ below }: ReviewedCounty, stage: Stage, index: number): number => nth(below[stage], index);
 
 function shareOf(county: ReviewedCounty, stage: Stage, index: number): number {
   const schools = county.schools[stage];

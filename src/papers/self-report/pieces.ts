@@ -1,6 +1,7 @@
 import type { Figure } from '../../form/model';
 import { showNumber } from '../../messages/sentence';
 import type { Block, Run } from '../paper';
+import { fixed } from '../../measures/rounding';
 
 /** A blank that a person fills in. */
 export const BLANK = '＿＿＿＿';
@@ -36,7 +37,7 @@ export function figureText(figure: Figure | null | undefined, decimals = 0, none
   if (figure?.value == null) return none;
   const shown = showNumber(figure.value);
   const [, given = ''] = shown.split('.');
-  return given.length < decimals ? figure.value.toFixed(decimals) : shown;
+  return given.length < decimals ? fixed(figure.value, decimals) : shown;
 }
 
 /**
@@ -58,9 +59,4 @@ export function numbered(blocks: readonly Block[]): Block[] {
     if (block.kind === 'bars') return { ...block, title: `图${++counts.bars}\u3000${block.title}` };
     return block;
   });
-}
-
-/** `12（57.1%）` of `whole`; the number alone where there is no whole. */
-export function shareText(part: number, whole: number): string {
-  return whole === 0 ? '—' : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)}%`;
 }

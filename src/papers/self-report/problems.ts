@@ -1,4 +1,5 @@
-import { SLACK } from '../../measures/rounding';
+import { roundUp } from '../../measures/rounding';
+import { sum } from '../../measures/sums';
 import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import { STAGE_NAMES } from '../../messages/stage-names';
@@ -9,6 +10,7 @@ import type { Block, Cell, Row } from '../paper';
 import { dayText } from './kept-ledger';
 import { chapter, prompt, section, text, tight } from './pieces';
 import type { ReportSource } from './source';
+import { partsOfKey } from '../../checks/findings/subject';
 
 /** As many schools as one sentence names; the others stand in the ledger. */
 const MOST_NAMED = 8;
@@ -55,7 +57,7 @@ export function problemBlocks(source: ReportSource, number: number): Block[] {
 }
 
 function isCoefficient({ key }: LedgerLine): boolean {
-  return key.startsWith('standard/coefficient ');
+  return partsOfKey(key).rule === 'standard/coefficient';
 }
 
 function problemText(line: LedgerLine): string {
@@ -96,9 +98,9 @@ const amountOf = (amount: number, unit: Shortfall['unit']): string => tight(amou
 
 /** What all of them lack; persons and rooms are whole, though the share of one stage of a mixed school is not. */
 function totalOf(those: readonly Shortfall[]): number {
-  const total = those.reduce((sum, one) => sum + one.toThreshold, 0);
+  const total = sum(those.map(({ toThreshold }) => toThreshold));
   const whole = those.some(({ unit }) => unit === '人' || unit === '间');
-  return whole ? Math.ceil(total - SLACK) : total;
+  return whole ? roundUp(total, 0) : total;
 }
 
 /** 五、下步整改措施: measure, office, deadline; the deadline is a person's to set, here or in the ledger. */
@@ -137,9 +139,10 @@ function measureRows({ remedy, problems }: ReportSource): { readonly cells: read
     if (!first) return [];
     const total = totalOf(those);
     const stages = [...new Set(those.map(({ stage }) => STAGE_NAMES[stage].zh))].join('、');
-    const lines = problems.filter(
-      ({ key }) => key.startsWith('standard/indicator ') && key.includes(`indicator=${slug}`),
-    );
+    const lines = problems.filter(({ key }) => {
+      const { rule, subject } = partsOfKey(key);
+      return rule === 'standard/indicator' && subject.indicator === slug;
+    });
     return [
       {
         cells: [
@@ -152,7 +155,7 @@ function measureRows({ remedy, problems }: ReportSource): { readonly cells: read
     ];
   });
   const others = problems
-    .filter(({ key }) => !key.startsWith('standard/indicator '))
+    .filter(({ key }) => partsOfKey(key).rule !== 'standard/indicator')
     .map((line) => ({
       cells: [problemText(line), measureCell(line), officesOf([line]), deadlineOf([line])],
     }));

@@ -1,4 +1,4 @@
-import { coefficientText } from '../../checks/schools/coefficients';
+import { coefficientText, limitText } from '../../checks/schools/coefficients';
 import { countMet } from '../../checks/schools/school-judgement';
 import type { BalanceName } from '../../form/layout/indicators';
 import { LEVEL_SIGNS } from '../../messages/held-to';
@@ -9,8 +9,9 @@ import type { StageStanding } from '../county/county';
 import { coefficientBars } from '../county/report';
 import { writtenText } from '../county/heat-map';
 import type { Block, Cell, Row, Table } from '../paper';
-import { figureText, prompt, section, shareText, text } from './pieces';
+import { figureText, prompt, section, text } from './pieces';
 import type { ReportSource } from './source';
+import { shareText } from '../../remedy/words';
 
 /** （一）资源配置: how many schools meet each indicator, means and coefficients, and the schools that are below with 余项. */
 export function resourceBlocks(source: ReportSource): Block[] {
@@ -112,12 +113,12 @@ function coefficientSentence({ county }: ReportSource): string {
     if (known.length === 0) return `${name}差异系数因缺数算不出`;
     if (over.length === 0)
       return open === 0
-        ? `${name}七项差异系数都不大于${limit.toFixed(2)}`
-        : `${name}已算出的${known.length}项差异系数都不大于${limit.toFixed(2)}${missing}`;
+        ? `${name}七项差异系数都不大于${limitText(limit)}`
+        : `${name}已算出的${known.length}项差异系数都不大于${limitText(limit)}${missing}`;
     const list = over.map(
       (one) => `${INDICATOR[one.indicator].short.zh}${coefficientText(one, limit) ?? ''}`,
     );
-    return `${name}有${over.length}项差异系数大于${limit.toFixed(2)}：${list.join('、')}${missing}`;
+    return `${name}有${over.length}项差异系数大于${limitText(limit)}：${list.join('、')}${missing}`;
   });
   return `校际均衡情况：${parts.join('；')}。`;
 }
@@ -130,7 +131,7 @@ function balanceTable({ county, form }: ReportSource): Table {
       { title: '指标', width: 20 },
       ...county.stages.flatMap(({ stage, limit }) => [
         { title: `${STAGE_NAMES[stage].zh}平均值`, width: 13, align: 'right' as const },
-        { title: `差异系数（限${limit.toFixed(2)}）`, width: 21, align: 'right' as const },
+        { title: `差异系数（限${limitText(limit)}）`, width: 21, align: 'right' as const },
       ]),
     ],
     rows: INDICATORS.map(({ short, slug }): Row => ({

@@ -9,6 +9,7 @@ import { isIndicator, INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Said, TracedCell } from './model';
+import { fixed, roundsTo } from '../../measures/rounding';
 
 /** The cells that follow from all schools together: 表Ⅲ, 表Ⅱ-1, 表Ⅰ, the note under 表Ⅱ-2, 表Ⅳ; those alone that are known. */
 export function countyCells(form: DeclarationForm, filling: Filling, county: CountyRecords): TracedCell[] {
@@ -63,7 +64,7 @@ function balanceCells(
             total: sum(rows.map(({ row }) => row.indicators[slug].total)),
             pupils,
             times: perHundred ? ' × 100' : '',
-            value: mean[slug]?.toFixed(2) ?? '',
+            value: shown(mean[slug], 2),
           },
         },
         from: { sentence: TRACE.meanRaw, parameters: { schools } },
@@ -75,7 +76,7 @@ function balanceCells(
         how: {
           sentence: isIndicator(name) ? TRACE.coefficientHow : TRACE.overallHow,
           parameters: {
-            value: coefficient[name]?.toFixed(3) ?? '',
+            value: shown(coefficient[name], 3),
             terms: INDICATORS.map(({ slug }) => termOf(county, stage, slug)).join(' + '),
           },
         },
@@ -89,7 +90,11 @@ function balanceCells(
 
 /** A coefficient with as many decimals as make its sum exact to three. */
 const termOf = ({ balance }: CountyRecords, stage: Stage, slug: IndicatorSlug): string =>
-  balance[stage][slug].cv?.toFixed(5) ?? '';
+  shown(balance[stage][slug].cv, 5);
+
+/** What is not known is not shown. */
+const shown = (value: number | null | undefined, decimals = 0): string =>
+  value == null ? '' : fixed(value, decimals);
 
 function summaryCells(form: DeclarationForm, { summary, schools }: Filling, stage: Stage): TracedCell[] {
   const rows = schools[stage].length;
@@ -100,7 +105,7 @@ function summaryCells(form: DeclarationForm, { summary, schools }: Filling, stag
   return [
     ...names.flatMap((name) =>
       cell(written?.count[name], count[name], {
-        how: { sentence: TRACE.countHow, parameters: { schools: rows, value: count[name] ?? '' } },
+        how: { sentence: TRACE.countHow, parameters: { schools: rows, value: shown(count[name]) } },
         from,
       }),
     ),
@@ -109,7 +114,7 @@ function summaryCells(form: DeclarationForm, { summary, schools }: Filling, stag
         decimals: 1,
         how: {
           sentence: TRACE.ratioHow,
-          parameters: { count: count[name] ?? '', schools: rows, value: ratio[name]?.toFixed(1) ?? '' },
+          parameters: { count: shown(count[name]), schools: rows, value: shown(ratio[name], 1) },
         },
         from,
       }),
@@ -121,7 +126,8 @@ type Rest = Pick<TracedCell, 'how' | 'from' | 'decimals'>;
 
 function cell(figure: Figure | undefined, value: number | null | undefined, rest: Rest): TracedCell[] {
   if (!figure || figure.state === 'absent' || value === null || value === undefined) return [];
-  const differs = figure.value !== null && Math.abs(figure.value - value) > 10 ** -(rest.decimals ?? 0) / 1.9;
+  const { decimals = 0 } = rest;
+  const differs = figure.value !== null && !roundsTo(value, figure.value, decimals);
   const notes: Said[] =
     figure.value === null
       ? [{ sentence: TRACE.formBlank }]

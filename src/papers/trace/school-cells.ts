@@ -16,6 +16,7 @@ import { INDICATORS } from '../../standards/indicators';
 import type { Seven } from '../../standards/seven';
 import type { Standard } from '../../standards/types';
 import type { Said, TracedCell } from './model';
+import { halfUnit, SLACK } from '../../measures/rounding';
 
 type Count = 'enrolment' | 'grades' | 'classes';
 const FIELDS = { enrolment: 'pupils', grades: 'grades', classes: 'classes' } as const;
@@ -152,7 +153,7 @@ function different(figure: Figure | undefined, value: number | null): Said[] {
   if (!figure || figure.state === 'absent' || value === null) return [];
   if (figure.value === null)
     return figure.state === 'blank' || figure.state === 'placeholder' ? [{ sentence: TRACE.formBlank }] : [];
-  const slack = figure.decimals === 0 && value >= LARGE ? 0.5 : 1e-9;
+  const slack = figure.decimals === 0 && value >= LARGE ? halfUnit(0) : SLACK;
   if (Math.abs(figure.value - value) <= slack) return [];
   return [{ sentence: TRACE.formHas, parameters: { value: figure.value } }];
 }

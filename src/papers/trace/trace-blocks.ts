@@ -9,6 +9,7 @@ import { fillingOf } from '../../records/filling';
 import type { CountySchool, RawPlace } from '../../records/model';
 import { rowsOf } from '../../records/owned-rows';
 import type { OwnedRow } from '../../records/owned-rows';
+import { putUnder } from '../../standards/lists';
 import { indicatorStandards } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { Block, Column, Folded, Row, Run, Table } from '../paper';
@@ -43,7 +44,7 @@ export function traceBlocks(traced: TracedForm, language: Language): readonly Bl
       const own = filling.schools[stage][index];
       if (!own) return;
       const cells = schoolCells(owned, own, written.get(owned.row) ?? null, standards);
-      ofSchool.set(owned.school, [...(ofSchool.get(owned.school) ?? []), { owned, cells }]);
+      putUnder(ofSchool, owned.school, { owned, cells });
     });
   }
   if (ofSchool.size === 0) return [];

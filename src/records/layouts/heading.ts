@@ -1,4 +1,5 @@
 import { key } from '../../form/text/key';
+import { nth } from '../../standards/lists';
 import type { RawUnit, SchoolStage } from '../model';
 
 /** One heading taken apart: its words, the unit and the stage that stand in it. */
@@ -69,14 +70,14 @@ function takeApart(text: string): HeadingPart {
     .replace(/^\(?[0-9一二三四五六七八九十]{1,3}\)?[、.．](?=\D)/, '');
   let unit: RawUnit | null = null;
   const bracketed = IN_BRACKETS.exec(words);
-  const named = bracketed && unitOf(bracketed[1] ?? '');
+  const named = bracketed && unitOf(nth(bracketed, 1));
   if (bracketed && named) {
     unit = named;
     words = words.slice(0, bracketed.index);
   } else {
     const behind = BEHIND.exec(words);
     if (behind && behind.index > 0) {
-      unit = unitOf(behind[1] ?? '');
+      unit = unitOf(nth(behind, 1));
       words = words.slice(0, behind.index);
     }
   }

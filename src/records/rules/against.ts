@@ -6,11 +6,12 @@ import { FIELD_NAMES } from '../../messages/records';
 import type { Desk } from '../desk';
 import { compare, toNumber } from '../exact';
 import { fieldOf, unitNeeded } from '../layouts/fields';
-import type { FigureKey, RawFigure, SchoolStage, Site } from '../model';
+import type { FigureKey, RawFigure, Site } from '../model';
 import { codeKey, nameKey } from '../words';
 import { findingOf } from './rule';
 import type { SettledRule } from './rule';
 import { CHANGED, CHANGED_MUCH, GONE_SINCE, NEW_SINCE } from './settled';
+import { stageOf } from '../figure-key';
 
 /** What the county's schools said before, or say in another source: last year's 基础数据, the last merging, the statistics. */
 export interface Earlier {
@@ -83,17 +84,17 @@ function isMuch(was: number, now: number): boolean {
 }
 
 function partOf(at: FigureKey, was: RawFigure, now: RawFigure): Said {
-  const [stage = ''] = at.split('.');
+  const stage = stageOf(at);
   const field = fieldOf(at);
   const needed = unitNeeded(field);
   return {
-    sentence: stage === '' ? AGAINST.shared : AGAINST.ofStage,
+    sentence: stage === null ? AGAINST.shared : AGAINST.ofStage,
     parameters: {
       field: FIELD_NAMES[field],
       was: number(was),
       now: number(now),
       unit: needed === 'area' ? '㎡' : needed === 'money' ? '元' : '',
-      ...(stage !== '' && { stage: STAGES_WITHIN[stage as SchoolStage] }),
+      ...(stage !== null && { stage: STAGES_WITHIN[stage] }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { BOUNDARY } from '../../messages/fill';
 import { STAGES_WITHIN } from '../../messages/stage-names';
-import { coefficientLimit, indicatorStandards, meets } from '../../standards/lookup';
+import { coefficientLimit, indicatorStandards, meets, thresholdOf } from '../../standards/lookup';
 import { INDICATORS } from '../../standards/indicators';
 import type { Profile, Standard } from '../../standards/types';
 import { STAGES } from '../../standards/types';
@@ -38,7 +38,7 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
             indicator: name,
             raw: shown(raw),
             written,
-            threshold: standard.threshold ?? 0,
+            threshold: thresholdOf(standard),
           },
           actual: raw,
           expected: null,
@@ -65,7 +65,7 @@ export function boundaryFindings(county: CountyRecords, profile: Profile): RawFi
           indicator: name,
           raw: shown(cv),
           written,
-          threshold: limit.threshold ?? 0,
+          threshold: thresholdOf(limit),
         },
         actual: cv,
         expected: null,

@@ -5,7 +5,7 @@ import { degreeAt, peArtsAt } from '../totals';
 import { fieldOf, unitNeeded } from '../layouts/fields';
 import { NOT_COMPUTED } from '../layouts/figure';
 import type { FigureField, FigureKey, RawFigure, Site } from '../model';
-import { stageKey } from '../figure-key';
+import { stageKey, stageOf } from '../figure-key';
 
 import type { RawRaised, SiteContext, SiteRule } from './rule';
 import { RAW_PRACTICE } from './sources';
@@ -103,11 +103,11 @@ function* missingTeachers({ site, stages }: SiteContext): Iterable<RawRaised> {
 
 /** A campus of a mixed school need not have each of its stages. */
 function hasStage(site: Site, at: FigureKey): boolean {
-  const [stage] = at.split('.');
+  const stage = stageOf(at);
   return (
-    stage === '' ||
+    stage === null ||
     at.endsWith('.pupils') ||
-    site.figures.get(stageKey(stage as Stage, 'pupils'))?.state === 'number'
+    site.figures.get(stageKey(stage, 'pupils'))?.state === 'number'
   );
 }
 

@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from '../../messages/records';
-import { meets, standardByKey } from '../../standards/lookup';
+import { meets, standardByKey, thresholdOf } from '../../standards/lookup';
 import { toNumber } from '../exact';
 import type { RawFigure, SharedField } from '../model';
 import type { RawRaised, SchoolRule, WholeSchool } from './rule';
@@ -49,7 +49,7 @@ export const SCHOOL_EQUIPMENT_RULES: readonly SchoolRule[] = [
     *check(school, profile): Iterable<RawRaised> {
       const { classes } = school;
       if (classes === null) return;
-      const each = standardByKey(profile, 'classes_per_art_room').threshold ?? 12;
+      const each = thresholdOf(standardByKey(profile, 'classes_per_art_room'));
       for (const [field] of KINDS) {
         const rooms = atSites(school, field);
         const needed = Math.ceil(classes / each);
@@ -89,7 +89,7 @@ export const SCHOOL_EQUIPMENT_RULES: readonly SchoolRule[] = [
               name: school.name,
               field: FIELD_NAMES[areaField],
               area: Number(area.toPrecision(7)),
-              threshold: standard.threshold ?? 0,
+              threshold: thresholdOf(standard),
             },
             actual: area,
             expected: standard.threshold,
@@ -110,7 +110,7 @@ export const SCHOOL_EQUIPMENT_RULES: readonly SchoolRule[] = [
     },
     source: GUARANTEE,
     *check(school, profile): Iterable<RawRaised> {
-      const least = standardByKey(profile, 'small_school_funding_base').threshold ?? 100;
+      const least = thresholdOf(standardByKey(profile, 'small_school_funding_base'));
       const { pupils } = school;
       const funded = atSites(school, 'fundedPupils');
       if (pupils === null || pupils >= least || !funded || total(funded) >= least) return;

@@ -1,4 +1,5 @@
 import { address } from '../../form/workbook';
+import { nth, putUnder } from '../../standards/lists';
 import { baseName } from '../layouts/sources';
 import type { RawPlace, SchoolRecord } from '../model';
 import { SCHOOL_STAGES } from '../model';
@@ -31,18 +32,19 @@ function* sharing(
   const byKey = new Map<string, RecordGroup[]>();
   for (const group of groups) {
     const id = key(group);
-    if (id !== '') byKey.set(id, [...(byKey.get(id) ?? []), group]);
+    if (id !== '') putUnder(byKey, id, group);
   }
   for (const same of byKey.values()) {
+    const first = nth(same, 0);
     if (same.length < 2) continue;
     yield {
       places: same.flatMap((group) => cellsOf(group, field)),
       parameters: {
         schools: same.map((group) => `${group.name}（${where(cellsOf(group, field)[0])}）`).join('、'),
-        code: same[0]?.code ?? '',
-        name: same[0]?.name ?? '',
+        code: first.code ?? '',
+        name: first.name,
       },
-      school: same[0]?.name ?? '',
+      school: first.name,
     };
   }
 }
@@ -126,7 +128,7 @@ export const SCHOOL_RULES: readonly GroupRule[] = [
         if (!records) continue;
         // A file that was given twice is told once, not for each of its schools.
         const sheets = records.map(({ place }) => `${baseName(place.file)} ${place.sheet}`).join('、');
-        told.set(sheets, [...(told.get(sheets) ?? []), { group, records }]);
+        putUnder(told, sheets, { group, records });
       }
       for (const [files, list] of told) {
         yield {

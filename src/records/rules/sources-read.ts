@@ -4,6 +4,7 @@ import type { SentItem } from '../layouts/sent-items';
 import type { SourceReading } from '../layouts/sources';
 import type { RawRaised, SourceRule } from './rule';
 import { RAW_PRACTICE } from './sources';
+import { nth, putUnder } from '../../standards/lists';
 
 export const SOURCE_RULES: readonly SourceRule[] = [
   {
@@ -78,13 +79,13 @@ export const SOURCE_RULES: readonly SourceRule[] = [
         for (const heading of readings.flatMap(({ headings }) => headings)) {
           if (heading.unit !== '亩') continue;
           const id = `${heading.scope === 'table' ? file : ''}:${heading.text}`;
-          seen.set(id, [...(seen.get(id) ?? []), heading]);
+          putUnder(seen, id, heading);
         }
       }
       for (const headings of seen.values()) {
         yield {
           places: headings.map(({ place }) => place),
-          parameters: { heading: headings[0]?.text ?? '' },
+          parameters: { heading: nth(headings, 0).text },
         };
       }
     },

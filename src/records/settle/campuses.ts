@@ -1,4 +1,5 @@
 import { CHOICES, LEFT_OUT, QUESTIONS } from '../../messages/records';
+import { putUnder } from '../../standards/lists';
 import type { Desk } from '../desk';
 import type { Choice, RawPlace, SchoolRecord } from '../model';
 import { codeKey, isNo, nameKey } from '../words';
@@ -97,8 +98,8 @@ class Proposals {
 
   constructor(mains: readonly RecordGroup[]) {
     for (const main of mains) {
-      for (const digits of LAST_DIGITS) put(this.byStem, stemOf(main, digits), main);
-      put(this.byBeginning, main.plainName.slice(0, BEGINNING), main);
+      for (const digits of LAST_DIGITS) putUnder(this.byStem, stemOf(main, digits), main);
+      putUnder(this.byBeginning, main.plainName.slice(0, BEGINNING), main);
     }
   }
 
@@ -117,12 +118,6 @@ class Proposals {
 
 const stemOf = ({ plainCode }: RecordGroup, digits: number): string =>
   `${plainCode.length}:${plainCode.slice(0, -digits)}`;
-
-function put(map: Map<string, RecordGroup[]>, at: string, group: RecordGroup): void {
-  const list = map.get(at);
-  if (list) list.push(group);
-  else map.set(at, [group]);
-}
 
 function likeness(campus: RecordGroup, main: RecordGroup): number {
   const code = common(campus.plainCode, main.plainCode);

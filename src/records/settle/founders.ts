@@ -1,5 +1,6 @@
 import { QUESTIONS } from '../../messages/records';
 import { FOUNDERS } from '../../form/layout/schools';
+import { putUnder } from '../../standards/lists';
 import type { Desk } from '../desk';
 import type { CountySchool } from '../model';
 import { founderOf } from '../words';
@@ -14,7 +15,7 @@ export function settleFounders(
   const unknown = new Map<string, RecordGroup[]>();
   for (const { group } of schools) {
     const words = wordOf(group, 'founder')?.text ?? '';
-    if (founderOf(words) === null) unknown.set(words, [...(unknown.get(words) ?? []), group]);
+    if (founderOf(words) === null) putUnder(unknown, words, group);
   }
   const answers = new Map<string, number | null>();
   for (const [words, groups] of unknown) {

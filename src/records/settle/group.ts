@@ -1,6 +1,7 @@
 import { CHOICES, QUESTIONS } from '../../messages/records';
 import { STAGES_WITHIN } from '../../messages/stage-names';
 import { address } from '../../form/workbook';
+import { putUnder } from '../../standards/lists';
 import type { Desk } from '../desk';
 import { compare } from '../exact';
 import type { FigureKey, SchoolRecord, SchoolStage } from '../model';
@@ -40,37 +41,27 @@ export function groupRecords(
   for (const record of records) {
     const code = codeKey(word(record, 'code'));
     if (code === '' || code === '0') nameless.push(record);
-    else put(byCode, code, record);
+    else putUnder(byCode, code, record);
   }
   const groups: { records: SchoolRecord[]; sharesCode: boolean }[] = [];
   for (const list of byCode.values()) groups.push(...divide(list));
   const byName = new Map<string, { records: SchoolRecord[]; sharesCode: boolean }[]>();
   for (const group of groups) {
     for (const name of new Set(group.records.map((record) => nameKey(word(record, 'name')))))
-      put(byName, name, group);
+      putUnder(byName, name, group);
   }
   const alone = new Map<string, SchoolRecord[]>();
   for (const record of nameless) {
     const name = nameKey(word(record, 'name'));
     const [group, more] = byName.get(name) ?? [];
     if (group && !more) group.records.push(record);
-    else put(alone, name, record);
+    else putUnder(alone, name, record);
   }
   for (const list of alone.values()) groups.push({ records: list, sharesCode: false });
-  const order = new Map(records.map((record, index) => [record, index]));
-  const first = (group: { records: SchoolRecord[] }): number =>
-    Math.min(...group.records.map((record) => order.get(record) ?? 0));
-  return settleTwice(
-    groups.sort((a, b) => first(a) - first(b)),
-    lastYears,
-    desk,
-  );
-}
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  const groupOf = new Map(groups.flatMap((group) => group.records.map((record) => [record, group])));
+  // In the order in which their first records come.
+  const ordered = new Set(records.flatMap((record) => groupOf.get(record) ?? []));
+  return settleTwice([...ordered], lastYears, desk);
 }
 
 const stagesOf = (record: SchoolRecord): SchoolStage[] =>
@@ -79,7 +70,7 @@ const stagesOf = (record: SchoolRecord): SchoolStage[] =>
 /** Records under one code: one school, unless differently named ones speak of the same stage. */
 function divide(records: SchoolRecord[]): { records: SchoolRecord[]; sharesCode: boolean }[] {
   const byName = new Map<string, SchoolRecord[]>();
-  for (const record of records) put(byName, nameKey(word(record, 'name')), record);
+  for (const record of records) putUnder(byName, nameKey(word(record, 'name')), record);
   if (byName.size < 2) return [{ records, sharesCode: false }];
   const lists = [...byName.values()];
   const nameOf = ([first]: readonly SchoolRecord[]): string => (first ? nameKey(word(first, 'name')) : '');
@@ -126,7 +117,7 @@ function settleTwice(
       if (rivals.length < 2 || !differ(rivals, stage)) continue;
       const files = new Set(rivals.map(({ place }) => place.file));
       const id = files.size < rivals.length ? `${at}` : [...files].map(baseName).join('|');
-      put(clashes, id, { at, stage, rivals });
+      putUnder(clashes, id, { at, stage, rivals });
       break;
     }
   });

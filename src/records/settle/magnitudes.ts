@@ -1,4 +1,5 @@
 import { CHOICES, FIELD_NAMES, QUESTIONS } from '../../messages/records';
+import { grouped, nth } from '../../standards/lists';
 import type { Stage } from '../../standards/types';
 import type { Desk } from '../desk';
 import type { PreparedSchool } from '../county';
@@ -40,16 +41,11 @@ const SHARED_FIELDS: readonly SharedField[] = ['rooms', 'grounds', 'equipment', 
  * answered; one that is merely far away, by a robust measure (median and median deviation of logarithms), is told.
  */
 export function settleMagnitudes(schools: readonly PreparedSchool[], desk: Desk): void {
-  const pupils = new Map(
-    schools.flatMap(({ sites }) => sites.map((site) => [site, pupilsAt(site)] as const)),
-  );
   const apart = [
-    ...SHARED_FIELDS.flatMap((field) => farFigures(shared(schools, field, pupils))),
+    ...SHARED_FIELDS.flatMap((field) => farFigures(shared(schools, field))),
     ...(['primary', 'junior'] as const).flatMap((stage) => farFigures(ofStage(schools, stage, 'teachers'))),
   ];
-  const bySite = new Map<Site, Far[]>();
-  for (const far of apart) bySite.set(far.one.site, [...(bySite.get(far.one.site) ?? []), far]);
-  for (const list of bySite.values()) {
+  for (const list of grouped(apart, ({ one }) => one.site).values()) {
     const asked = list.filter(({ isAsked }) => isAsked);
     const [first] = asked;
     const isOneWay = asked.every(
@@ -87,13 +83,9 @@ function pupilsAt(site: Site): number {
   return all;
 }
 
-function shared(
-  schools: readonly PreparedSchool[],
-  field: SharedField,
-  pupils: ReadonlyMap<Site, number>,
-): Compared[] {
+function shared(schools: readonly PreparedSchool[], field: SharedField): Compared[] {
   return schools.flatMap((school) =>
-    school.sites.flatMap((site) => comparedAt(school, site, sharedKey(field), pupils.get(site) ?? 0)),
+    school.sites.flatMap((site) => comparedAt(school, site, sharedKey(field), pupilsAt(site))),
   );
 }
 
@@ -116,26 +108,18 @@ function comparedAt(school: PreparedSchool, site: Site, at: FigureKey, divisor: 
 
 /** Figures of known unit together; of unknown unit those under the same heading. */
 function comparable(all: readonly Compared[]): Compared[][] {
-  const groups = new Map<string, Compared[]>();
-  for (const one of all) {
-    const { value, heading } = one.figure;
-    const id = value
-      ? ''
-      : heading.scope === 'table'
-        ? `${heading.place.file}:${heading.place.sheet}`
-        : heading.text;
-    const group = groups.get(id);
-    if (group) group.push(one);
-    else groups.set(id, [one]);
-  }
-  return [...groups.values()];
+  const kind = ({ figure: { value, heading } }: Compared): string => {
+    if (value) return '';
+    return heading.scope === 'table' ? `${heading.place.file}:${heading.place.sheet}` : heading.text;
+  };
+  return [...grouped(all, kind).values()];
 }
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+  const upper = nth(sorted, middle);
+  return sorted.length % 2 === 1 ? upper : (nth(sorted, middle - 1) + upper) / 2;
 };
 
 function farFigures(figures: readonly Compared[]): Far[] {
@@ -143,9 +127,10 @@ function farFigures(figures: readonly Compared[]): Far[] {
     if (all.length < LEAST_COUNT) return [];
     const logs = all.map(({ each }) => Math.log10(each));
     const centre = median(logs);
-    const spread = Math.max(LEAST_SPREAD, 1.4826 * median(logs.map((log) => Math.abs(log - centre))));
+    const distances = logs.map((log) => Math.abs(log - centre));
+    const spread = Math.max(LEAST_SPREAD, 1.4826 * median(distances));
     return all.flatMap((one, index): Far[] => {
-      const distance = Math.abs((logs[index] ?? centre) - centre);
+      const distance = nth(distances, index);
       const times_ = 10 ** distance;
       const isAsked = times_ >= ASKED && distance >= CLEAR * spread;
       if (!isAsked && (times_ < TOLD || distance < FAR * spread)) return [];

@@ -1,4 +1,5 @@
 import { CHOICES, QUESTIONS } from '../../messages/records';
+import { nth, putUnder } from '../../standards/lists';
 import type { Desk } from '../desk';
 import { compare, plus, ZERO } from '../exact';
 import { countedFigure, LEVEL_ID } from '../layouts/roster';
@@ -104,7 +105,7 @@ function settleParts(groups: readonly RecordGroup[], desk: Desk): void {
     );
     if (rivals.length < 2) continue;
     const id = rivals.map(sheetOf).join('|');
-    clashes.set(id, [...(clashes.get(id) ?? []), { group, rivals }]);
+    putUnder(clashes, id, { group, rivals });
   }
   for (const [id, list] of clashes) {
     if (list.every(({ rivals }) => areSame(rivals))) {
@@ -143,7 +144,7 @@ function settleParts(groups: readonly RecordGroup[], desk: Desk): void {
 
 const areSame = (rivals: readonly Roster[]): boolean =>
   rivals.every(({ figures }) =>
-    [...(rivals[0]?.figures ?? [])].every(([at, { value }]) => {
+    [...nth(rivals, 0).figures].every(([at, { value }]) => {
       const other = figures.get(at)?.value;
       return value && other ? compare(value, other) === 0 : value === (other ?? null);
     }),

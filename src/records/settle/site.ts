@@ -9,6 +9,7 @@ import type { FigureKey, RawFigure, SchoolRecord, SharedField, Site } from '../m
 import { deriveOversize } from './class-sizes';
 import { inDoubt } from './columns';
 import type { RecordGroup } from './group';
+import { stageOf } from '../figure-key';
 
 /** The figures of a school from all its records; a shared figure that its records give differently is asked. */
 export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): Site {
@@ -32,7 +33,7 @@ export function siteOf({ name, plainCode, records }: RecordGroup, desk: Desk): S
 
 /** Numbers before blanks; the record of the figure's own stage before one of all stages, before one of another stage; statistics before rosters. */
 function byPriority(records: readonly SchoolRecord[], at: FigureKey): RawFigure[] {
-  const stage = at.split('.')[0];
+  const stage = stageOf(at);
   const rank = (record: SchoolRecord, figure: RawFigure): number =>
     (figure.state === 'blank' || figure.state === 'none' ? 10 : 0) +
     (record.roster ? 5 : 0) +

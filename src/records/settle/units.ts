@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../../messages/records';
+import { putUnder } from '../../standards/lists';
 import type { Desk } from '../desk';
 import { toNumber } from '../exact';
 import type { Fraction } from '../exact';
@@ -31,9 +32,7 @@ export function settleUnits(readings: readonly SheetReading[], desk: Desk): void
       for (const [at, figure] of record.figures) {
         if (figure.state !== 'number' || figure.value !== null || figure.heading.unit !== undefined) continue;
         const id = groupOf(record, figure);
-        const group = groups.get(id);
-        if (group) group.push({ record, at, figure });
-        else groups.set(id, [{ record, at, figure }]);
+        putUnder(groups, id, { record, at, figure });
       }
     }
   }

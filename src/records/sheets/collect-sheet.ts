@@ -1,11 +1,12 @@
 import type { NewCell, NewSheet, NewStyle } from '../../form/new-sheet';
 import { address } from '../../form/workbook';
-import type { FigureKey, SchoolKind, SchoolStage } from '../model';
+import type { FigureKey, SchoolKind } from '../model';
 import { kindOf, STAGES_OF } from '../words';
 import { rawColumns } from './columns';
 import type { RawColumn } from './columns';
 import { checkOf } from './collect-checks';
 import { idOf, ITEM_IDS } from './item-ids';
+import { stageOf } from '../figure-key';
 
 /** A school to which a sheet is sent. */
 export interface Addressee {
@@ -113,9 +114,8 @@ export function collectSheet(school: Addressee, year?: number): NewSheet {
 /** A stage that a type of school has not is not asked; a type that is not known is asked everything. Where a campus belongs, the county says. */
 function isAsked({ figure, field }: RawColumn, kind: SchoolKind): boolean {
   if (field === 'main') return false;
-  const stage = figure?.split('.')[0] ?? '';
-  if (stage === '' || kind === 'unknown') return true;
-  return STAGES_OF[kind].includes(stage as SchoolStage);
+  const stage = figure ? stageOf(figure) : null;
+  return stage === null || kind === 'unknown' || STAGES_OF[kind].includes(stage);
 }
 
 function groupOf({ field, figure }: RawColumn): string {

@@ -1,6 +1,7 @@
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../form/new-sheet';
 import { FOUNDERS } from '../../form/layout/schools';
 import { address, columnLetters } from '../../form/workbook';
+import { sum } from '../../measures/sums';
 import { toNumber } from '../exact';
 import { fieldOf, unitNeeded } from '../layouts/fields';
 import type { FigureKey, RecordedSchool, SchoolKind, Site } from '../model';
@@ -84,10 +85,12 @@ export function rawSheet(schools: readonly RecordedSchool[] = []): NewSheet {
     const letters = columnLetters(column);
     // The example row is none of the county's schools.
     const range = `${letters}${FIRST + (example ? 2 : 1)}:${letters}${last + 1}`;
-    const sum = rows.reduce((all, { site }) => all + (figure ? (recordNumber(site, figure) ?? 0) : 0), 0);
+    // A cell that is empty adds nothing, as in the formula.
+    const known = figure ? rows.flatMap(({ site }) => recordNumber(site, figure) ?? []) : [];
     const total = { row: last + 1, column, style: SUM };
     if (column === 0) cells.push({ ...total, value: '合计' });
-    else if (figure) cells.push({ ...total, formula: `SUM(${range})`, value: Number(sum.toPrecision(15)) });
+    else if (figure)
+      cells.push({ ...total, formula: `SUM(${range})`, value: Number(sum(known).toPrecision(15)) });
     else cells.push(total);
   });
   return {

@@ -1,6 +1,7 @@
 import type { FillChange, RowInsertion } from '../../form/filling/model';
 import type { CellValue, Sheet } from '../../form/workbook';
 import { address, columnLetters } from '../../form/workbook';
+import { putUnder } from '../../standards/lists';
 import type { RecordedSchool, Site } from '../model';
 import { codeKey, isNoSchool, nameKey } from '../words';
 import { rawColumns, RAW_COLUMNS } from './columns';
@@ -171,7 +172,7 @@ function rowsFor(
       ['code', keys[1]],
     ] as const) {
       if (key === undefined || key === '') continue;
-      free.set(`${kind} ${key}`, [...(free.get(`${kind} ${key}`) ?? []), row]);
+      putUnder(free, `${kind} ${key}`, row);
     }
   }
   const rows = new Map<Site, number>();

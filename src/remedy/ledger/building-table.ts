@@ -5,6 +5,8 @@ import type { County, CountyRow } from '../county';
 import type { ExistingLedger } from './existing';
 import { plainValue } from './table';
 import type { LedgerColumn, LedgerLine, LedgerTable, LedgerValue } from './table';
+import { meanClassOf } from '../county';
+import { shareText } from '../words';
 
 /** One standard of the building ledger: a column for the figure, one for whether it is met. */
 export interface BuildingItem {
@@ -77,10 +79,7 @@ export const BUILDING_ITEMS: readonly BuildingItem[] = [
   {
     ...{ name: 'classSize', heading: '平均班额（人）', from: 'form' },
     asked: ({ stage }, profile) => most(profile, `${stage}_class_size`),
-    figure: ({ pupils, school }) =>
-      pupils === null || (school.classes.value ?? 0) <= 0
-        ? null
-        : Math.round((pupils / (school.classes.value ?? 1)) * 10) / 10,
+    figure: meanClassOf,
   },
 ];
 
@@ -176,18 +175,16 @@ function sumLines(
     const verdicts = items.map(({ name }) => values[metName(name)] ?? null);
     return verdicts.includes(MET) && !verdicts.includes(UNMET);
   });
-  const rate = (part: number, whole: number): string =>
-    whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)}%`;
   const points = lines.filter(({ point }) => point);
   return [
     sum(SUMS.asked, '要求', ({ name }) => askedText(name, profile)),
     sum(SUMS.met, '达标学校数', (item) => count(item, MET)),
     sum(SUMS.unmet, '未达标学校数', (item) => count(item, UNMET)),
-    sum(SUMS.rate, '达标率', (item) => rate(count(item, MET), count(item, MET) + count(item, UNMET))),
+    sum(SUMS.rate, '达标率', (item) => shareText(count(item, MET), count(item, MET) + count(item, UNMET))),
     ...[
       ['全县行数', lines.length],
       ['已填各项都达标', inOrder.length],
-      ['达标率', rate(inOrder.length, lines.length)],
+      ['达标率', shareText(inOrder.length, lines.length)],
       ['其中教学点', points.length],
     ].map(([label, value], index) => ({
       key: `${SUMS.county} ${index + 1}`,

@@ -22,6 +22,7 @@ import { TASK_TABLE, taskLines } from './task-table';
 import type { LedgerTable } from './table';
 import { editsOfViews, viewLines, withViewEdits } from './views';
 import type { Conflict } from './views';
+import { partsOfKey } from '../../checks/findings/subject';
 
 /** What ledgers are made from: the workbook they stand in (or will), and what its check and its remedies say. */
 export interface LedgerSource {
@@ -117,12 +118,9 @@ function metKeys(county: County): (key: string) => boolean {
       ),
     ),
   );
-  const part = (key: string, name: string): string =>
-    new RegExp(`(?:^|[ ;])${name}=([^;]*)`).exec(key)?.[1] ?? '';
   return (key) => {
-    const school = part(key, 'school').replace(/%(25|3B|3D)/g, (code) => decodeURIComponent(code));
+    const { stage, school, indicator } = partsOfKey(key).subject;
     // A coefficient or an item that is no longer found is judged on every check: it is met.
-    if (school === '') return true;
-    return met.has(`${part(key, 'stage')} ${school} ${part(key, 'indicator')}`);
+    return school === undefined || met.has(`${stage} ${school} ${indicator}`);
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding } from '../../checks/findings/finding';
-import { coefficientText } from '../../checks/schools/coefficients';
+import { decimalsBeside, limitText } from '../../checks/schools/coefficients';
 import { findingKey } from '../../checks/review/explanations';
 import { messageOf } from '../../checks/findings/words';
 import { say } from '../../messages/sentence';
@@ -10,9 +10,10 @@ import { INDICATOR } from '../../standards/indicators';
 import type { Lever } from '../levers';
 import type { Remedy } from '../remedy';
 import type { Shortfall } from '../shortfalls';
-import { amountText, measureText, resourceName } from '../words';
+import { amountText, measureText, resourceName, TEN_THOUSAND } from '../words';
 import type { ProblemColumn } from './problem-table';
 import type { LedgerLine, LedgerValue } from './table';
+import { fixed, roundTo } from '../../measures/rounding';
 
 /** ▼ below the 85 % line, ▽ at or above it: said by shape, so that it survives copying in black and white. */
 const SIGNS = { below: '▼', floor: '▽' } as const;
@@ -87,7 +88,7 @@ function ofShortfall(shortfall: Shortfall): Values {
 
 /** `cv`: the coefficient that was checked; what would mend it is computed from whole persons and rooms and may differ in the last digit. */
 function ofLever({ indicator, limit, add, addWhole, move, moveWhole, unit }: Lever, cv: number): Values {
-  const shown = coefficientText({ value: cv, over: cv > limit }, limit) ?? '';
+  const shown = fixed(cv, decimalsBeside(cv, limit));
   const plan = addWhole ?? add;
   const amount = (total: number): string => amountText(total, unit, 'zh');
   const missing = plan && plan.total > 0 ? `至少新增 ${amount(plan.total)}` : '';
@@ -100,11 +101,11 @@ function ofLever({ indicator, limit, add, addWhole, move, moveWhole, unit }: Lev
   ];
   return {
     indicator: `差异系数·${resourceName(indicator, 'zh')}`,
-    problem: `▼ 差异系数 ${shown}，限 ${limit.toFixed(2)}${missing === '' ? '' : `，${missing}`}`,
+    problem: `▼ 差异系数 ${shown}，限 ${limitText(limit)}${missing === '' ? '' : `，${missing}`}`,
     actual: Number(shown),
     threshold: limit,
     gap: missing,
-    target: `差异系数不大于 ${limit.toFixed(2)}`,
+    target: `差异系数不大于 ${limitText(limit)}`,
     measure: measures.join('，'),
   };
 }
@@ -128,7 +129,7 @@ function ofFinding(finding: Finding): Values {
 function money(shortfall: Shortfall | '' | undefined, { prices }: Remedy): Values {
   if (!shortfall || prices.basis === 'none' || prices.examples.includes(shortfall.indicator)) return {};
   const yuan = shortfall.toThreshold * prices.perUnit[shortfall.indicator];
-  return { money: Math.round(yuan / 100) / 100 };
+  return { money: roundTo(yuan / TEN_THOUSAND, 2) };
 }
 
 /** Who answers: by the profile, else the kinds of office of the district plan without the district's own names. */

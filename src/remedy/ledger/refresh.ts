@@ -10,6 +10,7 @@ import {
   recordText,
 } from './table';
 import type { LedgerColumn, LedgerLine, LedgerTable, LedgerValue } from './table';
+import { held } from '../../standards/lists';
 
 /** One cell that is written into a ledger that is there; `like`: the cell whose looks a new one takes. */
 export interface LedgerChange {
@@ -93,7 +94,8 @@ function keyOfUnmarked(
       !marked.has(key) &&
       names.every((name) => plainValue(values[name]) === plainValue(line.cells.get(name))),
   );
-  return alike.length === 1 ? (alike[0]?.key ?? '') : '';
+  const [only, ...others] = alike;
+  return only && others.length === 0 ? only.key : '';
 }
 
 function standing({ cells }: ExistingLine): Record<string, LedgerValue> {
@@ -182,8 +184,8 @@ class LedgerWriter {
     was: string,
   ): void {
     const text = recordText(record);
-    if (before !== key) this.write(row, this.places.get(KEY_COLUMN) ?? 0, key);
-    if (was !== text) this.write(row, this.places.get(RECORD_COLUMN) ?? 0, text);
+    if (before !== key) this.write(row, held(this.places, KEY_COLUMN), key);
+    if (was !== text) this.write(row, held(this.places, RECORD_COLUMN), text);
   }
 
   private write(row: number, column: number, value: LedgerValue, isNew = false): void {

@@ -1,12 +1,11 @@
-import type { FillChange, FillPlan } from '../../form/filling/model';
+import type { FillPlan } from '../../form/filling/model';
 import { planFill } from '../../form/filling/plan';
 import type { DeclarationForm } from '../../form/model';
 import type { NewSheet } from '../../form/new-sheet';
 import { readForm } from '../../form/read';
 import { asWorkbook } from '../../form/template/as-workbook';
 import { emptyForm } from '../../form/template/empty-form';
-import { address } from '../../form/workbook';
-import type { CellValue, Sheet, Workbook } from '../../form/workbook';
+import type { Workbook } from '../../form/workbook';
 import { fillingOf } from '../../records/filling';
 import type { CountyRecords } from '../../records/read';
 import { computingSheet, COMPUTING_SHEET } from '../../records/sheets/computing-sheet';
@@ -16,6 +15,7 @@ import { rawSheet } from '../../records/sheets/raw-sheet';
 import { RAW_SHEET } from '../../records/sheets/raw-sheet-name';
 import { recordPlan } from './record-plan';
 import type { Profile } from '../../standards/types';
+import { isOurComputing, sheetUpdate } from '../../records/sheets/computing-update';
 
 /** Rows of 表Ⅱ-2 in an empty form; more where the county has more. */
 const LINES = 60;
@@ -67,9 +67,9 @@ export function filledForm(
       const update = recordPlan(open.workbook, county.recorded, canInsert);
       const held = names.has(RAW_SHEET);
       const computed = open.workbook.sheets.find(({ name }) => name === COMPUTING_SHEET);
-      const live = formulas && (!held || update !== null) && isOurs(computed);
+      const live = formulas && (!held || update !== null) && isOurComputing(computed);
       const computing = live ? computingSheet(county, update?.at, call) : null;
-      const rewritten = computing && computed ? sheetChanges(computed, computing) : null;
+      const rewritten = computing && computed ? sheetUpdate(computed, computing) : null;
       return {
         kind: 'cells',
         plan: {
@@ -125,48 +125,6 @@ export const isLive = (filling: FormFilling): boolean =>
   filling.kind === 'cells'
     ? filling.formulas.size > 0
     : filling.sheets.some(({ name }) => name === COMPUTING_SHEET);
-
-/** No 指标计算 at all is as good as one of ours. */
-const isOurs = (sheet: Sheet | undefined): boolean => {
-  const title = sheet?.rows.find(({ index }) => index === 0)?.cells.find(({ column }) => column === 0);
-  return !sheet || title?.value === COMPUTING_SHEET;
-};
-
-/** What a sheet that is ours alone has to be given to be as it is now; what it held beyond that is emptied. */
-function sheetChanges(
-  { name, rows }: Sheet,
-  now: NewSheet,
-): { changes: FillPlan['changes']; formulas: [string, string][] } {
-  const held = new Map(
-    rows.flatMap(({ index: row, cells }) =>
-      cells.map(
-        ({ column, value, formula }) => [address({ row, column }), { row, column, value, formula }] as const,
-      ),
-    ),
-  );
-  const changes: FillChange[] = [];
-  const formulas: [string, string][] = [];
-  const plain = (value: CellValue | undefined): string | number | boolean | null =>
-    typeof value === 'object' ? value.error : (value ?? null);
-  for (const { row, column, value, formula } of now.cells) {
-    const key = address({ row, column });
-    const before = held.get(key);
-    held.delete(key);
-    const after = plain(value);
-    if (formula === undefined && before?.formula === undefined && plain(before?.value) === after) continue;
-    changes.push({
-      sheet: name,
-      row,
-      column,
-      before: plain(before?.value),
-      after: typeof after === 'boolean' ? null : after,
-    });
-    if (formula !== undefined) formulas.push([`${name} ${row} ${column}`, formula]);
-  }
-  for (const { row, column, value } of held.values())
-    if (value !== '') changes.push({ sheet: name, row, column, before: plain(value), after: null });
-  return { changes, formulas };
-}
 
 /** Cells of the filling that the empty form does not describe. */
 function beyond(

@@ -30,8 +30,7 @@ export function recordPlan(
   // Above the only school nothing is inside the range of a sum.
   if (insertion && !sheet.rows.some(({ index, cells }) => index === insertion.at - 2 && !isHeading(cells)))
     return null;
-  const end = insertion?.at ?? 0;
-  const count = insertion?.count ?? 0;
+  const { at: end, count } = insertion ?? { at: 0, count: 0 };
   const isSum = (row: number, column: number): boolean =>
     update.formulas.has(`${RAW_SHEET} ${row} ${column}`) && hasFormula(sheet, row - count, column);
   const changes = update.changes.filter(({ row, column }) => !isSum(row, column));

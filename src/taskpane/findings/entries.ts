@@ -9,6 +9,7 @@ import { lineOf, linesAt } from '../../form/school-line';
 import type { Place } from '../../form/workbook';
 import type { Language } from '../../messages/sentence';
 import { explain } from '../../papers/explain';
+import { increment } from '../../standards/lists';
 import type { Profile } from '../../standards/types';
 import type { SchoolEntry } from './schools';
 import { schoolEntries } from './schools';
@@ -69,8 +70,7 @@ function uniqueIds(): (finding: Finding) => string {
   const times = new Map<string, number>();
   return (finding) => {
     const key = findingKey(finding);
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
+    const time = increment(times, key);
     return time === 1 ? key : `${key} #${time}`;
   };
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../../checks/findings/finding';
 import { placeText } from '../../checks/findings/words';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import { increment } from '../../standards/lists';
 import type { Entry, Listed } from './entries';
 import { searchableText } from './entries';
 import type { SchoolEntry } from './schools';
@@ -68,7 +69,7 @@ export function countsByMark({
   county,
 }: Omit<Listed, 'blanks'>): ReadonlyMap<Mark, number> {
   const counts = new Map<Mark, number>(MARKS.map((mark) => [mark, 0]));
-  const add = (mark: Mark): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const add = (mark: Mark): void => void increment(counts, mark);
   for (const { finding } of [...problems, ...county]) add(markOf(finding));
   for (const { cells } of schools) {
     for (const { level } of cells) if (level === 'floor' || level === 'below') add(level);

@@ -3,6 +3,7 @@ import type { Level } from '../../checks/schools/school-judgement';
 import { judgeSchool } from '../../checks/schools/school-judgement';
 import type { DeclarationForm, Figure, School } from '../../form/model';
 import { lineOf, linesAt } from '../../form/school-line';
+import { increment } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import { mapSeven } from '../../standards/seven';
 import { indicatorsToMeet, indicatorStandards } from '../../standards/lookup';
@@ -83,8 +84,7 @@ function uniqueIds(): (stage: Stage, school: School) => string {
   const times = new Map<string, number>();
   return (stage, { name }) => {
     const key = `school ${stage} ${name.text}`;
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
+    const time = increment(times, key);
     return time === 1 ? key : `${key} #${time}`;
   };
 }

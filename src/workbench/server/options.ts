@@ -1,5 +1,6 @@
 import type { Parameters, Language, Sentence } from '../../messages/sentence';
 import { SERVER } from '../../messages/workbench';
+import { nth } from '../../standards/lists';
 
 export interface Options {
   readonly port: number;
@@ -24,14 +25,14 @@ export function readOptions(words: readonly string[]): Options {
     words[words.indexOf('--lang') + 1] === 'en' && words.includes('--lang') ? 'en' : 'zh';
   let options: Options = { port: 3000, secure: false, help: false, language };
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
+    const word = nth(words, index);
     if (word === '--https') options = { ...options, secure: true };
     else if (word === '--http') options = { ...options, secure: false };
     else if (word === '--help' || word === '-h') options = { ...options, help: true };
     else if (word === '--lang') index += 1;
     else if (word === '--port') {
       index += 1;
-      options = { ...options, port: readPort(words[index] ?? '', language) };
+      options = { ...options, port: readPort(words.at(index) ?? '', language) };
     } else throw new OptionError(SERVER.badOption, { option: word }, language);
   }
   return options;

@@ -1,7 +1,7 @@
 import { type Area, areaAddress, type Place } from '../../form/workbook';
 import { joinAreas, rectangles } from '../../spreadsheet/addresses';
 import { darkBackground, isDarkBackground } from '../../spreadsheet/mark-rule';
-import { grouped } from '../../spreadsheet/grouped';
+import { grouped } from '../../standards/lists';
 import { SpreadsheetError } from '../../spreadsheet/problem';
 import type { DarkCell, Darkened, OpenWorkbook } from '../../spreadsheet/types';
 import { LONGEST_ADDRESS, openBook, Pace, requireSame } from '../guarded';

@@ -1,5 +1,5 @@
 import { addressStrings, contains, joinAreas } from '../../spreadsheet/addresses';
-import { grouped } from '../../spreadsheet/grouped';
+import { grouped } from '../../standards/lists';
 import { NOTE_FORMULA, NOTE_TITLE } from '../../spreadsheet/mark-rule';
 import { sortNotes } from '../../spreadsheet/standing-notes';
 import type { Note } from '../../spreadsheet/types';

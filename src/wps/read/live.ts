@@ -1,4 +1,5 @@
 import { type Area, areaAddress, type Cell, type Row, type Sheet } from '../../form/workbook';
+import { putUnder } from '../../standards/lists';
 import { Pace } from '../guarded';
 import type { WpsSheet } from '../model';
 import { areaOf, Snapshot } from './snapshot';
@@ -58,7 +59,7 @@ async function formatsOf(
   const byColumn = new Map<number, typeof parts>();
   for (const part of parts)
     for (let column = part.area.left; column <= part.area.right; column += 1)
-      byColumn.set(column, [...(byColumn.get(column) ?? []), part]);
+      putUnder(byColumn, column, part);
   return (row, column) =>
     byColumn.get(column)?.find((part) => part.area.top <= row && row <= part.area.bottom)?.value ?? 'General';
 }

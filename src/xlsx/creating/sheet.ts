@@ -1,6 +1,7 @@
 import type { NewCell, NewLink, NewSheet, NewValidation } from '../../form/new-sheet';
 import { quotedSheet } from '../../form/references/sheet-name';
 import { address, areaAddress, type Area } from '../../form/workbook';
+import { putUnder } from '../../standards/lists';
 import { escapeAttribute, escapeXml, escapeXstring } from '../xml/escape';
 import { pageXml } from './page';
 import type { NewStyles } from './styles';
@@ -65,9 +66,7 @@ function rowsXml(
   const hidden = new Set(hiddenRows);
   const rows = new Map<number, NewCell[]>([...rowHeights.keys()].map((row) => [row, []]));
   for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    putUnder(rows, cell.row, cell);
   }
   const written = [...rows]
     .sort(([a], [b]) => a - b)

@@ -1,5 +1,6 @@
 import { parseCell } from '../../form/references/address';
 import { address } from '../../form/workbook';
+import { nth } from '../../standards/lists';
 import { XmlScanner } from '../xml/scanner';
 import type { ChangedParts } from './parts';
 import { applySplices, outline, type Splice, withAttribute } from './splice';
@@ -65,7 +66,7 @@ function boxed(shape: string, places: NewPlaces): string {
     .replace(/(:Row>)[^<]*/, `$1${target.row}`)
     .replace(/(:Column>)[^<]*/, `$1${target.column}`)
     .replace(/(:Anchor>)([^<]*)/, (_, tag: string, anchor: string) => {
-      const moved = anchor.split(',').map((one, at) => Math.max(0, Number(one) + (by[at % 4] ?? 0)));
+      const moved = anchor.split(',').map((one, at) => Math.max(0, Number(one) + nth(by, at % 4)));
       return tag + moved.join(', ');
     });
 }

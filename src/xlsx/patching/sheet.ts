@@ -1,6 +1,7 @@
 import { address, type Area } from '../../form/workbook';
 import { COMPLAINTS, XlsxError } from '../errors';
 import { parseCells } from '../../form/references/address';
+import { putUnder } from '../../standards/lists';
 import { escapeXml, escapeXstring } from '../xml/escape';
 import { firstAtLeast, type CellChange } from './edit';
 import { writeOutSharedFormulas } from './shared-formulas';
@@ -42,9 +43,7 @@ export function patchSheet(
   if (wanted.length === 0) return { text, lostFormula: false };
   const byRow = new Map<number, CellChange[]>();
   for (const change of wanted) {
-    const row = byRow.get(change.row);
-    if (row) row.push(change);
-    else byRow.set(change.row, [change]);
+    putUnder(byRow, change.row, change);
   }
   const models = new Set(wanted.flatMap(({ like }) => (like ? [like.row] : [])));
   const look = (current: string): SheetSurvey =>

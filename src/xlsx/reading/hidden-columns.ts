@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { nth } from '../../standards/lists';
 
 /** Hidden columns as they are told: from one to another, perhaps many times over. Each telling costs the same, however wide. */
 export class HiddenColumns {
@@ -10,8 +11,8 @@ export class HiddenColumns {
     const [from, to] = [Math.max(1, first), Math.min(LIMITS.columns, last)];
     if (from > to) return;
     this.changes ??= new Int32Array(LIMITS.columns + 2);
-    this.changes[from] = (this.changes[from] ?? 0) + 1;
-    this.changes[to + 1] = (this.changes[to + 1] ?? 0) - 1;
+    this.changes[from] = nth(this.changes, from) + 1;
+    this.changes[to + 1] = nth(this.changes, to + 1) - 1;
   }
 
   /** Every hidden column, counted from 0, ascending. */

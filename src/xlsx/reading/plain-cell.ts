@@ -119,7 +119,7 @@ export class PlainCell {
     const decimals = point < 0 ? 0 : at - point - 1;
     const count = at - first - (point < 0 ? 0 : 1);
     if (count > 0 && count <= EXACT_DIGITS && text.charCodeAt(at) === LESS) {
-      const value = digits / (POWERS[decimals] ?? 1);
+      const value = digits / (POWERS[decimals] as number);
       this.value = negative ? -value : value;
       return at;
     }

@@ -192,7 +192,7 @@ export class XmlScanner {
 
   /** Whether the end tag in the window names the element opened last. */
   private closes(from: number, to: number): boolean {
-    const name = this.openNames[this.open - 1] ?? '';
+    const name = this.openNames[this.open - 1] as string;
     return name.length === to - from && this.stands(name, from);
   }
 

@@ -1,3 +1,4 @@
+import { nth } from '../../standards/lists';
 /** Four tables of 256 entries for the CRC-32 of zip files (polynomial 0xEDB88320), four bytes a step. */
 const TABLES = ((): Int32Array => {
   const tables = new Int32Array(1024);
@@ -7,8 +8,8 @@ const TABLES = ((): Int32Array => {
     tables[byte] = value;
   }
   for (let at = 256; at < 1024; at++) {
-    const before = tables[at - 256] ?? 0;
-    tables[at] = (before >>> 8) ^ (tables[before & 255] ?? 0);
+    const before = nth(tables, at - 256);
+    tables[at] = (before >>> 8) ^ nth(tables, before & 255);
   }
   return tables;
 })();

@@ -1,6 +1,7 @@
 import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
+import { nth } from '../../standards/lists';
 
 const UTF8_NAME = 0x0800;
 /** 1980-01-01, the earliest a zip file knows: new parts carry no time, so equal content gives equal files. */
@@ -108,7 +109,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     view.setUint32(at, 0x02014b50, true);
     view.setUint16(at + 4, 20, true);
     describe(view, at + 6, entry);
-    view.setUint32(at + 42, offsets[index] ?? 0, true);
+    view.setUint32(at + 42, nth(offsets, index), true);
     bytes.set(entry.nameBytes, at + CENTRAL_LENGTH);
     at += CENTRAL_LENGTH + entry.nameBytes.length;
   });

@@ -1,3 +1,4 @@
+import { nth } from '../../../standards/lists';
 import { STAGES } from '../../../standards/types';
 import { likelyPupils } from '../../diagnosis/pupils';
 import { rows } from '../../evidence/evidence';
@@ -31,7 +32,8 @@ export const SCHOOL_ENROLMENT_RULE: Rule = {
       const { enrolmentCulprit, enrolmentSuspects, totalDiffers, indicators } = context.diagnosis(stage);
       // Where the total differs and any of several schools may be why, the total is what is accused.
       const suspects = enrolmentCulprit ? [enrolmentCulprit] : totalDiffers ? [] : enrolmentSuspects;
-      const schools = suspects.flatMap(({ index }) => context.stages?.[stage].schools[index] ?? []);
+      const listed = context.form.schools?.[stage] ?? [];
+      const schools = suspects.map(({ index }) => nth(listed, index));
       const [culprit, ...others] = suspects;
       const [school] = schools;
       if (!culprit || !school) continue;

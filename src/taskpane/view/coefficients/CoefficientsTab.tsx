@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { coefficients, coefficientText } from '../../../checks/schools/coefficients';
+import { coefficients, coefficientText, limitText } from '../../../checks/schools/coefficients';
 import { overallCoefficient } from '../../../measures/overall-coefficient';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_CV } from '../../../messages/pane-cv';
@@ -17,6 +17,7 @@ import { CheckButton } from '../states/Before';
 import { Message } from '../states/Message';
 import { Shares } from './Shares';
 import { standingOf, STANDING_TONES } from './standing';
+import { fixed } from '../../../measures/rounding';
 
 /** 差异系数: each coefficient against its limit, and for a chosen one who drives it. */
 export default function CoefficientsTab(): React.JSX.Element {
@@ -88,7 +89,7 @@ function Seven({
             aria-pressed={stage === one}
             onClick={() => setStage(one)}
           >
-            {speak(PANE_CV.stageLimit, { stage: STAGE_NAMES[one], limit: limitOf(one).toFixed(2) })}
+            {speak(PANE_CV.stageLimit, { stage: STAGE_NAMES[one], limit: limitText(limitOf(one)) })}
           </button>
         ))}
       </div>
@@ -126,9 +127,9 @@ function Seven({
         })}
         <div className="jh-small jh-faint" style={{ padding: '8px 12px' }}>
           <div style={{ display: 'flex', gap: 8 }}>
-            <span>{speak(PANE_CV.limitLine, { limit: limit.toFixed(2) })}</span>
+            <span>{speak(PANE_CV.limitLine, { limit: limitText(limit) })}</span>
             {overall !== null && (
-              <span className="jh-push">{speak(PANE_CV.overall, { value: overall.toFixed(3) })}</span>
+              <span className="jh-push">{speak(PANE_CV.overall, { value: fixed(overall, 3) })}</span>
             )}
           </div>
           <p>{speak(PANE_CV.recomputed)}</p>

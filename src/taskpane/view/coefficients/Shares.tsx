@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { coefficients, coefficientText } from '../../../checks/schools/coefficients';
+import { coefficients, coefficientText, limitText } from '../../../checks/schools/coefficients';
 import type { Share } from '../../../checks/schools/shares';
 import { sharesOf } from '../../../checks/schools/shares';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
@@ -16,6 +16,7 @@ import { LineIcon } from '../parts/icons';
 import { Ruler } from '../parts/Ruler';
 import { usePane, useSay } from '../pane-context';
 import { standingOf, STANDING_TONES } from './standing';
+import { fixed, roundTo } from '../../../measures/rounding';
 
 /** So many schools are drawn at once; the rest have next to no share. */
 const SHOWN = 50;
@@ -77,21 +78,21 @@ export function Shares({
           {bar?.value != null && (
             <b style={{ color: `var(--${tone})` }}>
               {standing === 'over'
-                ? speak(PANE_CV.overBy, { by: (bar.value - limit).toFixed(3) })
+                ? speak(PANE_CV.overBy, { by: fixed(bar.value - limit, 3) })
                 : speak(PANE_CV[standing])}
             </b>
           )}
           {mean !== null && (
             <span className="jh-push jh-small jh-faint">
               {speak(PANE_CV.mean, {
-                mean: showNumber(Number(mean.toFixed(2))),
+                mean: showNumber(roundTo(mean, 2)),
                 unit: INDICATOR[indicator].unit,
               })}
             </span>
           )}
         </div>
         <Ruler value={bar?.value ?? 0} limit={limit} tone={tone} />
-        <div className="jh-small jh-faint">{speak(PANE_CV.limit, { limit: limit.toFixed(2) })}</div>
+        <div className="jh-small jh-faint">{speak(PANE_CV.limit, { limit: limitText(limit) })}</div>
       </div>
       <div className="jh-head">
         <h2>{speak(PANE_CV.who)}</h2>
@@ -144,7 +145,7 @@ function SchoolShare({ share, mean, most }: { share: Share; mean: number; most: 
             <rect x={higher ? 50 : 50 - width} y="1" width={width} height="8" fill={`var(--${tone})`} />
             <path d="M50 0V10" stroke="currentColor" vectorEffect="non-scaling-stroke" />
           </svg>
-          <b className="jh-small jh-number">{(part * 100).toFixed(1)}%</b>
+          <b className="jh-small jh-number">{fixed(part * 100, 1)}%</b>
           <span className="jh-small" style={{ color: `var(--${tone})`, whiteSpace: 'nowrap' }}>
             {speak(higher ? PANE_CV.higher : PANE_CV.lower)}
           </span>

@@ -21,6 +21,7 @@ import { EveryCell } from './EveryCell';
 import { Found } from './Found';
 import { usePane, useSay } from '../pane-context';
 import { rawPlaceText } from './Questions';
+import { roundTo } from '../../../measures/rounding';
 
 /** As many raw cells as a figure names. */
 const NAMED_CELLS = 8;
@@ -242,7 +243,7 @@ function Details({ chosen }: { chosen: Chosen | null }): React.JSX.Element | nul
         {speak(PANE_DATA.source, {
           school: owned.school.name,
           indicator: INDICATOR_NAMES[slug],
-          value: value === null ? speak(PANE_DATA.unknown) : Number(toNumber(value).toFixed(6)),
+          value: value === null ? speak(PANE_DATA.unknown) : roundTo(toNumber(value), 6),
           written: written ?? speak(PANE_DATA.unknown),
         })}
       </b>

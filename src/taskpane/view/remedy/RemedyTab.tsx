@@ -14,6 +14,9 @@ import { usePane, useSay } from '../pane-context';
 import { BookletsButton } from './Booklets';
 import { CheckButton } from '../states/Before';
 import { Message } from '../states/Message';
+import { limitText } from '../../../checks/schools/coefficients';
+import { fixed, roundTo } from '../../../measures/rounding';
+import { sum } from '../../../measures/sums';
 
 /** 试算 comes on demand too. */
 const Trial = React.lazy(() => import('./trial/Trial'));
@@ -113,7 +116,7 @@ function Totals({ county, least }: { county: CountyRemedy; least: boolean }): Re
   const all = resourceTotals(shortfalls);
   const rows = all.flatMap(({ indicator, unit, schools, toThreshold }) => {
     const raises = cheapest.flatMap(({ raise }) => raise.filter((one) => one.indicator === indicator));
-    const amount = Math.round(raises.reduce((sum, one) => sum + one.amount, 0) * 100) / 100;
+    const amount = roundTo(sum(raises.map((one) => one.amount)), 2);
     if (!least) return [{ indicator, unit, schools, amount: toThreshold }];
     return raises.length === 0 ? [] : [{ indicator, unit, schools: raises.length, amount }];
   });
@@ -169,12 +172,12 @@ function Coefficients({ county }: { county: CountyRemedy }): React.JSX.Element {
           {speak(PANE_REMEDY.over, {
             stage: STAGE_NAMES[stage],
             indicator: INDICATOR_NAMES[indicator],
-            value: cv.toFixed(3),
-            limit: limit.toFixed(2),
+            value: fixed(cv, 3),
+            limit: limitText(limit),
           })}
           {addWhole && (
             <div className="jh-small jh-faint">
-              {sumText(addWhole.total, unit, language)} → {addWhole.cvAfter.toFixed(3)}：
+              {sumText(addWhole.total, unit, language)} → {fixed(addWhole.cvAfter, 3)}：
               {addWhole.schools
                 .map(({ school, amount }) => `${school} ${sumText(amount, unit, language)}`)
                 .join('、')}

@@ -10,6 +10,8 @@ import type { Checked } from '../../state/state';
 import type { Listing } from '../check/listing';
 import { Way } from '../parts/Way';
 import { usePane, useSay } from '../pane-context';
+import { limitText } from '../../../checks/schools/coefficients';
+import { fixed } from '../../../measures/rounding';
 
 /** Nothing is left to do in the list: says what was looked at, then the next step, and what a check cannot do. */
 export function Passed({ listing: { checked, review, tally } }: { listing: Listing }): React.JSX.Element {
@@ -17,7 +19,7 @@ export function Passed({ listing: { checked, review, tally } }: { listing: Listi
   const speak = useSay();
   const closest = closestCoefficient(checked);
   const met = review.verdict === 'met';
-  const seconds = (checked.took / 1000).toFixed(1);
+  const seconds = fixed(checked.took / 1000, 1);
   const time = checked.time.toLocaleTimeString(state.language === 'zh' ? 'zh-CN' : 'en-US', {
     hour: '2-digit',
     minute: '2-digit',
@@ -33,8 +35,8 @@ export function Passed({ listing: { checked, review, tally } }: { listing: Listi
             schools: tally.schools,
             stage: STAGE_NAMES[closest.stage],
             indicator: INDICATOR_NAMES[closest.indicator],
-            value: closest.value.toFixed(3),
-            limit: closest.limit.toFixed(2),
+            value: fixed(closest.value, 3),
+            limit: limitText(closest.limit),
           })}
         </div>
       )}

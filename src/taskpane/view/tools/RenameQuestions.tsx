@@ -5,6 +5,7 @@ import type { Years } from '../../../checks/comparison/years';
 import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
 import { yearNames } from '../../../papers/comparison/outlook-text';
+import { nth } from '../../../standards/lists';
 import { usePane, useSay } from '../pane-context';
 
 /** 改名了吗: each asked once; the workbook keeps the answers. */
@@ -22,7 +23,7 @@ export function RenameQuestions({ years }: { years: Years }): React.JSX.Element 
       {asked.map(({ id, before, after, from, to }) => (
         <div key={id} style={{ margin: '4px 0' }}>
           <div style={{ overflowWrap: 'anywhere' }}>
-            {speak(PANE_YEARS.rename, { before, after, from: names[from] ?? '', to: names[to] ?? '' })}
+            {speak(PANE_YEARS.rename, { before, after, from: nth(names, from), to: nth(names, to) })}
           </div>
           <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
             {(['same', 'different'] as const).map((given) => (

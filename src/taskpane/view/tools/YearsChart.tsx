@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { IndicatorYears, Years } from '../../../checks/comparison/years';
-import { coefficientText } from '../../../papers/comparison/close-to-limit';
 import { outlookText } from '../../../papers/comparison/outlook-text';
 import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
@@ -9,6 +8,7 @@ import { INDICATORS } from '../../../standards/indicators';
 import { compare } from '../../../standards/digits';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
+import { coefficientText, limitText } from '../../../checks/schools/coefficients';
 
 const WIDTH = 88;
 const HEIGHT = 34;
@@ -20,11 +20,13 @@ const EDGE = 4;
 export function YearsChart({ stage, years }: { stage: Stage; years: Years }): React.JSX.Element {
   const speak = useSay();
   const rows = years.indicators.filter((one) => one.stage === stage);
-  const limit = rows[0]?.limit ?? NaN;
+  const [first] = rows;
+  if (!first) return <></>;
+  const { limit } = first;
   return (
     <table className="jh-table years jh-small jh-number">
       <caption>
-        {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limit.toFixed(2) })}
+        {speak(STAGE_NAMES[stage])} · {speak(PANE_YEARS.limit, { limit: limitText(limit) })}
       </caption>
       <thead className="jh-hidden">
         <tr>
@@ -47,7 +49,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const speak = useSay();
   const indicator = INDICATORS.find(({ slug }) => slug === row.indicator);
   const name = indicator ? speak(indicator.brief) : row.indicator;
-  const shown = row.years.map(({ cv }) => coefficientText(cv, row.limit));
+  const shown = row.years.map(({ cv }) => coefficientText({ value: cv }, row.limit) ?? '—');
   const isOver = row.distance !== null && row.projection.kind !== 'met';
   return (
     <tr>
@@ -59,7 +61,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
             stage: STAGE_NAMES[row.stage],
             name,
             values: shown.join(' → '),
-            limit: row.limit.toFixed(2),
+            limit: limitText(row.limit),
           })}
         />
       </td>

@@ -7,6 +7,7 @@ import { STAGE_NAMES } from '../../../messages/stage-names';
 import { yearNames } from '../../../papers/comparison/outlook-text';
 import { yearNotes } from '../../../papers/comparison/year-notes';
 import { showFigure } from '../../../papers/paper';
+import { nth } from '../../../standards/lists';
 import { INDICATORS } from '../../../standards/indicators';
 import { STAGES } from '../../../standards/types';
 import type { Stage } from '../../../standards/types';
@@ -30,7 +31,7 @@ export function YearsCompared({ years }: { years: Years }): React.JSX.Element {
           <div>
             {speak(PANE_YEARS.passing)}{' '}
             {years.years
-              .map(({ passing, schools }, at) => `${names[at] ?? ''} ${passing[stage]}/${schools[stage]}`)
+              .map(({ passing, schools }, at) => `${nth(names, at)} ${passing[stage]}/${schools[stage]}`)
               .join(' → ')}
           </div>
         </React.Fragment>
@@ -116,8 +117,8 @@ function Changes({ change, names }: { change: SchoolChanges; names: readonly str
     <li>
       {speak(STAGE_NAMES[stage])}{' '}
       {speak(PANE_YEARS.changed, {
-        from: names[from] ?? '',
-        to: names[to] ?? '',
+        from: nth(names, from),
+        to: nth(names, to),
         met: change.newlyMet.length,
         back: change.fellBack.length,
         added: change.added.length,
@@ -161,7 +162,7 @@ function Funds({ years, names }: { years: Years; names: readonly string[] }): Re
               values: values
                 .map((value, at) => {
                   const shown = value === null ? '—' : showFigure(value, { grouped: true });
-                  return `${names[at] ?? ''} ${shown}${less.includes(at) ? ` ▼ ${speak(YEARS.less)}` : ''}`;
+                  return `${nth(names, at)} ${shown}${less.includes(at) ? ` ▼ ${speak(YEARS.less)}` : ''}`;
                 })
                 .join(' → '),
             })}

@@ -36,7 +36,9 @@ export function AddChange({
     const of = { stage, school: row.name, row: row.place };
     if (kind === 'pupils') return row.pupils === null ? null : { kind, ...of, pupils: row.pupils };
     if (kind === 'give') return { kind, ...of, indicator: slug, amount: 1 };
-    return { kind, ...of, indicator: slug, value: row.values[slug] ?? 0 };
+    // A figure that is unread is tried from nothing up.
+    const now = row.values[slug];
+    return { kind, ...of, indicator: slug, value: now ?? 0 };
   };
   const change = made();
   return (

@@ -12,6 +12,7 @@ import { LineIcon } from '../../parts/icons';
 import type { Speak } from '../../pane-context';
 import { useSay } from '../../pane-context';
 import { NumberBox } from './NumberBox';
+import { roundTo } from '../../../../measures/rounding';
 
 /** One change: what it is about, what it does, the number to turn, and a way to take it away. */
 export function ChangeRow({
@@ -124,7 +125,7 @@ function movedText(change: Change, moved: Moved, speak: Speak): string {
   const { before, after, total, threshold, level } = moved;
   const parts = [speak(PANE_TRIAL.moved, { before: figure(before), after: figure(after) })];
   if (change.kind === 'give' && total) {
-    const round = (value: number): number => Number(value.toFixed(total.whole ? 0 : 2));
+    const round = (value: number): number => roundTo(value, total.whole ? 0 : 2);
     const unit = RESOURCES.units[RESOURCE_UNITS[change.indicator]];
     parts.unshift(speak(PANE_TRIAL.held, { before: round(total.before), after: round(total.after), unit }));
   }

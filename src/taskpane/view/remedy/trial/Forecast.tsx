@@ -33,8 +33,10 @@ export function Forecast({
     const own = year + index + 1;
     return scenario.years.find((one) => one.year === own) ?? { year: own, changes: [] };
   });
-  const timesOf = ({ changes }: ForecastYear, stage: Stage): number =>
-    changes.flatMap((one) => (one.kind === 'pupils' && one.stage === stage ? (one.times ?? 1) : []))[0] ?? 1;
+  const timesOf = ({ changes }: ForecastYear, stage: Stage): number => {
+    const change = changes.find((one) => one.kind === 'pupils' && one.stage === stage);
+    return change?.kind === 'pupils' ? (change.times ?? 1) : 1;
+  };
   const outcomes = React.useMemo(
     () => outcomesByYear(county, scenario.changes, scenario.years),
     [county, scenario],

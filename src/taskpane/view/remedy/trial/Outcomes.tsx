@@ -8,6 +8,8 @@ import { INDICATORS } from '../../../../standards/indicators';
 import type { Stage } from '../../../../standards/types';
 import { STAGES } from '../../../../standards/types';
 import { useSay } from '../../pane-context';
+import { limitText } from '../../../../checks/schools/coefficients';
+import { fixed } from '../../../../measures/rounding';
 
 const overOf = (outcome: Outcome, stage: Stage): number =>
   Object.values(outcome.stages[stage].over).filter(Boolean).length;
@@ -79,7 +81,7 @@ export function Figures({
     <>
       {STAGES.filter((stage) => before.stages[stage].schools > 0).map((stage) => {
         const [was, is] = [before.stages[stage], after.stages[stage]];
-        const limit = county.stages[stage].limit.toFixed(2);
+        const limit = limitText(county.stages[stage].limit);
         return (
           <table key={stage} className="jh-table wide jh-number jh-small">
             <caption style={{ padding: '8px 12px 4px' }}>
@@ -135,7 +137,7 @@ function Step({
   decimals: number;
   tone?: 'danger' | 'ok' | null;
 }): React.JSX.Element {
-  const [before, after] = [was, is].map((value) => (value === null ? '—' : value.toFixed(decimals)));
+  const [before, after] = [was, is].map((value) => (value === null ? '—' : fixed(value, decimals)));
   const same = before === after;
   const colour = tone === null ? {} : { color: `var(--${tone})` };
   return (
