@@ -51,6 +51,8 @@ export async function compareCommand(
   const { inputs, missing } = findInputs(typed);
   for (const failure of missing) terminal.err(`${failureLine(failure, language)}\n`);
   if (missing.length > 0) return 2;
+  if (options.submissions && typed.length === 2 && inputs.length === 1)
+    throw new ComplaintError('usage', COMPARE.sameFile);
   assertCount(inputs, options.submissions === true);
   if (options.submissions && options.answers !== undefined)
     throw new ComplaintError('usage', COMPARE.answersNotSubmissions);

@@ -245,6 +245,10 @@ export const COMPARE = {
     zh: '--submissions 比较的是两份，给了 {count} 份',
     en: '--submissions compares two files; {count} given',
   },
+  sameFile: {
+    zh: '两次写的是同一个文件，没有可比较的。请给出第一次和第二次报送的两个文件。',
+    en: 'Both name the same file, so there is nothing to compare. Give the file of the first submission and that of the second.',
+  },
   badSame: {
     zh: '--same 要写成 "原校名=新校名"，不能是 {value}',
     en: '--same takes "old name=new name", not {value}',

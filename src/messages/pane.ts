@@ -36,7 +36,7 @@ export const PANE = {
   },
   checking: { zh: '正在核对各表…', en: 'Comparing the tables…' },
   notCheckedAgain: {
-    zh: '{message} 列出的仍是上一次核验的结果。',
+    zh: '{message}列出的仍是上一次核验的结果。',
     en: '{message} What is listed is still the result of the check before.',
   },
   tables: { zh: '各表核验情况', en: 'Tables' },

@@ -94,6 +94,7 @@ describe('junheng compare', () => {
     [['乙县2023.xlsx'], '至少要两份'],
     [['乙县2023.xlsx', '坏.xlsx'], '坏.xlsx'],
     [['--submissions', '乙县2023.xlsx', '乙县2024.xlsx', '第一次.xlsx'], '--submissions'],
+    [['--submissions', '乙县2024.xlsx', './乙县2024.xlsx'], '同一个文件'],
     [['乙县2023.xlsx', '乙县2024.xlsx', '--same', '没有等号'], '没有等号'],
     [['乙县2023.xlsx', '乙县2024.xlsx', '--same', '没有的学校=别的学校'], '没有名为“没有的学校”的学校'],
     [['--submissions', '第一次.xlsx', '乙县2024.xlsx', '--same', '没有的学校=别的学校'], '可写：'],

@@ -26,7 +26,12 @@ export function doubtsOf(first: Declared, second: Declared, { pairs }: SchoolPai
   const [before, after] = [schoolsIn(first.form), schoolsIn(second.form)];
   const same = pairs.length;
   const years = [yearTold(first), yearTold(second)];
-  if (Math.max(before, after) >= FEWEST && same < SAME_COUNTY * Math.max(before, after))
+  // A form without schools is not yet filled in.
+  if (
+    Math.min(before, after) > 0 &&
+    Math.max(before, after) >= FEWEST &&
+    same < SAME_COUNTY * Math.max(before, after)
+  )
     doubts.push({ kind: 'county', sentence: DOUBTS.county, parameters: { same, before, after } });
   if (years[0] != null && years[1] != null && years[0] !== years[1]) {
     const parameters = { before: String(years[0]), after: String(years[1]) };

@@ -30,13 +30,15 @@ section + section { border-top: 4px double var(--rule); margin-top: 48px; paddin
 .callout { border: 1px solid var(--rule); padding: 14px 18px; margin: 0 0 16px; display: flex; flex-wrap: wrap; gap: 4px 18px;
   align-items: baseline; border-radius: 4px; }
 .callout p { flex: 1 1 420px; } .callout .verdict { flex: 0 0 auto; font-size: 20px; font-weight: 600; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 8px 28px; margin: 0 0 20px; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 8px 28px; margin: 0 0 20px; }
 .figures > div { border-left: 1px solid var(--line); padding-left: 14px; } .figures > div:first-child { border: 0; padding: 0; }
+.figures p { word-break: keep-all; overflow-wrap: anywhere; }
 .numeral { font-size: 24px; line-height: 28px; font-weight: 600; }
 .line { color: var(--soft); font-size: 13px; }
 svg.share { display: block; width: 100%; max-width: 260px; height: 6px; margin: 4px 0; } svg .rest { fill: #80868b; }
 svg .part { fill: #db645d; } .figures svg .rest { fill: #db645d; } .figures svg .part { fill: #80868b; }
 td svg.share { width: 80px; display: inline-block; vertical-align: middle; margin: 0 8px 0 0; } td svg .rest { fill: var(--band); }
+td.right svg.share { float: left; margin-top: 7px; }
 svg.spark { width: 77px; height: 24px; vertical-align: middle; margin-right: 8px; } svg .within { fill: var(--within); }
 svg .over { fill: var(--over); } svg .none { fill: none; stroke: var(--quiet); } svg .limit { stroke: var(--ink);
   stroke-dasharray: 2 2; }
@@ -86,7 +88,7 @@ ${fills}
   body { max-width: none; padding: 0; font-size: 9.5pt; } table { font-size: 7.8pt; line-height: 1.25; } td, th { padding: 0.3pt 3pt; }
   h1 { font-size: 16pt; line-height: 20pt; margin: 2pt 0 6pt; } h2 { font-size: 13pt; margin: 14pt 0 4pt; } h3 { font-size: 11pt; }
   .callout { padding: 6pt 12pt; margin-bottom: 6pt; } .figures { margin-bottom: 6pt; grid-template-columns: repeat(3, 1fr); } .line { font-size: 8.5pt; margin: 1pt 0; } .running { margin-bottom: 4pt; font-size: 8pt; } p.ink-quiet { font-size: 8pt; }
-  .folder { page: folder; } .folder .figures { grid-template-columns: repeat(4, 1fr); } section + section { break-before: page; border: 0; margin: 0; padding: 0; }
+  .folder { page: folder; } .folder .figures { grid-template-columns: repeat(5, 1fr); } td.right svg.share { margin-top: 3pt; } section + section { break-before: page; border: 0; margin: 0; padding: 0; }
   .break { break-before: page; } h2, h3, caption { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
   .band { break-after: avoid; } .search, .back { display: none; } .wide { overflow: visible; } table.sortable th { position: static; }
   th button::after { content: none; } footer { font-size: 8pt; } a { color: inherit; text-decoration: none; }

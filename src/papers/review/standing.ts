@@ -16,7 +16,7 @@ import { compare } from '../../standards/digits';
 import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import type { CheckedFile } from '../checked-file';
 import { countyName } from '../county/county';
-import type { CountyRow } from '../folder';
+import type { CountyRow, FolderTotals } from '../folder';
 import { toReturn } from './return-list';
 import type { Block, Cell, Column, Row } from '../paper';
 import { belowByIndicator, ofBothStages } from '../weakest';
@@ -92,6 +92,7 @@ const NAMED = 20;
 /** A county in the list of an indicator. */
 interface Placed {
   readonly name: string;
+  readonly file: string;
   readonly below: number;
   readonly share: number;
   readonly coefficient: Cell;
@@ -123,13 +124,17 @@ export class Standing {
       if (below === 0 || (worst.length === NAMED && share <= (worst.at(-1)?.share ?? 0))) continue;
       const after = worst.findIndex((other) => other.share < share);
       const coefficient = cvCell(county, stage, index);
-      worst.splice(after < 0 ? worst.length : after, 0, { name: county.name, below, share, coefficient });
+      const { name, file } = county;
+      worst.splice(after < 0 ? worst.length : after, 0, { name, file, below, share, coefficient });
       worst.length = Math.min(worst.length, NAMED);
     }
   }
 
-  /** The indicators of all counties, and the counties that are worst in each: a table each. */
-  blocks(language: Language): { readonly overall: Block[]; readonly worst: Block[] } {
+  /** The indicators of all counties, and the counties that are worst in each: a table each. `totals` tells which names are not enough. */
+  blocks(
+    language: Language,
+    totals: Pick<FolderTotals, 'isNamedTwice'>,
+  ): { readonly overall: Block[]; readonly worst: Block[] } {
     const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
       say(sentence, language, parameters);
     const right = (title: Sentence, width: number, format?: Column['format']): Column => ({
@@ -182,7 +187,15 @@ export class Standing {
             ],
           },
           ...worst.map((county, place): Row => ({
-            cells: [place + 1, county.name, county.below, county.share, county.coefficient],
+            cells: [
+              place + 1,
+              totals.isNamedTwice(county.name)
+                ? { value: county.name, lines: [{ text: county.file }] }
+                : county.name,
+              county.below,
+              county.share,
+              county.coefficient,
+            ],
           })),
         ]),
       },

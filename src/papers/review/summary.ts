@@ -45,7 +45,7 @@ export class Summary {
   }
 
   indicators(): Block[] {
-    const { overall, worst } = this.standing.blocks(this.language);
+    const { overall, worst } = this.standing.blocks(this.language, this.totals);
     return [...overall, ...worst];
   }
 
@@ -60,7 +60,7 @@ export class Summary {
   ): { readonly counties: Paper; readonly others: readonly Paper[] } {
     const paper = (title: string, blocks: readonly Block[]): Paper => ({ title, landscape: true, blocks });
     const { language } = this;
-    const { overall, worst } = this.standing.blocks(language);
+    const { overall, worst } = this.standing.blocks(language, this.totals);
     const table = countyColumns(this.totals, language);
     return {
       counties: paper(say(DESK.summary, language), [...folderHead(this.totals, failed, language), table]),

@@ -180,3 +180,8 @@ test('days of handing in are no years of the form', () => {
   const [first, second] = [declared(shared, '2026-11-27 乙县'), declared(shared, '乙县（2027年1月5日）')];
   expect(compareSubmissions(first, second).doubts).toEqual([]);
 });
+
+test('a form without schools is no other county', () => {
+  const empty: Workbook = { sheets: shared.sheets.filter(({ name }) => !name.includes('Ⅱ-2')) };
+  expect(compareSubmissions(declared(empty), declared(shared)).doubts).toEqual([]);
+});
