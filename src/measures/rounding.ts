@@ -51,6 +51,19 @@ export function decimalsOf(value: number): number {
 /** Powers of ten by which a number may be multiplied before it is rounded: a double holds each exactly. */
 const ROUNDING_POWERS = [...POWERS, 100_000, 1_000_000];
 
+/**
+ * True only where a number, seen at 15 digits, certainly has more than so many decimals: told without writing it out, for the figures
+ * of seventeen digits that a format shows with two. False says nothing.
+ *
+ * @example hasMoreDecimals(0.123456789012345678, 2) // true
+ */
+export function hasMoreDecimals(value: number, decimals: number): boolean {
+  const power = ROUNDING_POWERS[decimals];
+  if (power === undefined) return false;
+  const scaled = Math.abs(value) * power;
+  return scaled < PLAIN_SIZE && Math.abs(scaled - Math.round(scaled)) > NEAR_HALF * (scaled + 1);
+}
+
 /** Far below what a double holds without gaps; larger numbers are looked at digit by digit. */
 const PLAIN_SIZE = 1e12;
 

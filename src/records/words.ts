@@ -1,5 +1,6 @@
 import { FOUNDERS } from '../form/layout/schools';
 import { key } from '../form/text/key';
+import { isNoteText, isTotalText } from '../form/text/row-words';
 import type { SchoolKind, SchoolStage } from './model';
 
 /**
@@ -88,7 +89,10 @@ export function codeKey(text: string): string {
 export const nameKey = (text: string): string => key(text).replace(/[()（）\s]/g, '');
 
 const NO_SCHOOL =
-  /^(?:合计|总计|小计|共计|计|平均|平均值|备注|说明|注)$|^(?:示例|样例|举例|例)[::]|(?:合计|小计|总计|平均数?)$|^(?:备注|注|说明|填表说明|填报说明|填报人|填表人|制表人?|审核人?|单位负责人|负责人|联系电话)[:：(（\d]/;
+  /^(?:备注|说明|注)$|^(?:示例|样例|举例|例)[::]|^(?:填报人|填表人|制表人?|审核人?|单位负责人|负责人|联系电话)[:：(（\d]/;
 
 /** A row that is no school: 合计, 小计, 备注…, the numbering of columns. */
-export const isNoSchool = (text: string): boolean => NO_SCHOOL.test(key(text));
+export function isNoSchool(text: string): boolean {
+  const words = key(text);
+  return NO_SCHOOL.test(words) || isNoteText(words) || isTotalText(words);
+}

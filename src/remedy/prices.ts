@@ -1,6 +1,8 @@
 import { findLabelledTable } from '../form/columns/labelled-columns';
 import type { LabelledLayout } from '../form/columns/labelled-columns';
+import { readText } from '../form/figure/text-number';
 import { cellAt } from '../form/find/grid';
+import { textOf } from '../form/text/cell-text';
 import type { CellValue, Workbook } from '../form/workbook';
 import { PRICES } from '../messages/remedy';
 import { INDICATORS } from '../standards/indicators';
@@ -56,7 +58,7 @@ export function pricesIn(workbook: Workbook): Prices {
     for (const row of sheet.rows) {
       if (row.index <= table.bottom) continue;
       const indicator = INDICATORS.find(({ name }) => name.zh === textOf(cellAt(row, item)?.value));
-      const price = numberOf(cellAt(row, own)?.value);
+      const price = priceOf(cellAt(row, own)?.value);
       if (indicator && price !== null) set.set(indicator.slug, price);
     }
     const examples = INDICATORS.map(({ slug }) => slug).filter((slug) => !set.has(slug));
@@ -79,11 +81,9 @@ export function priceLines(): readonly {
   }));
 }
 
-const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value.trim() : '');
-
 /** A price of 0 is one: what costs nothing is always bought first. */
-function numberOf(value: CellValue | undefined): number | null {
-  const number =
-    typeof value === 'string' ? Number(value.normalize('NFKC').replace(/[,\s元]/g, '') || NaN) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
+function priceOf(value: CellValue | undefined): number | null {
+  const read = typeof value === 'string' ? readText(value, { kind: 'integer', money: true }) : null;
+  const price = read?.state === 'number' ? read.value : value;
+  return typeof price === 'number' && Number.isFinite(price) && price >= 0 ? price : null;
 }

@@ -75,6 +75,16 @@ describe('the words of a 自评报告', () => {
     for (const one of over) expect(text).toContain(`差异系数${one.value?.toFixed(3)}，限0.`);
   });
 
+  test('an item that is not met tells its percentage as one', () => {
+    const counts = { ...NONE, primary: 8, point: 2, nine: 2, junior: 5, complete: 1 };
+    const source = county(8, { counts, level: 1.1, spread: 0.45 });
+    const lines = source.problems.filter(({ key }) => key.startsWith('standard/item '));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { values } of lines)
+      if (/率|占比|比例/.test(String(values['problem'])) && !/差异率/.test(String(values['problem'])))
+        expect(values['problem']).toMatch(/”[\d.]+%，没有达到要求/);
+  });
+
   test('captions are numbered through each paper, tables and figures apart', () => {
     const source = county(8, { counts: { ...NONE, primary: 8, junior: 5 }, level: 1.1, spread: 0.45 });
     const captions = selfReport(source).blocks.flatMap((block) =>

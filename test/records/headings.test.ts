@@ -59,3 +59,10 @@ test('a line over the first schools is no heading', () => {
 
 test('columns numbered as the form numbers them are no school', () =>
   expect(read([plain, plain.map((_, index) => `L${index + 1}`), ...SCHOOLS])).toBe(`${both} 其中:女`));
+
+test('rows computed from the others and notes below are no school', () => {
+  const computed = ['全县均值', '最大值', '小计（所）', '说明、以上为年初数'].map((name) => [
+    ...school(name),
+  ]);
+  expect(read([plain, ...SCHOOLS, ...computed])).toBe(`${both} 其中:女`);
+});

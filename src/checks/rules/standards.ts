@@ -4,6 +4,7 @@ import { INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { STAGES } from '../../standards/types';
 import type { Standard } from '../../standards/types';
+import { PERCENT } from '../../standards/units';
 import { sizeConcession } from '../schools/conceded';
 import type { SizeConcession } from '../schools/conceded';
 import { items } from '../figures/form-figures';
@@ -173,8 +174,8 @@ const itemFigure: Rule = {
   severity: 'error',
   table: null,
   sentence: {
-    zh: '第 {item} 条：“{label}”{written}，没有达到要求（{demand}）。',
-    en: 'Item {item}: “{label}” {written} does not meet what is asked ({demand}).',
+    zh: '第 {item} 条：“{label}”{written}{percent}，没有达到要求（{demand}）。',
+    en: 'Item {item}: “{label}” {written}{percent} does not meet what is asked ({demand}).',
   },
   source: STANDARDS,
   *check(context): Generator<Raised> {
@@ -197,7 +198,10 @@ const itemFigure: Rule = {
           actual: value,
           shortfall: itemShortfall(outcome, asked),
           source: standard.source,
-          parameters: { item: item.item, label: figure.label, written: value, demand: asked },
+          parameters: {
+            ...{ item: item.item, label: figure.label, written: value, demand: asked },
+            percent: standard.unit === PERCENT ? PERCENT : '',
+          },
           restsOn: contradicted ? [cell(figure)] : [],
         };
       }

@@ -2,7 +2,7 @@ import { atFifteenDigits } from '../../standards/digits';
 import type { FigureSpec } from '../layout/spec';
 import type { Figure, Repair } from '../model';
 import type { Cell, CellValue, Place } from '../workbook';
-import { decimalsOf, roundTo } from '../../measures/rounding';
+import { decimalsOf, hasMoreDecimals, roundTo } from '../../measures/rounding';
 import { shownBy } from './number-format';
 import { shownValue } from './shown';
 import type { Shown } from './number-format';
@@ -60,13 +60,17 @@ function numberOf(
   shown: Shown,
   formula: boolean,
 ): Figure {
-  const seen = atFifteenDigits(raw);
-  const own = decimalsOf(seen);
-  if (shown.decimals === null) return figureOf(spec, place, 'number', written, formula, seen, seen, own);
+  if (shown.decimals === null) {
+    const seen = atFifteenDigits(raw);
+    return figureOf(spec, place, 'number', written, formula, seen, seen, decimalsOf(seen));
+  }
   const decimals = shown.percent && spec.kind !== 'percent' ? shown.decimals + 2 : shown.decimals;
   const zeros = Math.min(decimals, spec.kind === 'percent' ? 1 : (spec.decimals ?? decimals));
-  if (own <= decimals) {
-    return figureOf(spec, place, 'number', written, formula, seen, seen, Math.max(own, zeros));
+  if (!hasMoreDecimals(raw, decimals)) {
+    const seen = atFifteenDigits(raw);
+    const own = decimalsOf(seen);
+    if (own <= decimals)
+      return figureOf(spec, place, 'number', written, formula, seen, seen, Math.max(own, zeros));
   }
   const value = roundTo(raw, decimals);
   return figureOf(spec, place, 'number', written, formula, value, raw, Math.max(decimalsOf(value), zeros));

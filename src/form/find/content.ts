@@ -1,5 +1,6 @@
 import { TABLES } from '../layout/tables';
 import { key } from '../text/key';
+import { isNoteText } from '../text/row-words';
 import type { Candidate } from './candidate';
 import { cellAt, rowsBetween } from './grid';
 import { itemNamed, withoutStage } from './signs';
@@ -21,7 +22,7 @@ export function contentOf(candidate: Candidate): ReadonlySet<string> {
         break;
       case 'schools': {
         const name = text(candidate.columns.get('name'));
-        if (name !== '' && !/^注/.test(name))
+        if (name !== '' && !isNoteText(name))
           content.add(`${name} ${text(candidate.columns.get('enrolment'))}`);
         break;
       }

@@ -36,14 +36,16 @@ export function fullnessOf(candidate: Candidate): Fullness {
  * sentences, filled in or still empty, not words.
  */
 export function isOfForm(candidate: Candidate): boolean {
-  const { answered, worded, words, figures } = fullnessOf(candidate);
   const { evidence, id, columns } = candidate;
   if (TABLES[id].reading.by === 'items') {
     const headed = evidence.includes('headings') && columns.has('sentence');
+    // Most are known by this, and to read their sentences takes longest of all.
     if (headed && (columns.has('mark') || evidence.includes('title'))) return true;
+    const { answered, worded, figures } = fullnessOf(candidate);
     if (evidence.includes('title') && columns.has('mark') && figures > 0 && worded === 0) return true;
     return answered >= 2 && answered >= worded;
   }
+  const { answered, worded, words, figures } = fullnessOf(candidate);
   if (worded <= answered) return true;
   return evidence.includes('title') && evidence.includes('codes') && (figures > 0 || words.size < 2);
 }

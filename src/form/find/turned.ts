@@ -4,6 +4,7 @@ import { basicNamed, basicPath } from '../layout/basic-words';
 import { tableName } from '../layout/titles';
 import type { StructureIssue } from '../model';
 import { key } from '../text/key';
+import { isNoteText } from '../text/row-words';
 import { columnLetters } from '../workbook';
 import type { Area, Cell, Row, Sheet } from '../workbook';
 import { bandTables } from './band-tables';
@@ -140,7 +141,7 @@ function entriesOf(
     const over = labelOver(sheet, row, column);
     const label = over ?? textOf(cellAt(row, column));
     if (label === '') continue;
-    if (row.index > last && (/^(?:注|说明|备注)[:、]?/.test(label) || label.length > 24)) break;
+    if (row.index > last && (isNoteText(label) || label.length > 24)) break;
     const value =
       cellAt(row, values.column) ?? (values.several ? undefined : figureBeside(row, column, next));
     const above = over === null ? [...groups].sort(([a], [b]) => a - b).map(([, text]) => text) : [];

@@ -72,7 +72,8 @@ function standingOf(group: Group, groups: readonly Group[], asked: string | null
     group,
     name,
     asked: asked !== null && (name === asked || members.some(isOf)) ? 1 : 0,
-    figures: members.reduce((sum, { figures }) => sum + figures, 0),
+    // One alone is compared with none.
+    figures: groups.length > 1 ? members.reduce((sum, { figures }) => sum + figures, 0) : 0,
     visible: Number(members.some(({ table }) => table.sheet.visibility === 'visible')),
     named: words.some((word) => SET_ASIDE.test(word)) ? -1 : Number(words.some((word) => CURRENT.test(word))),
     // Whoever marks a copy with its year leaves the one in use as it was.

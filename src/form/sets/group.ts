@@ -54,7 +54,10 @@ export function memberOf(table: Candidate, sheetIndex: number): Member {
     position: sheetIndex + (table.turned?.area.top ?? table.top) / (last + 2),
     year: yearOf(table),
     owner: table.title?.owner ?? '',
-    figures: fullnessOf(table).figures,
+    // Asked only where copies compete: to count them takes as long as finding the table.
+    get figures() {
+      return fullnessOf(table).figures;
+    },
     isCertain: isCertain(table),
   };
 }

@@ -9,6 +9,7 @@ import { withoutStage } from '../find/signs';
 import { stageOfTable } from '../sets/pieces';
 import type { Figure, StructureIssue } from '../model';
 import { key } from '../text/key';
+import { isNoteText } from '../text/row-words';
 import type { Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Parameter } from '../../messages/sentence';
@@ -53,7 +54,7 @@ export function bodyRows(table: Candidate): readonly Row[] {
 /** `注：…`, `说明：…` */
 function isNote({ cells }: Row, { left, right }: Candidate): boolean {
   const first = cells.find(({ column }) => column >= left && column <= right);
-  return typeof first?.value === 'string' && /^(?:注|备注|说明|填表说明)[:\d.、]/.test(key(first.value));
+  return typeof first?.value === 'string' && isNoteText(key(first.value));
 }
 
 /** The last row of a table's headings, or its first row where it has none: a place that exists. */

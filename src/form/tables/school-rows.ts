@@ -9,6 +9,7 @@ import { readTextEntry } from '../figure/read-text';
 import type { StructureIssue } from '../model';
 import type { Stage } from '../../standards/types';
 import { key } from '../text/key';
+import { isNoteText, isTotalText } from '../text/row-words';
 import type { Cell, Row } from '../workbook';
 import { cellOrMerged, mergedCells } from './hidden-content';
 import { rowIssue, rowWords, shows } from './rows';
@@ -25,12 +26,9 @@ export interface SchoolRows {
 const FIGURES = [...Object.values<FigureSpec>(SCHOOL_FIGURES), ...Object.values(INDICATOR_FIGURES)]
   .map(({ name }) => name)
   .filter((name) => name !== 'number' && name !== 'founder');
-const TOTAL =
-  /(?:^计|合计|小计|总计|共计|平均值?|均值|平均数|标准差|差异系数|最大值|最小值|达标学校数|达标率)(?:\(.{0,4}\))?:?$/;
 const STAGE_HEADING =
   /^(?:[(]?[一二12][)、.]*)?(小学|(?:普通)?初中|初级中学)(?:学校|部分|阶段|学段|段)?(?:\(?共?\d*所\)?)?:?$/;
 const FOOTER = /填表|制表|审核|复核|负责人|联系|电话|日期|盖章|公章|单位[:(]|校长|局长|签字|签名/;
-const NOTE = /^(?:注|备注|说明|填表说明)[:\d.、(]/;
 /** What stands where a table goes over a page: `（续表）`, `续表2-2`, `续上表`, `接下页`, `第 2 页 共 5 页`. */
 const OVER_PAGES =
   /^\(?(?:续[上前]?附?[表页]?(?:[IV\d一二三四五六]{1,3}(?:[-—–_.·之]?[I\d一二]{1,2})?)?|[接转见][上下前后]?[表页]|第\d+页.{0,6}|-?\d+\/\d+-?)\)?:?$/;
@@ -115,7 +113,7 @@ function sort(row: Row, table: Candidate): Sorted {
     if (SCHOOL_NOTE_WORDS.test(text)) return 'note';
   }
   if (own.length === 0) return 'words';
-  if (NOTE.test(first)) return 'note';
+  if (isNoteText(first)) return 'note';
   const [number, name] = [cell('number'), cell('name')];
   if (isTotal(number) || isTotal(name)) return 'unplaced';
   const { figures, numbers } = figuresIn(row, table);
@@ -151,7 +149,7 @@ function figuresIn(row: Row, { columns }: Candidate): { figures: number; numbers
 }
 
 function isTotal(cell: Cell | undefined): boolean {
-  return typeof cell?.value === 'string' && TOTAL.test(key(cell.value));
+  return typeof cell?.value === 'string' && isTotalText(key(cell.value));
 }
 
 function noteIn(row: Row, { left, right }: Candidate): SchoolRows['note'] {
