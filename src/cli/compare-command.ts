@@ -5,8 +5,10 @@ import type { RenamesTold } from '../checks/comparison/rename-questions';
 import { yearOfDeclared } from '../checks/comparison/year-order';
 import { compareYears } from '../checks/comparison/years';
 import type { DeclaredYear } from '../checks/comparison/years';
+import { plainName } from '../checks/figures/form-figures';
 import { COMPARE } from '../messages/comparison';
 import { CLI } from '../messages/cli';
+import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { submissionsJson, yearsJson } from '../papers/comparison/json';
@@ -15,6 +17,8 @@ import { withoutBars, yearsPaper } from '../papers/comparison/years-paper';
 import type { Paper } from '../papers/paper';
 import { paperText } from '../papers/print/text';
 import { plainText } from '../papers/print/width';
+import { unusedAnswers } from '../records/rules/answers';
+import { STAGES } from '../standards/types';
 import { ComplaintError } from './complaint';
 import { declaredIn, yearsOfFile } from './declared-file';
 import type { Input } from './inputs';
@@ -82,6 +86,9 @@ export async function compareCommand(
   for (const target of targets) await savePaper(target, /\.xlsx$/i.test(target) ? plain : found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
   else if (targets.length === 0) terminal.out(`${paperText(plain)}\n`);
+  const unused = unusedIn(answered, declared);
+  if (unused.length > 0)
+    terminal.err(`${plainText(say(FILL.answerUnused, language, unusedAnswers(unused)))}\n`);
   for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
   return found.open ? 1 : 0;
 }
@@ -106,11 +113,26 @@ type Answer = readonly [string, string | number];
 
 /** The answers to questions about renamed schools in a file. Complains about one that is no answer to them. */
 function renameAnswers(file: string): Answer[] {
-  const answers = [...readAnswers(file)].filter(([id]) => isRenameId(id));
-  const wrong = answers.filter(([, given]) => !RENAME_ANSWERS.some((one) => one === given)).map(([id]) => id);
+  const answers = [...readAnswers(file)];
+  const renames = answers.filter(([id]) => isRenameId(id));
+  const wrong = renames.filter(([, given]) => !RENAME_ANSWERS.some((one) => one === given)).map(([id]) => id);
   if (wrong.length > 0)
     throw new ComplaintError('bad-answers', COMPARE.badRename, { file, ids: wrong.join('、') });
   return answers;
+}
+
+/** Answers about schools that no declaration has, and to questions of another kind. */
+function unusedIn(answers: readonly Answer[], declared: readonly DeclaredYear[]): string[] {
+  const names = new Set(
+    declared.flatMap(({ form }) =>
+      STAGES.flatMap((stage) => (form.schools?.[stage] ?? []).map(({ name }) => plainName(name.text))),
+    ),
+  );
+  return answers.flatMap((answer) => {
+    const { renamed, different } = renamesTold([answer]);
+    const pairs = [...[...renamed].map((pair) => pair.join('=')), ...different];
+    return pairs.some((pair) => pair.split('=').every((name) => names.has(name))) ? [] : [answer[0]];
+  });
 }
 
 /** What is typed comes before what the answers file says, and that before what a workbook keeps. */

@@ -93,8 +93,12 @@ export const YEARS = {
     en: '{stage}: are {before} ({from}) and {after} ({to}) one school?',
   },
   howToAnswer: {
-    zh: '是同一所，加上 --same "原校名=新校名" 再运行一次；要记住答复，把下面一行存成 答复.json（不是同一所的改成 different），以后加 --answers 答复.json 就不再问。',
-    en: 'If they are, run it again with --same "old name=new name". To have the answers remembered, save the next line as answers.json (with different for those that are not) and add --answers answers.json: it is not asked again.',
+    zh: '在任务窗格“工具”页的“历年对比”里回答，工作簿会记住。用命令行的：是同一所，加上 --same "原校名=新校名" 再运行一次；要记住答复，把下面一行存成 答复.json（不是同一所的改成 different），以后加 --answers 答复.json 就不再问。',
+    en: 'Answered under “Years compared” in the pane, the workbook keeps it. From the command line: if they are one, run it again with --same "old name=new name". To have the answers remembered, save the next line as answers.json (with different for those that are not) and add --answers answers.json: it is not asked again.',
+  },
+  answerInPane: {
+    zh: '请在任务窗格“工具”页的“历年对比”里回答，再插入一次。',
+    en: 'Please answer under “Years compared” in the pane and insert the sheet again.',
   },
   sameSchool: { zh: '是同一所，改了名', en: 'one school under a new name' },
   differentSchool: { zh: '不是同一所', en: 'two schools' },

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
 import type { ExitCode } from '../../src/cli/terminal';
+import { FILL } from '../../src/messages/fill';
+import { say } from '../../src/messages/sentence';
 import { makeCounty } from '../support/county/county';
 import { PLAIN } from '../support/county/look';
 import { toXlsx } from '../support/rawxlsx';
@@ -72,9 +74,13 @@ describe('junheng compare', () => {
       writeFileSync('答复.json', JSON.stringify({ [questions[0]?.id ?? '']: answer }));
       const told = await compare('乙县2024.xlsx', '乙县2025.xlsx', '--answers', '答复.json', '--json');
       const later = JSON.parse(told.out) as { questions: unknown[]; schools: { added: string[] }[] };
-      expect([told.code, later.questions]).toEqual([0, []]);
+      expect([told.code, later.questions, told.err]).toEqual([0, [], '']);
       expect(later.schools.flatMap(({ added }) => added)).toHaveLength(answer === 'same' ? 0 : 1);
     }
+    const others = { 'renamed:没有的学校→别的学校': 'same', 'campus:1': '2' };
+    writeFileSync('答复.json', JSON.stringify({ [questions[0]?.id ?? '']: 'same', ...others }));
+    const { err } = await compare('乙县2024.xlsx', '乙县2025.xlsx', '--answers', '答复.json', '--json');
+    expect(err).toBe(`${say(FILL.answerUnused, 'zh', { count: 2, ids: Object.keys(others).join('、') })}\n`);
     writeFileSync('答复.json', JSON.stringify({ [questions[0]?.id ?? '']: '是' }));
     const refused = await compare('乙县2024.xlsx', '乙县2025.xlsx', '--answers', '答复.json');
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('same')]);

@@ -40,6 +40,9 @@ export interface FormEntry {
   readonly inOrder: boolean;
 }
 
+/** The sense of a formula without its result, of which nobody can say whether it changed: a finding tells of it. */
+export const UNKNOWN = '\u0002';
+
 type About = Pick<FormEntry, 'table' | 'stage' | 'school' | 'item'> & { readonly row?: string };
 type What = Pick<FormEntry, 'value' | 'sense'> &
   Partial<Pick<FormEntry, 'stored' | 'writing' | 'rate' | 'inOrder'>>;
@@ -80,14 +83,19 @@ export function entriesOf(
     entry: TextEntry,
     sense = key(entry.text),
   ): void => {
-    if (entry.state !== 'absent') add(about, code, ENTRY_LABELS[code], entry, { value: entry.text, sense });
+    if (entry.state !== 'absent')
+      add(about, code, ENTRY_LABELS[code], entry, {
+        value: entry.text,
+        sense: entry.state === 'withheld' ? UNKNOWN : sense,
+      });
   };
   const mark = (about: About, entry: Mark): void => {
     if (entry.state === 'absent') return;
     const value = writtenText(entry.written).trim();
     const known = entry.state === 'met' || entry.state === 'notMet';
     // A column that only knows 1 and blank says the same as one of √ and ×.
-    add(about, 'mark', ENTRY_LABELS.mark, entry, { value, sense: known ? entry.state : key(value) });
+    const sense = entry.state === 'withheld' ? UNKNOWN : known ? entry.state : key(value);
+    add(about, 'mark', ENTRY_LABELS.mark, entry, { value, sense });
   };
   const alone = (table: TableId, stage: Stage | null = null, row = ''): About => ({
     ...{ table, stage, row },
@@ -126,6 +134,7 @@ const KEY_AND_NAME = '\u0001';
 
 /** What a figure says: nothing yet, a number, or words that are none. */
 function figureSaid({ value, raw, state, written, formula, span, sheet }: Figure): What {
+  if (state === 'withheld' && formula) return { value: writtenText(written), sense: UNKNOWN };
   if (value === null) {
     const waits = state === 'blank' || (span !== undefined && state === 'placeholder');
     const said = waits ? '' : writtenText(written);

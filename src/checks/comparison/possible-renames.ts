@@ -1,12 +1,17 @@
 import { editDistance } from '../../standards/edit-distance';
 import type { School } from '../../form/model';
-import { plainName } from '../figures/form-figures';
 import { change, MOST_CHANGE } from './pupils-change';
 
 /** A school of the later form that may be one of the earlier under another name: asked, never assumed. */
 export interface PossibleRename {
   readonly before: School;
   readonly after: School;
+}
+
+/** What is known of the schools: their codes, and their names as `bareNames` has them. */
+interface Known {
+  readonly codes: ReadonlyMap<School, string>;
+  readonly bare: (school: School) => string;
 }
 
 /**
@@ -16,11 +21,11 @@ export interface PossibleRename {
 export function possibleRenames(
   gone: readonly School[],
   added: readonly School[],
-  codes: ReadonlyMap<School, string>,
+  known: Known,
 ): PossibleRename[] {
   const nearest = (school: School, others: readonly School[]): School | null => {
     const near = others
-      .map((other) => ({ other, distance: distanceOf(school, other, codes) }))
+      .map((other) => ({ other, distance: distanceOf(school, other, known) }))
       .filter(({ distance }) => distance !== null)
       .sort((a, b) => Number(a.distance) - Number(b.distance));
     const [first, second] = near;
@@ -33,8 +38,8 @@ export function possibleRenames(
 }
 
 /** How far two names lie apart; null where the schools cannot be one. */
-function distanceOf(one: School, other: School, codes: ReadonlyMap<School, string>): number | null {
-  const [a, b] = [plainName(one.name.text), plainName(other.name.text)];
+function distanceOf(one: School, other: School, { codes, bare }: Known): number | null {
+  const [a, b] = [bare(one), bare(other)];
   const shorter = Math.min(a.length, b.length);
   if (shorter === 0 || one.founder.value !== other.founder.value) return null;
   const [code, otherCode] = [codes.get(one), codes.get(other)];

@@ -1,6 +1,6 @@
-import { plainSchoolName } from '../../form/filling/plain-school-name';
 import type { School } from '../../form/model';
 import { plainName } from '../figures/form-figures';
+import { bareNames } from './bare-names';
 import type { Identities } from './identity';
 import { grouped, pairedBy } from './paired-by';
 import type { Pair } from './paired-by';
@@ -8,7 +8,6 @@ import { possibleRenames } from './possible-renames';
 import type { PossibleRename } from './possible-renames';
 import { change, MOST_CHANGE } from './pupils-change';
 import { trustedCodes } from './trusted-codes';
-import { withoutCounty } from './without-county';
 
 export type { Pair } from './paired-by';
 
@@ -22,6 +21,8 @@ export interface ToldApart {
   readonly renamed?: Renamed;
   /** Pairs that the user said are two schools: `pairKey`. */
   readonly different?: ReadonlySet<string>;
+  /** All schools of the two forms, of which the lists are one stage: they show whether codes stay and what stands before the names. */
+  readonly whole?: readonly [before: readonly School[], after: readonly School[]];
 }
 
 export interface MatchedSchools {
@@ -39,14 +40,19 @@ export const pairKey = (before: School, after: School): string =>
   `${plainName(before.name.text)}=${plainName(after.name.text)}`;
 
 /**
- * Tells the schools of one stage again in another form: by 标识码, then by name (with 小学部, 初中部 or without), then by what the user
- * said of renamed ones. Schools of one name are told apart by their town, else by their order where their pupils agree with it. Of the
- * rest a pair is only proposed.
+ * Tells the schools of one stage again in another form: by 标识码, then by name (with 小学部, 初中部, the county before it or without),
+ * then by what the user said of renamed ones. Schools of one name are told apart by their town, else by their order where their pupils
+ * agree with it. Of the rest a pair is only proposed.
  */
 export function matchSchools(
   before: readonly School[],
   after: readonly School[],
-  { identities = new Map(), renamed = new Map(), different = new Set() }: ToldApart = {},
+  {
+    identities = new Map(),
+    renamed = new Map(),
+    different = new Set(),
+    whole = [before, after],
+  }: ToldApart = {},
 ): MatchedSchools {
   const pairs: Pair[] = [];
   let [left, waiting] = [before, after];
@@ -56,44 +62,45 @@ export function matchSchools(
     left = left.filter((school) => !done.has(school));
     waiting = waiting.filter((school) => !done.has(school));
   };
-  const codes = trustedCodes(before, after, identities);
+  const bare = bareNames(...whole);
+  const codes = trustedCodes(...whole, { identities, bare });
   settle(
     pairedBy(left, waiting, (school) => codes.get(school) ?? '').map((pair) =>
-      plainSchoolName(pair.before.name.text) === plainSchoolName(pair.after.name.text)
-        ? pair
-        : { ...pair, byCode: true },
+      bare(pair.before) === bare(pair.after) ? pair : { ...pair, byCode: true },
     ),
   );
-  const townOf = (school: School): string => identities.get(school)?.town ?? '';
-  settle(pairedBy(left, waiting, (one) => (townOf(one) === '' ? '' : withName(one, `${townOf(one)} `))));
-  settle(pairedBy(left, waiting, (one) => withName(one)));
-  const { paired, doubtful } = ofOneName(left, waiting);
+  for (const name of [({ name: { text } }: School) => plainName(text), bare]) {
+    settle(
+      pairedBy(left, waiting, (school) => {
+        const town = identities.get(school)?.town ?? '';
+        return town === '' || name(school) === '' ? '' : `${town} ${name(school)}`;
+      }),
+    );
+    settle(pairedBy(left, waiting, name));
+  }
+  const { paired, doubtful } = ofOneName(left, waiting, bare);
   settle(paired);
-  settle(pairedBy(left, waiting, ({ name }) => plainSchoolName(name.text)));
   const said = new Map<School, string>();
   for (const school of left) said.set(school, renamed.get(plainName(school.name.text)) ?? '');
   settle(pairedBy(left, waiting, (school) => said.get(school) ?? plainName(school.name.text)));
-  settle(withoutCounty(left, waiting));
   const gone = left.filter((school) => !doubtful.has(school));
   const added = waiting.filter((school) => !doubtful.has(school));
-  const possible = possibleRenames(gone, added, codes).filter(
+  const possible = possibleRenames(gone, added, { codes, bare }).filter(
     (pair) => !different.has(pairKey(pair.before, pair.after)),
   );
   return { pairs, gone, added, possible, unsure: waiting.filter((school) => doubtful.has(school)) };
 }
 
-const withName = ({ name }: School, town = ''): string =>
-  name.text === '' ? '' : town + plainName(name.text);
-
 /** Several of one name: the n-th is the n-th where so many stand on both sides and the pupils of each say the same; else nothing is said. */
 function ofOneName(
   before: readonly School[],
   after: readonly School[],
+  bare: (school: School) => string,
 ): { paired: Pair[]; doubtful: ReadonlySet<School> } {
   const paired: Pair[] = [];
   const doubtful = new Set<School>();
-  const there = grouped(after, withName);
-  for (const [name, ones] of grouped(before, withName)) {
+  const there = grouped(after, bare);
+  for (const [name, ones] of grouped(before, bare)) {
     const others = there.get(name) ?? [];
     if (others.length === 0 || ones.length + others.length < 3) continue;
     const found = byOrder(ones, others) ?? byPupils(ones, others);

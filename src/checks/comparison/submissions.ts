@@ -8,7 +8,7 @@ import { findingKey } from '../review/explanations';
 import type { Declared } from './declared';
 import { doubtsOf } from './doubts';
 import type { Doubt } from './doubts';
-import { entriesOf } from './entries';
+import { entriesOf, UNKNOWN } from './entries';
 import type { FormEntry } from './entries';
 import { placeKey, reasonsOf } from './reasons';
 import type { Reason } from './reasons';
@@ -142,6 +142,7 @@ const byKey = (entries: readonly FormEntry[]): ReadonlyMap<string, FormEntry> =>
 /** The value that is stored counts: how many decimals are shown changes nothing, unless Word shows all that there is. */
 function isSame({ before, after }: Pair): boolean {
   if (before.inOrder && after.inOrder) return true;
+  if (before.sense === UNKNOWN || after.sense === UNKNOWN) return true;
   if (before.stored === null || after.stored === null) return before.sense === after.sense;
   if (before.stored === after.stored) return true;
   return before.sense === after.sense && (before.writing === 'word' || after.writing === 'word');
@@ -188,7 +189,7 @@ function lost(
   const schools = new Set([...other.values()].map(schoolOf));
   for (const entry of one.values()) {
     const { key, table, item, sense, code, label } = entry;
-    if (other.has(key) || tables.has(table) || sense === '') continue;
+    if (other.has(key) || tables.has(table) || sense === '' || sense === UNKNOWN) continue;
     if (entry.school !== null ? !schools.has(schoolOf(entry)) : isInSentence(entry)) continue;
     const name = `${table} ${item ?? ''} ${code}`;
     const before = told.get(name);

@@ -1,5 +1,4 @@
 import type { School } from '../../form/model';
-import { plainSchoolName } from '../../form/filling/plain-school-name';
 import type { Identities } from './identity';
 
 /** So many schools that kept their names are enough to tell whether codes stay with them. */
@@ -12,7 +11,7 @@ const ENOUGH = 3;
 export function trustedCodes(
   before: readonly School[],
   after: readonly School[],
-  identities: Identities,
+  { identities, bare }: { readonly identities: Identities; readonly bare: (school: School) => string },
 ): ReadonlyMap<School, string> {
   const codes = new Map<School, string>();
   if (identities.size === 0) return codes;
@@ -20,7 +19,7 @@ export function trustedCodes(
     const code = identities.get(school)?.code ?? '';
     if (code !== '') codes.set(school, code);
   }
-  const [was, is] = [byName(before, codes), byName(after, codes)];
+  const [was, is] = [byName(before, codes, bare), byName(after, codes, bare)];
   const both = [...was].flatMap(([name, code]) => {
     const now = is.get(name);
     return code === null || now == null ? [] : [code === now];
@@ -33,11 +32,12 @@ export function trustedCodes(
 function byName(
   schools: readonly School[],
   codes: ReadonlyMap<School, string>,
+  bare: (school: School) => string,
 ): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const school of schools) {
     const code = codes.get(school);
-    const name = plainSchoolName(school.name.text);
+    const name = bare(school);
     if (code !== undefined) found.set(name, found.has(name) ? null : code);
   }
   return found;

@@ -6,6 +6,7 @@ import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import type { School } from '../../form/model';
+import { allSchools } from '../schools/stage-figures';
 import type { Declared } from './declared';
 import { neverLess } from './funds';
 import type { FundsChange } from './funds';
@@ -73,7 +74,7 @@ export interface Years {
  */
 export function compareYears(
   given: readonly DeclaredYear[],
-  told: Omit<ToldApart, 'identities'> = {},
+  told: Pick<ToldApart, 'renamed' | 'different'> = {},
 ): Years {
   const { ordered, dated } = inOrder(given);
   const last = ordered.at(-1);
@@ -111,17 +112,15 @@ export function compareYears(
         };
       }),
     ),
-    schools: ordered.slice(1).flatMap(({ declared }, index) =>
-      STAGES.map((stage): SchoolChanges => {
-        const earlier = ordered[index];
-        const before = earlier ? schoolsOf(earlier.declared, stage) : [];
-        const changes = schoolChanges(before, schoolsOf(declared, stage), rules[stage], {
-          ...told,
-          identities,
-        });
+    schools: ordered.slice(1).flatMap(({ declared }, index) => {
+      const earlier = ordered[index]?.declared ?? declared;
+      const whole = [allSchools(earlier.form), allSchools(declared.form)] as const;
+      return STAGES.map((stage): SchoolChanges => {
+        const lists = [schoolsOf(earlier, stage), schoolsOf(declared, stage)] as const;
+        const changes = schoolChanges(...lists, rules[stage], { ...told, identities, whole });
         return { stage, from: index, to: index + 1, ...changes };
-      }),
-    ),
+      });
+    }),
     funds: neverLess(ordered.map(({ declared, year }) => ({ year, funds: declared.funds }))),
   };
 }

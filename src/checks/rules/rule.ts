@@ -49,7 +49,7 @@ export interface Rule {
   readonly spoils?: boolean | 'beyond';
   /** An entry rule that compares rows of one stage: not asked while the stages are unsure. (Rules of other categories never are.) */
   readonly byStage?: true;
-  /** Its title and advice, where they are not among those that every check brings along. */
+  /** Its title and advice, where they do not stand in `messages/rule-titles` and `messages/rule-advice`. */
   readonly texts?: { readonly title: Sentence; readonly advice: Sentence };
   check(context: CheckContext): Iterable<Raised>;
 }

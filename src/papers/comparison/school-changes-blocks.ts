@@ -154,6 +154,7 @@ export function renameBlocks(
   changes: readonly SchoolChanges[],
   names: readonly string[],
   tell: Say,
+  inPane: boolean,
 ): Block[] {
   const asked = renameQuestions(changes);
   if (asked.length === 0) return [];
@@ -169,7 +170,14 @@ export function renameBlocks(
         to: nth(names, to),
       }),
     })),
-    { kind: 'text', text: tell(YEARS.howToAnswer), tone: 'quiet' },
-    { kind: 'text', text: JSON.stringify(Object.fromEntries(asked.map(({ id }) => [id, 'same']))) },
+    ...(inPane
+      ? [{ kind: 'text', text: tell(YEARS.answerInPane), tone: 'quiet' } as const]
+      : [
+          { kind: 'text', text: tell(YEARS.howToAnswer), tone: 'quiet' } as const,
+          {
+            kind: 'text',
+            text: JSON.stringify(Object.fromEntries(asked.map(({ id }) => [id, 'same']))),
+          } as const,
+        ]),
   ];
 }

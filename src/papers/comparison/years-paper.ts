@@ -18,8 +18,8 @@ import { coefficientText, decimalsBeside, limitText } from '../../checks/schools
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
-/** 历年对比: coefficients and means by year, what they lack and when they get there, schools that rose or fell, the money. */
-export function yearsPaper(years: Years, language: Language): Paper {
+/** 历年对比: coefficients and means by year, what they lack and when they get there, schools that rose or fell, the money. `inPane`: questions are answered there. */
+export function yearsPaper(years: Years, language: Language, inPane = false): Paper {
   const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   const names = yearNames(years, tell);
   const heading = (text: Sentence): Block => ({ kind: 'heading', level: 2, text: tell(text) });
@@ -43,7 +43,7 @@ export function yearsPaper(years: Years, language: Language): Paper {
       overviewTable(years, names, tell),
       heading(YEARS.schools),
       ...changesBlocks(years.schools, names, tell),
-      ...renameBlocks(years.schools, names, tell),
+      ...renameBlocks(years.schools, names, tell, inPane),
       ...turnedBlocks(years, names, tell),
       heading(YEARS.funds),
       ...fundsBlocks(years, names, tell),

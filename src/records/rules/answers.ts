@@ -35,10 +35,12 @@ export function checkAnswers(answers: Answers, asked: readonly Question[], all: 
       );
   }
   if (!all || unused.length === 0) return;
-  const ids = unused.slice(0, NAMED).join('、') + (unused.length > NAMED ? '……' : '');
-  desk.findings.push(
-    findingOf(ANSWER_UNUSED, { places: [], parameters: { count: unused.length, ids } }, null),
-  );
+  desk.findings.push(findingOf(ANSWER_UNUSED, { places: [], parameters: unusedAnswers(unused) }, null));
+}
+
+/** What `FILL.answerUnused` says of answers to questions that were not asked. */
+export function unusedAnswers(ids: readonly string[]): { readonly count: number; readonly ids: string } {
+  return { count: ids.length, ids: ids.slice(0, NAMED).join('、') + (ids.length > NAMED ? '……' : '') };
 }
 
 const ABOUT_ANSWERS: ReadonlySet<string> = new Set(

@@ -90,6 +90,18 @@ describe('what was changed', () => {
     ]);
   });
 
+  test('a formula without its result is no change: a finding tells of it', () => {
+    const place = at(school?.enrolment);
+    const after = withCells(clean, (cell, { name }, row) =>
+      `${name}!${address({ row, column: cell.column })}` === place
+        ? { column: cell.column, value: '', formula: 'A1', uncomputed: true }
+        : cell,
+    );
+    const found = compareSubmissions(declared(clean), declared(after));
+    expect(found).toMatchObject({ changed: [], rewritten: [], cellsGone: [] });
+    expect(found.appeared.map(({ finding }) => finding.rule)).toContain('structure/no-results');
+  });
+
   test('words of a sentence and its figures are told apart, each once', () => {
     const [item] = (readForm(clean).guarantee ?? []).filter(({ figures }) => figures.size > 1);
     const [figure] = item?.figures.values() ?? [];
