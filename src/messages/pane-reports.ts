@@ -19,11 +19,11 @@ export const PANE_REPORTS = {
   noForm: { zh: '没有找到申报表，写不出报告。', en: 'No declaration was found; there is nothing to report.' },
   saved: { zh: '已存为 {path}。', en: 'Saved as {path}.' },
   downloaded: {
-    zh: '“{name}”已交给浏览器下载。没有看到时，请用“均衡核验.html”打开工作簿再生成。',
-    en: '{name} was handed to the browser as a download. If you do not see it, make it in 均衡核验.html.',
+    zh: '“{name}”已交给浏览器，存在“下载”文件夹（已有同名文件时名字后加序号）。没有看到时，请用浏览器打开“均衡核验.html”再生成。',
+    en: '{name} was handed to the browser and is among its downloads, numbered if the name was taken. If you do not see it, make it in 均衡核验.html in a browser.',
   },
   problems: {
-    zh: '“{name}”已生成。申报表还有 {count} 处填报问题，报告用的是现在的数字，改正后请重新生成。',
-    en: '{name} was made. The form still has {count} problems; the report uses the figures as they are. Make it again when they are mended.',
+    zh: '{saved}申报表还有 {count} 处填报问题，报告用的是现在的数字，改正后请重新生成。',
+    en: '{saved} The form still has {count} problems; the report uses the figures as they are. Make it again when they are mended.',
   },
 } satisfies Record<string, Sentence>;

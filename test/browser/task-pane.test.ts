@@ -182,7 +182,7 @@ test('what the add-in writes into cells is calculated, and what depends on it: a
     workbench.page.waitForEvent('download'),
     pane.getByRole('button', { name: '自评报告' }).click(),
   ]);
-  await pane.getByText(/自评报告\.docx”已生成/).waitFor();
+  await pane.getByText(/自评报告\.docx”已交给浏览器/).waitFor();
   await workbench.screenshot('16-report-kept');
   const kept = unzipSync(readFileSync(await report.path()));
   expect(strFromU8(kept['word/document.xml'] ?? new Uint8Array())).toContain('义务教育优质均衡发展自评报告');

@@ -16,11 +16,11 @@ export function reporting(desk: Desk): Pick<PaneActions, 'saveReport'> {
         const { reportOf } = await import('../../data/report');
         const report = await reportOf(checked, settings, { kind, county, language, today: today() });
         const path = await desk.spreadsheet.saveFile(report.name, report.bytes);
-        const name = path ?? report.name;
-        if (report.problems > 0) return warning(PANE_REPORTS.problems, { name, count: report.problems });
-        return path === null
-          ? success(PANE_REPORTS.downloaded, { name })
-          : success(PANE_REPORTS.saved, { path });
+        const [sentence, parameters] =
+          path === null ? [PANE_REPORTS.downloaded, { name: report.name }] : [PANE_REPORTS.saved, { path }];
+        return report.problems > 0
+          ? warning(PANE_REPORTS.problems, { saved: { sentence, parameters }, count: report.problems })
+          : success(sentence, parameters);
       });
     },
   };
