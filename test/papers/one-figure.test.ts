@@ -35,7 +35,9 @@ function inPapers({ checked, form, result, standards }: ReturnType<typeof county
   const band = (paper: Paper) =>
     tablesOf(paper).flatMap(({ rows }) => {
       const bands = rows.filter(({ cells }) => /^(差异系数|校际差异)/u.test(cellText(cells[0] ?? '')));
-      return bands.length === 2 ? [bands.map(({ cells }) => cells.slice(1, 8).map(cellText))] : [];
+      return bands.length === 2
+        ? [bands.map(({ cells }) => cells.slice(1, 8).map((cell) => cellText(cell)))]
+        : [];
     })[0]?.[at];
   const report = selfReport(reportSource(checked, form, { today: '2026-11-28' }));
   const balance = tablesOf(report).find(({ caption }) => caption?.includes('全县平均值和差异系数'));
