@@ -57,6 +57,8 @@ export const COUNTY = {
   },
   coefficientsUnit: { zh: '项在限内', en: 'within limits' },
   coefficientsMissing: { zh: '{open} 项待补数。', en: '{open} wait for figures.' },
+  coefficientsMissingNamed: { zh: '{open} 项待补数：{list}。', en: '{open} wait for figures: {list}.' },
+  coefficientName: { zh: '{stage}{name}', en: '{stage} {name}' },
   overList: { zh: '超限：{list}。', en: 'Over: {list}.' },
   nearest: {
     zh: '最接近限值：{stage}{name} {value}（限 {limit}）。',

@@ -10,7 +10,7 @@ import type { Checked } from '../../state/state';
 import type { Listing } from '../check/listing';
 import { Way } from '../parts/Way';
 import { usePane, useSay } from '../pane-context';
-import { limitText } from '../../../checks/schools/coefficients';
+import { limitText, nearestToLimit } from '../../../checks/schools/coefficients';
 import { fixed } from '../../../measures/rounding';
 
 /** Nothing is left to do in the list: says what was looked at, then the next step, and what a check cannot do. */
@@ -74,5 +74,5 @@ function closestCoefficient(
       return value === null || limit === null ? [] : [{ stage, indicator: slug, value, limit }];
     });
   });
-  return all.sort((a, b) => b.value / b.limit - a.value / a.limit)[0] ?? null;
+  return nearestToLimit(all);
 }
