@@ -81,9 +81,7 @@ export function readForm(
 function trackedChanges(workbook: Workbook, read: ReadonlySet<string>): StructureIssue[] {
   const tables = trackedIn(workbook).filter((name) => read.has(name));
   if (tables.length === 0) return [];
-  return [
-    { kind: 'tracked-changes', table: null, places: [], parameters: { tables: tables.join('、') } },
-  ];
+  return [{ kind: 'tracked-changes', table: null, places: [], parameters: { tables: tables.join('、') } }];
 }
 
 /**
