@@ -46,21 +46,31 @@ export function isOfForm(candidate: Candidate): boolean {
     if (evidence.includes('title') && columns.has('mark') && figures > 0 && worded === 0) return true;
     return answered >= 2 && answered >= worded;
   }
-  const { answered, worded, words, figures } = fullnessOf(candidate);
-  if (worded <= answered) return true;
-  return evidence.includes('title') && evidence.includes('codes') && (figures > 0 || words.size < 2);
+  const told = evidence.includes('title') && evidence.includes('codes');
+  // Nearly every table of schools is known by this: the first figure ends the look, where to count all takes longest of all.
+  if (told && holdsFigure(candidate)) return true;
+  const { answered, worded, words } = fullnessOf(candidate);
+  return worded <= answered || (told && words.size < 2);
 }
 
 function bodyOf({ sheet, headerBottom, bottom, repeated }: Candidate) {
   return rowsBetween(sheet, headerBottom + 1, bottom).filter(({ index }) => !repeated.has(index));
 }
 
-function ofCells(candidate: Candidate): Fullness {
-  const { columns: layout, reading } = TABLES[candidate.id];
+/** The columns that ask for figures. */
+function filledColumns({ id, columns }: Candidate): number[] {
+  const { columns: layout, reading } = TABLES[id];
   const notFilled = reading.by === 'schools' ? reading.notFilled : [];
-  const columns = layout.flatMap(({ name }) =>
-    notFilled.includes(name) ? [] : (candidate.columns.get(name) ?? []),
-  );
+  return layout.flatMap(({ name }) => (notFilled.includes(name) ? [] : (columns.get(name) ?? [])));
+}
+
+function holdsFigure(candidate: Candidate): boolean {
+  const columns = filledColumns(candidate);
+  return bodyOf(candidate).some((row) => columns.some((column) => kindOf(cellAt(row, column)) === 'figure'));
+}
+
+function ofCells(candidate: Candidate): Fullness {
+  const columns = filledColumns(candidate);
   const all = { figures: 0, answered: 0, worded: 0, words: new Set<string>() };
   for (const row of bodyOf(candidate)) {
     let figures = 0;

@@ -1,3 +1,4 @@
+import { printedCode } from '../headings/numbering';
 import { BASIC_COLUMNS } from '../layout/basics';
 import type { BasicName } from '../layout/basics';
 import { basicNamed, basicPath } from '../layout/basic-words';
@@ -209,7 +210,7 @@ function labelOver(sheet: Sheet, row: Row, column: number): string | null {
 const codeOf = (name: BasicName | null): string | null =>
   BASIC_COLUMNS.find((column) => column.name === name)?.code ?? null;
 
-const isCode = (text: string): boolean => /^L\d{1,2}$/i.test(text);
+const isCode = (text: string): boolean => printedCode(text) !== null;
 
 function textOf(cell: Cell | undefined): string {
   return typeof cell?.value === 'string' ? key(cell.value) : '';
