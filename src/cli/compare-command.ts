@@ -11,6 +11,7 @@ import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
+import type { AskedWhere } from '../papers/comparison/asked-where';
 import { submissionsJson, yearsJson } from '../papers/comparison/json';
 import { submissionsPaper } from '../papers/comparison/submissions-paper';
 import { withoutBars, yearsPaper } from '../papers/comparison/years-paper';
@@ -40,6 +41,8 @@ export interface CompareOptions {
   readonly html?: string;
   readonly out?: string;
   readonly force?: boolean;
+  /** Made on the page, where nobody types options. */
+  readonly onPage?: boolean;
 }
 
 /**
@@ -79,9 +82,10 @@ export async function compareCommand(
   };
   const targets = [options.html, options.out].filter((target) => target !== undefined);
   for (const target of targets) assertPaperTarget(target, save);
+  const where = options.onPage ? 'page' : 'terminal';
   const found = options.submissions
-    ? bySubmission(declared, renamed, language)
-    : byYear(declared, answersTold(kept, answered, renamed), language);
+    ? bySubmission(declared, renamed, language, where)
+    : byYear(declared, answersTold(kept, answered, renamed), language, where);
   const plain = withoutBars(found.paper);
   for (const target of targets) await savePaper(target, /\.xlsx$/i.test(target) ? plain : found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
@@ -99,14 +103,19 @@ interface Compared {
   readonly open: boolean;
 }
 
-function byYear(declared: readonly DeclaredYear[], told: RenamesTold, language: Language): Compared {
+function byYear(
+  declared: readonly DeclaredYear[],
+  told: RenamesTold,
+  language: Language,
+  where: AskedWhere,
+): Compared {
   const years = compareYears(declared, told);
   const doubtful = years.schools.some(
     ({ possible, unsure, strangers }) => possible.length + unsure.length > 0 || strangers,
   );
   const known = years.years.flatMap(({ year }) => year ?? []);
   const open = doubtful || new Set(known).size < known.length;
-  return { paper: yearsPaper(years, language), json: yearsJson(years, language), open };
+  return { paper: yearsPaper(years, language, where), json: yearsJson(years, language), open };
 }
 
 type Answer = readonly [string, string | number];
@@ -141,12 +150,17 @@ function answersTold(kept: readonly Answer[], answered: readonly Answer[], typed
   return { renamed: new Map([...renamed, ...typed]), different };
 }
 
-function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
+function bySubmission(
+  declared: readonly DeclaredYear[],
+  renamed: Renamed,
+  language: Language,
+  where: AskedWhere,
+): Compared {
   const [first, second] = declared;
   if (!first || !second) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count: declared.length });
   const found = compareSubmissions(first, second, renamed);
   const json = submissionsJson([first.name, second.name], found, language);
-  const paper = submissionsPaper([first.name, second.name], found, language);
+  const paper = submissionsPaper([first.name, second.name], found, language, where);
   const open = [found.appeared, found.doubts, found.possible].some((list) => list.length > 0);
   return { paper, json, open };
 }

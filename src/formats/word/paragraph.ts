@@ -27,9 +27,15 @@ const CONTAINERS = new Set([
 
 /**
  * After `open` of a `w:p`: its text as it is shown; a number that Word counts by itself where nothing else stands there. `readBox` is
- * called inside every text box that is drawn here, after `open` of its `w:txbxContent`, and reads to its end.
+ * called inside every text box that is drawn here, after `open` of its `w:txbxContent`, and reads to its end; `opened` after `open` of
+ * whatever else stands in the paragraph.
  */
-export function readParagraph(scanner: XmlScanner, numbering: Numbering, readBox: () => void): string {
+export function readParagraph(
+  scanner: XmlScanner,
+  numbering: Numbering,
+  readBox: () => void,
+  opened: () => void = () => undefined,
+): string {
   const { depth } = scanner;
   let text = '';
   let list: { level: number; id: string } | null = null;
@@ -37,6 +43,7 @@ export function readParagraph(scanner: XmlScanner, numbering: Numbering, readBox
     const token = scanner.next();
     if (token === 'close' && scanner.depth === depth) break;
     if (token !== 'open') continue;
+    opened();
     if (scanner.name === 'r') {
       const { text: own, raised } = readRun(scanner, readBox);
       if (!(raised && isNoteMark(own, text))) text += own;

@@ -6,7 +6,7 @@ import { STAGE_NAMES } from '../../messages/stage-names';
 import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import type { Block, Figures } from '../paper';
 import type { County } from './county';
-import { VERDICT_TONES, verdictSentence } from './verdict';
+import { coefficientStanding, VERDICT_TONES, verdictSentence } from './verdict';
 import { heatMap } from './heat-map';
 import { outlookBlocks } from './outlook';
 
@@ -23,7 +23,7 @@ export function headPage(county: County): Block[] {
       counts,
       needed: county.needed,
       schoolsOpen: schoolsOpen(county),
-      coefficientsOpen: coefficientsOpen(county),
+      coefficients: coefficientStanding(checked),
     },
     say,
   );
@@ -52,7 +52,7 @@ export function schoolsOpen({ stages }: County): number {
   return stages.flatMap(({ schools }) => schools).filter(({ judgement }) => judgement.passes === null).length;
 }
 
-export function coefficientsOpen({ stages }: County): number {
+function coefficientsOpen({ stages }: County): number {
   return stages.flatMap((stage) => stage.coefficients).filter(({ value }) => value === null).length;
 }
 

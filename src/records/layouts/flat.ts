@@ -4,6 +4,7 @@ import { isNumbering } from '../../form/headings/numbering';
 import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
+import { held, nth } from '../../standards/lists';
 import type {
   Answers,
   FigureKey,
@@ -91,7 +92,7 @@ export function readFlat(
       stageNamedBy(title.map(({ text }) => text).join(' ')) ??
       stageByGrades(grid));
   const columns = [...headings].filter(([, heading]) => {
-    const rank = ranks.get(heading) ?? 0;
+    const rank = held(ranks, heading);
     return ![...ranks].some(
       ([other, better]) => other.field === heading.field && other.stage === heading.stage && better < rank,
     );
@@ -178,7 +179,7 @@ function recordOf(
   }
   const name = words.get('name');
   return {
-    place: name?.place ?? placeAt(row.cells[0]?.column ?? 0),
+    place: name?.place ?? placeAt(nth(row.cells, 0).column),
     words,
     stage,
     figures,

@@ -2,6 +2,7 @@ import { rowsBetween } from '../../form/find/grid';
 import { isNumbering } from '../../form/headings/numbering';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
+import { held } from '../../standards/lists';
 import { exact } from '../exact';
 import type {
   Answers,
@@ -161,7 +162,7 @@ class SchoolCount {
   private figure(column: RosterColumn, field: StageField, stage: SchoolStage | null): RawFigure {
     const { number = 0, place = this.placeAt(this.first, 'school') } =
       this.counts.get(`${stage ?? ''}.${field}`) ?? {};
-    const at = this.head.columns.get(column) ?? 0;
+    const at = held(this.head.columns, column);
     const named = this.head.places.get(at) ?? place;
     const heading: RawHeading = {
       place: named,
@@ -179,7 +180,7 @@ class SchoolCount {
 
   private placeAt(row: Row, column: RosterColumn): RawPlace {
     const { columns } = this.head;
-    const at = columns.get(column) ?? columns.get('school') ?? 0;
+    const at = columns.get(column) ?? held(columns, 'school');
     return { file: this.file, sheet: this.sheet, row: row.index, column: at };
   }
 }
