@@ -64,7 +64,8 @@ export function headingPart(text: string): HeadingPart {
 }
 
 /** What tells who fills the column in must or may: no words of the heading. */
-const REQUIRED = /^[([【](?:必填|选填|非必填)项?[)\]】]|[*※]{1,5}$|[([【](?:必填|选填|非必填)项?[)\]】][*※]{0,5}$/g;
+const REQUIRED =
+  /^[([【](?:必填|选填|非必填)项?[)\]】]|[*※]{1,5}$|[([【](?:必填|选填|非必填)项?[)\]】][*※]{0,5}$/g;
 /** The heading once more in another script, behind or before the Chinese words. */
 const TRANSLATED =
   /(?<=[\u4e00-\u9fff)])(?:\([A-Za-z./'&-]+\)|[A-Za-z./'&-]{3,})$|^[A-Za-z./'&-]{3,}(?=[\u4e00-\u9fff])/g;
