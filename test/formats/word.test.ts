@@ -70,6 +70,18 @@ test('tracked changes that nobody accepted are read as if accepted, and told onc
 });
 
 test.each([
+  ['Wingdings 2', 'R', '√'],
+  ['Wingdings 2', 'Q', '×'],
+  ['Wingdings 2', '\uf0a3', '□'],
+  ['Wingdings', 'ü', '√'],
+  ['Wingdings', '是', '是'],
+  ['宋体', 'R', 'R'],
+])('in the font %s %s is shown as %s', (font, letter, shown) => {
+  const run = `<w:p><w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>${letter}</w:t></w:r></w:p>`;
+  expect(read(table([10], row(cell(run))))).toEqual({ Word第1个表格: { '3 0': shown } });
+});
+
+test.each([
   ['a row', '<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>', 1],
   ['a row put in', '<w:tr><w:trPr><w:ins/></w:trPr><w:tc><w:p/></w:tc></w:tr>', 1],
   ['a cell', row(cell(paragraph('1'), '<w:cellIns/>')), 1],

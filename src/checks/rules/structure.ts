@@ -134,7 +134,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   structureRule(
     'tracked-changes',
     {
-      zh: '这份 Word 文档里有没有接受的修订（{tables}），核验的是全部接受后的内容：删去的不算，插入的算。请在 Word 或 WPS 的“审阅”中逐处接受或拒绝，保存后再核验、上报。',
+      zh: '这份 Word 文档里还有未接受的修订（{tables}），核验的是全部接受后的内容：删去的不算，插入的算。请在 Word 或 WPS 的“审阅”中逐处接受或拒绝，保存后再核验、上报。',
       en: 'The Word document has tracked changes that are not accepted ({tables}); what is checked is how it reads with all of them accepted. Accept or reject each under Review in Word or WPS, save, and check again before it is sent.',
     },
     'warning',

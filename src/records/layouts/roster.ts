@@ -1,5 +1,6 @@
 import { rowsBetween } from '../../form/find/grid';
 import { isNumbering } from '../../form/headings/numbering';
+import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
 import { held } from '../../standards/lists';
 import { exact } from '../exact';
@@ -55,11 +56,14 @@ export function readRoster(
   if (!head) return null;
   const sheetStage = stageNamedBy(sheet.name) ?? fileStage;
   const countsLevels = answers.get(LEVEL_ID) !== 'school';
+  const repeated = head.texts.get(head.band.nameColumn)?.split('›').at(-1);
   const schools = new Map<string, SchoolCount>();
   for (const row of rowsBetween(sheet, head.band.bottom + 1, Infinity)) {
     const at = (column: RosterColumn): string => rosterText(sheet, head, row, column);
     const name = at('school');
     if (name === '' || isNoSchool(name) || isNoSchool(at('person')) || isNumbering(row)) continue;
+    // The headings once more, where a page begins.
+    if (key(name) === repeated) continue;
     const id = codeKey(at('code')) || nameKey(name);
     let school = schools.get(id);
     if (!school) schools.set(id, (school = new SchoolCount(file, sheet.name, head, row, at)));
