@@ -96,6 +96,10 @@ export const YEARS = {
     zh: '在任务窗格“工具”页的“历年对比”里回答，工作簿会记住。用命令行的：是同一所，加上 --same "原校名=新校名" 再运行一次；要记住答复，把下面一行存成 答复.json（不是同一所的改成 different），以后加 --answers 答复.json 就不再问。',
     en: 'Answered under “Years compared” in the pane, the workbook keeps it. From the command line: if they are one, run it again with --same "old name=new name". To have the answers remembered, save the next line as answers.json (with different for those that are not) and add --answers answers.json: it is not asked again.',
   },
+  unread: {
+    zh: '下列文件读不了，这里没有比较它们的那一年：{files}。改好后请重新比较。',
+    en: 'These files could not be read, and their years are not compared here: {files}. Mend them and compare again.',
+  },
   answerOnPage: {
     zh: '请打开最近一年的申报表，在任务窗格“工具”页的“历年对比”里加入往年的文件，回答后工作簿会记住；保存后再生成一次就不再问。',
     en: 'Open the latest year’s form, add the earlier files under “Years compared” in the pane and answer there: the workbook keeps it. Save it, then make this again.',

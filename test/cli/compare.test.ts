@@ -58,6 +58,18 @@ describe('junheng compare', () => {
     expect(yearOfDeclared({ name: `乙县${name}`, form: { tables: [], sets: [] } })).toBe(year);
   });
 
+  test('of three files one that cannot be read is told first, and the others are compared', async () => {
+    const { code, out, err } = await compare('乙县2023.xlsx', '坏.xlsx', '乙县2024.xlsx');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^错误：坏\.xlsx：/);
+    expect(out.indexOf('没有比较它们的那一年：坏.xlsx')).toBeLessThan(out.indexOf('【'));
+    expect(out).toContain('2024年');
+    const json = await compare('乙县2023.xlsx', '坏.xlsx', '乙县2024.xlsx', '--json');
+    const told = JSON.parse(json.out) as { unread: string[]; notes: { kind: string }[] };
+    expect([told.unread, told.notes[0]?.kind]).toEqual([['坏.xlsx'], 'unread']);
+    expect((await compare('坏.xlsx', '乙县2024.xlsx', '坏2.xlsx')).code).toBe(2);
+  });
+
   test('--json is one object', async () => {
     const { out } = await compare('乙县2024.xlsx', '乙县2023.xlsx', '--json');
     const report = JSON.parse(out) as { dated: boolean; indicators: unknown[]; years: { year: number }[] };

@@ -20,7 +20,12 @@ import { coefficientText, decimalsBeside, limitText } from '../../checks/schools
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
 /** 历年对比: coefficients and means by year, what they lack and when they get there, schools that rose or fell, the money. `where`: its questions are answered. */
-export function yearsPaper(years: Years, language: Language, where: AskedWhere = 'terminal'): Paper {
+export function yearsPaper(
+  years: Years,
+  language: Language,
+  where: AskedWhere = 'terminal',
+  unread: readonly string[] = [],
+): Paper {
   const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   const names = yearNames(years, tell);
   const heading = (text: Sentence): Block => ({ kind: 'heading', level: 2, text: tell(text) });
@@ -34,7 +39,7 @@ export function yearsPaper(years: Years, language: Language, where: AskedWhere =
         text: tell(YEARS.title),
         aside: [...new Set(years.years.map(({ name }) => name))].join(' · '),
       },
-      ...yearNotes(years, tell).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
+      ...yearNotes(years, tell, unread).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
       heading(YEARS.coefficients),
       ...STAGES.map((stage) => coefficientTable(stage, years, names, tell)),
       { kind: 'text', text: tell(YEARS.assumption), tone: 'quiet' },
