@@ -4,7 +4,6 @@ import type { Sentence } from './sentence';
 export const COUNTY = {
   heading: { zh: '{county}　优质均衡发展申报表核验', en: '{county}: check of the declaration' },
   header: { zh: '均衡核验　{county}　申报表核验报告', en: 'Junheng · {county} · report on the declaration' },
-  headPage: { zh: '第 1 页供负责人阅　{date}', en: 'Page 1 is for the head of the bureau · {date}' },
   footer: { zh: '标准：{profile}', en: 'Standards: {profile}' },
 
   verdicts: {

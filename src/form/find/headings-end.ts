@@ -1,7 +1,7 @@
-import { isUnit } from '../figure/text-number';
 import type { Band } from '../headings/bands';
 import { isNumbering } from '../headings/numbering';
-import type { Row, Sheet } from '../workbook';
+import { areUnits } from '../headings/units';
+import type { Sheet } from '../workbook';
 import { rowsBetween } from './grid';
 
 /** Rows under the known headings that may still be headings. */
@@ -29,12 +29,3 @@ export function headingsEnd(
   }
   return end;
 }
-
-const areUnits = (cells: Row['cells']): boolean =>
-  cells.every(
-    ({ value }, place) =>
-      typeof value === 'string' && (isUnit(value) || (place === 0 && LEAD.test(value.trim()))),
-  );
-
-/** What stands before the units of the columns, where anything does. */
-const LEAD = /^(?:计量)?单\s*位$/;
