@@ -57,6 +57,10 @@ export const COUNTY = {
   coefficientsUnit: { zh: '项在限内', en: 'within limits' },
   coefficientsMissing: { zh: '{open} 项待补数。', en: '{open} wait for figures.' },
   coefficientsMissingNamed: { zh: '{open} 项待补数：{list}。', en: '{open} wait for figures: {list}.' },
+  leastShares: {
+    zh: '其中一贯制学校、完全中学的，是按学段折算的份额，不一定是整数；有原始数据的，可以整校测算。',
+    en: 'Of mixed schools it is the share of one stage, which need not be whole; from the raw data the whole school can be computed.',
+  },
   coefficientName: { zh: '{stage}{name}', en: '{stage} {name}' },
   overList: { zh: '超限：{list}。', en: 'Over: {list}.' },
   nearest: {

@@ -56,7 +56,7 @@ export function leastBlocks({ checked, say, language }: County): Block[] {
         ]),
     ...over.map((lever): Block => ({ kind: 'text', text: leverText(lever) })),
     ...(shortfalls.some(({ share }) => share)
-      ? [{ kind: 'text' as const, text: say(REMEDY.shares), tone: 'quiet' as const }]
+      ? [{ kind: 'text' as const, text: say(COUNTY.leastShares), tone: 'quiet' as const }]
       : []),
   ];
 
