@@ -55,7 +55,7 @@ export function run(args: readonly string[], terminal: Terminal, later: Later = 
       complain(sentence, parameters);
       const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
       if (near !== undefined) terminal.err(`${say(CLI.didYouMean, language, { near })}\n`);
-      terminal.err(`${say(CLI.seeHelp, language)}\n`);
+      terminal.err(`${say(CLI.seeHelp, language, { command: commandIn(args, terminal) })}\n`);
       return 2;
     }
     if (error instanceof OutputError) return complain(CLI.outputFailed, { reason: error.reason });
@@ -74,7 +74,6 @@ export function run(args: readonly string[], terminal: Terminal, later: Later = 
   }
 }
 
-/** The language has to be known before the command line is understood, so that its errors can be told in it. */
 /** `fill --formulas raw.xlsx` names a file: the option's only word of its own is `jh`, whatever else follows is not meant for it. */
 function withFormulas(args: readonly string[]): string[] {
   if (!args.includes('fill')) return [...args];
@@ -83,6 +82,14 @@ function withFormulas(args: readonly string[]): string[] {
   );
 }
 
+/** The command that the words call, as it is typed to ask for its help. */
+function commandIn(args: readonly string[], terminal: Terminal): string {
+  const { commands } = buildProgram('zh', terminal, () => undefined);
+  const called = args.find((word) => commands.some((command) => command.name() === word));
+  return called === undefined ? 'junheng' : `junheng ${called}`;
+}
+
+/** The language has to be known before the command line is understood, so that its errors can be told in it. */
 function typedLanguage(args: readonly string[]): string {
   let language = 'zh';
   for (const [index, argument] of args.entries()) {

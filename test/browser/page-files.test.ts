@@ -28,6 +28,7 @@ test('several files: a table of them, one bad file costs nothing, each opened by
   await page.getByText('3 个文件核验完').waitFor({ timeout: 60_000 });
   expect(await page.locator('.many tbody tr').count()).toBe(3);
   expect(await page.locator('.many tbody tr.failed').count()).toBe(1);
+  expect(await page.locator('.many tbody th').allInnerTexts()).toEqual(['坏的.xlsx', '甲县.xlsx', '乙县.xlsx']);
   expect(await opened.violations()).toEqual([]);
   await opened.screenshot('page-4-many');
   const choice = page.getByRole('combobox', { name: '生成…' });

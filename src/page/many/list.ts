@@ -127,12 +127,16 @@ export class FileList {
   }
 
   private add(row: Row | null): void {
-    if (row) this.rows.push(row);
-    else this.passedOver += 1;
+    if (!row) this.passedOver += 1;
+    else {
+      // Browsers give the files of a folder in any order, and 第10县 before 第2县.
+      const behind = this.rows.findIndex(({ name }) => byName(name, row.name) > 0);
+      const at = behind < 0 ? this.rows.length : behind;
+      this.rows.splice(at, 0, row);
+      if (this.sorted) this.draw();
+      else this.body.insertBefore(this.line(row), this.body.children[at] ?? null);
+    }
     this.bar.value = this.rows.length + this.passedOver;
-    if (!row) return;
-    if (this.sorted) this.draw();
-    else this.body.append(this.line(row));
   }
 
   private done(complete: boolean): void {
