@@ -6,8 +6,7 @@ import { FILL } from '../messages/fill';
 import { REMEDY } from '../messages/remedy';
 import { REPORT_COMMAND } from '../messages/report-command';
 import { DESK } from '../messages/desk';
-import type { Language, Parameters, Sentence } from '../messages/sentence';
-import { say } from '../messages/sentence';
+import { type Language, type Parameters, say, type Sentence } from '../messages/sentence';
 import { checkCommand } from './check-command';
 import type { CheckOptions } from './check-command';
 import { compareCommand } from './compare-command';
@@ -25,7 +24,7 @@ import { standardsCommand, type StandardsOptions } from './standards-command';
 import { templateCommand, type TemplateOptions } from './template-command';
 import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
-import { usageError } from './usage-error';
+import { commandIn, usageError } from './usage-error';
 import { displayWidth, plainText } from '../papers/print/width';
 
 const exitLater: Later = (work) => void work.then((code) => (process.exitCode = code));
@@ -55,7 +54,8 @@ export function run(args: readonly string[], terminal: Terminal, later: Later = 
       complain(sentence, parameters);
       const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
       if (near !== undefined) terminal.err(`${say(CLI.didYouMean, language, { near })}\n`);
-      terminal.err(`${say(CLI.seeHelp, language, { command: commandIn(args, terminal) })}\n`);
+      const command = commandIn(args, buildProgram(language, terminal, done));
+      terminal.err(`${say(CLI.seeHelp, language, { command })}\n`);
       return 2;
     }
     if (error instanceof OutputError) return complain(CLI.outputFailed, { reason: error.reason });
@@ -80,13 +80,6 @@ function withFormulas(args: readonly string[]): string[] {
   return args.map((argument, index) =>
     argument === '--formulas' && args[index + 1]?.toLowerCase() !== 'jh' ? '--formulas=excel' : argument,
   );
-}
-
-/** The command that the words call, as it is typed to ask for its help. */
-function commandIn(args: readonly string[], terminal: Terminal): string {
-  const { commands } = buildProgram('zh', terminal, () => undefined);
-  const called = args.find((word) => commands.some((command) => command.name() === word));
-  return called === undefined ? 'junheng' : `junheng ${called}`;
 }
 
 /** The language has to be known before the command line is understood, so that its errors can be told in it. */

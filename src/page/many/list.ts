@@ -146,6 +146,10 @@ export class FileList {
     if (!complete) return this.tell(P.stopped, { done: this.rows.length, total });
     const count = (verdict: string): number =>
       this.rows.filter((row) => row.ok && row.verdict === verdict).length;
+    if (this.rows.length > 0 && this.rows.every((row) => row.ok && row.noForm)) {
+      this.choice.value = 'fill' satisfies Output;
+      return this.tell(P.checkedNoForm, { total });
+    }
     this.tell(P.checked, {
       total,
       met: count('met'),

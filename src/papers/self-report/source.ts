@@ -62,4 +62,6 @@ export function reportSource(
 
 /** 示例县2024 is 示例县: the title says the year itself. A name that is a year and nothing else stays. */
 const withoutYear = (name: string): string =>
-  name.replace(/(?<=\D)[\s_-]*(?:19|20)\d\d(?:年度?)?$/u, '').replace(/^(?:19|20)\d\d(?:年度?)?[\s_-]*(?=\p{L})/u, '');
+  name
+    .replace(/(?<=\p{L})[\s_-]?(?:19|20)\d\d(?:年度?)?$/u, '')
+    .replace(/^(?:19|20)\d\d(?:年度?)?[\s_-]?(?=\p{L})/u, '');
