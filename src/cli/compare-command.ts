@@ -6,11 +6,12 @@ import { yearOfDeclared } from '../checks/comparison/year-order';
 import { compareYears } from '../checks/comparison/years';
 import type { DeclaredYear } from '../checks/comparison/years';
 import { plainName } from '../checks/figures/form-figures';
-import { COMPARE } from '../messages/comparison';
+import { COMPARE, YEARS } from '../messages/comparison';
 import { CLI } from '../messages/cli';
 import { FILL } from '../messages/fill';
 import type { Language } from '../messages/sentence';
 import { say } from '../messages/sentence';
+import type { AskedWhere } from '../papers/comparison/asked-where';
 import { submissionsJson, yearsJson } from '../papers/comparison/json';
 import { submissionsPaper } from '../papers/comparison/submissions-paper';
 import { withoutBars, yearsPaper } from '../papers/comparison/years-paper';
@@ -40,11 +41,14 @@ export interface CompareOptions {
   readonly html?: string;
   readonly out?: string;
   readonly force?: boolean;
+  /** Made on the page, where nobody types options. */
+  readonly onPage?: boolean;
 }
 
 /**
  * `junheng compare`: the declarations of several years, or two submissions of one. 0: compared; 1: a question about a renamed
- * school is open, the two may be no submissions of one form, or the second has findings of its own; 2: a file could not be read.
+ * school is open, the two may be no submissions of one form, or the second has findings of its own; 2: a file could not be read (of three
+ * or more, the others are compared).
  */
 export async function compareCommand(
   typed: readonly string[],
@@ -63,9 +67,17 @@ export async function compareCommand(
   const renamed = renamedSchools(options.same ?? []);
   const answered = options.answers === undefined ? [] : renameAnswers(options.answers);
   const profile = options.profile === undefined ? null : chosenProfile(options.profile).key;
-  const { declared, kept } = options.submissions
-    ? { declared: inputs.map((input) => declaredIn(input, profile)), kept: [] }
+  const { declared, kept, unread } = options.submissions
+    ? { declared: inputs.map((input) => declaredIn(input, profile)), kept: [], unread: [] }
     : declaredYears(inputs, profile);
+  for (const { error } of unread) {
+    const message = { sentence: error.sentence, parameters: error.parameters };
+    terminal.err(`${plainText(say(CLI.error, language, { message }))}\n`);
+  }
+  if (unread.length > 0) {
+    const files = unread.map(({ file }) => file).join(say(YEARS.listed, language));
+    terminal.err(`${plainText(say(YEARS.unread, language, { files }))}\n`);
+  }
   assertKnown(
     renamed,
     declared.map(({ form }) => form),
@@ -79,9 +91,10 @@ export async function compareCommand(
   };
   const targets = [options.html, options.out].filter((target) => target !== undefined);
   for (const target of targets) assertPaperTarget(target, save);
+  const where = options.onPage ? 'page' : 'terminal';
   const found = options.submissions
-    ? bySubmission(declared, renamed, language)
-    : byYear(declared, answersTold(kept, answered, renamed), language);
+    ? bySubmission(declared, renamed, language, where)
+    : byYear(declared, answersTold(kept, answered, renamed), language, where, unread);
   const plain = withoutBars(found.paper);
   for (const target of targets) await savePaper(target, /\.xlsx$/i.test(target) ? plain : found.paper, save);
   if (options.json) terminal.out(`${oneLine(found.json)}\n`);
@@ -90,6 +103,7 @@ export async function compareCommand(
   if (unused.length > 0)
     terminal.err(`${plainText(say(FILL.answerUnused, language, unusedAnswers(unused)))}\n`);
   for (const target of targets) terminal.err(`${plainText(say(CLI.wroteFile, language, { target }))}\n`);
+  if (unread.length > 0) return 2;
   return found.open ? 1 : 0;
 }
 
@@ -99,14 +113,21 @@ interface Compared {
   readonly open: boolean;
 }
 
-function byYear(declared: readonly DeclaredYear[], told: RenamesTold, language: Language): Compared {
+function byYear(
+  declared: readonly DeclaredYear[],
+  told: RenamesTold,
+  language: Language,
+  where: AskedWhere,
+  unread: readonly Unread[],
+): Compared {
+  const left = unread.map(({ file }) => file);
   const years = compareYears(declared, told);
   const doubtful = years.schools.some(
     ({ possible, unsure, strangers }) => possible.length + unsure.length > 0 || strangers,
   );
   const known = years.years.flatMap(({ year }) => year ?? []);
   const open = doubtful || new Set(known).size < known.length;
-  return { paper: yearsPaper(years, language), json: yearsJson(years, language), open };
+  return { paper: yearsPaper(years, language, where, left), json: yearsJson(years, language, left), open };
 }
 
 type Answer = readonly [string, string | number];
@@ -141,12 +162,17 @@ function answersTold(kept: readonly Answer[], answered: readonly Answer[], typed
   return { renamed: new Map([...renamed, ...typed]), different };
 }
 
-function bySubmission(declared: readonly DeclaredYear[], renamed: Renamed, language: Language): Compared {
+function bySubmission(
+  declared: readonly DeclaredYear[],
+  renamed: Renamed,
+  language: Language,
+  where: AskedWhere,
+): Compared {
   const [first, second] = declared;
   if (!first || !second) throw new ComplaintError('usage', COMPARE.exactlyTwo, { count: declared.length });
   const found = compareSubmissions(first, second, renamed);
   const json = submissionsJson([first.name, second.name], found, language);
-  const paper = submissionsPaper([first.name, second.name], found, language);
+  const paper = submissionsPaper([first.name, second.name], found, language, where);
   const open = [found.appeared, found.doubts, found.possible].some((list) => list.length > 0);
   return { paper, json, open };
 }
@@ -160,11 +186,30 @@ function assertCount({ length: count }: readonly Input[], submissions: boolean):
 interface Held {
   readonly declared: readonly DeclaredYear[];
   readonly kept: readonly Answer[];
+  readonly unread: readonly Unread[];
 }
+
+/** A file that is left out of a comparison of the others. */
+interface Unread {
+  readonly file: string;
+  readonly error: ComplaintError;
+}
+
+/** Of two files each is needed; of more the others are compared, and the one that is not is told first. */
+const LEAST_TO_GO_ON = 3;
 
 /** Each file's own declaration, and those of years that no file has of its own from workbooks that hold several. */
 function declaredYears(inputs: readonly Input[], profile: string | null): Held {
-  const files = inputs.map((input) => yearsOfFile(input, profile));
+  const unread: Unread[] = [];
+  const files = inputs.flatMap((input) => {
+    try {
+      return [yearsOfFile(input, profile)];
+    } catch (error) {
+      if (!(error instanceof ComplaintError) || inputs.length < LEAST_TO_GO_ON) throw error;
+      unread.push({ file: input.path, error });
+      return [];
+    }
+  });
   const declared = files.flatMap(({ years }) => years.slice(0, 1));
   const there = new Set(declared.map(yearOfDeclared));
   for (const other of files.flatMap(({ years }) => years.slice(1))) {
@@ -173,6 +218,8 @@ function declaredYears(inputs: readonly Input[], profile: string | null): Held {
     there.add(year);
     declared.push(other);
   }
+  const [first] = unread;
+  if (declared.length < 2 && first) throw first.error;
   if (declared.length < 2) throw new ComplaintError('usage', COMPARE.atLeastTwo, { count: declared.length });
-  return { declared, kept: files.flatMap(({ answers }) => Object.entries(answers)) };
+  return { declared, kept: files.flatMap(({ answers }) => Object.entries(answers)), unread };
 }

@@ -6,7 +6,7 @@ import { COUNTY } from '../messages/county';
 import * as words from '../messages/report';
 import { TERMINAL } from '../messages/terminal';
 import type { CheckedFile } from '../papers/checked-file';
-import { nextStep, verdictSentence } from '../papers/county/verdict';
+import { coefficientStanding, nextStep, verdictSentence } from '../papers/county/verdict';
 import { alignColumns, plainText } from '../papers/print/width';
 import { nth } from '../standards/lists';
 import { coefficientLimit, indicatorsToMeet, thresholdOf } from '../standards/lookup';
@@ -78,13 +78,13 @@ function countRows({ review, result }: CheckedFile, style: Style): string[][] {
   ];
 }
 
-function coefficientLines({ result, standards }: CheckedFile, style: Style): string[] {
+function coefficientLines({ review, standards }: CheckedFile, style: Style): string[] {
   const tell = teller(style);
   const { profile } = standards;
   const columns = STAGES.map((stage) => ({
     stage,
     limit: thresholdOf(coefficientLimit(profile, stage)),
-    all: coefficients(result.cv[stage], profile, stage),
+    all: coefficients(review.balance[stage].coefficient, profile, stage),
   }));
   if (columns.every(({ all }) => all.every(({ value }) => value === null))) return [];
   const heading = columns.map(({ stage, limit }) =>
@@ -110,12 +110,12 @@ function endLines({ review, result, file, standards }: CheckedFile, style: Style
   const needed = indicatorsToMeet(standards.profile);
   const tell = teller(style);
   const counts = tally({ findings: review.open, schools: result.schools });
-  const coefficientsOpen = STAGES.flatMap((stage) => Object.values(result.cv[stage])).filter(
-    (value) => value === null,
-  ).length;
   const verdict = style.paint(VERDICT_COLOURS[review.verdict], tell(COUNTY.verdicts[review.verdict]));
   const note = reviewNote(review, style.language);
-  const sentence = verdictSentence({ counts, needed, schoolsOpen: 0, coefficientsOpen }, tell);
+  const sentence = verdictSentence(
+    { counts, needed, schoolsOpen: 0, coefficients: coefficientStanding({ review, standards }) },
+    tell,
+  );
   return [
     `${style.paint('bold', verdict)}  ${plainText(note === '' ? sentence : `${sentence} ${note}`)}`,
     plainText(nextStep(review.verdict, counts, file, tell)),

@@ -15,14 +15,17 @@ const IN_BAR = {
   position: 'insideBase',
   font: { color: 'FFFFFF', bold: true, size: 10 },
 } as const;
+/** Of more bars the figures would run into each other; the tables beside such a chart have them. */
+const MOST_LABELLED = 14;
 const ABOVE_BAR = { value: true, numberFormat: '0.000', position: 'outsideEnd', font: { size: 10 } } as const;
 
 /**
  * Bars as a chart that Word draws and whose data can be edited; the limit is a dashed line, and stands in the caption, which official
- * papers set below. Each value is written in its bar, and those over the limit say so in the category's name.
+ * papers set below. Each value is written in its bar where there is room, and those over the limit say so in the category's name.
  */
 export function chartParagraphs({ title, limit, bars }: Bars, look: Look): Paragraph[] {
-  const heading = limit ? `${title}（${limit.text}）` : title;
+  const heading = limit && !title.includes(limit.text) ? `${title}（${limit.text}）` : title;
+  const hasRoom = bars.length <= MOST_LABELLED;
   const highest = Math.max(limit?.value ?? 0, ...bars.map(({ value }) => value ?? 0));
   const chart = new ChartRun({
     type: 'column',
@@ -35,8 +38,12 @@ export function chartParagraphs({ title, limit, bars }: Bars, look: Look): Parag
         values: bars.map(({ value }) => (value === null ? null : roundTo(value, 3))),
         color: WITHIN,
         colors: bars.map(({ over }) => (over ? OVER : WITHIN)),
-        dataLabels: IN_BAR,
-        pointLabels: bars.map(({ value }) => (value !== null && value < highest / 4 ? ABOVE_BAR : undefined)),
+        dataLabels: hasRoom ? IN_BAR : false,
+        ...(hasRoom && {
+          pointLabels: bars.map(({ value }) =>
+            value !== null && value < highest / 4 ? ABOVE_BAR : undefined,
+          ),
+        }),
       },
       ...(limit ? [limitLine(limit, bars.length)] : []),
     ],

@@ -41,7 +41,8 @@ export interface StructureIssue {
     | 'unsure-stage'
     | 'no-results'
     | 'merged-cells'
-    | 'several-years';
+    | 'several-years'
+    | 'tracked-changes';
   readonly table: TableId | null;
   readonly places: readonly Place[];
   readonly parameters: Parameters;

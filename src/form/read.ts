@@ -19,6 +19,7 @@ import { withoutResults } from './tables/hidden-content';
 import { readItems } from './tables/items';
 import { findDeclaration } from './sets/declarations';
 import { readSchools } from './tables/schools';
+import { trackedIn } from './word-place';
 
 /**
  * Reads the declaration form (申报表) out of a workbook. Never throws: what is missing, doubled or moved, and every row that
@@ -65,6 +66,7 @@ export function readForm(
       ...issues,
       ...TABLE_IDS.flatMap((id) => toldOf.get(id) ?? []),
       ...[...tables.values()].flatMap(withoutResults),
+      ...trackedChanges(workbook, new Set([...tables.values()].map(({ sheet }) => sheet.name))),
     ],
     ...figures,
     schools: schoolTable?.schools ?? null,
@@ -73,6 +75,13 @@ export function readForm(
     guarantee: guaranteeItems,
     quality: qualityItems,
   };
+}
+
+/** One for the whole document: somebody has to go through it and accept or reject. */
+function trackedChanges(workbook: Workbook, read: ReadonlySet<string>): StructureIssue[] {
+  const tables = trackedIn(workbook).filter((name) => read.has(name));
+  if (tables.length === 0) return [];
+  return [{ kind: 'tracked-changes', table: null, places: [], parameters: { tables: tables.join('、') } }];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area, Sheet, Workbook } from './workbook';
 
 /**
  * A Word document is read as one sheet a table: its name says which, and its rows begin below the lines that are kept free for
@@ -37,6 +37,29 @@ export function wordSheetName(
 
 /** Whether a sheet is a table of a Word document, where every number is text. */
 export const isWordSheet = (name: string): boolean => NAME.test(name);
+
+/** The sheet that lists the tables of a Word document with tracked changes: whoever opens it in a spreadsheet is told, and so is a check. */
+const TRACKED = 'Word中未接受的修订';
+
+/** Said in the first row: the rows under it name the tables, one each. */
+export function trackedSheet(tables: readonly string[]): Sheet {
+  const lines = ['下列表格中有未接受的修订，已按全部接受后的内容读出：', ...tables];
+  return {
+    name: TRACKED,
+    visibility: 'visible',
+    protected: false,
+    rows: lines.map((value, index) => ({ index, hidden: false, cells: [{ column: 0, value }] })),
+    merges: [],
+    hiddenColumns: [],
+  };
+}
+
+/** The names of the sheets, made of a Word document, whose tables have tracked changes. */
+export function trackedIn({ sheets }: Workbook): readonly string[] {
+  const list = sheets.find(({ name }) => name === TRACKED);
+  const told = new Set((list?.rows ?? []).flatMap(({ cells }) => cells.map(({ value }) => value)));
+  return sheets.map(({ name }) => name).filter((name) => isWordSheet(name) && told.has(name));
+}
 
 /** Where a cell or range of a Word document stands, `表Ⅱ-2（Word第4个表格）第3行第5列`; null for a sheet of a spreadsheet. */
 export function wordPlace(sheet: string, { top, left, bottom, right }: Area): string | null {

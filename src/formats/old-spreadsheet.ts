@@ -31,7 +31,7 @@ function parsed(bytes: Uint8Array): WorkBook {
     return read(bytes, { type: 'array', cellNF: true, cellStyles: true, cellHTML: false, cellText: false });
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    if (/password|encrypt/i.test(reason)) throw new XlsxError('encrypted', COMPLAINTS.encrypted);
+    if (/password|encrypt/i.test(reason)) throw new XlsxError('encrypted', COMPLAINTS.encryptedXls);
     throw damaged('Workbook', 'content');
   }
 }

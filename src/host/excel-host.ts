@@ -3,7 +3,7 @@ import { Invoker } from './custom-functions/invoker';
 import { readMetadata } from './custom-functions/metadata';
 import { type Area, cellArea } from './model/area';
 import type { Book } from './model/book';
-import { clearAreas, writeValues } from './model/edit';
+import { writeValues } from './model/edit';
 import type { Sheet } from './model/sheet';
 import { deleteCells, insertCells } from './model/structure';
 import { EventFeed } from './objects/event-feed';
@@ -89,11 +89,6 @@ export class ExcelHost {
   /** A person types into a cell: one step of undo, seen by the add-in as a change from outside. */
   type(sheet: Sheet, row: number, column: number, text: string | number | boolean): void {
     this.book.transact('user', () => writeValues(this.book, sheet, cellArea(row, column), () => text));
-  }
-
-  /** A person presses Delete on the areas. */
-  erase(sheet: Sheet, areas: readonly Area[]): void {
-    this.book.transact('user', () => clearAreas(this.book, sheet, areas, 'Contents'));
   }
 
   /** A person inserts cells; whole rows or columns when the area is such. */

@@ -42,6 +42,10 @@ export const ENTRY_ADVICE: Readonly<Record<string, Sentence>> = {
     zh: '留下要申报的那一年的一栏，其他年份移到表外。',
     en: 'Keep the column of the year that is declared and move the other years out of the table.',
   },
+  'structure/tracked-changes': {
+    zh: '在“审阅”中逐处接受或拒绝修订，保存后再核验、上报。',
+    en: 'Under Review accept or reject every tracked change, save, and check again before it is sent.',
+  },
   'structure/unplaced-row': {
     zh: '是合计、说明的，移到表外；是学校的，补上序号和校名。',
     en: 'Move sums and remarks out of the table; give a school its number and name.',

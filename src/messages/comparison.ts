@@ -96,32 +96,20 @@ export const YEARS = {
     zh: '在任务窗格“工具”页的“历年对比”里回答，工作簿会记住。用命令行的：是同一所，加上 --same "原校名=新校名" 再运行一次；要记住答复，把下面一行存成 答复.json（不是同一所的改成 different），以后加 --answers 答复.json 就不再问。',
     en: 'Answered under “Years compared” in the pane, the workbook keeps it. From the command line: if they are one, run it again with --same "old name=new name". To have the answers remembered, save the next line as answers.json (with different for those that are not) and add --answers answers.json: it is not asked again.',
   },
+  unread: {
+    zh: '下列文件读不了，这里没有比较它们的那一年：{files}。改好后请重新比较。',
+    en: 'These files could not be read, and their years are not compared here: {files}. Mend them and compare again.',
+  },
+  answerOnPage: {
+    zh: '请打开最近一年的申报表，在任务窗格“工具”页的“历年对比”里加入往年的文件，回答后工作簿会记住；保存后再生成一次就不再问。',
+    en: 'Open the latest year’s form, add the earlier files under “Years compared” in the pane and answer there: the workbook keeps it. Save it, then make this again.',
+  },
   answerInPane: {
     zh: '请在任务窗格“工具”页的“历年对比”里回答，再插入一次。',
     en: 'Please answer under “Years compared” in the pane and insert the sheet again.',
   },
   sameSchool: { zh: '是同一所，改了名', en: 'one school under a new name' },
   differentSchool: { zh: '不是同一所', en: 'two schools' },
-} as const satisfies Record<string, Sentence>;
-
-/** Why the two may be no submissions of one form. */
-export const DOUBTS = {
-  county: {
-    zh: '两份像是两个县的：第一份有 {before} 所学校（行），第二份有 {after} 所，同名的只有 {same} 所。请确认没有拿错文件。',
-    en: 'The two seem to be of two counties: of {before} schools (rows) in the first and {after} in the second, only {same} are the same. Please make sure that no file was taken by mistake.',
-  },
-  year: {
-    zh: '两份像是两年的：第一份写着 {before} 年，第二份写着 {after} 年。请确认没有拿错文件；要比较两年，用 compare 而不加 --submissions（网页里选“各年比较”）。',
-    en: 'The two seem to be of two years: {before} and {after}. Please make sure that no file was taken by mistake; to compare years leave out --submissions.',
-  },
-  enrolment: {
-    zh: '两份像是两年的：{same} 所同名学校（行）里，{other} 所的在校生数不同。请确认没有拿错文件。',
-    en: 'The two seem to be of two years: of {same} schools (rows) in both, {other} have other pupils. Please make sure that no file was taken by mistake.',
-  },
-  standards: {
-    zh: '两份所用的标准不同（工作簿里的“标准参数”或所选的标准不一样）：未达标的变化可能来自标准，不是来自填报。请用 --profile 指定同一套标准，并核对“标准参数”。',
-    en: 'The two are held to different standards (their sheets 标准参数 differ): what is newly met or no longer met may come from that. Please check 标准参数.',
-  },
 } as const satisfies Record<string, Sentence>;
 
 /** `junheng compare --submissions`: two submissions of one form. */
@@ -170,6 +158,10 @@ export const SUBMISSIONS = {
   schoolsGone: { zh: '减少', en: 'Removed' },
   schoolRenamed: { zh: '改名', en: 'Renamed' },
   schoolAsked: { zh: '是否同一所？', en: 'The same?' },
+  schoolAskPlain: {
+    zh: '像是改了名，请向县里核实；不是同一所，就是一所减少、一所增加',
+    en: 'May have been renamed: please ask the county; if not, one school is gone and another is new',
+  },
   schoolAsk: {
     zh: '像是改了名。是同一所，就加上 --same "{before}={after}" 再比较一次；不是，不用管',
     en: 'May have been renamed. If so, compare again with --same "{before}={after}"; if not, do nothing',

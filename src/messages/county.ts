@@ -4,7 +4,6 @@ import type { Sentence } from './sentence';
 export const COUNTY = {
   heading: { zh: '{county}　优质均衡发展申报表核验', en: '{county}: check of the declaration' },
   header: { zh: '均衡核验　{county}　申报表核验报告', en: 'Junheng · {county} · report on the declaration' },
-  headPage: { zh: '第 1 页供负责人阅　{date}', en: 'Page 1 is for the head of the bureau · {date}' },
   footer: { zh: '标准：{profile}', en: 'Standards: {profile}' },
 
   verdicts: {
@@ -24,6 +23,10 @@ export const COUNTY = {
   noSchools: { zh: '没有读到学校数据', en: 'No schools could be read' },
   coefficientsOver: { zh: '差异系数 {over} 项超限', en: '{over} coefficients are over their limit' },
   coefficientsWithin: { zh: '差异系数没有超限的', en: 'no coefficient is over its limit' },
+  coefficientsRecomputedOver: {
+    zh: '表Ⅲ填错的差异系数中 {over} 项重新计算后超限',
+    en: '{over} of the coefficients that are wrong in 表Ⅲ are over their limit as recomputed',
+  },
   coefficientsOpen: { zh: '{open} 项因缺数算不出', en: '{open} cannot be computed for want of figures' },
   itemsBelow: {
     zh: '政府保障、教育质量和社会认可度有 {items} 处未达标',
@@ -53,6 +56,8 @@ export const COUNTY = {
   },
   coefficientsUnit: { zh: '项在限内', en: 'within limits' },
   coefficientsMissing: { zh: '{open} 项待补数。', en: '{open} wait for figures.' },
+  coefficientsMissingNamed: { zh: '{open} 项待补数：{list}。', en: '{open} wait for figures: {list}.' },
+  coefficientName: { zh: '{stage}{name}', en: '{stage} {name}' },
   overList: { zh: '超限：{list}。', en: 'Over: {list}.' },
   nearest: {
     zh: '最接近限值：{stage}{name} {value}（限 {limit}）。',

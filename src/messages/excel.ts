@@ -34,6 +34,10 @@ export const PROBLEMS = {
     zh: '现在打开的是另一个工作簿，没有写入任何内容。请重新核验。',
     en: 'Another workbook is open now; nothing was written. Check again.',
   },
+  'not-saved': {
+    zh: '“{name}”没有存成，文件夹“{folder}”写不进去：可能是磁盘满了、没有写入的权限，或 U 盘、网盘断开了。请腾出空间，或把工作簿另存到别的文件夹，再生成一次。',
+    en: '{name} was not saved: nothing can be written into {folder}. The disk may be full, the folder read-only, a stick or network drive gone. Make room, or save the workbook in another folder, then make it again.',
+  },
   cancelled: { zh: '已停止。', en: 'Stopped.' },
   failed: {
     zh: '没有完成（{reason}）。请重试；仍不行时请把这一行告诉维护者。',

@@ -4,7 +4,6 @@ import type { Sentence } from './sentence';
 export const FOLDER = {
   name: { zh: '均衡核验　申报表核验报告', en: 'Junheng · report on declarations' },
   heading: { zh: '{count} 份申报表核验', en: 'Check of {count} declarations' },
-  made: { zh: '{profile}　{time}', en: '{profile} · {time}' },
   metTitle: { zh: '达标的县', en: 'counties meet the standards' },
   metUnit: { zh: '/ {count}', en: 'of {count}' },
   problemsTitle: { zh: '有填报错误，须退回改正', en: 'errors of the form, to be sent back' },

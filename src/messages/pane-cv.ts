@@ -17,8 +17,8 @@ export const PANE_CV = {
   },
   overall: { zh: '综合 {value}', en: 'mean of the seven {value}' },
   recomputed: {
-    zh: '由表Ⅱ-2 重新计算。综合不作为达标条件。',
-    en: 'Recomputed from 表Ⅱ-2. The mean of the seven is no condition.',
+    zh: '表Ⅲ 填报的数；填错或没填的，由表Ⅱ-2 重新计算。综合不作为达标条件。',
+    en: 'As declared in 表Ⅲ; where that is wrong or missing, recomputed from 表Ⅱ-2. The mean of the seven is no condition.',
   },
   overBy: { zh: '超限 {by}', en: 'over by {by}' },
   mean: { zh: '全县平均 {mean} {unit}', en: 'county mean {mean} {unit}' },

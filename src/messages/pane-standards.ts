@@ -44,13 +44,6 @@ export const STANDARDS_TAB = {
     zh: '核验后在这里看差异系数。',
     en: 'Check the form first; the coefficients are shown here.',
   },
-  chartTitle: {
-    zh: '{stage}差异系数（不超过 {limit}）',
-    en: 'Coefficients of variation, {stage} (at most {limit})',
-  },
-  within: { zh: '未超过', en: 'within the limit' },
-  over: { zh: '超过标准', en: 'over the limit' },
-  noValue: { zh: '无法计算', en: 'none' },
   noValueWhy: {
     zh: '“无法计算”：有学校的数字空着或读不成数字，或没有学校。点开可看少了几所。',
     en: '“none”: the figures of some schools are blank or no number, or there is no school. Choose one to see how many are left out.',

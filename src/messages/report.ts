@@ -74,7 +74,6 @@ export const REPORT = {
   },
   limit: { zh: '{stage}（不超过 {limit}）', en: '{stage} (at most {limit})' },
   overLimit: { zh: '超过标准', en: 'over the limit' },
-  overall: { zh: '综合', en: 'Mean of the seven' },
   noValue: { zh: '无法计算', en: 'none' },
   derived: { zh: '由此产生 {count} 条', en: 'Follows from this: {count}' },
   actual: { zh: '现为 {value}', en: 'stands there: {value}' },
@@ -90,45 +89,5 @@ export const REPORT = {
   totals: {
     zh: '共 {files} 个文件：达标 {met}，未达标 {notMet}，无法判定 {incomplete}，无法读取 {failed}',
     en: '{files} files: met {met}, not met {notMet}, cannot be judged {incomplete}, not readable {failed}',
-  },
-} satisfies Record<string, Sentence>;
-
-/** What only the HTML report says. */
-export const PAGE = {
-  title: { zh: '申报表核验报告', en: 'Report on the declaration form' },
-  subtitle: {
-    zh: '全国义务教育优质均衡发展县（市、区）申报表',
-    en: 'National declaration form of high-quality balanced compulsory education',
-  },
-  made: { zh: '核验时间 {time}', en: 'Checked on {time}' },
-  contents: { zh: '目录', en: 'Contents' },
-  back: { zh: '← 返回汇总', en: '← Back to the summary' },
-  file: { zh: '文件', en: 'File' },
-  unreadable: { zh: '无法核验的文件', en: 'Files that could not be checked' },
-  reason: { zh: '原因和处理办法', en: 'Reason and what to do' },
-  counts: { zh: '问题统计', en: 'Findings counted' },
-  category: { zh: '类别', en: 'Category' },
-  severity: { zh: '程度', en: 'Severity' },
-  total: { zh: '合计', en: 'Total' },
-  place: { zh: '单元格', en: 'Cell' },
-  school: { zh: '学校', en: 'School' },
-  message: { zh: '问题', en: 'What was found' },
-  actual: { zh: '现为', en: 'Stands there' },
-  expected: { zh: '应为', en: 'Expected' },
-  source: { zh: '依据', en: 'Source' },
-  search: { zh: '查找问题、学校或单元格', en: 'Search findings, schools or cells' },
-  schoolTable: { zh: '各学校资源配置情况', en: 'Schools' },
-  stage: { zh: '学段', en: 'Stage' },
-  enrolment: { zh: '在校生数', en: 'Pupils' },
-  allSchools: { zh: '全部学校', en: 'All schools' },
-  passes: { zh: '达标', en: 'Passes' },
-  fails: { zh: '不达标', en: 'Fails' },
-  open: { zh: '无法判定', en: 'Open' },
-  threshold: { zh: '标准', en: 'Standard' },
-  chartTitle: { zh: '{stage}差异系数', en: 'Coefficients of variation, {stage}' },
-  shown: { zh: '显示 {shown} / {total}', en: '{shown} of {total} shown' },
-  footer: {
-    zh: '由均衡核验生成。本报告不连接网络，不向外传送任何数据。',
-    en: 'Made by Junheng. This report connects to no network and sends no data.',
   },
 } satisfies Record<string, Sentence>;

@@ -18,6 +18,7 @@ export const RULE_TITLES: Readonly<Record<string, Sentence>> = {
   'structure/no-results': { zh: '公式没有算出的结果', en: 'Formulas without results' },
   'structure/merged-cells': { zh: '数据区有合并单元格', en: 'Figures in merged cells' },
   'structure/several-years': { zh: '并排有几年的数', en: 'Years side by side' },
+  'structure/tracked-changes': { zh: 'Word 里有未接受的修订', en: 'Tracked changes in Word' },
   'structure/unsure-stage': { zh: '分不清小学和初中两部分', en: 'Stages cannot be told apart' },
   'entry/empty-table': { zh: '整张表还没有填写', en: 'Table not filled in' },
   'entry/no-schools': { zh: '没有填这一学段的学校', en: 'No schools of this stage' },

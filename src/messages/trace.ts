@@ -15,7 +15,6 @@ export const TRACE = {
   differ: { zh: '{count} 格与申报表不同', en: '{count} differ from the form' },
   boundaries: { zh: '边界提示 {count}', en: '{count} at a boundary' },
   separator: { zh: ' · ', en: ' · ' },
-  and: { zh: '、', en: ', ' },
 
   columnCell: { zh: '申报表单元格', en: 'Cell of the form' },
   columnWhat: { zh: '栏目', en: 'Figure' },

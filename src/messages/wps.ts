@@ -33,10 +33,6 @@ export const WPS = {
     en: 'Not all notes were written at once: {waiting} cells have none yet; mark again to go on.',
   },
   noBook: { zh: '没有打开的工作簿，请先打开申报表', en: 'no workbook is open; open the form first' },
-  notWhole: {
-    zh: 'WPS 没有把文件写完整，请看看所在文件夹能不能写',
-    en: 'WPS did not write the whole file; is the folder read-only?',
-  },
   noHost: {
     zh: '这个页面要由 WPS 表格作为加载项打开。',
     en: 'WPS Spreadsheets has to open this page as an add-in.',

@@ -14,9 +14,8 @@ import { TERMINAL } from '../messages/terminal';
 import type { Language, Parameters, Sentence } from '../messages/sentence';
 import { say } from '../messages/sentence';
 import { indicatorsToMeet } from '../standards/lookup';
-import { STAGES } from '../standards/types';
 import type { CheckedFile } from './checked-file';
-import { VERDICT_TONES, verdictSentence } from './county/verdict';
+import { coefficientStanding, VERDICT_TONES, verdictSentence } from './county/verdict';
 import { explain } from './explain';
 import type { Paper, Row } from './paper';
 
@@ -37,11 +36,9 @@ export function copySummary(
   const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
     say(sentence, language, parameters);
   const counts = tally({ findings: review.open, schools: result.schools });
-  const coefficientsOpen = STAGES.flatMap((stage) => Object.values(result.cv[stage])).filter(
-    (value) => value === null,
-  ).length;
+  const coefficients = coefficientStanding({ review, standards });
   const needed = indicatorsToMeet(standards.profile);
-  const sentence = verdictSentence({ counts, needed, schoolsOpen: 0, coefficientsOpen }, tell);
+  const sentence = verdictSentence({ counts, needed, schoolsOpen: 0, coefficients }, tell);
   const folded = inReadingOrder(foldFindings(review.open), ({ finding }) => finding).filter(
     ({ finding }) => finding.rule !== 'standard/school',
   );

@@ -38,7 +38,7 @@ export interface CountyRow {
 
 export function countyRow({ file, result, review, standards }: CheckedFile, href: string): CountyRow {
   const of = (stage: Stage) => ({
-    all: coefficients(result.cv[stage], standards.profile, stage),
+    all: coefficients(review.balance[stage].coefficient, standards.profile, stage),
     limit: thresholdOf(coefficientLimit(standards.profile, stage)),
   });
   return {

@@ -1,11 +1,10 @@
 import { SLACK } from '../measures/rounding';
-import type { Answers, LeftOut, Question, RawFinding, RecordedSchool, SmallPoint, Unmatched } from './model';
+import type { Answers, LeftOut, Question, RawFinding, RecordedSchool, SmallPoint } from './model';
 
 /** Where everything is laid down that the reading of raw data has to ask or to say. */
 export class Desk {
   readonly questions: Question[] = [];
   readonly findings: RawFinding[] = [];
-  readonly unmatched: Unmatched[] = [];
   readonly leftOut: LeftOut[] = [];
   /** 教学点 under 50 pupils: no rows of 表Ⅱ-2, but counted on 表Ⅰ. */
   readonly smallPoints: SmallPoint[] = [];

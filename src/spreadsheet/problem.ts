@@ -10,6 +10,7 @@ export type Problem =
   | 'name-taken'
   | 'gone'
   | 'switched'
+  | 'not-saved'
   | 'cancelled'
   | 'failed';
 

@@ -97,7 +97,7 @@ export interface Spreadsheet {
 
   /**
    * Gives a file of this name to keep; one of the name that is there already stays. Only where `can` has `files`. Gives its path, or
-   * null where it is among what the browser downloaded. Throws `missing-api`, `failed`.
+   * null where it is among what the browser downloaded. Throws `missing-api`, `not-saved`.
    */
   saveFile(name: string, bytes: Uint8Array): Promise<string | null>;
 

@@ -10,6 +10,9 @@ export function nth<T>(list: ArrayLike<T>, place: number): T {
   return thing;
 }
 
+/** The last thing of a list that is known to have one; throws where it is empty. */
+export const lastOf = <T>(list: ArrayLike<T>): T => nth(list, list.length - 1);
+
 /** The thing in the middle of a list, the later of the two where it has an even number. Throws where there is none. */
 export const middleOf = <T>(list: ArrayLike<T>): T => nth(list, Math.floor(list.length / 2));
 

@@ -76,8 +76,12 @@ export const COMPLAINTS = {
     en: 'The file is an archive. Unpack it first and check the forms inside; those of several counties can be checked together, as a folder.',
   },
   encrypted: {
-    zh: '文件有密码，读不了。请打开后取消密码，保存再试：Excel、Word 在“文件—信息—保护工作簿（保护文档）”，WPS 在“文件—文档加密—密码加密”。打开时不问密码的旧 .xls 是加了“保护工作簿”：在“审阅”中取消，或另存为 .xlsx。',
-    en: 'The file has a password and cannot be read. Open it, remove the password and save: in Excel and Word under File – Info – Protect Workbook (Protect Document), in WPS under File – Encrypt. An old .xls that asks for none has Protect Workbook set: take it off under Review, or save as .xlsx.',
+    zh: '文件有密码，读不了。请打开后取消密码，保存再试：Excel、Word 在“文件—信息—保护工作簿（保护文档）”，WPS 在“文件—文档加密—密码加密”。',
+    en: 'The file has a password and cannot be read. Open it, remove the password and save: in Excel and Word under File – Info – Protect Workbook (Protect Document), in WPS under File – Encrypt.',
+  },
+  encryptedXls: {
+    zh: '文件有密码，读不了。请打开后取消密码，保存再试：Excel 在“文件—信息—保护工作簿”，WPS 在“文件—文档加密—密码加密”。打开时不问密码的，是加了“保护工作簿”：在“审阅”中取消，或另存为 .xlsx。',
+    en: 'The file has a password and cannot be read. Open it, remove the password and save: in Excel under File – Info – Protect Workbook, in WPS under File – Encrypt. If it asks for none, Protect Workbook is set: take it off under Review, or save as .xlsx.',
   },
   truncated: {
     zh: '文件不完整，像是没有下载或复制完。请重新下载或复制后再试。',

@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { yearOfDeclared } from '../../src/checks/comparison/year-order';
+import { compareCommand } from '../../src/cli/compare-command';
 import { run } from '../../src/cli/program';
 import type { ExitCode } from '../../src/cli/terminal';
 import { FILL } from '../../src/messages/fill';
@@ -44,6 +46,30 @@ describe('junheng compare', () => {
     expect(out).toContain('照此速度');
   });
 
+  test.each([
+    ['2024—2025学年', 2024],
+    ['24学年', 2024],
+    ['24-25学年', 2024],
+    ['二〇二五年', 2025],
+    ['２０２５年9月', 2025],
+    ['20250915定稿', 2025],
+    ['340403', null],
+  ])('a file named %s is of the year %s', (name, year) => {
+    expect(yearOfDeclared({ name: `乙县${name}`, form: { tables: [], sets: [] } })).toBe(year);
+  });
+
+  test('of three files one that cannot be read is told first, and the others are compared', async () => {
+    const { code, out, err } = await compare('乙县2023.xlsx', '坏.xlsx', '乙县2024.xlsx');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^错误：坏\.xlsx：/);
+    expect(out.indexOf('没有比较它们的那一年：坏.xlsx')).toBeLessThan(out.indexOf('【'));
+    expect(out).toContain('2024年');
+    const json = await compare('乙县2023.xlsx', '坏.xlsx', '乙县2024.xlsx', '--json');
+    const told = JSON.parse(json.out) as { unread: string[]; notes: { kind: string }[] };
+    expect([told.unread, told.notes[0]?.kind]).toEqual([['坏.xlsx'], 'unread']);
+    expect((await compare('坏.xlsx', '乙县2024.xlsx', '坏2.xlsx')).code).toBe(2);
+  });
+
   test('--json is one object', async () => {
     const { out } = await compare('乙县2024.xlsx', '乙县2023.xlsx', '--json');
     const report = JSON.parse(out) as { dated: boolean; indicators: unknown[]; years: { year: number }[] };
@@ -57,6 +83,22 @@ describe('junheng compare', () => {
     expect(changed?.length).toBeGreaterThan(0);
     expect(mended?.length).toBeGreaterThan(0);
     expect(code).toBe(appeared?.length === 0 ? 0 : 1);
+  });
+
+  test('on the page nobody is told to type an option', async () => {
+    const bytes = makeCounty(9, { look: PLAIN }).sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.value === RENAMED ? { ...cell, value: `新${RENAMED}` } : cell)),
+    }));
+    writeFileSync('乙县2026.xlsx', toXlsx(bytes));
+    for (const submissions of [false, true]) {
+      const terminal = listeningTerminal();
+      const files = ['乙县2024.xlsx', '乙县2026.xlsx'];
+      await compareCommand(files, { submissions, onPage: true, same: [] }, 'zh', terminal);
+      expect(terminal.said.out).toContain(RENAMED);
+      expect(terminal.said.out).not.toContain('--');
+    }
+    expect((await compare('乙县2024.xlsx', '乙县2026.xlsx')).out).toContain('--same');
   });
 
   test('asks of a renamed school until an answers file tells it', async () => {

@@ -57,6 +57,29 @@ test('every clause that a comment quotes stands in docs/sources.md', () => {
   expect(quoted.filter((one) => !known.includes(one.replace(/^.*: /, '')))).toEqual([]);
 });
 
+test('docs/dependencies.md names every package that we ask for, and no other, with the licence that it says itself', () => {
+  const rows = [...read(join(ROOT, 'docs/dependencies.md')).matchAll(/^\| (.+?) +\| .* \| (.+?) +\|$/gm)]
+    .filter(([, name = '']) => !/^(?:包|-)/.test(name))
+    .map(([, names = '', licence = '']) => ({ names: names.split(/, | (?=0)/), licence }));
+  const asked = ['package.json', 'src/host/package.json'].flatMap((file) => {
+    const { dependencies, devDependencies } = JSON.parse(read(join(ROOT, file))) as Record<string, object>;
+    return Object.keys({ ...dependencies, ...devDependencies });
+  });
+  const isNamed = (name: string, by: string): boolean =>
+    by.endsWith('/*') ? name.startsWith(by.slice(0, -1)) : name === by;
+  const wrong = asked.filter((name) => {
+    const row = rows.find(({ names }) => names.some((by) => isNamed(name, by)));
+    const { license } = JSON.parse(read(join(ROOT, 'node_modules', name, 'package.json'))) as {
+      license: string;
+    };
+    // Microsoft's own terms stand in a file beside it.
+    return !row || !(row.licence.includes(license) || license === 'LICENSE');
+  });
+  expect(wrong).toEqual([]);
+  const named = rows.flatMap(({ names }) => names).filter((by) => !/^\d/.test(by));
+  expect(named.filter((by) => !asked.some((name) => isNamed(name, by)))).toEqual([]);
+});
+
 /** The names by which places of a page are linked to: its headings, and what it names itself. */
 function anchors(text: string): string[] {
   const named = [...text.matchAll(/<a id="([^"]+)"/g)].map(([, name = '']) => name);

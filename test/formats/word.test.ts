@@ -1,4 +1,5 @@
 import { readWordDocument } from '../../src/formats/word/read';
+import { trackedIn } from '../../src/form/word-place';
 import { docxOf, paragraph } from '../support/word-twin';
 
 const cell = (content: string, properties = ''): string =>
@@ -43,6 +44,51 @@ test('a table takes the title above it and the note below it; the next title bel
     },
     '表Ⅵ（Word第2个表格）': { '0 0': '表Ⅵ 社会认可度调查情况', '3 0': 0.955 },
   });
+});
+
+test('tracked changes that nobody accepted are read as if accepted, and told once with their tables', () => {
+  const book = readWordDocument(
+    docxOf(
+      paragraph('表Ⅲ 县域义务教育校际均衡情况') +
+        table(
+          [10],
+          row(
+            cell(
+              '<w:p><w:del><w:r><w:delText>1.5</w:delText></w:r></w:del><w:ins><w:r><w:t>2.5</w:t></w:r></w:ins></w:p>',
+            ),
+          ),
+        ) +
+        paragraph('表Ⅵ 社会认可度调查情况') +
+        table([10, 10], row(words('95.5%') + cell(paragraph('9'), '<w:rPr/>'))),
+    ),
+  );
+  expect(values(book)).toMatchObject({
+    '表Ⅲ（Word第1个表格）': { '3 0': 2.5 },
+    '表Ⅵ（Word第2个表格）': { '3 0': 0.955 },
+  });
+  expect(trackedIn(book)).toEqual(['表Ⅲ（Word第1个表格）']);
+});
+
+test.each([
+  ['Wingdings 2', 'R', '√'],
+  ['Wingdings 2', 'Q', '×'],
+  ['Wingdings 2', '\uf0a3', '□'],
+  ['Wingdings', 'ü', '√'],
+  ['Wingdings', '是', '是'],
+  ['宋体', 'R', 'R'],
+])('in the font %s %s is shown as %s', (font, letter, shown) => {
+  const run = `<w:p><w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>${letter}</w:t></w:r></w:p>`;
+  expect(read(table([10], row(cell(run))))).toEqual({ Word第1个表格: { '3 0': shown } });
+});
+
+test.each([
+  ['a row', '<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>', 1],
+  ['a row put in', '<w:tr><w:trPr><w:ins/></w:trPr><w:tc><w:p/></w:tc></w:tr>', 1],
+  ['a cell', row(cell(paragraph('1'), '<w:cellIns/>')), 1],
+  ['text moved away', row(cell('<w:p><w:moveFrom><w:r><w:t>1</w:t></w:r></w:moveFrom></w:p>')), 1],
+  ['other looks', row(cell('<w:p><w:r><w:rPr><w:rPrChange/></w:rPr><w:t>1</w:t></w:r></w:p>')), 0],
+])('%s tracked', (_, changed, tables) => {
+  expect(trackedIn(readWordDocument(docxOf(table([10], row(words('甲')), changed))))).toHaveLength(tables);
 });
 
 test('merged cells are merged, and columns that miss each other by a hair are one', () => {

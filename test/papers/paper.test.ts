@@ -117,6 +117,23 @@ describe('a paper as a worksheet', () => {
     expect(at(5, 2)?.style).toMatchObject({ locked: false });
     expect(links).toEqual([{ row: 5, column: 0, link: { kind: 'cell', sheet: '表Ⅱ-2', address: 'B6' } }]);
   });
+  test('where a later table has other headings, those of the first are neither frozen nor repeated on its pages', () => {
+    const page = (...titles: string[]) =>
+      paperSheet({
+        title: '两张表',
+        blocks: titles.map((title) => ({
+          kind: 'table',
+          columns: [{ title, width: 9 }],
+          rows: [{ cells: ['1'] }],
+        })),
+      }).sheet;
+    expect(page('学校', '学校')).toMatchObject({
+      freeze: { rows: 1 },
+      page: { repeat: { first: 0, last: 0 } },
+    });
+    expect(page('学校', '问题')).not.toHaveProperty('freeze');
+    expect(page('学校', '问题')).not.toHaveProperty('page.repeat');
+  });
   test('a row is as high as its longest text needs', () => {
     const long = '很长的校名'.repeat(8);
     const tall = paperSheet({

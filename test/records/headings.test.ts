@@ -1,6 +1,7 @@
 import type { Area } from '../../src/form/workbook';
 import { readRecords } from '../../src/records/read';
 import { tableSheet } from '../support/records/table';
+import { source } from '../support/records/rows';
 import type { Rows } from '../support/records/rows';
 
 const HEADINGS = [
@@ -65,4 +66,55 @@ test('rows computed from the others and notes below are no school', () => {
     ...school(name),
   ]);
   expect(read([plain, ...SCHOOLS, ...computed])).toBe(`${both} 其中:女`);
+});
+
+test.each<[string, (text: string) => string]>([
+  ['marks of what must be filled in', (text) => `*${text}（必填）`],
+  ['such marks before and behind', (text) => `【必填】${text}*`],
+  ['a translation in a line below', (text) => `${text}\nNumber of it`],
+  ['a translation in brackets', (text) => `${text}(Total)`],
+])('headings with %s', (_, dress) => {
+  expect(read([plain.map(dress), ...SCHOOLS]).startsWith(both)).toBe(true);
+});
+
+const UNITS = ['人', '人', '个', '人', '人', '㎡'];
+
+test.each([
+  ['', ''],
+  ['—', '—'],
+  ['单位', '—'],
+])('a row of units under the headings, %j and %j under the words', (...lead) => {
+  const bare = plain.map((text) => text.replace(/（.*/, ''));
+  const { schools, questions } = readRecords([
+    source('a.xlsx', { 学校: [bare, [...lead, ...UNITS], ...SCHOOLS] }),
+  ]);
+  const grounds = schools.map(({ sites }) => sites[0]?.figures.get('.grounds')?.unit);
+  expect(grounds).toEqual(['㎡', '㎡']);
+  expect(questions.map(({ kind }) => kind)).not.toContain('unit');
+});
+
+test('headings once more and lines that head schools are no schools', () => {
+  const [one = [], other = []] = SCHOOLS;
+  expect(read([plain, ['一、县城学校'], one, plain, ['（二）乡村学校'], other])).toBe(`${both} 其中:女`);
+  expect(read([plain, ['县城学校'], one, other], [area(1, 0, 7)])).toBe(`${both} 其中:女`);
+  // A name alone is a school that has said nothing.
+  const silent = readRecords([source('a.xlsx', { 学校: [plain, one, other, ['松坪小学']] })]);
+  expect(silent.leftOut.map(({ name }) => name)).toEqual(['松坪小学']);
+});
+
+test('headings of a roster with marks, and once more where a page begins', () => {
+  const heads = ['姓名', '学校名称', '任教学段', '主教学科', '最高学历', '骨干教师'].map(
+    (text) => `*${text}`,
+  );
+  const teachers: Rows = [
+    ['张', '青山小学', '小学', '语文', '本科', '县级'],
+    ['李', '青山小学', '小学', '体育', '专科', '否'],
+  ];
+  const [first = [], second = []] = teachers;
+  const counted = (rows: Rows) =>
+    readRecords([source('名册.xlsx', { 名册: rows })]).schools.map(({ name, sites }) => [
+      name,
+      sites[0]?.figures.get('primary.teachers')?.written,
+    ]);
+  expect(counted([heads, first, heads, second])).toEqual([['青山小学', 2]]);
 });

@@ -21,5 +21,27 @@ test('a WPS that writes another file than it was given is told of', async () => 
     host.files.set(path, new TextEncoder().encode(data));
     return true;
   };
-  await expect(spreadsheet.saveFile('甲.docx', BYTES)).rejects.toMatchObject({ problem: 'failed' });
+  await expect(spreadsheet.saveFile('甲.docx', BYTES)).rejects.toMatchObject({ problem: 'not-saved' });
+  expect([...host.files.keys()]).not.toContain('C:\\申报\\甲.docx');
 });
+
+test.each([
+  ['throws', ''],
+  ['stops in the middle', 'PK'],
+])(
+  'a folder that cannot be written is told of by its name, and no half file stays: WPS %s',
+  async (how, half) => {
+    const { host, spreadsheet } = openInWps({ 表1: [['校名']] }, LIKELIEST);
+    const before = [...host.files.keys()];
+    host.FileSystem.writeAsBinaryString = (path) => {
+      if (half !== '') host.files.set(path, new TextEncoder().encode(half));
+      if (how === 'throws') throw new Error('ENOSPC');
+      return false;
+    };
+    await expect(spreadsheet.saveFile('甲.docx', BYTES)).rejects.toMatchObject({
+      problem: 'not-saved',
+      parameters: { name: '甲.docx', folder: 'C:\\申报\\' },
+    });
+    expect([...host.files.keys()]).toEqual(before);
+  },
+);

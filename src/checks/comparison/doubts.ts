@@ -1,5 +1,5 @@
 import type { Parameters, Sentence } from '../../messages/sentence';
-import { DOUBTS } from '../../messages/comparison';
+import { DOUBTS } from '../../messages/submission-doubts';
 import { STAGES } from '../../standards/types';
 import type { DeclarationForm } from '../../form/model';
 import { yearIn } from '../../form/layout/set-words';

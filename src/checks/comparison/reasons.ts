@@ -3,8 +3,9 @@ import type { Finding } from '../findings/finding';
 import type { FormEntry } from './entries';
 
 /**
- * Why a figure was changed, as far as the first submission tells: `asked`: a problem of the form was found in its cell; `follows`: it
- * is computed from others that were changed, and is right; `unasked`: nothing was found there.
+ * Why a figure was changed, as far as the first submission tells: `asked`: a problem of the form was found in its cell, or in one that
+ * is computed from it and was left as it is, and is gone now; `follows`: it is computed from others that were changed, and is right;
+ * `unasked`: nothing was found there.
  */
 export type Reason = 'asked' | 'follows' | 'unasked';
 
@@ -13,9 +14,17 @@ export interface Found {
   readonly after: readonly Finding[];
 }
 
-/** The reasons of all changes. `moved`: stages of 表Ⅱ-2 that have other schools now. */
+/** A change; `lifted`: from below its standard to above it, which no problem of the form asks for but in its own cell. */
+export interface Change {
+  readonly before: FormEntry;
+  readonly after: FormEntry;
+  readonly lifted: boolean;
+}
+
+/** The reasons of all changes. `kept`: what was not changed; `moved`: stages of 表Ⅱ-2 that have other schools now. */
 export function reasonsOf(
-  changed: readonly { readonly before: FormEntry; readonly after: FormEntry }[],
+  changed: readonly Change[],
+  kept: readonly Omit<Change, 'lifted'>[],
   found: Found,
   moved: ReadonlySet<string>,
 ): Reason[] {
@@ -23,8 +32,17 @@ export function reasonsOf(
   const wrong = accusedIn(found.after);
   const sources = new Set(changed.flatMap(({ after }) => isSourceOf(after)));
   for (const stage of moved) for (const name of ['schools', `${stage} *`, `${stage} any`]) sources.add(name);
-  return changed.map(({ before, after }) => {
+  // What merely followed from another problem is gone with that one.
+  const own = accusedIn(found.before.filter(({ because }) => because === undefined));
+  const mended = new Set(
+    kept
+      .filter(({ before, after }) => own.has(placeKey(before.place)) && !wrong.has(placeKey(after.place)))
+      .flatMap(({ before }) => restsOn(before)),
+  );
+  return changed.map(({ before, after, lifted }) => {
     if (asked.has(placeKey(before.place))) return 'asked';
+    if (!lifted && !wrong.has(placeKey(after.place)) && isSourceOf(before).some((name) => mended.has(name)))
+      return 'asked';
     const follows = !wrong.has(placeKey(after.place)) && restsOn(after).some((name) => sources.has(name));
     return follows ? 'follows' : 'unasked';
   });

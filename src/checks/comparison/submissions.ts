@@ -96,6 +96,7 @@ export function compareSubmissions(
   ] as const;
   const changed = withReasons(
     both.filter((pair) => !isSame(pair)),
+    both.filter(isSame),
     findings,
     new Set([...schools.gone, ...schools.added].map(({ stage }) => stage)),
   );
@@ -161,10 +162,10 @@ const converted = ({ isConverted }: Declared): boolean => isConverted === true;
 
 function withReasons(
   pairs: readonly Pair[],
+  kept: readonly Pair[],
   [found, now]: readonly [Keyed, Keyed],
   moved: ReadonlySet<string>,
 ): ChangedEntry[] {
-  const reasons = reasonsOf(pairs, { before: [...found.values()], after: [...now.values()] }, moved);
   const below = (all: Keyed): ReadonlySet<string> =>
     new Set(
       [...all.values()]
@@ -172,11 +173,12 @@ function withReasons(
         .flatMap(({ places: [place] }) => (place ? [placeKey(place)] : [])),
     );
   const [was, is] = [below(found), below(now)];
-  return pairs.map((pair, at) => ({
+  const changes = pairs.map((pair) => ({
     ...pair,
-    reason: reasons[at] ?? 'unasked',
     lifted: was.has(placeKey(pair.before.place)) && !is.has(placeKey(pair.after.place)),
   }));
+  const reasons = reasonsOf(changes, kept, { before: [...found.values()], after: [...now.values()] }, moved);
+  return changes.map((change, at) => ({ ...change, reason: reasons[at] ?? 'unasked' }));
 }
 
 /** Cells with something in them that the other form has no place for; sentences say that themselves. */

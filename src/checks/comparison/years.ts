@@ -1,11 +1,10 @@
-import { allKnown } from '../../measures/sums';
-import { weightedMean } from '../../measures/weighted-mean';
 import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import { STAGES } from '../../standards/types';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import type { School } from '../../form/model';
+import { shownBalance } from '../figures/shown-balance';
 import { allSchools } from '../schools/stage-figures';
 import type { Declared } from './declared';
 import { neverLess } from './funds';
@@ -30,9 +29,9 @@ export interface DeclaredYear extends Declared {
   readonly identities?: Identities;
 }
 
-/** One year of one indicator and stage. */
+/** One year of one indicator and stage, as the county's other papers of that year show it (figures/shown-balance). */
 export interface YearFigure {
-  /** The enrolment-weighted mean, unrounded; null where a figure it needs is unread. */
+  /** The enrolment-weighted mean; null where it is neither declared nor can be computed. */
   readonly mean: number | null;
   readonly cv: number | null;
 }
@@ -82,6 +81,9 @@ export function compareYears(
   const { profile } = last.declared;
   const rules = eachStage((stage) => new StageRule(profile, stage));
   const identities = new Map(given.flatMap((one) => [...(one.identities ?? [])]));
+  const shown = ordered.map(({ declared: { form, result } }) =>
+    shownBalance(form, result.cv, result.findings),
+  );
   const times = ordered.map(({ year }, index) => (dated && year !== null ? year : index));
   return {
     dated,
@@ -96,7 +98,10 @@ export function compareYears(
     })),
     indicators: STAGES.flatMap((stage) =>
       INDICATORS.map(({ slug }): IndicatorYears => {
-        const figures = ordered.map(({ declared }) => yearFigure(declared, stage, slug));
+        const figures = shown.map((balance): YearFigure => ({
+          mean: balance[stage].mean[slug],
+          cv: balance[stage].coefficient[slug],
+        }));
         const limit = thresholdOf(coefficientLimit(profile, stage));
         const cv = figures.at(-1)?.cv ?? null;
         return {
@@ -122,18 +127,6 @@ export function compareYears(
       });
     }),
     funds: neverLess(ordered.map(({ declared, year }) => ({ year, funds: declared.funds }))),
-  };
-}
-
-function yearFigure({ form, result }: Declared, stage: Stage, indicator: IndicatorSlug): YearFigure {
-  const schools = form.schools?.[stage] ?? [];
-  const values = schools.map(({ indicators }) => indicators[indicator].raw);
-  const enrolment = schools.map((school) => school.enrolment.value);
-  const readable =
-    schools.length > 0 && allKnown(values) && allKnown(enrolment) && Math.min(...enrolment) > 0;
-  return {
-    mean: readable ? weightedMean(values, enrolment) : null,
-    cv: result.cv[stage][indicator],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Category, Finding } from './finding';
+import type { Finding } from './finding';
 import { levelOf } from './shortfall';
 
 /** What a marked cell says, the weightier first where several findings accuse it. */
@@ -27,14 +27,6 @@ export const MARK_COLOURS: Readonly<Record<Mark, MarkColour>> = {
   consistency: { fill: '8FC6E2', dark: '225998', ink: '14577F' },
   below: { fill: 'DB645D', dark: 'B55749', ink: 'A80D1A' },
   floor: { fill: 'FFCDB1', dark: '634532', ink: '8A3707' },
-};
-
-/** The colour of a category where its two marks of a standard are not told apart. */
-export const CATEGORY_COLOURS: Readonly<Record<Category, MarkColour>> = {
-  structure: MARK_COLOURS.structure,
-  entry: MARK_COLOURS.entry,
-  consistency: MARK_COLOURS.consistency,
-  standard: MARK_COLOURS.below,
 };
 
 /** What a finding marks its cells with. */

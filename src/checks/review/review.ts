@@ -3,7 +3,10 @@ import { REVIEW } from '../../messages/review';
 import { REPORT, TABLES } from '../../messages/report';
 import type { Language } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
+import type { Stage } from '../../standards/types';
 import type { WorkbookSettings } from '../../standards/workbook-settings';
+import type { ShownBalance } from '../figures/shown-balance';
+import { shownBalance } from '../figures/shown-balance';
 import type { CheckResult, Finding, Verdict } from '../findings/finding';
 import type { Confirmed } from './confirmations';
 import { confirmed } from './confirmations';
@@ -28,6 +31,8 @@ export interface Review {
   readonly unconfirmed: readonly Confirmed[];
   /** One of them is enough for 未达标: a veto that exists, an item that a person judged not met. */
   readonly failed: readonly Confirmed[];
+  /** 全县平均值 and 差异系数 as every paper shows them. */
+  readonly balance: Readonly<Record<Stage, ShownBalance>>;
 }
 
 /**
@@ -51,6 +56,7 @@ export function review(form: DeclarationForm, result: CheckResult, kept: Kept): 
     confirmed: answers,
     unconfirmed: answers.filter(({ answer }) => answer === null),
     failed,
+    balance: shownBalance(form, result.cv, open),
   };
 }
 

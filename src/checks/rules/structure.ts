@@ -131,6 +131,14 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     zh: '表{table}并排有几栏数字（{written}），核验的是“{chosen}”。申报表只填一年的数：请留下要申报的一栏，移走其他各栏；或在各栏上方写明年份，核验时取最近一年。',
     en: 'Table {table} has several columns of figures side by side ({written}); “{chosen}” is checked. The form takes one year: keep the column to be declared and move the others away, or write the year over each, and the latest is checked.',
   }),
+  structureRule(
+    'tracked-changes',
+    {
+      zh: '这份 Word 文档里还有未接受的修订（{tables}），核验的是全部接受后的内容：删去的不算，插入的算。请在 Word 或 WPS 的“审阅”中逐处接受或拒绝，保存后再核验、上报。',
+      en: 'The Word document has tracked changes that are not accepted ({tables}); what is checked is how it reads with all of them accepted. Accept or reject each under Review in Word or WPS, save, and check again before it is sent.',
+    },
+    'warning',
+  ),
   structureRule('unsure-stage', {
     zh: '表{table}中分不清小学和初中两部分从哪一行分开。请检查序号（初中从 1 重新编起）、校名和年级数。',
     en: 'In table {table} it is not clear where 小学 ends and 初中 begins. Check the numbers (初中 starts at 1 again), names and grades.',

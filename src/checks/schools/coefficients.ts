@@ -37,6 +37,19 @@ export const largestOf = (all: readonly Coefficient[]): KnownCoefficient | null 
     null,
   );
 
+/**
+ * What lies nearest to its limit, by the share of the limit that is used up: the limits of the stages differ. Null of none.
+ *
+ * @example nearestToLimit([{ value: 0.342, limit: 0.5 }, { value: 0.3, limit: 0.45 }]) // the first: 68 % of its limit, not 67 %
+ */
+export const nearestToLimit = <One extends { readonly value: number; readonly limit: number }>(
+  all: readonly One[],
+): One | null =>
+  all.reduce<One | null>(
+    (nearest, one) => (nearest && nearest.value / nearest.limit >= one.value / one.limit ? nearest : one),
+    null,
+  );
+
 /** Decimals of a coefficient on the form. */
 const DECIMALS = 3;
 /** Beyond these two figures are one, as everywhere. */

@@ -25,6 +25,12 @@ const ORDINAL = /^(?:第|No\.?|[([])?(\d+)(?:[.、)\]号]|\.0+)?$/i;
 const UNIT =
   /^(万)?(人|名|位|个|所|班|间|处|点|份|年级|学校|个班|个年级|元|%|㎡|m2|m²|平方米|平米)?(?:\/(?:生|人|百生|百人|百名学生))?$/;
 
+/** Whether a text is a unit of figures alone: `人`, `万元`, `(㎡)`; a stroke stands for having none. */
+export function isUnit(original: string): boolean {
+  const text = compact(original).text.replace(/^\((.*)\)$/, '$1');
+  return text !== '' && (UNIT.test(text) || DASH.test(text));
+}
+
 /**
  * Reads a text as a figure: full-width digits, spaces, `1,234`, a unit or `%` behind it are overlooked and told as repairs.
  * A unit of another scale is converted (`1.2万元` in a column of 元 is 12000); a unit that the column cannot have makes it a text.

@@ -8,6 +8,7 @@ import type { Band } from '../headings/bands';
 import { within } from '../headings/sign';
 import type { Sign } from '../headings/sign';
 import type { Candidate } from './candidate';
+import { headingsEnd } from './headings-end';
 import { mapColumns } from './columns';
 import { cellAt, rowsBetween } from './grid';
 import { key } from '../text/key';
@@ -40,7 +41,7 @@ export function bandTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
         sheet,
         top: title?.row ?? band.top,
         title: title ? { ...title.value, row: title.row } : null,
-        headerBottom: band.bottom,
+        headerBottom: headingsEnd(sheet, band),
         bottom: Infinity,
         left: Math.max(limits.left, first - TABLES[id].labelColumns),
         right: Math.max(...used, band.right),

@@ -3,6 +3,7 @@ import { TABLES } from '../layout/tables';
 import { readSentence } from '../sentence/read-sentence';
 import { key } from '../text/key';
 import type { Cell } from '../workbook';
+import { held } from '../../standards/lists';
 import type { Candidate } from './candidate';
 import { cellAt, rowsBetween } from './grid';
 import { itemNamed } from './signs';
@@ -110,7 +111,7 @@ function ofItems(candidate: Candidate): Fullness {
     if (key(text('mark')) !== '') all.figures++;
     const item = itemNamed(key(text('label')));
     if (item?.table !== id || !item.sentence || text('sentence') === '') continue;
-    const place = { sheet: sheet.name, row: row.index, column: columns.get('sentence') ?? 0 };
+    const place = { sheet: sheet.name, row: row.index, column: held(columns, 'sentence') };
     const read = [...readSentence(text('sentence'), item.sentence, place).values()];
     const numbers = read.filter(({ state }) => state === 'number').length;
     const waiting = read.filter(({ state }) => state === 'blank' || state === 'placeholder').length;

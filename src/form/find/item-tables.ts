@@ -3,7 +3,8 @@ import type { ItemLayout } from '../layout/sentence';
 import { TABLES } from '../layout/tables';
 import { tableName } from '../layout/titles';
 import type { StructureIssue, TableLocation } from '../model';
-import type { Sheet } from '../workbook';
+import type { Row, Sheet } from '../workbook';
+import { increment, lastOf } from '../../standards/lists';
 import { titleAbove } from './band-tables';
 import type { Band } from '../headings/bands';
 import type { Candidate } from './candidate';
@@ -12,12 +13,15 @@ import { cellAt, rowsBetween } from './grid';
 import type { Sign } from '../headings/sign';
 import type { Signs } from './signs';
 
-/** Names of items that stand under one another in one column. */
+/** Names of items that stand under one another in one column, one at least. */
 interface Cluster {
   readonly table: ItemLayout['table'];
   readonly column: number;
-  readonly signs: Sign<ItemLayout>[];
+  readonly signs: [Sign<ItemLayout>, ...Sign<ItemLayout>[]];
 }
+
+const firstRow = ({ signs }: Cluster): number => signs[0].row;
+const lastRow = ({ signs }: Cluster): number => lastOf(signs).row;
 
 /** Rows a page break or blank rows may put between two items. */
 const ROWS_APART = 12;
@@ -31,9 +35,9 @@ export function itemTables(sheet: Sheet, signs: Signs, bands: readonly Band[]): 
   );
   return clusters.flatMap((cluster): Candidate[] => {
     const { table, column, signs: items } = cluster;
-    const first = items[0]?.row ?? 0;
-    const previous = clusters.filter((other) => other !== cluster && (other.signs[0]?.row ?? 0) < first);
-    const floor = Math.max(-1, ...previous.map((other) => other.signs.at(-1)?.row ?? -1));
+    const first = firstRow(cluster);
+    const previous = clusters.filter((other) => other !== cluster && firstRow(other) < first);
+    const floor = Math.max(-1, ...previous.map(lastRow));
     const heading = headings
       .filter(
         ({ row, column: at }) =>
@@ -101,17 +105,22 @@ function clustersOf(signs: Signs, headings: Signs['headings']): Cluster[] {
       cluster.signs.push(sign);
       continue;
     }
-    const fresh = { table, column: sign.column, signs: [sign] };
+    const fresh: Cluster = { table, column: sign.column, signs: [sign] };
     clusters.push(fresh);
     open.set(name, fresh);
   }
   return clusters;
 }
 
+/** The rows from the first of its items to the last. */
+const rowsOf = (sheet: Sheet, cluster: Cluster): readonly Row[] =>
+  rowsBetween(sheet, firstRow(cluster), lastRow(cluster));
+
 /** Something stands beside the names: a list of indicators alone is no table. */
-function hasSentences(sheet: Sheet, { signs, column }: Cluster): boolean {
+function hasSentences(sheet: Sheet, cluster: Cluster): boolean {
+  const { signs, column } = cluster;
   const rows = new Set(signs.map(({ row }) => row));
-  const answered = rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0).filter(
+  const answered = rowsOf(sheet, cluster).filter(
     ({ index, cells }) => rows.has(index) && cells.filter((cell) => cell.column > column).length >= 2,
   );
   return answered.length * 2 > signs.length;
@@ -120,19 +129,19 @@ function hasSentences(sheet: Sheet, { signs, column }: Cluster): boolean {
 /** By the headings; without that of the sentence it is the first column filled in before the mark, and that one the next. */
 function columnsOf(
   sheet: Sheet,
-  { table, column, signs }: Cluster,
+  cluster: Cluster,
   heading: Signs['headings'],
 ): { columns: Map<string, number>; issues: StructureIssue[] } {
+  const { table, column, signs } = cluster;
   const columns = new Map([['label', column]]);
-  const place = { sheet: sheet.name, row: heading[0]?.row ?? signs[0]?.row ?? 0, column };
+  const place = { sheet: sheet.name, row: heading[0]?.row ?? firstRow(cluster), column };
   const issues: StructureIssue[] = [];
   const headed = (name: string): number | undefined =>
     heading.find(({ value, column: at }) => value.name === name && at > column)?.column;
   const filled = new Map<number, number>();
-  for (const row of rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0)) {
+  for (const row of rowsOf(sheet, cluster)) {
     for (const cell of row.cells)
-      if (cell.column > column && cell.column <= column + 8)
-        filled.set(cell.column, (filled.get(cell.column) ?? 0) + 1);
+      if (cell.column > column && cell.column <= column + 8) increment(filled, cell.column);
   }
   const guessed = [...filled]
     .filter(([, count]) => count * 2 >= signs.length)
@@ -141,7 +150,7 @@ function columnsOf(
   const marked = headed('mark');
   const sentence = headed('sentence') ?? guessed.find((at) => at < (marked ?? Infinity));
   const next = headed('sentence') === undefined ? guessed.find((at) => at > (sentence ?? column)) : undefined;
-  const mark = marked ?? (next !== undefined && holdsMarks(sheet, signs, next) ? next : undefined);
+  const mark = marked ?? (next !== undefined && holdsMarks(sheet, cluster, next) ? next : undefined);
   for (const [name, at] of [
     ['sentence', sentence],
     ['mark', mark],
@@ -162,10 +171,8 @@ function columnsOf(
 }
 
 /** Whether most of what stands in a column are marks: 是, √, 达标…. */
-function holdsMarks(sheet: Sheet, signs: Cluster['signs'], column: number): boolean {
-  const cells = rowsBetween(sheet, signs[0]?.row ?? 0, signs.at(-1)?.row ?? 0).flatMap(
-    (row) => cellAt(row, column) ?? [],
-  );
+function holdsMarks(sheet: Sheet, cluster: Cluster, column: number): boolean {
+  const cells = rowsOf(sheet, cluster).flatMap((row) => cellAt(row, column) ?? []);
   const marks = cells.filter((cell) =>
     ['met', 'notMet'].includes(readMark(cell, 'IV', { sheet: sheet.name, row: 0, column }).state),
   );

@@ -3,6 +3,7 @@ import type { Family } from '../layout/table';
 import { TABLES } from '../layout/tables';
 import { key } from '../text/key';
 import type { Area, Cell, Sheet } from '../workbook';
+import { lastOf } from '../../standards/lists';
 import { bandTables } from './band-tables';
 import { formBands } from './form-bands';
 import type { Candidate } from './candidate';
@@ -107,7 +108,7 @@ function exchanged(sheet: Sheet, { titles, headings }: Signs): { flat: Sheet; pl
       Math.min(least, cells.find(({ column }) => !named(index, column))?.column ?? least),
     Infinity,
   );
-  const last = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
+  const last = sheet.rows.reduce((most, { cells }) => Math.max(most, lastOf(cells).column), 0);
   const lines = new Map<number, Cell[]>();
   const places = new Map<string, { readonly row: number; readonly column: number }>();
   const put = (line: number, cell: Cell): void => {

@@ -1,5 +1,6 @@
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { basicPath } from '../layout/basic-words';
+import { printedCode } from '../headings/numbering';
 import { GROUP } from '../headings/segments';
 import type { KnownSigns } from '../headings/segments';
 import type { Sign } from '../headings/sign';
@@ -30,11 +31,10 @@ const LONGEST = 120;
 /** One look at a text decides whether it can be any sign at all: codes, titles, the older form, and what each table says of itself. */
 const HINT = new RegExp(
   [
-    /^[Ll]\d|表|情况|义务教育|教育质量|政府保障|社会认可|评估|计算机|图书|师生比|中级及以上/.source,
+    /^[([【]?[Ll]\d|表|情况|义务教育|教育质量|政府保障|社会认可|评估|计算机|图书|师生比|中级及以上/.source,
     ...TABLE_IDS.map((id) => TABLES[id].hint.source),
   ].join('|'),
 );
-const CODE = /^L(\d{1,2})$/i;
 
 interface KnownHeading {
   readonly family: Family;
@@ -119,8 +119,8 @@ function tell(written: string): Told | null {
 function toldBy(text: string): Told | null {
   const none = { item: itemNamed(text), code: null, title: null, older: [], headings: [], label: null };
   if (!HINT.test(text)) return none.item ? none : null;
-  const code = CODE.exec(text)?.[1];
-  if (code !== undefined) return { ...none, code: Number(code) };
+  const code = printedCode(text);
+  if (code !== null) return { ...none, code };
   const title = titleOf(text);
   const older: Told['older'][number][] = [];
   if (!title && OLDER_TITLE.test(text)) older.push('title');

@@ -1,3 +1,4 @@
+import { printedCode } from '../headings/numbering';
 import { BASIC_COLUMNS } from '../layout/basics';
 import type { BasicName } from '../layout/basics';
 import { basicNamed, basicPath } from '../layout/basic-words';
@@ -15,7 +16,7 @@ import { signsOf } from './signs';
 import type { Signs } from './signs';
 import { valueColumn } from './value-column';
 import type { ValueColumn } from './value-column';
-import { nth } from '../../standards/lists';
+import { lastOf, nth } from '../../standards/lists';
 
 /** Rows of labels that make a vertical table, and how many figures must stand beside them where no title says what it is. */
 const ENOUGH_LABELS = 4;
@@ -105,7 +106,7 @@ function withPairs(sheet: Sheet, labels: readonly LabelColumn[]): readonly Label
   const [first] = labels;
   if (!first) return labels;
   const columns = new Map<number, Map<string, number>>();
-  for (const row of rowsBetween(sheet, nth(first.rows, 0), first.rows.at(-1) ?? 0)) {
+  for (const row of rowsBetween(sheet, nth(first.rows, 0), lastOf(first.rows))) {
     for (const cell of row.cells) {
       const name = basicNamed([textOf(cell)]);
       if (name === null || labels.some(({ column }) => Math.abs(column - cell.column) < 2)) continue;
@@ -125,7 +126,7 @@ function entriesOf(
   labels: readonly LabelColumn[],
 ): Block {
   const first = firstNamed(sheet, column, nth(rows, 0));
-  const last = rows.at(-1) ?? first;
+  const last = lastOf(rows);
   const next = labels.find((other) => other.column > column)?.column ?? Infinity;
   const before = labels.filter((other) => other.column < column).at(-1);
   const left = Math.max(column - GROUPS, before ? before.column + 2 : 0);
@@ -178,8 +179,9 @@ const figureBeside = ({ cells }: Row, column: number, next: number): Cell | unde
 function yearsIssue(sheet: Sheet, blocks: readonly Block[]): StructureIssue[] {
   const block = blocks.find(({ values }) => values.several);
   const several = block?.values.several;
-  if (!block || !several) return [];
-  const row = block.entries[0]?.row ?? 0;
+  const [first] = block?.entries ?? [];
+  if (!block || !several || !first) return [];
+  const { row } = first;
   const named = (column: number, text: string): string => text || `${columnLetters(column)}列`;
   const { column } = block.values;
   const chosen = several.heads.find((head) => head.column === column);
@@ -208,7 +210,7 @@ function labelOver(sheet: Sheet, row: Row, column: number): string | null {
 const codeOf = (name: BasicName | null): string | null =>
   BASIC_COLUMNS.find((column) => column.name === name)?.code ?? null;
 
-const isCode = (text: string): boolean => /^L\d{1,2}$/i.test(text);
+const isCode = (text: string): boolean => printedCode(text) !== null;
 
 function textOf(cell: Cell | undefined): string {
   return typeof cell?.value === 'string' ? key(cell.value) : '';

@@ -32,11 +32,11 @@ const BESIDES = /增|减|变化|同比|环比|幅度|差额?$|代码|编号|序�
  * The column beside the labels that holds most figures. Of several years it is the latest; where their headings do not say it is the
  * first one, and `isTold` is false.
  *
- * @param rows the lines of the labels
+ * @param rows the lines of the labels, one at least
  * @param next the next column of labels on the right, where there is one
  */
 export function valueColumn(sheet: Sheet, rows: readonly Row[], column: number, next: number): ValueColumn {
-  const headOf = headsAbove(sheet, rows[0]?.index ?? 0);
+  const headOf = headsAbove(sheet, nth(rows, 0).index);
   const last = Math.min(column + YEARS_BESIDE, next - 1);
   const all: { column: number; figures: number; text: string }[] = [];
   for (let at = column + 1; at <= last; at++) {

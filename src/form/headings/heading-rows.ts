@@ -3,6 +3,7 @@ import { textOf } from '../text/cell-text';
 import { key } from '../text/key';
 import type { Area, Row, Sheet } from '../workbook';
 import { isNumbering } from './numbering';
+import { areUnits } from './units';
 
 /** The rows of headings over a table. */
 export interface HeadingRows {
@@ -57,7 +58,7 @@ function rowsBelow(sheet: Sheet, from: number, column: number, { isKey }: Headin
     const own = textOf(cellAt(row, column)?.value);
     const goesOn =
       row.index === bottom + 1 &&
-      (own === '' || isKey(own)) &&
+      (own === '' || isKey(own) || areUnits(row.cells)) &&
       row.cells.every(isWords) &&
       !isSection(row, column);
     if (!goesOn && !isNumbering(row)) break;

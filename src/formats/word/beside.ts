@@ -1,3 +1,4 @@
+import { printedCode } from '../../form/headings/numbering';
 import { titleOf } from '../../form/layout/titles';
 import { key } from '../../form/text/key';
 import type { Section } from './sections';
@@ -71,8 +72,8 @@ function kept<T>(
 function codesIn({ table, cells }: Section, row: number): Map<number, number> {
   const found = new Map<number, number>();
   table.rows[row]?.cells.forEach(({ text }, at) => {
-    const [, number] = /^L(\d{1,2})$/i.exec(key(text)) ?? [];
-    if (number !== undefined) found.set(Number(number), cells[row]?.[at]?.column ?? 0);
+    const number = printedCode(key(text));
+    if (number !== null) found.set(number, cells[row]?.[at]?.column ?? 0);
   });
   return found;
 }

@@ -20,6 +20,8 @@ export interface WordTable {
   /** Widths of the grid's columns in twentieths of a point; 0 where the file gives none. */
   readonly widths: readonly number[];
   readonly rows: readonly WordRow[];
+  /** Something in it was put in, deleted or moved while changes were tracked, and is not yet accepted. */
+  readonly tracked?: true;
 }
 
 /** What stands in the document from top to bottom. */
@@ -35,6 +37,8 @@ const DEEPEST_BOX = 8;
 export class DocumentReader {
   private readonly inner: Block[] = [];
   private boxes = 0;
+  /** Tracked changes seen so far. */
+  private changes = 0;
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -65,25 +69,34 @@ export class DocumentReader {
   }
 
   private paragraph(): string {
-    const text = readParagraph(this.scanner, this.numbering, () => {
+    const readBox = (): void => {
       if (this.boxes === DEEPEST_BOX) return this.scanner.skip();
       this.boxes++;
       for (const block of this.blocks(this.scanner.depth)) this.inner.push(block);
       this.boxes--;
-    });
+    };
+    const text = readParagraph(this.scanner, this.numbering, readBox, () => this.note());
     this.budget.takeCharacters(text.length);
     return text;
+  }
+
+  /** After `open`: counts what is not settled until somebody accepts or rejects it. */
+  private note(): void {
+    if (TRACKED.has(this.scanner.name)) this.changes++;
   }
 
   private table(): WordTable {
     const { scanner } = this;
     const { depth } = scanner;
+    const before = this.changes;
     const widths: number[] = [];
     const rows: WordRow[] = [];
     for (;;) {
       const token = scanner.next();
-      if (token === 'close' && scanner.depth === depth) return { widths, rows };
+      if (token === 'close' && scanner.depth === depth)
+        return { widths, rows, ...(this.changes > before && { tracked: true }) };
       if (token !== 'open') continue;
+      this.note();
       if (scanner.name === 'gridCol' && widths.length < LIMITS.columns)
         widths.push(numberOf(scanner, 'w', 0));
       else if (scanner.name === 'tr') {
@@ -104,6 +117,7 @@ export class DocumentReader {
       const token = scanner.next();
       if (token === 'close' && scanner.depth === depth) return isDeleted ? null : { before, cells };
       if (token !== 'open') continue;
+      this.note();
       if (scanner.name === 'del') {
         isDeleted = true;
         scanner.skip();
@@ -123,6 +137,7 @@ export class DocumentReader {
       const token = scanner.next();
       if (token === 'close' && scanner.depth === depth) break;
       if (token !== 'open') continue;
+      this.note();
       if (scanner.name === 'p') lines.push(this.paragraph());
       else if (scanner.name === 'tbl') {
         const at = this.inner.length;
@@ -135,6 +150,9 @@ export class DocumentReader {
     return { text: lines.filter((line) => line.trim() !== '').join('\n'), span, continues };
   }
 }
+
+/** How Word marks what was put in, deleted or moved; a mere change of looks is none. */
+const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel']);
 
 /** What paragraphs, rows and cells may be wrapped in: content controls, tracked insertions, custom XML. */
 const CONTAINERS = new Set([

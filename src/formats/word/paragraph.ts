@@ -11,6 +11,9 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['wingdings 2 f052', '√'],
   ['wingdings 2 f04f', '×'],
   ['wingdings 2 f051', '×'],
+  ['wingdings f0a8', '□'],
+  ['wingdings f06f', '□'],
+  ['wingdings 2 f0a3', '□'],
 ]);
 
 /** What holds text of the paragraph; everything else (drawings, deletions, notes, field codes) is passed over. */
@@ -27,9 +30,15 @@ const CONTAINERS = new Set([
 
 /**
  * After `open` of a `w:p`: its text as it is shown; a number that Word counts by itself where nothing else stands there. `readBox` is
- * called inside every text box that is drawn here, after `open` of its `w:txbxContent`, and reads to its end.
+ * called inside every text box that is drawn here, after `open` of its `w:txbxContent`, and reads to its end; `opened` after `open` of
+ * whatever else stands in the paragraph.
  */
-export function readParagraph(scanner: XmlScanner, numbering: Numbering, readBox: () => void): string {
+export function readParagraph(
+  scanner: XmlScanner,
+  numbering: Numbering,
+  readBox: () => void,
+  opened: () => void = () => undefined,
+): string {
   const { depth } = scanner;
   let text = '';
   let list: { level: number; id: string } | null = null;
@@ -37,6 +46,7 @@ export function readParagraph(scanner: XmlScanner, numbering: Numbering, readBox
     const token = scanner.next();
     if (token === 'close' && scanner.depth === depth) break;
     if (token !== 'open') continue;
+    opened();
     if (scanner.name === 'r') {
       const { text: own, raised } = readRun(scanner, readBox);
       if (!(raised && isNoteMark(own, text))) text += own;
@@ -63,14 +73,14 @@ function readRun(
 ): { readonly text: string; readonly raised: boolean } {
   const { depth } = scanner;
   let text = '';
-  let [hidden, raised] = [false, false];
+  let [hidden, raised, font] = [false, false, ''];
   for (;;) {
     const token = scanner.next();
     if (token === 'close' && scanner.depth === depth) return { text: hidden ? '' : text, raised };
     if (token !== 'open') continue;
     switch (scanner.name) {
       case 't':
-        text += scanner.readText();
+        text += inFont(font, scanner.readText());
         break;
       case 'tab':
         text += '\t';
@@ -86,6 +96,9 @@ function readRun(
         text += symbol(scanner);
         break;
       case 'rPr':
+        break;
+      case 'rFonts':
+        font = (scanner.prefixedAttribute('ascii') ?? scanner.prefixedAttribute('hAnsi') ?? '').toLowerCase();
         break;
       case 'vertAlign':
         raised = scanner.prefixedAttribute('val') === 'superscript';
@@ -112,6 +125,19 @@ function readDrawing(scanner: XmlScanner, readBox: () => void): void {
 }
 
 const OFF = new Set(['0', 'false', 'off']);
+
+/** Many type a letter and set it in a symbol font: an R in Wingdings 2 is a ticked box. */
+function inFont(font: string, text: string): string {
+  if (!font.startsWith('wingdings')) return text;
+  return [...text]
+    .map((letter) => {
+      const code = letter.charCodeAt(0);
+      const isSymbol = code < 0x100 || (code >= 0xf000 && code < 0xf100);
+      const name = `${font} f0${(code % 0x100).toString(16).padStart(2, '0')}`;
+      return isSymbol ? (SYMBOLS.get(name) ?? letter) : letter;
+    })
+    .join('');
+}
 
 function symbol(scanner: XmlScanner): string {
   const [font, code] = ['font', 'char'].map((name) => (scanner.prefixedAttribute(name) ?? '').toLowerCase());

@@ -1,3 +1,4 @@
+import { trackedSheet } from '../../form/word-place';
 import type { Sheet, Workbook } from '../../form/workbook';
 import { LIMITS, type Budget } from '../../xlsx/limits';
 import { Package } from '../../xlsx/package';
@@ -11,7 +12,8 @@ import { sheetOf, type Heads } from './sheet';
 /**
  * The tables of a Word document, one sheet each, in their order: at the top the words above the table (its title), then its rows, then
  * the words under it (its note). Merged cells are merged. A table that goes on with the one before it, cut by hand where a page ended,
- * has that one's headings on top. Limits are those of an .xlsx.
+ * has that one's headings on top. Tracked changes are read as if accepted; a last sheet says in which tables there are any. Limits are
+ * those of an .xlsx.
  *
  * @throws XlsxError for anything that is no sound document
  */
@@ -25,6 +27,7 @@ export function readWordDocument(bytes: Uint8Array): Workbook {
 
 function sheetsOf(sections: readonly Section[], budget: Budget): Sheet[] {
   const sheets: Sheet[] = [];
+  const tracked = new Set<string>();
   let before: Section | null = null;
   let above: { readonly heads: Heads; readonly rest: number } | null = null;
   for (const section of sections) {
@@ -36,8 +39,9 @@ function sheetsOf(sections: readonly Section[], budget: Budget): Sheet[] {
     // Headings alone, drawn as a table of their own, are no table.
     if (above?.rest === 0) sheets.pop();
     sheets.push(above ? sheetOf(section, above.heads, budget) : own);
+    if (section.table.tracked) tracked.add(sheets.at(-1)?.name ?? '');
     if (above) above = { ...above, rest: 1 };
     before = section;
   }
-  return sheets;
+  return tracked.size > 0 ? [...sheets, trackedSheet([...tracked])] : sheets;
 }

@@ -57,10 +57,6 @@ export class Calculation {
     this.recalculate(true);
   }
 
-  get registered(): readonly FunctionMetadata[] {
-    return [...this.functions.values()];
-  }
-
   get busy(): boolean {
     return this.scheduled || this.running.size > 0;
   }

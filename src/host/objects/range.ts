@@ -97,6 +97,3 @@ export const RangeClass = entered('Range', {
 
 const bothHidden = (rows: boolean | null, columns: boolean | null): boolean | null =>
   rows === true || columns === true ? true : rows === null || columns === null ? null : false;
-
-export const rangeOf = (self: Areas, area: Area): ReturnType<typeof instance> =>
-  objectOf('Range', self.with(area));

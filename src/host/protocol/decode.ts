@@ -14,13 +14,6 @@ export const decoder = <V>(describe: string, decode: (raw: unknown) => V): Decod
 
 export const text = decoder('string', (raw) => (typeof raw === 'string' ? raw : refuse('InvalidArgument')));
 
-/** Text, or a number or truth value that Excel's COM layer turns into text. */
-export const looseText = decoder('string', (raw) =>
-  typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean'
-    ? String(raw)
-    : refuse('InvalidArgument'),
-);
-
 export const flag = decoder('boolean', (raw) => (typeof raw === 'boolean' ? raw : refuse('InvalidArgument')));
 
 export const number = decoder('number', (raw) =>
@@ -75,11 +68,4 @@ export function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>>
 
 export const record = decoder('object', (raw) =>
   isRecord(raw) && isPlain(raw) ? raw : refuse('InvalidArgument'),
-);
-
-/** A rectangular or ragged array of arrays; the handler judges its size. */
-export const grid = decoder('any[][]', (raw): readonly (readonly unknown[])[] =>
-  Array.isArray(raw) && raw.every((row) => Array.isArray(row))
-    ? (raw as readonly (readonly unknown[])[])
-    : refuse('InvalidArgument'),
 );

@@ -25,12 +25,4 @@ export class References {
     object.reference = undefined;
     this.kept.delete(id);
   }
-
-  releaseAll(): void {
-    for (const id of [...this.kept.keys()]) this.release(id);
-  }
-
-  get count(): number {
-    return this.kept.size;
-  }
 }

@@ -90,7 +90,11 @@ const compared =
   (work) => {
     const name = `${submissions ? '两次报送比较' : '各年比较'}.${ending}`;
     const target = work.target(name);
-    const options = { submissions, ...(ending === 'html' ? { html: target } : { out: target }) };
+    const options = {
+      submissions,
+      onPage: true,
+      ...(ending === 'html' ? { html: target } : { out: target }),
+    };
     return compareCommand(work.typed, options, work.language, work.terminal);
   };
 

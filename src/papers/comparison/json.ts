@@ -14,7 +14,7 @@ import { explain } from '../explain';
 import { yearNotes } from './year-notes';
 
 /** What `junheng compare --json` prints (docs/json.md). */
-export function yearsJson(years: Years, language: Language): unknown {
+export function yearsJson(years: Years, language: Language, unread: readonly string[] = []): unknown {
   const tell = (sentence: Sentence, parameters: Parameters = {}): string =>
     say(sentence, language, parameters);
   return {
@@ -53,7 +53,8 @@ export function yearsJson(years: Years, language: Language): unknown {
       ],
     })),
     funds: years.funds,
-    notes: yearNotes(years, tell).map(({ kind, text }) => ({ kind, message: text })),
+    unread,
+    notes: yearNotes(years, tell, unread).map(({ kind, text }) => ({ kind, message: text })),
   };
 }
 

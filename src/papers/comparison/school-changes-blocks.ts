@@ -13,6 +13,7 @@ import { nth } from '../../standards/lists';
 import { INDICATORS } from '../../standards/indicators';
 import type { IndicatorSlug } from '../../standards/types';
 import type { Block, Cell, Row } from '../paper';
+import type { AskedWhere } from './asked-where';
 import { FIRST_COLUMN } from './first-column';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
@@ -149,12 +150,18 @@ function turnedCell({ turn }: TurnedIndicator, tell: Say): Cell {
   return found ? { value: tell(found[1]), tone: found[2] } : null;
 }
 
+const HOW_TO_ANSWER = {
+  terminal: YEARS.howToAnswer,
+  pane: YEARS.answerInPane,
+  page: YEARS.answerOnPage,
+} as const satisfies Record<AskedWhere, Sentence>;
+
 /** What is asked of schools that may have been renamed, and how it is answered. */
 export function renameBlocks(
   changes: readonly SchoolChanges[],
   names: readonly string[],
   tell: Say,
-  inPane: boolean,
+  where: AskedWhere,
 ): Block[] {
   const asked = renameQuestions(changes);
   if (asked.length === 0) return [];
@@ -170,14 +177,14 @@ export function renameBlocks(
         to: nth(names, to),
       }),
     })),
-    ...(inPane
-      ? [{ kind: 'text', text: tell(YEARS.answerInPane), tone: 'quiet' } as const]
-      : [
-          { kind: 'text', text: tell(YEARS.howToAnswer), tone: 'quiet' } as const,
+    { kind: 'text', text: tell(HOW_TO_ANSWER[where]), tone: 'quiet' },
+    ...(where === 'terminal'
+      ? [
           {
             kind: 'text',
             text: JSON.stringify(Object.fromEntries(asked.map(({ id }) => [id, 'same']))),
           } as const,
-        ]),
+        ]
+      : []),
   ];
 }

@@ -6,6 +6,7 @@ import { TABLES } from '../../messages/report';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import type { Block, Row } from '../paper';
+import type { AskedWhere } from './asked-where';
 
 /** A sentence in the language of the paper. */
 export type Say = (sentence: Sentence, parameters?: Parameters) => string;
@@ -14,6 +15,7 @@ export type Say = (sentence: Sentence, parameters?: Parameters) => string;
 export function schoolBlocks(
   { renamed, schoolsAdded, schoolsGone, possible }: Submissions,
   tell: Say,
+  where: AskedWhere,
 ): Block[] {
   const row = (kind: Sentence, before: School | null, after: School | null, note = ''): Row => {
     const one = after ?? before;
@@ -33,7 +35,8 @@ export function schoolBlocks(
       const before = asked.get(after);
       if (!before) return row(SUBMISSIONS.schoolsAdded, null, after);
       const names = { before: before.name.text, after: after.name.text };
-      return row(SUBMISSIONS.schoolAsked, before, after, tell(SUBMISSIONS.schoolAsk, names));
+      const ask = where === 'terminal' ? SUBMISSIONS.schoolAsk : SUBMISSIONS.schoolAskPlain;
+      return row(SUBMISSIONS.schoolAsked, before, after, tell(ask, names));
     }),
     ...schoolsGone
       .filter((one) => !known.has(one))

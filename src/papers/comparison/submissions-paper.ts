@@ -8,6 +8,7 @@ import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { explain } from '../explain';
 import type { Block, Cell, OpenBlock, Paper, Table } from '../paper';
+import type { AskedWhere } from './asked-where';
 import { onlyOneBlocks, schoolBlocks } from './submission-schools';
 import type { Say } from './submission-schools';
 
@@ -19,6 +20,7 @@ export function submissionsPaper(
   names: readonly [string, string],
   found: Submissions,
   language: Language,
+  where: AskedWhere = 'terminal',
 ): Paper {
   const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   const { doubts, changed, rewritten } = found;
@@ -45,7 +47,7 @@ export function submissionsPaper(
       ...changedBlocks(SUBMISSIONS.unasked, of('unasked'), tell),
       ...listed(SUBMISSIONS.appeared, problems.appeared, SUBMISSIONS.place),
       ...findingsBlocks(SUBMISSIONS.stayed, stayed, SUBMISSIONS.place, language, tell),
-      ...schoolBlocks(found, tell),
+      ...schoolBlocks(found, tell, where),
       ...onlyOneBlocks(found, tell),
       ...listed(SUBMISSIONS.standardNew, standards.appeared, SUBMISSIONS.place),
       ...listed(SUBMISSIONS.standardGone, standards.mended, SUBMISSIONS.placeFirst),

@@ -7,14 +7,14 @@ import { yearNames } from './outlook-text';
 
 /** Something about the comparison itself that the reader has to know. */
 export interface YearNote {
-  readonly kind: 'unknown-year' | 'doubled-year' | 'strangers' | 'same-name';
+  readonly kind: 'unread' | 'unknown-year' | 'doubled-year' | 'strangers' | 'same-name';
   readonly text: string;
 }
 
 type Tell = (sentence: Sentence, parameters?: Parameters) => string;
 
-/** What is doubtful about the comparison: years that are not told or stand twice, another county's file, schools of one name. */
-export function yearNotes(years: Years, tell: Tell): YearNote[] {
+/** What is doubtful about the comparison: files that could not be read, years that are not told or stand twice, another county's file, schools of one name. */
+export function yearNotes(years: Years, tell: Tell, unread: readonly string[] = []): YearNote[] {
   const names = yearNames(years, tell);
   const between = ({ from, to }: { from: number; to: number }) => ({
     from: nth(names, from),
@@ -22,6 +22,9 @@ export function yearNotes(years: Years, tell: Tell): YearNote[] {
   });
   const list = (of: readonly string[]): string => of.join(tell(YEARS.listed));
   return [
+    ...(unread.length > 0
+      ? [{ kind: 'unread' as const, text: tell(YEARS.unread, { files: list(unread) }) }]
+      : []),
     ...datingNotes(years, tell),
     ...years.schools
       .filter(({ strangers }) => strangers)

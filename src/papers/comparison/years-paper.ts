@@ -7,6 +7,7 @@ import { say } from '../../messages/sentence';
 import { nth } from '../../standards/lists';
 import { compare } from '../../standards/digits';
 import { INDICATORS } from '../../standards/indicators';
+import type { AskedWhere } from './asked-where';
 import { FIRST_COLUMN } from './first-column';
 import { changesBlocks, renameBlocks, turnedBlocks } from './school-changes-blocks';
 import { yearNotes } from './year-notes';
@@ -18,8 +19,13 @@ import { coefficientText, decimalsBeside, limitText } from '../../checks/schools
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
-/** 历年对比: coefficients and means by year, what they lack and when they get there, schools that rose or fell, the money. `inPane`: questions are answered there. */
-export function yearsPaper(years: Years, language: Language, inPane = false): Paper {
+/** 历年对比: coefficients and means by year, what they lack and when they get there, schools that rose or fell, the money. `where`: its questions are answered. */
+export function yearsPaper(
+  years: Years,
+  language: Language,
+  where: AskedWhere = 'terminal',
+  unread: readonly string[] = [],
+): Paper {
   const tell: Say = (sentence, parameters = {}) => say(sentence, language, parameters);
   const names = yearNames(years, tell);
   const heading = (text: Sentence): Block => ({ kind: 'heading', level: 2, text: tell(text) });
@@ -33,7 +39,7 @@ export function yearsPaper(years: Years, language: Language, inPane = false): Pa
         text: tell(YEARS.title),
         aside: [...new Set(years.years.map(({ name }) => name))].join(' · '),
       },
-      ...yearNotes(years, tell).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
+      ...yearNotes(years, tell, unread).map(({ text }) => ({ kind: 'text', text, tone: 'open' }) as const),
       heading(YEARS.coefficients),
       ...STAGES.map((stage) => coefficientTable(stage, years, names, tell)),
       { kind: 'text', text: tell(YEARS.assumption), tone: 'quiet' },
@@ -43,7 +49,7 @@ export function yearsPaper(years: Years, language: Language, inPane = false): Pa
       overviewTable(years, names, tell),
       heading(YEARS.schools),
       ...changesBlocks(years.schools, names, tell),
-      ...renameBlocks(years.schools, names, tell, inPane),
+      ...renameBlocks(years.schools, names, tell, where),
       ...turnedBlocks(years, names, tell),
       heading(YEARS.funds),
       ...fundsBlocks(years, names, tell),

@@ -64,7 +64,7 @@ export function countyOf(checked: CheckedFile, language: Language, name = county
         stage,
         schools: inOrder((schools?.[stage] ?? []).map((school) => standing(school, held, needed))),
         standards: held,
-        coefficients: coefficients(result.cv[stage], standards.profile, stage),
+        coefficients: coefficients(review.balance[stage].coefficient, standards.profile, stage),
         limit: thresholdOf(coefficientLimit(standards.profile, stage)),
       };
     }),

@@ -1,4 +1,4 @@
-import { coefficientText, limitText } from '../../checks/schools/coefficients';
+import { coefficientText, limitText, nearestToLimit } from '../../checks/schools/coefficients';
 import { reviewNote } from '../../checks/review/review';
 import { COUNTY } from '../../messages/county';
 import { TABLES } from '../../messages/report';
@@ -6,7 +6,7 @@ import { STAGE_NAMES } from '../../messages/stage-names';
 import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import type { Block, Figures } from '../paper';
 import type { County } from './county';
-import { VERDICT_TONES, verdictSentence } from './verdict';
+import { coefficientStanding, VERDICT_TONES, verdictSentence } from './verdict';
 import { heatMap } from './heat-map';
 import { outlookBlocks } from './outlook';
 
@@ -23,7 +23,7 @@ export function headPage(county: County): Block[] {
       counts,
       needed: county.needed,
       schoolsOpen: schoolsOpen(county),
-      coefficientsOpen: coefficientsOpen(county),
+      coefficients: coefficientStanding(checked),
     },
     say,
   );
@@ -52,16 +52,15 @@ export function schoolsOpen({ stages }: County): number {
   return stages.flatMap(({ schools }) => schools).filter(({ judgement }) => judgement.passes === null).length;
 }
 
-export function coefficientsOpen({ stages }: County): number {
-  return stages.flatMap((stage) => stage.coefficients).filter(({ value }) => value === null).length;
-}
-
 function threeConditions(county: County): Figures {
   return {
     kind: 'figures',
     figures: [schoolsFigure(county), coefficientsFigure(county), problemsFigure(county)],
   };
 }
+
+/** As many missing coefficients as a line names. */
+const MOST_NAMED = 3;
 
 type Figure = Figures['figures'][number];
 
@@ -105,18 +104,16 @@ function coefficientsFigure(county: County): Figure {
   const all = stages.flatMap(({ stage, coefficients, limit }) =>
     coefficients.map((one) => ({ ...one, stage, limit, text: coefficientText(one, limit) ?? '' })),
   );
-  const known = all.flatMap((one) =>
-    one.value === null ? [] : [{ ...one, distance: one.limit - one.value }],
-  );
+  const known = all.flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
   const over = known.filter((one) => one.over);
-  const nearest = known.filter((one) => !one.over).sort((a, b) => a.distance - b.distance)[0];
+  const nearest = nearestToLimit(known.filter((one) => !one.over));
+  const missing = all.filter(({ value }) => value === null);
   const named = (one: (typeof all)[number]) => ({
     stage: STAGE_NAMES[one.stage],
     name: INDICATOR[one.indicator].short,
     value: one.text,
     limit: limitText(one.limit),
   });
-  const open = coefficientsOpen(county);
   return {
     title: say(COUNTY.coefficientsTitle),
     value: String(known.length - over.length),
@@ -131,7 +128,14 @@ function coefficientsFigure(county: County): Figure {
         : nearest
           ? [say(COUNTY.nearest, named(nearest))]
           : []),
-      ...(open > 0 ? [say(COUNTY.coefficientsMissing, { open })] : []),
+      ...(missing.length > 0
+        ? [
+            say(missing.length > MOST_NAMED ? COUNTY.coefficientsMissing : COUNTY.coefficientsMissingNamed, {
+              open: missing.length,
+              list: missing.map((one) => say(COUNTY.coefficientName, named(one))).join(separator(language)),
+            }),
+          ]
+        : []),
     ],
   };
 }

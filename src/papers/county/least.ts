@@ -1,3 +1,4 @@
+import { decimalsBeside } from '../../checks/schools/coefficients';
 import { COUNTY } from '../../messages/county';
 import { REMEDY } from '../../messages/remedy';
 import { STAGE_NAMES } from '../../messages/stage-names';
@@ -61,6 +62,7 @@ export function leastBlocks({ checked, say, language }: County): Block[] {
 
   /** `初中网络多媒体教室差异系数 0.513，超限 0.45：最少新增 6 间，给 4 校：…` */
   function leverText({ stage, indicator, cv, limit, unit, add, addWhole, move, moveWhole }: Lever): string {
+    const shown = checked.review.balance[stage].coefficient[indicator] ?? cv;
     const plan = addWhole ?? add;
     const amount = (total: number): string => amountText(total, unit, language);
     const named = (plan?.schools ?? [])
@@ -72,7 +74,12 @@ export function leastBlocks({ checked, say, language }: County): Block[] {
     const moving = moveWhole ?? move;
     const text = say(COUNTY.leastCoefficient, {
       ...{ stage: STAGE_NAMES[stage], indicator: resourceName(indicator, language) },
-      ...{ value: fixed(cv, 3), limit: showNumber(limit), amount: amount(plan?.total ?? 0), schools },
+      ...{
+        value: fixed(shown, decimalsBeside(shown, limit)),
+        limit: showNumber(limit),
+        amount: amount(plan?.total ?? 0),
+        schools,
+      },
     });
     return moving && moving.total > 0 ? text + say(COUNTY.leastMove, { amount: amount(moving.total) }) : text;
   }

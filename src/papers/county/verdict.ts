@@ -1,7 +1,10 @@
+import { coefficients } from '../../checks/schools/coefficients';
 import type { Verdict } from '../../checks/findings/finding';
 import type { Tally } from '../../checks/findings/tally';
 import { COUNTY } from '../../messages/county';
 import type { Parameters, Sentence } from '../../messages/sentence';
+import { STAGES } from '../../standards/types';
+import type { CheckedFile } from '../checked-file';
 import type { Tone } from '../paper';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
@@ -12,6 +15,33 @@ export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
   incomplete: 'open',
 };
 
+/** What is to be said of the fourteen coefficients besides those that are over their limit. */
+export interface CoefficientStanding {
+  /** Those that cannot be computed. */
+  readonly open: number;
+  /** Within the limit as declared, which is wrong, and over it as recomputed: no finding of a standard until 表Ⅲ is put right. */
+  readonly onlyRecomputedOver: number;
+}
+
+export function coefficientStanding({
+  review,
+  standards: { profile },
+}: Pick<CheckedFile, 'review' | 'standards'>): CoefficientStanding {
+  const said = new Set(
+    review.open.flatMap(({ rule, stage, subject, because }) =>
+      rule === 'standard/coefficient' && !because ? [`${stage} ${subject.indicator}`] : [],
+    ),
+  );
+  const all = STAGES.flatMap((stage) =>
+    coefficients(review.balance[stage].coefficient, profile, stage).map((one) => ({ ...one, stage })),
+  );
+  return {
+    open: all.filter(({ value }) => value === null).length,
+    onlyRecomputedOver: all.filter(({ over, stage, indicator }) => over && !said.has(`${stage} ${indicator}`))
+      .length,
+  };
+}
+
 /** What the verdict's sentence is made of. */
 export interface Standing {
   readonly counts: Tally;
@@ -19,8 +49,7 @@ export interface Standing {
   readonly needed: number;
   /** Schools that can be judged neither way. */
   readonly schoolsOpen: number;
-  /** Coefficients that cannot be computed. */
-  readonly coefficientsOpen: number;
+  readonly coefficients: CoefficientStanding;
 }
 
 /**
@@ -31,7 +60,7 @@ export interface Standing {
  * @example '37 所学校中 14 所没有达到“至少 6 项达标、其余不低于 85%”；差异系数没有超限的；申报表有 5 处填报错误，须先改正。'
  */
 export function verdictSentence(
-  { counts, needed, schoolsOpen, coefficientsOpen }: Standing,
+  { counts, needed, schoolsOpen, coefficients: { open, onlyRecomputedOver } }: Standing,
   say: Say,
   about: 'all' | 'standards' = 'all',
 ): string {
@@ -47,10 +76,11 @@ export function verdictSentence(
     schoolsOpen > 0 ? say(COUNTY.schoolsOpen, { open: schoolsOpen }) : null,
     coefficientsOver > 0
       ? say(COUNTY.coefficientsOver, { over: coefficientsOver })
-      : coefficientsOpen < 14
+      : open < 14 && onlyRecomputedOver === 0
         ? say(COUNTY.coefficientsWithin)
         : null,
-    coefficientsOpen > 0 ? say(COUNTY.coefficientsOpen, { open: coefficientsOpen }) : null,
+    onlyRecomputedOver > 0 ? say(COUNTY.coefficientsRecomputedOver, { over: onlyRecomputedOver }) : null,
+    open > 0 ? say(COUNTY.coefficientsOpen, { open }) : null,
     itemsBelow > 0 ? say(COUNTY.itemsBelow, { items: itemsBelow }) : null,
     about === 'standards' ? null : errors > 0 ? say(COUNTY.formErrors, { errors }) : say(COUNTY.formSound),
   ];

@@ -39,7 +39,7 @@ export function paperSheet({ title, blocks: folded, landscape, header, footer }:
   const { table } = printed;
   const page: NewPage = {
     orientation: landscape ? 'landscape' : 'portrait',
-    ...(table && { repeat: { first: table.head, last: table.head } }),
+    ...(table && !writer.mixed && { repeat: { first: table.head, last: table.head } }),
     ...(header !== undefined && { header: { left: plainLine(header) } }),
     footer: { ...(footer !== undefined && { left: plainLine(footer) }), right: '&P / &N' },
     ...(writer.breaks.length > 0 && { breaks: writer.breaks }),
@@ -74,6 +74,8 @@ function hasKeys({ rows }: Table): boolean {
 
 class SheetWriter {
   readonly breaks: number[] = [];
+  /** A later table has other headings: those of the first must stand over none of its pages, nor stay on the screen above it. */
+  mixed = false;
   private readonly hidden = new Set<number>();
   private filter: Area | null = null;
   private readonly cells: NewCell[] = [];
@@ -140,7 +142,7 @@ class SheetWriter {
       ...(this.filter && { filter: this.filter }),
       ...(this.hidden.size > 0 && { hiddenColumns: [...this.hidden] }),
       ...(inBook.length > 0 && { hyperlinks: inBook }),
-      ...(this.table && { freeze: { rows: this.table.head + 1, columns: this.frozen } }),
+      ...(this.table && !this.mixed && { freeze: { rows: this.table.head + 1, columns: this.frozen } }),
     };
     return { sheet, links: this.links, table: this.table };
   }
@@ -165,6 +167,7 @@ class SheetWriter {
     const { columns, rows, caption, bare, frozen = 0 } = table;
     if (caption) this.line(caption, { bold: true }, 1);
     if (!bare) {
+      this.mixed ||= this.table !== null && !sameTitles(this.table.columns, columns);
       this.table ??= { head: this.row, rows, columns };
       this.frozen ||= frozen;
       const style: NewStyle = { bold: true, border: true, wrap: true, center: true, fill: HEAD_FILL };
@@ -195,6 +198,9 @@ class SheetWriter {
     this.row += 1;
   }
 }
+
+const sameTitles = (one: readonly Column[], other: readonly Column[]): boolean =>
+  one.length === other.length && one.every(({ title }, at) => title === other[at]?.title);
 
 /** A row of a table at row `at` of a worksheet whose columns are so wide: its cells from left to right. */
 export function printedRow(

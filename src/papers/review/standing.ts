@@ -56,7 +56,10 @@ export function reviewedCounty(
     counts: tally({ findings: review.open, schools: result.schools }),
     schools: result.schools,
     below: belowByIndicator(result.findings),
-    cv: { primary: Object.values(result.cv.primary), junior: Object.values(result.cv.junior) },
+    cv: {
+      primary: Object.values(review.balance.primary.coefficient),
+      junior: Object.values(review.balance.junior.coefficient),
+    },
     limits: { primary: limit('primary'), junior: limit('junior') },
     toCorrect: toReturn(review.open).length,
     returned,

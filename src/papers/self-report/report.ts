@@ -1,5 +1,5 @@
-import { schoolsOpen, coefficientsOpen } from '../county/head-page';
-import { verdictSentence } from '../county/verdict';
+import { schoolsOpen } from '../county/head-page';
+import { coefficientStanding, verdictSentence } from '../county/verdict';
 import type { Block, Paper } from '../paper';
 import { SUMMARY_CHAPTERS } from '../../standards/steps';
 import { basicsBlocks } from './basics';
@@ -81,7 +81,7 @@ function summary({ county }: ReportSource): string {
     counts,
     needed: county.needed,
     schoolsOpen: schoolsOpen(county),
-    coefficientsOpen: coefficientsOpen(county),
+    coefficients: coefficientStanding(checked),
   };
   return tight(`${say(VERDICT_WORDS[checked.review.verdict])}${verdictSentence(standing, say, 'standards')}`);
 }

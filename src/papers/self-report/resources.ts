@@ -3,13 +3,14 @@ import { countMet } from '../../checks/schools/school-judgement';
 import type { BalanceName } from '../../form/layout/indicators';
 import { LEVEL_SIGNS } from '../../messages/held-to';
 import { showNumber } from '../../messages/sentence';
+import { fixed } from '../../measures/rounding';
 import { INDICATOR, INDICATORS } from '../../standards/indicators';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { StageStanding } from '../county/county';
 import { coefficientBars } from '../county/report';
 import { writtenText } from '../county/heat-map';
 import type { Block, Cell, Row, Table } from '../paper';
-import { figureText, prompt, section, text } from './pieces';
+import { prompt, section, text } from './pieces';
 import type { ReportSource } from './source';
 import { shareText } from '../../remedy/words';
 
@@ -123,7 +124,8 @@ function coefficientSentence({ county }: ReportSource): string {
   return `校际均衡情况：${parts.join('；')}。`;
 }
 
-function balanceTable({ county, form }: ReportSource): Table {
+function balanceTable({ county }: ReportSource): Table {
+  const { balance } = county.checked.review;
   return {
     kind: 'table',
     caption: '全县平均值和差异系数',
@@ -138,11 +140,11 @@ function balanceTable({ county, form }: ReportSource): Table {
       cells: [
         short.zh,
         ...county.stages.flatMap(({ stage, coefficients, limit }): Cell[] => {
-          const mean = form.balance?.[stage].mean[slug];
+          const mean = balance[stage].mean[slug];
           const one = coefficients.find(({ indicator }) => indicator === slug);
           const value = one ? coefficientText(one, limit) : null;
           return [
-            figureText(mean, 2, '—'),
+            mean === null ? '—' : fixed(mean, 2),
             { value: value ?? '—', ...(one?.over && { sign: '▲', strong: true }) },
           ];
         }),

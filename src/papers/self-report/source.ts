@@ -2,7 +2,6 @@ import type { DeclarationForm } from '../../form/model';
 import type { LedgerLine } from '../../remedy/ledger/table';
 import type { Workbook } from '../../form/workbook';
 import { problemLines } from '../../remedy/ledger/problem-lines';
-import { asDeclared } from './declared';
 import { mergedProblems } from './kept-ledger';
 import { countyOf as remedyCounty } from '../../remedy/county';
 import { remedyOf } from '../../remedy/remedy';
@@ -39,7 +38,7 @@ export function reportSource(
     ledger = null,
   }: { readonly name?: string; readonly today: string; readonly ledger?: Workbook | null },
 ): ReportSource {
-  const county = asDeclared(countyOf(checked, 'zh'), form);
+  const county = countyOf(checked, 'zh');
   const { profile } = checked.standards;
   const remedy = remedyOf(remedyCounty(form, profile));
   return {

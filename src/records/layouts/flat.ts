@@ -1,9 +1,10 @@
-import { cellAt, rowsBetween } from '../../form/find/grid';
+import { cellAt, mergeAt, rowsBetween } from '../../form/find/grid';
 import { Headings } from '../../form/headings/headings';
 import { isNumbering } from '../../form/headings/numbering';
 import { textOf } from '../../form/text/cell-text';
 import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
+import { held, nth } from '../../standards/lists';
 import type {
   Answers,
   FigureKey,
@@ -91,14 +92,16 @@ export function readFlat(
       stageNamedBy(title.map(({ text }) => text).join(' ')) ??
       stageByGrades(grid));
   const columns = [...headings].filter(([, heading]) => {
-    const rank = ranks.get(heading) ?? 0;
+    const rank = held(ranks, heading);
     return ![...ranks].some(
       ([other, better]) => other.field === heading.field && other.stage === heading.stage && better < rank,
     );
   });
   const records: SchoolRecord[] = [];
   for (const row of rowsBetween(sheet, band.bottom + 1, Infinity)) {
-    if (!isSchoolRow(row, words, band)) continue;
+    if (!isSchoolRow(row, words, band) || isHeadline(sheet, row)) continue;
+    // The headings once more, where a page or another part of the table begins.
+    if (meansName(textOf(cellAt(row, band.nameColumn)?.value), answers)) continue;
     records.push(recordOf(file, sheet.name, row, words, columns, stage));
   }
   return {
@@ -130,6 +133,15 @@ function isSchoolRow(row: Row, words: ReadonlyMap<IdentityField, number>, band: 
   const first = textOf(row.cells[0]?.value);
   return ![name, code, first].some(isNoSchool) && !isNumbering(row);
 }
+
+/** A line that heads the records below it: one text alone, counted off (一、县城学校) or over several columns. */
+function isHeadline({ merges }: Sheet, { index, cells: [first, ...others] }: Row): boolean {
+  if (!first || others.length > 0 || typeof first.value !== 'string') return false;
+  const merge = mergeAt(merges, index, first.column);
+  return COUNTED_OFF.test(key(first.value)) || (merge !== undefined && merge.right > merge.left);
+}
+
+const COUNTED_OFF = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,])/;
 
 function recordOf(
   file: string,
@@ -167,7 +179,7 @@ function recordOf(
   }
   const name = words.get('name');
   return {
-    place: name?.place ?? placeAt(row.cells[0]?.column ?? 0),
+    place: name?.place ?? placeAt(nth(row.cells, 0).column),
     words,
     stage,
     figures,

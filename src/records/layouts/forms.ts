@@ -3,6 +3,7 @@ import type { Headings } from '../../form/headings/headings';
 import { isNumbering } from '../../form/headings/numbering';
 import { textOf } from '../../form/text/cell-text';
 import type { Row, Sheet } from '../../form/workbook';
+import { lastOf } from '../../standards/lists';
 import type {
   Answers,
   FigureKey,
@@ -176,20 +177,18 @@ class SchoolForms {
     const path = crossed(byRow, byColumn, subject);
     if (!path) return;
     // One of the two names the figure: that is the heading which the county can give a meaning.
-    const naming = path.leaf === byRow.leaf && path.leaf !== byColumn.leaf ? byRow : byColumn;
+    const isRowLeaf = path.leaf === byRow.leaf && path.leaf !== byColumn.leaf;
+    const naming = isRowLeaf ? byRow : byColumn;
     const given = meaningOf(naming.text, this.answers);
     if (given && given.kind !== 'figure') return;
     const found = given ?? matchFigure(path.leaf, path.around);
+    const at: readonly [number, number] = isRowLeaf
+      ? [lastOf(labelColumns), row.index]
+      : [column, grid.bottomOf(column)];
     if (!found) {
-      const [missed, at] =
-        naming === byRow ? [labelColumns.at(-1) ?? 0, row.index] : [column, grid.bottomOf(column)];
-      this.miss(naming.text, { file: this.file, sheet: sheet.name, row: at, column: missed });
+      this.miss(naming.text, { file: this.file, sheet: sheet.name, row: at[1], column: at[0] });
       return;
     }
-    const isRowLeaf = path.leaf === byRow.leaf && path.leaf !== byColumn.leaf;
-    const at: readonly [number, number] = isRowLeaf
-      ? [labelColumns.at(-1) ?? 0, row.index]
-      : [column, grid.bottomOf(column)];
     const needed = unitNeeded(found.field);
     const isOther =
       needed === 'area' ? stated !== '㎡' : needed === 'money' && stated !== '元' && stated !== '万元';

@@ -63,8 +63,19 @@ export function headingPart(text: string): HeadingPart {
   return part;
 }
 
+/** What tells who fills the column in must or may: no words of the heading. */
+const REQUIRED =
+  /^[([【](?:必填|选填|非必填)项?[)\]】]|[*※]{1,5}$|[([【](?:必填|选填|非必填)项?[)\]】][*※]{0,5}$/g;
+/** The heading once more in another script, behind or before the Chinese words. */
+const TRANSLATED =
+  /(?<=[\u4e00-\u9fff)])(?:\([A-Za-z./'&-]+\)|[A-Za-z./'&-]{3,})$|^[A-Za-z./'&-]{3,}(?=[\u4e00-\u9fff])/g;
+const NOTHING = /^[-—–―/]+$/;
+
+/** A heading's words as they are compared, without what says who must fill it in and without its translation. */
+export const withoutMarks = (text: string): string => key(text).replace(TRANSLATED, '').replace(REQUIRED, '');
+
 function takeApart(text: string): HeadingPart {
-  let words = key(text)
+  let words = withoutMarks(text)
     .replace(/^[#*※]+/, '')
     .replace(/^(?:其中|含|内)[::,]/, '')
     .replace(/^\(?[0-9一二三四五六七八九十]{1,3}\)?[、.．](?=\D)/, '');
@@ -81,7 +92,7 @@ function takeApart(text: string): HeadingPart {
       words = words.slice(0, behind.index);
     }
   }
-  if (GROUPING.test(words)) words = '';
+  if (GROUPING.test(words) || NOTHING.test(words)) words = '';
   const { rest, stage } = stageOf(words);
   return { words: rest, unit, stage, total: TOTAL.test(rest) };
 }
@@ -100,10 +111,18 @@ function stageOf(words: string): { rest: string; stage: SchoolStage | null } {
   return { rest: words, stage: null };
 }
 
+/** A text that only names the unit of what stands above it; 班 is also what people call the classes. */
+function unitBelow(above: readonly string[], part: HeadingPart): HeadingPart {
+  const unit = unitOf(part.words);
+  if (part.words === '班' || (unit === null && !/^(?:%|(?:计量)?单位)$/.test(part.words))) return part;
+  const names = above.map(headingPart).some(({ words, total }) => words !== '' && !total);
+  return names ? { ...part, words: '', unit: unit ?? part.unit } : part;
+}
+
 /** The path that headings make, outermost first; what stands twice (a merged cell over several rows) counts once. */
 export function headingPath(texts: readonly string[]): HeadingPath {
   const distinct = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
-  const read = distinct.map(headingPart);
+  const read = distinct.map((text, index) => unitBelow(distinct.slice(0, index), headingPart(text)));
   const named = read.filter(({ words, total }) => words !== '' && !total).map(({ words }) => words);
   const last = <T>(pick: (part: HeadingPart) => T | null): T | null => {
     for (let index = read.length - 1; index >= 0; index--) {

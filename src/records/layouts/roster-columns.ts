@@ -1,12 +1,12 @@
 import { isKnownBy } from '../../form/columns/known-by';
 import type { HeadingWords, KnownBy } from '../../form/columns/known-by';
 import { Headings } from '../../form/headings/headings';
-import { key } from '../../form/text/key';
 import type { Sheet } from '../../form/workbook';
 import { nth } from '../../standards/lists';
 import type { Answers, RawPlace, Unmatched } from '../model';
 import { schoolHeadings } from './heading-rows';
 import type { SchoolHeadings } from './heading-rows';
+import { withoutMarks } from './heading';
 import { headingId } from './mapping';
 
 /** Headings around a column that say it is about the rotation of teachers. */
@@ -145,7 +145,13 @@ function givenMeaning(text: string, answers: Answers): RosterColumn | 'ignore' |
 }
 
 /** Without what stands in brackets: `交流单位（全称）`. */
-const plain = (text: string): string => nth(key(text).split(/[([]/), 0);
+const plain = (text: string): string =>
+  nth(
+    withoutMarks(text)
+      .replace(/^[#*※]+/, '')
+      .split(/[([]/),
+    0,
+  );
 
 /** The first column not yet found that a heading names. */
 function columnNamed(over: readonly string[], isTaken: (name: RosterColumn) => boolean): RosterColumn | null {

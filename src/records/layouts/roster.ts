@@ -1,6 +1,8 @@
 import { rowsBetween } from '../../form/find/grid';
 import { isNumbering } from '../../form/headings/numbering';
+import { key } from '../../form/text/key';
 import type { Row, Sheet } from '../../form/workbook';
+import { held } from '../../standards/lists';
 import { exact } from '../exact';
 import type {
   Answers,
@@ -54,11 +56,14 @@ export function readRoster(
   if (!head) return null;
   const sheetStage = stageNamedBy(sheet.name) ?? fileStage;
   const countsLevels = answers.get(LEVEL_ID) !== 'school';
+  const repeated = head.texts.get(head.band.nameColumn)?.split('›').at(-1);
   const schools = new Map<string, SchoolCount>();
   for (const row of rowsBetween(sheet, head.band.bottom + 1, Infinity)) {
     const at = (column: RosterColumn): string => rosterText(sheet, head, row, column);
     const name = at('school');
     if (name === '' || isNoSchool(name) || isNoSchool(at('person')) || isNumbering(row)) continue;
+    // The headings once more, where a page begins.
+    if (key(name) === repeated) continue;
     const id = codeKey(at('code')) || nameKey(name);
     let school = schools.get(id);
     if (!school) schools.set(id, (school = new SchoolCount(file, sheet.name, head, row, at)));
@@ -157,7 +162,7 @@ class SchoolCount {
   private figure(column: RosterColumn, field: StageField, stage: SchoolStage | null): RawFigure {
     const { number = 0, place = this.placeAt(this.first, 'school') } =
       this.counts.get(`${stage ?? ''}.${field}`) ?? {};
-    const at = this.head.columns.get(column) ?? 0;
+    const at = held(this.head.columns, column);
     const named = this.head.places.get(at) ?? place;
     const heading: RawHeading = {
       place: named,
@@ -175,7 +180,7 @@ class SchoolCount {
 
   private placeAt(row: Row, column: RosterColumn): RawPlace {
     const { columns } = this.head;
-    const at = columns.get(column) ?? columns.get('school') ?? 0;
+    const at = columns.get(column) ?? held(columns, 'school');
     return { file: this.file, sheet: this.sheet, row: row.index, column: at };
   }
 }

@@ -1,5 +1,6 @@
 import type { Answers, RawPlace, RecordSource, Unmatched } from '../model';
 import { RAW_SHEET } from '../sheets/raw-sheet-name';
+import { nth } from '../../standards/lists';
 import { readFlat } from './flat';
 import { formSubject } from './form-subjects';
 import { readForms } from './forms';
@@ -38,7 +39,7 @@ export function readSource({ file, workbook }: RecordSource, answers: Answers = 
     const [first] = sheet.rows;
     if (reading) readings.push(reading);
     else if (first) {
-      others.push({ file, sheet: sheet.name, row: first.index, column: first.cells[0]?.column ?? 0 });
+      others.push({ file, sheet: sheet.name, row: first.index, column: nth(first.cells, 0).column });
       unmatched.push(...unknownHeadings(file, sheet, answers));
     }
   }

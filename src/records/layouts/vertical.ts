@@ -62,11 +62,9 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
     const sent = itemOf(at('id'));
     if (item === '' && !sent) continue;
     const path = headingPath([group, item]);
-    const itemColumn = head.columns.get('item') ?? 0;
-    const valueColumn = head.columns.get('value') ?? 0;
-    const cell = cellAt(row, valueColumn);
-    const place = { file, sheet: sheet.name, row: row.index, column: valueColumn };
-    const named = { ...place, column: itemColumn };
+    const cell = cellAt(row, head.value);
+    const place = { file, sheet: sheet.name, row: row.index, column: head.value };
+    const named = { ...place, column: head.item };
     const words_ = understood(path, headingPath([item]).leaf, answers);
     const found = words_ ?? meaningSent(sent);
     if (found?.kind === 'ignored') continue;
@@ -132,7 +130,15 @@ export function readVertical(file: string, sheet: Sheet, answers: Answers = new 
   return { file, sheet: sheet.name, records: [record], headings, unmatched, title, remarks };
 }
 
-function findHead(sheet: Sheet): { row: number; columns: ReadonlyMap<Column, number> } | null {
+/** Where a sheet asks, and where it is answered. */
+interface Head {
+  readonly row: number;
+  readonly item: number;
+  readonly value: number;
+  readonly columns: ReadonlyMap<Column, number>;
+}
+
+function findHead(sheet: Sheet): Head | null {
   for (const row of sheet.rows) {
     if (row.index > SEARCHED) return null;
     const columns = new Map<Column, number>();
@@ -143,7 +149,8 @@ function findHead(sheet: Sheet): { row: number; columns: ReadonlyMap<Column, num
           columns.set(name, column);
       }
     }
-    if (columns.has('item') && columns.has('value')) return { row: row.index, columns };
+    const [item, value] = [columns.get('item'), columns.get('value')];
+    if (item !== undefined && value !== undefined) return { row: row.index, item, value, columns };
   }
   return null;
 }

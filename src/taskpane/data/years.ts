@@ -51,6 +51,6 @@ export function allYears(
 
 /** 历年对比 as a worksheet, as `junheng compare --out` writes it. */
 export const yearsSheet = (years: Years, language: Language): NewSheet =>
-  paperSheet(withoutBars(yearsPaper(years, language, true))).sheet;
+  paperSheet(withoutBars(yearsPaper(years, language, 'pane'))).sheet;
 
 const withoutEnding = (file: string): string => file.replace(/\.[^.]*$/, '');

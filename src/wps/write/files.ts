@@ -1,5 +1,4 @@
 import { SpreadsheetError } from '../../spreadsheet/problem';
-import { WPS } from '../../messages/wps';
 import type { WpsApplication } from '../model';
 import { bytesAt } from '../read/copy';
 
@@ -11,29 +10,52 @@ export const savesFiles = ({ FileSystem: files }: WpsApplication): boolean =>
 
 /**
  * Writes a file beside the workbook, or on the desktop where that was never saved, under a name that is free. It is read again: what WPS did
- * not write as it was given is a failure.
+ * not write as it was given is a failure, and does not stay.
  *
  * @returns its path
+ * @throws SpreadsheetError `missing-api`; `not-saved` where the folder cannot be written, whatever WPS says or does not say of it
  */
 export function saveFile(app: WpsApplication, name: string, bytes: Uint8Array): string {
   const { FileSystem: files } = app;
   if (!files.writeAsBinaryString) throw new SpreadsheetError('missing-api', { reason: 'files' });
-  const path = freePath(app, name);
-  files.writeAsBinaryString(path, textOf(bytes));
-  const written = files.Exists(path) ? bytesAt(app, path) : null;
-  if (written?.length !== bytes.length || written.some((byte, i) => byte !== bytes[i]))
-    throw new SpreadsheetError('failed', { reason: WPS.notWhole });
-  return path;
+  const folder = folderOf(app);
+  const path = freePath(app, folder, name);
+  try {
+    files.writeAsBinaryString(path, textOf(bytes));
+    if (holds(app, path, bytes)) return path;
+  } catch {
+    // WPS throws without codes: that nothing whole was written is all that is known.
+  }
+  removeHalf(app, path);
+  throw new SpreadsheetError('not-saved', { name, folder });
 }
 
-function freePath(app: WpsApplication, name: string): string {
+function holds(app: WpsApplication, path: string, bytes: Uint8Array): boolean {
+  const written = app.FileSystem.Exists(path) ? bytesAt(app, path) : null;
+  return written?.length === bytes.length && written.every((byte, i) => byte === bytes[i]);
+}
+
+/** Nobody is to send a report that ends in the middle. */
+function removeHalf({ FileSystem: files }: WpsApplication, path: string): void {
+  try {
+    if (files.Exists(path)) files.unlinkSync(path);
+  } catch {
+    // The folder cannot be written, which is what the caller says.
+  }
+}
+
+/** Ends in a slash. */
+function folderOf(app: WpsApplication): string {
   // A document in the cloud has an address instead of a folder.
   const own = /^(?![a-z]+:\/\/).*[\\/]/i.exec(app.ActiveWorkbook?.FullName ?? '')?.[0];
   const folder = own ?? app.Env.GetDesktopPath();
-  const slash = folder.includes('\\') ? '\\' : '/';
-  const start = /[\\/]$/.test(folder) ? folder : folder + slash;
+  if (/[\\/]$/.test(folder)) return folder;
+  return folder + (folder.includes('\\') ? '\\' : '/');
+}
+
+function freePath({ FileSystem: files }: WpsApplication, folder: string, name: string): string {
   for (let number = 1, free = name; ; free = name.replace(/(\.[^.]*)?$/, ` (${++number})$1`))
-    if (!app.FileSystem.Exists(start + free)) return start + free;
+    if (!files.Exists(folder + free)) return folder + free;
 }
 
 function textOf(bytes: Uint8Array): string {

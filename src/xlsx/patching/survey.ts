@@ -26,13 +26,6 @@ export interface CellStretch {
   readonly group: string | null;
 }
 
-/** A shared formula as its first cell has it. */
-export interface SharedMaster {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
 /** What the patcher needs to know of a worksheet before it touches it. */
 export interface SheetSurvey {
   readonly rows: readonly { readonly index: number; readonly start: number }[];

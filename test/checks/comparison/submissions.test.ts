@@ -73,6 +73,33 @@ describe('what was changed', () => {
     ]);
   });
 
+  test('a figure on which a problem in another cell rested was asked for, unless it rose above its standard', () => {
+    const mean = readForm(clean).balance?.primary.mean.sports;
+    const pupils = Number(school?.enrolment.value);
+    const all = readForm(clean).schools?.primary.reduce((sum, one) => sum + Number(one.enrolment.value), 0);
+    const reasons = (from: number, to: number): unknown[] => {
+      const means = [from, to].map((value) => {
+        const moved = ((value - Number(school?.indicators.sports.value)) * pupils) / Number(all);
+        return Math.round((Number(mean?.value) + moved) * 100) / 100;
+      });
+      // The mean was that of the right figure from the beginning.
+      const form = (value: number) =>
+        declared(
+          withValues(
+            clean,
+            new Map([
+              [at(school?.indicators.sports), value],
+              [at(mean), Number(means[1])],
+            ]),
+          ),
+        );
+      const { changed } = compareSubmissions(form(from), form(to));
+      return changed.map(({ after, reason, lifted }) => [after.table, reason, lifted]);
+    };
+    expect(reasons(60, 80)).toEqual([['II-2', 'asked', false]]);
+    expect(reasons(0.5, 80)).toEqual([['II-2', 'unasked', true]]);
+  });
+
   test('the same value is no change: a formula, a text, other decimals shown are told apart', () => {
     const cells = [school?.enrolment, school?.classes, school?.indicators.rooms].map(at);
     const after = withCells(clean, (cell, { name }, row) => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { review } from '../../../checks/review/review';
 import { coefficients, coefficientText, limitText } from '../../../checks/schools/coefficients';
-import { overallCoefficient } from '../../../measures/overall-coefficient';
 import { INDICATOR_NAMES } from '../../../messages/indicator-names';
 import { PANE_CV } from '../../../messages/pane-cv';
 import { STANDARDS_TAB } from '../../../messages/pane-standards';
@@ -55,17 +55,21 @@ function Seven({
   stage: Stage;
   setStage: (stage: Stage) => void;
 }): React.JSX.Element {
-  const { dispatch } = usePane();
+  const { state, dispatch } = usePane();
   const speak = useSay();
   const { profile } = checked.standards;
   const limitOf = (one: Stage): number => thresholdOf(coefficientLimit(profile, one));
   const limit = limitOf(stage);
-  const bars = coefficients(checked.result.cv[stage], profile, stage);
+  const { form, result } = checked;
+  const { balance } = React.useMemo(
+    () => review(form, result, state.settings),
+    [form, result, state.settings],
+  );
+  const { coefficient, overall } = balance[stage];
+  const bars = coefficients(coefficient, profile, stage);
   const standings = bars.map((bar) => standingOf(bar, limit));
   const over = standings.filter((one) => one === 'over').length;
   const near = standings.filter((one) => one === 'near').length;
-  const read = bars.flatMap(({ value }) => value ?? []);
-  const overall = read.length === bars.length ? overallCoefficient(read) : null;
   const stageWord = STAGE_NAMES[stage];
   return (
     <div className="jh-panel">
@@ -133,7 +137,7 @@ function Seven({
             )}
           </div>
           <p>{speak(PANE_CV.recomputed)}</p>
-          {read.length < bars.length && <p>{speak(STANDARDS_TAB.noValueWhy)}</p>}
+          {bars.some(({ value }) => value === null) && <p>{speak(STANDARDS_TAB.noValueWhy)}</p>}
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { review } from '../../../checks/review/review';
 import { coefficients, coefficientText, limitText } from '../../../checks/schools/coefficients';
 import type { Share } from '../../../checks/schools/shares';
 import { sharesOf } from '../../../checks/schools/shares';
@@ -31,7 +32,7 @@ export function Shares({
   stage: Stage;
   indicator: IndicatorSlug;
 }): React.JSX.Element {
-  const { dispatch } = usePane();
+  const { state, dispatch } = usePane();
   const speak = useSay();
   const id = useKeptFocus();
   const [all, setAll] = React.useState(false);
@@ -41,9 +42,15 @@ export function Shares({
   );
   const { profile } = checked.standards;
   const limit = thresholdOf(coefficientLimit(profile, stage));
-  const bar = coefficients(checked.result.cv[stage], profile, stage).find(
+  const { form, result } = checked;
+  const { balance } = React.useMemo(
+    () => review(form, result, state.settings),
+    [form, result, state.settings],
+  );
+  const bar = coefficients(balance[stage].coefficient, profile, stage).find(
     (one) => one.indicator === indicator,
   );
+  const shownMean = balance[stage].mean[indicator];
   const standing = bar ? standingOf(bar, limit) : 'within';
   const tone = STANDING_TONES[standing];
   const back = (): void => dispatch({ type: 'coefficient', chosen: null });
@@ -82,10 +89,10 @@ export function Shares({
                 : speak(PANE_CV[standing])}
             </b>
           )}
-          {mean !== null && (
+          {shownMean !== null && (
             <span className="jh-push jh-small jh-faint">
               {speak(PANE_CV.mean, {
-                mean: showNumber(roundTo(mean, 2)),
+                mean: showNumber(roundTo(shownMean, 2)),
                 unit: INDICATOR[indicator].unit,
               })}
             </span>

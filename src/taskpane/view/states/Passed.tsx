@@ -10,14 +10,14 @@ import type { Checked } from '../../state/state';
 import type { Listing } from '../check/listing';
 import { Way } from '../parts/Way';
 import { usePane, useSay } from '../pane-context';
-import { limitText } from '../../../checks/schools/coefficients';
+import { limitText, nearestToLimit } from '../../../checks/schools/coefficients';
 import { fixed } from '../../../measures/rounding';
 
 /** Nothing is left to do in the list: says what was looked at, then the next step, and what a check cannot do. */
 export function Passed({ listing: { checked, review, tally } }: { listing: Listing }): React.JSX.Element {
   const { state, dispatch, actions } = usePane();
   const speak = useSay();
-  const closest = closestCoefficient(checked);
+  const closest = closestCoefficient(review, checked);
   const met = review.verdict === 'met';
   const seconds = fixed(checked.took / 1000, 1);
   const time = checked.time.toLocaleTimeString(state.language === 'zh' ? 'zh-CN' : 'en-US', {
@@ -63,16 +63,16 @@ export function Passed({ listing: { checked, review, tally } }: { listing: Listi
 }
 
 /** The coefficient that comes nearest to its limit. */
-function closestCoefficient({
-  result,
-  standards,
-}: Checked): { stage: Stage; indicator: IndicatorSlug; value: number; limit: number } | null {
+function closestCoefficient(
+  { balance }: Listing['review'],
+  { standards }: Checked,
+): { stage: Stage; indicator: IndicatorSlug; value: number; limit: number } | null {
   const all = STAGES.flatMap((stage) => {
     const limit = coefficientLimit(standards.profile, stage).threshold;
     return INDICATORS.flatMap(({ slug }) => {
-      const value = result.cv[stage][slug];
+      const value = balance[stage].coefficient[slug];
       return value === null || limit === null ? [] : [{ stage, indicator: slug, value, limit }];
     });
   });
-  return all.sort((a, b) => b.value / b.limit - a.value / a.limit)[0] ?? null;
+  return nearestToLimit(all);
 }
