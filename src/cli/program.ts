@@ -6,8 +6,7 @@ import { FILL } from '../messages/fill';
 import { REMEDY } from '../messages/remedy';
 import { REPORT_COMMAND } from '../messages/report-command';
 import { DESK } from '../messages/desk';
-import type { Language, Parameters, Sentence } from '../messages/sentence';
-import { say } from '../messages/sentence';
+import { type Language, type Parameters, say, type Sentence } from '../messages/sentence';
 import { checkCommand } from './check-command';
 import type { CheckOptions } from './check-command';
 import { compareCommand } from './compare-command';
@@ -25,7 +24,7 @@ import { standardsCommand, type StandardsOptions } from './standards-command';
 import { templateCommand, type TemplateOptions } from './template-command';
 import { OutputError } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
-import { usageError } from './usage-error';
+import { commandIn, usageError } from './usage-error';
 import { displayWidth, plainText } from '../papers/print/width';
 
 const exitLater: Later = (work) => void work.then((code) => (process.exitCode = code));
@@ -55,7 +54,8 @@ export function run(args: readonly string[], terminal: Terminal, later: Later = 
       complain(sentence, parameters);
       const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
       if (near !== undefined) terminal.err(`${say(CLI.didYouMean, language, { near })}\n`);
-      terminal.err(`${say(CLI.seeHelp, language)}\n`);
+      const command = commandIn(args, buildProgram(language, terminal, done));
+      terminal.err(`${say(CLI.seeHelp, language, { command })}\n`);
       return 2;
     }
     if (error instanceof OutputError) return complain(CLI.outputFailed, { reason: error.reason });
@@ -74,7 +74,6 @@ export function run(args: readonly string[], terminal: Terminal, later: Later = 
   }
 }
 
-/** The language has to be known before the command line is understood, so that its errors can be told in it. */
 /** `fill --formulas raw.xlsx` names a file: the option's only word of its own is `jh`, whatever else follows is not meant for it. */
 function withFormulas(args: readonly string[]): string[] {
   if (!args.includes('fill')) return [...args];
@@ -83,6 +82,7 @@ function withFormulas(args: readonly string[]): string[] {
   );
 }
 
+/** The language has to be known before the command line is understood, so that its errors can be told in it. */
 function typedLanguage(args: readonly string[]): string {
   let language = 'zh';
   for (const [index, argument] of args.entries()) {

@@ -1,4 +1,4 @@
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { CLI } from '../messages/cli';
 import type { Parameters, Sentence } from '../messages/sentence';
 
@@ -13,4 +13,10 @@ export function usageError(error: CommanderError): { sentence: Sentence; paramet
   ]);
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   return { sentence: sentences.get(error.code) ?? CLI.badUsage, parameters: { name } };
+}
+
+/** The command that the words call, as it is typed to ask for its help: `junheng check`; `junheng` alone where they call none. */
+export function commandIn(words: readonly string[], { commands }: Pick<Command, 'commands'>): string {
+  const called = words.find((word) => commands.some((command) => command.name() === word));
+  return called === undefined ? 'junheng' : `junheng ${called}`;
 }

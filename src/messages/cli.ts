@@ -87,7 +87,7 @@ export const CLI = {
   error: { zh: '错误：{message}', en: 'Error: {message}' },
   fileError: { zh: '{file}：{message}', en: '{file}: {message}' },
   didYouMean: { zh: '是不是 {near}？', en: 'Did you mean {near}?' },
-  seeHelp: { zh: '用 junheng --help 查看用法。', en: 'See junheng --help.' },
+  seeHelp: { zh: '用 {command} --help 查看用法。', en: 'See {command} --help.' },
 
   unknownOption: { zh: '没有 {name} 这个选项。', en: 'There is no option {name}.' },
   unknownCommand: { zh: '没有 {name} 这个命令。', en: 'There is no command {name}.' },

@@ -47,6 +47,10 @@ export const PAGE = {
     zh: '{total} 个文件核验完：{met} 个达标，{notMet} 个未达标，{incomplete} 个无法判定，{failed} 个读不了。',
     en: '{total} files checked: {met} met, {notMet} not met, {incomplete} cannot be judged, {failed} could not be read.',
   },
+  checkedNoForm: {
+    zh: '{total} 个文件里没有认出申报表。是学校的原始数据，就选“填好的申报表”，再点“生成”；是申报表，点开一份看原因。',
+    en: 'No form was recognised in {total} files. If they are raw data of schools, choose “The filled form” and make it; if they are forms, open one to see why.',
+  },
   stopped: {
     zh: '已停止：核验了 {done} / {total} 个文件。',
     en: 'Stopped: {done} of {total} files were checked.',

@@ -20,7 +20,7 @@ export const PANE_REMEDY = {
   },
   ledger: { zh: '问题台账', en: 'Ledger' },
   lines: { zh: '{count} 行', en: '{count} lines' },
-  update: { zh: '更新问题台账', en: 'Update the ledgers' },
+  update: { zh: '更新问题台账', en: 'Update ledger' },
   keeps: {
     zh: '更新时，已填的措施、责任人、时限和备注都保留；销号由人填写。',
     en: 'Updating keeps measures, names, dates and remarks that were typed; lines are closed by people.',

@@ -19,8 +19,8 @@ export const PANE_REPORTS = {
   noForm: { zh: '没有找到申报表，写不出报告。', en: 'No declaration was found; there is nothing to report.' },
   saved: { zh: '已存为 {path}。', en: 'Saved as {path}.' },
   downloaded: {
-    zh: '“{name}”已交给浏览器，存在“下载”文件夹（已有同名文件时名字后加序号）。没有看到时，请用浏览器打开“均衡核验.html”再生成。',
-    en: '{name} was handed to the browser and is among its downloads, numbered if the name was taken. If you do not see it, make it in 均衡核验.html in a browser.',
+    zh: '“{name}”已交给浏览器，存在“下载”文件夹（已有同名文件时名字后加序号）。有的表格软件的窗格不能下载：在那里没有看到文件时，请用浏览器打开“均衡核验.html”再生成。',
+    en: '{name} was handed to the browser and is among its downloads, numbered if the name was taken. The pane of some spreadsheets cannot download: if you do not see it there, make it in 均衡核验.html in a browser.',
   },
   problems: {
     zh: '{saved}申报表还有 {count} 处填报问题，报告用的是现在的数字，改正后请重新生成。',

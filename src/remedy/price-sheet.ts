@@ -3,7 +3,7 @@ import { PRICES } from '../messages/remedy';
 import { priceLines } from './prices';
 
 const HEADING_ROW = 2;
-const WIDTHS = [44, 12, 14, 14, 40];
+const WIDTHS = [54, 12, 14, 14, 40];
 
 /** 测算单价: examples that ship, and a column for the county's own. */
 export function priceSheet(): NewSheet {
@@ -30,6 +30,7 @@ export function priceSheet(): NewSheet {
     name: PRICES.sheet.zh,
     columnWidths: WIDTHS,
     cells,
+    rowHeights: new Map([[0, 28]]),
     merges: [{ top: 0, left: 0, bottom: 0, right: WIDTHS.length - 1 }],
     freeze: { rows: HEADING_ROW + 1, columns: 0 },
     validations: [

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx/read';
+import { createWorkbook } from '../../src/xlsx/create';
 import { Package } from '../../src/xlsx/package';
 import { pressCheck, usePages } from './support/open-page';
 import { SAMPLE } from './support/open-workbench';
@@ -28,6 +29,11 @@ test('several files: a table of them, one bad file costs nothing, each opened by
   await page.getByText('3 个文件核验完').waitFor({ timeout: 60_000 });
   expect(await page.locator('.many tbody tr').count()).toBe(3);
   expect(await page.locator('.many tbody tr.failed').count()).toBe(1);
+  expect(await page.locator('.many tbody th').allInnerTexts()).toEqual([
+    '坏的.xlsx',
+    '甲县.xlsx',
+    '乙县.xlsx',
+  ]);
   expect(await opened.violations()).toEqual([]);
   await opened.screenshot('page-4-many');
   const choice = page.getByRole('combobox', { name: '生成…' });
@@ -52,6 +58,18 @@ test('several files: a table of them, one bad file costs nothing, each opened by
   await page.waitForFunction(() => window.junhengWorkbench?.book?.name === '乙县.xlsx');
   await page.getByRole('button', { name: '文件列表' }).click();
   await page.locator('.many').waitFor();
+});
+
+test('files that are no forms: what to choose is said and chosen', async () => {
+  const opened = await pages.open();
+  const { page } = opened;
+  const raw = createWorkbook([
+    { name: '数据', columnWidths: [12], cells: [{ row: 0, column: 0, value: '学校名称' }] },
+  ]);
+  await files(page).setInputFiles([workbook('第10校.xlsx', raw), workbook('第2校.xlsx', raw)]);
+  await page.getByText('没有认出申报表', { exact: false }).waitFor();
+  expect(await page.locator('.many tbody th').allInnerTexts()).toEqual(['第2校.xlsx', '第10校.xlsx']);
+  expect(await page.getByRole('combobox', { name: '生成…' }).inputValue()).toBe('fill');
 });
 
 test('an .xls is opened as a workbook, and saved as an .xlsx', async () => {

@@ -1,3 +1,4 @@
+import { say } from '../../src/messages/sentence';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
@@ -77,12 +78,15 @@ test.each([...new Set(EXAMPLES)])('%s is understood', async (line) => {
   run(wordsOf(line).slice(1), terminal, (work) => waiting.push(work));
   await Promise.all(waiting);
   // What is not understood is told to ask for help; a file that is not there is not.
-  expect(terminal.said.err).not.toContain(CLI.seeHelp.zh);
+  expect(terminal.said.err).not.toContain('--help 查看用法');
 });
 
 test('a line that is not understood would be seen', () => {
   const terminal = listeningTerminal();
   run(['check', '申报表.xlsx', '--htm', '报告.html'], terminal);
-  expect(terminal.said.err).toContain(CLI.seeHelp.zh);
+  expect(terminal.said.err).toContain(say(CLI.seeHelp, 'zh', { command: 'junheng check' }));
+  const other = listeningTerminal();
+  run(['申报表.xlsx', '--htm'], other);
+  expect(other.said.err).toContain(say(CLI.seeHelp, 'zh', { command: 'junheng' }));
   expect(EXAMPLES.length).toBeGreaterThan(15);
 });

@@ -188,6 +188,17 @@ describe('the other papers', () => {
     expect(paper.title).toContain('2026年度');
   });
 
+  test.each([
+    ['示例县2024.xlsx', '示例县义务教育优质均衡发展2024年度自评总结'],
+    ['示例县_2024年.xlsx', '示例县义务教育优质均衡发展2024年度自评总结'],
+    ['2023年度示例县.xlsx', '示例县义务教育优质均衡发展2023年度自评总结'],
+    ['2024.xlsx', '2024义务教育优质均衡发展2024年度自评总结'],
+    ['示例县.xlsx', '示例县义务教育优质均衡发展2026年度自评总结'],
+  ])('the year of %s stands in its title once', (file, title) => {
+    const dated = reportSource({ ...checked, file }, found.form, { today: '2026-11-28' });
+    expect(yearSummary(dated).title).toBe(title);
+  });
+
   test('the page for the head says the verdict, what keeps the county from passing, and every school', () => {
     const text = said(headPaper(checked, 'zh', '样例县')).join('\n');
     expect(text).toContain('样例县\u3000优质均衡发展申报表核验');

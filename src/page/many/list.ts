@@ -127,12 +127,16 @@ export class FileList {
   }
 
   private add(row: Row | null): void {
-    if (row) this.rows.push(row);
-    else this.passedOver += 1;
+    if (!row) this.passedOver += 1;
+    else {
+      // Browsers give the files of a folder in any order, and 第10县 before 第2县.
+      const behind = this.rows.findIndex(({ name }) => byName(name, row.name) > 0);
+      const at = behind < 0 ? this.rows.length : behind;
+      this.rows.splice(at, 0, row);
+      if (this.sorted) this.draw();
+      else this.body.insertBefore(this.line(row), this.body.children[at] ?? null);
+    }
     this.bar.value = this.rows.length + this.passedOver;
-    if (!row) return;
-    if (this.sorted) this.draw();
-    else this.body.append(this.line(row));
   }
 
   private done(complete: boolean): void {
@@ -142,6 +146,10 @@ export class FileList {
     if (!complete) return this.tell(P.stopped, { done: this.rows.length, total });
     const count = (verdict: string): number =>
       this.rows.filter((row) => row.ok && row.verdict === verdict).length;
+    if (this.rows.length > 0 && this.rows.every((row) => row.ok && row.noForm)) {
+      this.choice.value = 'fill' satisfies Output;
+      return this.tell(P.checkedNoForm, { total });
+    }
     this.tell(P.checked, {
       total,
       met: count('met'),

@@ -8,7 +8,14 @@ import { type Language, say } from '../../messages/sentence';
 
 /** What the table of files says of one. */
 export type Row =
-  | { readonly name: string; readonly ok: true; readonly verdict: Verdict; readonly tally: Tally }
+  | {
+      readonly name: string;
+      readonly ok: true;
+      readonly verdict: Verdict;
+      readonly tally: Tally;
+      /** No table of the form was found in it: raw data, or another file. */
+      readonly noForm: boolean;
+    }
   | { readonly name: string; readonly ok: false; readonly reason: string };
 
 /**
@@ -19,9 +26,9 @@ export function rowOf(name: string, bytes: Uint8Array, language: Language): Row 
   try {
     assertSize(bytes.length);
     if (isPassedOver(name, bytes)) return null;
-    const { result, review } = checkBytes(toXlsx(bytes), { profile: null, concessions: null });
+    const { form, result, review } = checkBytes(toXlsx(bytes), { profile: null, concessions: null });
     const counts = tally({ findings: review.open, schools: result.schools });
-    return { name, ok: true, verdict: review.verdict, tally: counts };
+    return { name, ok: true, verdict: review.verdict, tally: counts, noForm: form.tables.length === 0 };
   } catch (error) {
     return failedRow(name, error, language);
   }

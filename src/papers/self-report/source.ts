@@ -6,6 +6,7 @@ import { mergedProblems } from './kept-ledger';
 import { countyOf as remedyCounty } from '../../remedy/county';
 import { remedyOf } from '../../remedy/remedy';
 import type { Remedy } from '../../remedy/remedy';
+import { yearOfDeclared } from '../../checks/comparison/year-order';
 import type { CheckedFile } from '../checked-file';
 import type { County } from '../county/county';
 import { countyOf } from '../county/county';
@@ -19,6 +20,7 @@ export interface ReportSource {
   readonly problems: readonly LedgerLine[];
   /** As it stands in the title: 田家庵区. */
   readonly name: string;
+  /** Of which the declaration is; the year in which it is written where neither file nor sheets tell. */
   readonly year: number;
 }
 
@@ -52,7 +54,13 @@ export function reportSource(
         today,
       }),
     ),
-    name: name ?? county.name,
-    year: Number(today.slice(0, 4)),
+    name: name ?? withoutYear(county.name),
+    year: yearOfDeclared({ name: county.name, form }) ?? Number(today.slice(0, 4)),
   };
 }
+
+/** 示例县2024 is 示例县: the title says the year itself. A name that is a year and nothing else stays. */
+const withoutYear = (name: string): string =>
+  name
+    .replace(/(?<=\p{L})[\s_-]?(?:19|20)\d\d(?:年度?)?$/u, '')
+    .replace(/^(?:19|20)\d\d(?:年度?)?[\s_-]?(?=\p{L})/u, '');

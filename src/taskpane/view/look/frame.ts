@@ -26,6 +26,7 @@ font:14px/20px var(--font);color:var(--fg1);background:var(--bg1)}
 .jh-skip{position:absolute;left:8px;top:-60px;z-index:9;background:var(--bg1)}.jh-skip:focus{top:4px}
 .jh-tabs{display:flex;height:36px;padding:0 28px 0 4px;border-bottom:1px solid var(--line);flex:none;position:relative}
 .jh-tab{padding:0 9px;height:36px;border:0;background:none;white-space:nowrap;color:var(--fg2);position:relative}
+:lang(en) .jh-tab{padding:0 7px}:lang(en) .jh-tab[aria-selected=true]::after{left:7px;right:7px}
 .jh-tab[aria-selected=true]{font-weight:600;color:var(--fg1)}
 .jh-tab[aria-selected=true]::after{content:"";position:absolute;left:9px;right:9px;bottom:-1px;height:3px;border-radius:2px;background:var(--brand)}
 .jh-icon{width:28px;height:28px;display:inline-grid;place-items:center;border:0;border-radius:4px;background:none;color:var(--fg2);flex:none}
