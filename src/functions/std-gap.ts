@@ -4,7 +4,7 @@ import { meets } from '../standards/lookup';
 import { eachValue } from './arguments/standards';
 import type { MeasuredStandard } from './arguments/standards';
 import { answer, Complaint } from './complaint';
-import { decimalsOf } from '../measures/rounding';
+import { decimalsOf } from '../standards/digits';
 
 /** The most decimals that `toFixed` knows. */
 const MOST_DECIMALS = 100;

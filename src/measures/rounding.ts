@@ -1,8 +1,5 @@
 import { atFifteenDigits } from '../standards/digits';
 
-/** Powers of ten that a double holds exactly and that the form's figures need. */
-const POWERS = [1, 10, 100, 1000, 10_000];
-
 /** How far binary arithmetic may carry a number beyond an exact bound, by its size. */
 export const SLACK = 1e-9;
 
@@ -33,23 +30,8 @@ export function roundsTo(exact: number, written: number, decimals: number, reach
   return Math.abs(written - exact) <= halfUnit(decimals) + reach + slackAt(exact);
 }
 
-/**
- * The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999.
- *
- * @example decimalsOf(0.9399999999999999) // 2
- */
-export function decimalsOf(value: number): number {
-  for (let decimals = 0; decimals < POWERS.length; decimals++) {
-    const power = POWERS[decimals] as number;
-    if (Math.round(value * power) / power === value) return decimals;
-  }
-  const [digits = '', exponent = '0'] = String(atFifteenDigits(value)).split('e');
-  const after = digits.split('.')[1]?.length ?? 0;
-  return Math.max(0, after - Number(exponent));
-}
-
 /** Powers of ten by which a number may be multiplied before it is rounded: a double holds each exactly. */
-const ROUNDING_POWERS = [...POWERS, 100_000, 1_000_000];
+const ROUNDING_POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 
 /**
  * True only where a number, seen at 15 digits, certainly has more than so many decimals: told without writing it out, for the figures

@@ -1,4 +1,5 @@
-import { decimalsOf, halfUnit, SLACK, slackAt } from '../measures/rounding';
+import { halfUnit, SLACK, slackAt } from '../measures/rounding';
+import { decimalsOf } from '../standards/digits';
 import { atFifteenDigits } from '../standards/digits';
 import { decimalFraction } from '../measures/levers/fraction';
 import type { Indicator } from '../standards/indicators';

@@ -22,6 +22,24 @@ export function atFifteenDigits(x: number): number {
   return Number(x.toPrecision(15));
 }
 
+/** Powers of ten that a double holds exactly and that the form's figures need. */
+const POWERS = [1, 10, 100, 1000, TEN_THOUSAND];
+
+/**
+ * The number of decimals of a number as Excel shows it, at 15 significant digits: 2 for 0.9399999999999999.
+ *
+ * @example decimalsOf(0.9399999999999999) // 2
+ */
+export function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < POWERS.length; decimals++) {
+    const power = POWERS[decimals] as number;
+    if (Math.round(value * power) / power === value) return decimals;
+  }
+  const [digits = '', exponent = '0'] = String(atFifteenDigits(value)).split('e');
+  const after = digits.split('.')[1]?.length ?? 0;
+  return Math.max(0, after - Number(exponent));
+}
+
 /** How `a` stands to `b` at 15 significant digits: 3.5700000000000003 equals 3.57. Throws RangeError for NaN. */
 export function compare(a: number, b: number): -1 | 0 | 1 {
   if (a === b) return 0;

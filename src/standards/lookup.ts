@@ -1,4 +1,3 @@
-import { putUnder } from './lists';
 import { compare } from './digits';
 import { sevenOf } from './seven';
 import type { Seven } from './seven';
@@ -111,7 +110,7 @@ function indexOf(profile: Profile): Index {
   for (const standard of profile.standards) {
     byKey.set(standard.key, standard);
     for (const name of new Set(namesOf(standard).map(plainName))) {
-      putUnder(byName, name, standard);
+      byName.set(name, [...(byName.get(name) ?? []), standard]);
     }
   }
   const index = { byKey, byName };

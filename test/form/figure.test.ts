@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decimalsOf, roundTo } from '../../src/measures/rounding';
+import { roundTo } from '../../src/measures/rounding';
+import { decimalsOf } from '../../src/standards/digits';
 import { readFigure } from '../../src/form/figure/read-figure';
 import { leavesNotMetBlank, readMark } from '../../src/form/figure/read-mark';
 import { readTextEntry } from '../../src/form/figure/read-text';

@@ -1,6 +1,6 @@
 import { seven } from './seven';
 import type { DeclarationForm, Figure, Mark, School, TableId, TextEntry } from '../../src/form/model';
-import { decimalsOf } from '../../src/measures/rounding';
+import { decimalsOf } from '../../src/standards/digits';
 import type { FigureSpec } from '../../src/form/layout/spec';
 import { FIGURES } from '../../src/form/layout/tables';
 import { STAGES } from '../../src/standards/types';

@@ -3,7 +3,8 @@ import { INDICATORS } from '../../standards/indicators';
 import type { Seven } from '../../standards/seven';
 import { coefficientLimit, meets } from '../../standards/lookup';
 import type { IndicatorSlug, Profile, Stage } from '../../standards/types';
-import { decimalsOf, fixed, roundTo } from '../../measures/rounding';
+import { fixed, roundTo } from '../../measures/rounding';
+import { decimalsOf } from '../../standards/digits';
 import { compare } from '../../standards/digits';
 
 /** One coefficient of variation (差异系数) beside its limit. */

@@ -1,6 +1,6 @@
 import { atFifteenDigits } from '../../standards/digits';
 import type { Figure } from '../model';
-import { decimalsOf } from '../../measures/rounding';
+import { decimalsOf } from '../../standards/digits';
 
 /** So many percentages make a way of writing; fewer may each be a slip. */
 const ENOUGH = 3;

@@ -1,5 +1,5 @@
 import { atFifteenDigits } from '../../standards/digits';
-import { decimalsOf } from '../../measures/rounding';
+import { decimalsOf } from '../../standards/digits';
 import { absentFigure, readFigure } from '../figure/read-figure';
 import type { SentencePattern } from '../layout/sentence';
 import { blanksOfPattern } from '../layout/sentence';
