@@ -144,7 +144,7 @@ test('the report of a check says the least that must be added, persons and rooms
   };
   run(['check', SAMPLE, '--html', target], terminal);
   const text = readFileSync(target, 'utf8').replace(/<[^>]*>/g, ' ');
-  const [, section = ''] = /最少要补什么(.*?)按折算/s.exec(text) ?? [];
+  const [, section = ''] = /最少要补什么(.*?)折算/s.exec(text) ?? [];
   const rooms = /网络多媒体教室\s+(\d+)\s+(\S+) 间\s+\d+\s+(\S+) 间/.exec(section);
   const { shortfalls } = JSON.parse(remedy(SAMPLE, '--json').out) as {
     shortfalls: { indicator: string; toThreshold: number }[];
