@@ -11,7 +11,7 @@ import { RULE_ADVICE } from '../messages/rule-advice';
 import { explain } from '../papers/explain';
 import type { CheckedFile } from '../papers/checked-file';
 import { displayWidth, plainText } from '../papers/print/width';
-import { INDICATORS } from '../standards/indicators';
+import { INDICATOR } from '../standards/indicators';
 import { nth, putUnder } from '../standards/lists';
 import type { Style } from './terminal-style';
 import { teller } from './terminal-style';
@@ -124,8 +124,8 @@ function schoolWords({ stage, school, actual }: Finding, style: Style) {
 /** `▼ 不足85%  表Ⅱ-2!K6  体育运动场馆  填报 5.97 · 标准 ≥7.5 · 85% 线 6.375 · 差 1.53` */
 function indicatorLine(finding: Finding, style: Style): string {
   const { level, held } = explain(finding, style.language);
-  const indicator = INDICATORS.find(({ slug }) => slug === finding.subject.indicator);
-  const name = indicator ? teller(style)(indicator.short) : '';
+  const { indicator } = finding.subject;
+  const name = indicator ? teller(style)(INDICATOR[indicator].short) : '';
   const sign = level
     ? style.paint(level.key === 'below' ? 'red' : 'yellow', `${level.sign} ${level.word}`)
     : '';

@@ -1,5 +1,5 @@
 import { nth } from '../standards/lists';
-import { INDICATORS } from '../standards/indicators';
+import { INDICATOR } from '../standards/indicators';
 import type { IndicatorSlug, Stage } from '../standards/types';
 import { isZero, toNumber } from './exact';
 import type { FigureKey, SchoolStage, Site, SitePart, StageRow } from './model';
@@ -14,8 +14,7 @@ const WEIGHTS: Readonly<Record<SchoolStage, string>> = { primary: '', junior: '�
 export function traceOf(row: StageRow, slug: IndicatorSlug): string | null {
   const { written, parts } = row.indicators[slug];
   if (written === null || !row.enrolment || isZero(row.enrolment)) return null;
-  const perHundred = INDICATORS.find((indicator) => indicator.slug === slug)?.perHundred === true;
-  const hundred = perHundred ? ' × 100' : '';
+  const hundred = INDICATOR[slug].perHundred ? ' × 100' : '';
   const [only, more] = parts;
   if (!only) return null;
   const stated = ` = ${fixed(written, 2)}`;

@@ -1,3 +1,4 @@
+import { putUnder } from './lists';
 import { compare } from './digits';
 import { sevenOf } from './seven';
 import type { Seven } from './seven';
@@ -110,7 +111,7 @@ function indexOf(profile: Profile): Index {
   for (const standard of profile.standards) {
     byKey.set(standard.key, standard);
     for (const name of new Set(namesOf(standard).map(plainName))) {
-      byName.set(name, [...(byName.get(name) ?? []), standard]);
+      putUnder(byName, name, standard);
     }
   }
   const index = { byKey, byName };

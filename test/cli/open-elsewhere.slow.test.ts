@@ -10,8 +10,7 @@ import { documentFaults } from '../support/ooxml/document';
 import { workbookFaults } from '../support/ooxml/workbook';
 import { Random } from '../support/county/random';
 import { rawCounty } from '../support/records/raw-county';
-import { plainSheet } from '../support/records/plain-sheet';
-import { createWorkbook } from '../../src/xlsx/create';
+import { plainSheetFile } from '../support/records/plain-sheet';
 import { listeningTerminal } from './support/sample';
 
 const start = process.cwd();
@@ -55,19 +54,7 @@ beforeAll(async () => {
   process.chdir(folder);
   writeFileSync('县2024.xlsx', makeCounty(61, { size: SIZE, errors: 2 }).xlsx());
   writeFileSync('县2025.xlsx', makeCounty(61, { size: { ...SIZE, level: 1.2 }, errors: 4 }).xlsx());
-  const { workbook } = plainSheet(rawCounty(7), new Random('open'));
-  const sheets = workbook.sheets.map(({ name, rows }) => ({
-    name,
-    columnWidths: [],
-    cells: rows.flatMap(({ index, cells }) =>
-      cells.map(({ column, value }) => ({
-        row: index,
-        column,
-        value: typeof value === 'number' ? value : String(value),
-      })),
-    ),
-  }));
-  writeFileSync('原始.xlsx', createWorkbook(sheets));
+  writeFileSync('原始.xlsx', plainSheetFile(rawCounty(7), new Random('open')));
   expect(await junheng('template', '空表.xlsx')).toBe('');
   for (const words of COMMANDS) expect([words, await junheng(...words, '--force')]).toEqual([words, '']);
 });

@@ -10,7 +10,7 @@ import type { make } from '../../src/page/outputs/make';
 import { createWorkbook } from '../../src/xlsx/create';
 import { Package } from '../../src/xlsx/package';
 import { Random } from '../support/county/random';
-import { plainSheet } from '../support/records/plain-sheet';
+import { plainSheetFile } from '../support/records/plain-sheet';
 import { rawCounty } from '../support/records/raw-county';
 
 const TIME = new Date('2026-03-05T08:00:00Z');
@@ -207,22 +207,7 @@ test('counties are summed up, and the lists to send back lie in the folders of t
 
 test('raw data fill a form, and what was read and asked stands beside it', async () => {
   const schools = rawCounty(7);
-  const { workbook } = plainSheet(schools, new Random('page'));
-  const raw = {
-    '数据/学校.xlsx': createWorkbook(
-      workbook.sheets.map(({ name, rows }) => ({
-        name,
-        columnWidths: [],
-        cells: rows.flatMap(({ index, cells }) =>
-          cells.map(({ column, value }) => ({
-            row: index,
-            column,
-            value: typeof value === 'number' ? value : String(value),
-          })),
-        ),
-      })),
-    ),
-  };
+  const raw = { '数据/学校.xlsx': plainSheetFile(schools, new Random('page')) };
   for (const [output, options] of [
     ['fill', ['--trace']],
     ['fillLive', ['--formulas', '--trace']],

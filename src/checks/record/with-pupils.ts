@@ -3,7 +3,7 @@ import type { Fraction } from '../../records/exact';
 import type { SchoolStage } from '../../records/model';
 import type { OwnedRow } from '../../records/owned-rows';
 import { pupilsAt, STAGE_WEIGHTS } from '../../records/totals';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR } from '../../standards/indicators';
 import type { IndicatorSlug, Stage } from '../../standards/types';
 import { STAGES } from '../../standards/types';
 import type { Against } from './record-rule';
@@ -52,6 +52,5 @@ export function valueWithPupils(
     if (isZero(all)) return null;
     share = over(times(total, whole(STAGE_WEIGHTS[row.stage] * BigInt(own))), all);
   }
-  const perHundred = INDICATORS.find((indicator) => indicator.slug === slug)?.perHundred === true;
-  return over(times(share, whole(perHundred ? 100 : 1)), whole(own));
+  return over(times(share, whole(INDICATOR[slug].perHundred ? 100 : 1)), whole(own));
 }

@@ -10,9 +10,8 @@ import { YEARS } from '../../messages/comparison';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Parameters, Sentence } from '../../messages/sentence';
 import { nth } from '../../standards/lists';
-import { INDICATORS } from '../../standards/indicators';
-import type { IndicatorSlug } from '../../standards/types';
-import type { Block, Cell, Row } from '../paper';
+import { INDICATOR } from '../../standards/indicators';
+import type { Block, Cell, Column, Row } from '../paper';
 import type { AskedWhere } from './asked-where';
 import { FIRST_COLUMN } from './first-column';
 
@@ -59,21 +58,18 @@ export function changesBlocks(
     {
       kind: 'table',
       sortable: true,
-      columns: [
-        { title: tell(YEARS.school), width: FIRST_COLUMN, wrap: true },
-        { title: tell(YEARS.period), width: 18 },
-        { title: tell(YEARS.stage), width: 8 },
-        { title: tell(YEARS.kind), width: 12 },
-      ],
+      columns: [...leadingColumns(tell), { title: tell(YEARS.kind), width: 12 }],
       rows,
     },
   ];
 }
 
-const shortName = (slug: IndicatorSlug, tell: Say): string => {
-  const found = INDICATORS.find((one) => one.slug === slug);
-  return found ? tell(found.brief) : slug;
-};
+/** The columns with which every table of changes begins. */
+const leadingColumns = (tell: Say): Column[] => [
+  { title: tell(YEARS.school), width: FIRST_COLUMN, wrap: true },
+  { title: tell(YEARS.period), width: 18 },
+  { title: tell(YEARS.stage), width: 8 },
+];
 
 const TURNS = [
   ['newlyMet', YEARS.newlyMet, 'good'],
@@ -87,7 +83,7 @@ function whyText({ indicators }: TurnedSchool, tell: Say): string {
   return TURNS.flatMap(([turn, title]) => {
     const list = indicators
       .filter((one) => one.turn === turn)
-      .map(({ indicator }) => shortName(indicator, tell))
+      .map(({ indicator }) => tell(INDICATOR[indicator].brief))
       .join(tell(YEARS.listed));
     return list === '' ? [] : [tell(YEARS.turnedList, { turn: title, list })];
   }).join(tell(YEARS.clause));
@@ -120,9 +116,7 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
           kind: 'table',
           sortable: true,
           columns: [
-            { title: tell(YEARS.school), width: FIRST_COLUMN, wrap: true },
-            { title: tell(YEARS.period), width: 18 },
-            { title: tell(YEARS.stage), width: 8 },
+            ...leadingColumns(tell),
             { title: tell(YEARS.indicator), width: 12 },
             { title: tell(YEARS.beforeValue), width: 10 },
             { title: tell(YEARS.afterValue), width: 10 },
@@ -133,7 +127,7 @@ export function turnedBlocks({ schools }: Years, names: readonly string[], tell:
               school.name.text,
               between(change, names, tell),
               tell(STAGE_NAMES[change.stage]),
-              shortName(indicator.indicator, tell),
+              tell(INDICATOR[indicator.indicator].brief),
               indicator.before,
               indicator.after,
               turnedCell(indicator, tell),

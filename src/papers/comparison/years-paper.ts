@@ -6,7 +6,7 @@ import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { nth } from '../../standards/lists';
 import { compare } from '../../standards/digits';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR } from '../../standards/indicators';
 import type { AskedWhere } from './asked-where';
 import { FIRST_COLUMN } from './first-column';
 import { changesBlocks, renameBlocks, turnedBlocks } from './school-changes-blocks';
@@ -64,10 +64,7 @@ export function withoutBars(paper: Paper): Paper {
 
 const COUNTED = { align: 'right', format: { grouped: true } } as const;
 
-const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => {
-  const found = INDICATORS.find(({ slug }) => slug === indicator);
-  return found ? tell(found.name) : indicator;
-};
+const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => tell(INDICATOR[indicator].name);
 
 /** As the checks compare it with its limit: at 15 digits. */
 function isOver(cv: number | null, { limit }: IndicatorYears): boolean {
@@ -145,10 +142,7 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
   };
 }
 
-const indicatorBrief = ({ indicator }: IndicatorYears, tell: Say): string => {
-  const found = INDICATORS.find(({ slug }) => slug === indicator);
-  return found ? tell(found.brief) : indicator;
-};
+const indicatorBrief = ({ indicator }: IndicatorYears, tell: Say): string => tell(INDICATOR[indicator].brief);
 
 function meanTable(stage: Stage, years: Years, names: readonly string[], tell: Say): Table {
   return {

@@ -2,7 +2,7 @@ import type { IndicatorYears, Years } from '../../checks/comparison/years';
 import { OUTLOOK } from '../../messages/outlook';
 import { STAGE_NAMES } from '../../messages/stage-names';
 import { compare } from '../../standards/digits';
-import { INDICATORS } from '../../standards/indicators';
+import { INDICATOR } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import { STEPS } from '../../standards/steps';
 import type { Profile } from '../../standards/types';
@@ -62,8 +62,7 @@ function isOver(cv: number | null, limit: number): boolean {
 }
 
 function projected({ stage, indicator, projection }: IndicatorYears, say: County['say']): string {
-  const short = INDICATORS.find(({ slug }) => slug === indicator)?.short ?? { zh: indicator, en: indicator };
-  const what = { stage: STAGE_NAMES[stage], name: short };
+  const what = { stage: STAGE_NAMES[stage], name: INDICATOR[indicator].short };
   return projection.kind === 'reached'
     ? say(OUTLOOK.reached, { ...what, year: projection.time })
     : say(OUTLOOK.notReached, what);

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../src/form/workbook';
+import { createWorkbook } from '../../../src/xlsx/create';
 import type { Random } from '../county/random';
 import { FOUNDER_CODES } from './raw-county';
 import type { RawSchool, RawStage } from './raw-county';
@@ -74,6 +75,23 @@ export function plainSheet(
       ],
     },
   };
+}
+
+/** The same sheet as a file. */
+export function plainSheetFile(schools: readonly RawSchool[], random: Random): Uint8Array {
+  return createWorkbook(
+    plainSheet(schools, random).workbook.sheets.map(({ name, rows }) => ({
+      name,
+      columnWidths: [],
+      cells: rows.flatMap(({ index, cells }) =>
+        cells.map(({ column, value }) => ({
+          row: index,
+          column,
+          value: typeof value === 'number' ? value : String(value),
+        })),
+      ),
+    })),
+  );
 }
 
 /** Numbers are sometimes text, nothing is sometimes a dash. */

@@ -4,7 +4,7 @@ import { outlookText } from '../../../papers/comparison/outlook-text';
 import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
 import { STAGE_NAMES } from '../../../messages/stage-names';
-import { INDICATORS } from '../../../standards/indicators';
+import { INDICATOR } from '../../../standards/indicators';
 import { compare } from '../../../standards/digits';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
@@ -47,8 +47,7 @@ export function YearsChart({ stage, years }: { stage: Stage; years: Years }): Re
 
 function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.JSX.Element {
   const speak = useSay();
-  const indicator = INDICATORS.find(({ slug }) => slug === row.indicator);
-  const name = indicator ? speak(indicator.brief) : row.indicator;
+  const name = speak(INDICATOR[row.indicator].brief);
   const shown = row.years.map(({ cv }) => coefficientText({ value: cv }, row.limit) ?? '—');
   const isOver = row.distance !== null && row.projection.kind !== 'met';
   return (
