@@ -4,8 +4,7 @@ import type { Seven } from '../../standards/seven';
 import { coefficientLimit, meets } from '../../standards/lookup';
 import type { IndicatorSlug, Profile, Stage } from '../../standards/types';
 import { fixed, roundTo } from '../../measures/rounding';
-import { decimalsOf } from '../../standards/digits';
-import { compare } from '../../standards/digits';
+import { compare, decimalsOf } from '../../standards/digits';
 
 /** One coefficient of variation (差异系数) beside its limit. */
 export interface Coefficient {
@@ -52,6 +51,9 @@ export const nearestToLimit = <One extends { readonly value: number; readonly li
   );
 
 /** Decimals of a coefficient on the form. */
+/** Whether a coefficient exceeds its limit, at 15 digits as Excel compares them; one that is not known does not. */
+export const isOver = (cv: number | null, limit: number): boolean => cv !== null && compare(cv, limit) > 0;
+
 const DECIMALS = 3;
 /** Beyond these two figures are one, as everywhere. */
 const MOST = 15;
@@ -64,9 +66,9 @@ const MOST = 15;
  */
 export function decimalsBeside(cv: number | null, limit: number): number {
   if (cv === null) return DECIMALS;
-  const isOver = compare(cv, limit) > 0;
+  const over = isOver(cv, limit);
   for (let decimals = DECIMALS; decimals < MOST; decimals++) {
-    if (compare(roundTo(cv, decimals), limit) > 0 === isOver) return decimals;
+    if (isOver(roundTo(cv, decimals), limit) === over) return decimals;
   }
   return MOST;
 }

@@ -5,7 +5,6 @@ import { STAGE_NAMES } from '../../messages/stage-names';
 import type { Language, Parameters, Sentence } from '../../messages/sentence';
 import { say } from '../../messages/sentence';
 import { nth } from '../../standards/lists';
-import { compare } from '../../standards/digits';
 import { INDICATOR } from '../../standards/indicators';
 import type { AskedWhere } from './asked-where';
 import { FIRST_COLUMN } from './first-column';
@@ -15,7 +14,7 @@ import { STAGES } from '../../standards/types';
 import type { Stage } from '../../standards/types';
 import type { Bars, Block, Cell, Paper, Row, Table } from '../paper';
 import { outlookText, yearNames } from './outlook-text';
-import { coefficientText, decimalsBeside, limitText } from '../../checks/schools/coefficients';
+import { coefficientText, decimalsBeside, isOver, limitText } from '../../checks/schools/coefficients';
 
 type Say = (sentence: Sentence, parameters?: Parameters) => string;
 
@@ -66,11 +65,6 @@ const COUNTED = { align: 'right', format: { grouped: true } } as const;
 
 const indicatorName = ({ indicator }: IndicatorYears, tell: Say): string => tell(INDICATOR[indicator].name);
 
-/** As the checks compare it with its limit: at 15 digits. */
-function isOver(cv: number | null, { limit }: IndicatorYears): boolean {
-  return cv !== null && compare(cv, limit) > 0;
-}
-
 function coefficientTable(stage: Stage, years: Years, names: readonly string[], tell: Say): Table {
   const rows = years.indicators.filter((one) => one.stage === stage);
   const { limit } = nth(rows, 0);
@@ -101,7 +95,7 @@ function coefficientTable(stage: Stage, years: Years, names: readonly string[], 
 
 /** More decimals than the column's where these would put it within the limit. */
 function overLimit(cv: number | null, row: IndicatorYears): Cell {
-  if (cv === null || !isOver(cv, row)) return cv;
+  if (cv === null || !isOver(cv, row.limit)) return cv;
   return { value: cv, tone: 'bad', strong: true, format: { decimals: decimalsBeside(cv, row.limit) } };
 }
 
@@ -136,7 +130,7 @@ function coefficientBars(stage: Stage, years: Years, names: readonly string[], t
         label: `${indicatorBrief(row, tell)} ${nth(names, index)}`,
         value: cv,
         shown: coefficientText({ value: cv }, limit) ?? '',
-        over: isOver(cv, row),
+        over: isOver(cv, row.limit),
       })),
     ),
   };

@@ -1,7 +1,7 @@
 import type { IndicatorYears, Years } from '../../checks/comparison/years';
 import { OUTLOOK } from '../../messages/outlook';
 import { STAGE_NAMES } from '../../messages/stage-names';
-import { compare } from '../../standards/digits';
+import { isOver } from '../../checks/schools/coefficients';
 import { INDICATOR } from '../../standards/indicators';
 import { STAGES } from '../../standards/types';
 import { STEPS } from '../../standards/steps';
@@ -55,10 +55,6 @@ function trend({ say }: County, { years, dated, indicators, schools }: Years): s
     ...still,
     ...(still.length > 0 ? [say(OUTLOOK.assumption)] : []),
   ];
-}
-
-function isOver(cv: number | null, limit: number): boolean {
-  return cv !== null && compare(cv, limit) > 0;
 }
 
 function projected({ stage, indicator, projection }: IndicatorYears, say: County['say']): string {

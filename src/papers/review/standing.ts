@@ -11,8 +11,8 @@ import type { Tally } from '../../checks/findings/tally';
 import { tally } from '../../checks/findings/tally';
 import type { DeclarationForm } from '../../form/model';
 import { likeness } from '../../checks/schools/likeness';
+import { isOver } from '../../checks/schools/coefficients';
 import type { Coefficient } from '../../checks/schools/coefficients';
-import { compare } from '../../standards/digits';
 import { coefficientLimit, thresholdOf } from '../../standards/lookup';
 import type { CheckedFile } from '../checked-file';
 import { countyName } from '../county/county';
@@ -85,7 +85,7 @@ export function rowOf(county: ReviewedCounty, href: string): CountyRow {
 function coefficientsOf(county: ReviewedCounty, stage: Stage): Coefficient[] {
   return INDICATORS.map(({ slug, name }, index) => {
     const value = county.cv[stage][index] ?? null;
-    return { indicator: slug, name, value, over: isOver(county, stage, index) };
+    return { indicator: slug, name, value, over: isCountyOver(county, stage, index) };
   });
 }
 
@@ -122,7 +122,7 @@ export class Standing {
       const below = countOf(county, stage, index);
       list.total += below;
       list.schools += county.schools[stage];
-      if (isOver(county, stage, index)) list.over += 1;
+      if (isCountyOver(county, stage, index)) list.over += 1;
       const share = shareOf(county, stage, index);
       if (below === 0 || (worst.length === NAMED && share <= (worst.at(-1)?.share ?? 0))) continue;
       const after = worst.findIndex((other) => other.share < share);
@@ -207,14 +207,13 @@ export class Standing {
   }
 }
 
-function isOver({ cv, limits }: ReviewedCounty, stage: Stage, index: number): boolean {
-  const value = cv[stage][index] ?? null;
-  return value !== null && compare(value, limits[stage]) > 0;
+function isCountyOver({ cv, limits }: ReviewedCounty, stage: Stage, index: number): boolean {
+  return isOver(cv[stage][index] ?? null, limits[stage]);
 }
 
 function cvCell(county: ReviewedCounty, stage: Stage, index: number): Cell {
   const value = county.cv[stage][index] ?? null;
-  return isOver(county, stage, index) ? { value, tone: 'bad', strong: true } : value;
+  return isCountyOver(county, stage, index) ? { value, tone: 'bad', strong: true } : value;
 }
 
 const countOf = ({ below }: ReviewedCounty, stage: Stage, index: number): number => nth(below[stage], index);

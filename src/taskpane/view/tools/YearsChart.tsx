@@ -5,10 +5,9 @@ import { YEARS } from '../../../messages/comparison';
 import { PANE_YEARS } from '../../../messages/pane-years';
 import { STAGE_NAMES } from '../../../messages/stage-names';
 import { INDICATOR } from '../../../standards/indicators';
-import { compare } from '../../../standards/digits';
 import type { Stage } from '../../../standards/types';
 import { useSay } from '../pane-context';
-import { coefficientText, limitText } from '../../../checks/schools/coefficients';
+import { coefficientText, isOver, limitText } from '../../../checks/schools/coefficients';
 
 const WIDTH = 88;
 const HEIGHT = 34;
@@ -49,7 +48,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
   const speak = useSay();
   const name = speak(INDICATOR[row.indicator].brief);
   const shown = row.years.map(({ cv }) => coefficientText({ value: cv }, row.limit) ?? '—');
-  const isOver = row.distance !== null && row.projection.kind !== 'met';
+  const isNotMet = row.distance !== null && row.projection.kind !== 'met';
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -66,7 +65,7 @@ function YearsRow({ row, years }: { row: IndicatorYears; years: Years }): React.
       </td>
       <td>
         <span className="jh-whole">{shown[0]} →</span>{' '}
-        <span className="jh-whole" style={isOver ? { fontWeight: 600, color: 'var(--danger)' } : undefined}>
+        <span className="jh-whole" style={isNotMet ? { fontWeight: 600, color: 'var(--danger)' } : undefined}>
           {shown.at(-1)}
         </span>
       </td>
@@ -116,7 +115,7 @@ function Line({ row, label }: { row: IndicatorYears; label: string }): React.JSX
             cx={x(at)}
             cy={y(value)}
             r={2.5}
-            fill={compare(value, row.limit) > 0 ? 'var(--danger)' : 'currentColor'}
+            fill={isOver(value, row.limit) ? 'var(--danger)' : 'currentColor'}
           />
         ),
       )}
